@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+import { SECURITY_HEADERS } from './src/platform/security-headers.mjs'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  cacheHandler: fileURLToPath(new URL('src/platform/reader-page-cache.mjs', import.meta.url)),
+  cacheMaxMemorySize: 200 * 1024 * 1024,
+  // What was rendered is kept in memory only: tags that expired are forgotten at a restart, files would not be.
+  experimental: {
+    isrFlushToDisk: false,
+    // Payload chooses log levels by the names of error classes, and stack traces should be read.
+    serverMinification: false,
+  },
+  images: { localPatterns: [{ pathname: '/api/media/file/**' }] },
+  // `npm test` checks the types; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+}
+
+/** @type {import('next').NextConfig} */
+export default {
+  ...withPayload(config),
+  // Not Payload's own headers: they ask for a colour-scheme hint on every page, which makes a first visit load the page
+  // twice and splits front caches. The admin gets them, readers do not.
+  headers: async () => SECURITY_HEADERS,
+}

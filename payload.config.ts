@@ -1,0 +1,51 @@
+import { redirectsPlugin } from '@payloadcms/plugin-redirects'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { articleEditor } from '@/blocks/editor'
+import { Authors } from '@/collections/authors'
+import { Causes } from '@/collections/causes'
+import { Comments } from '@/collections/comments'
+import { jobs } from '@/collections/jobs'
+import { Media } from '@/collections/media'
+import { Pages } from '@/collections/pages'
+import { redirects } from '@/collections/redirects'
+import { SiteSettings } from '@/collections/site-settings'
+import { Symptoms } from '@/collections/symptoms'
+import { Users } from '@/collections/users'
+import { databaseAdapter } from '@/platform/database'
+import { env } from '@/platform/env'
+import { expireEndpoint } from '@/platform/expire-endpoint'
+import { logger } from '@/platform/logger'
+import { mail } from '@/platform/mail'
+import { siteSecret } from '@/platform/secret'
+
+export default buildConfig({
+  secret: siteSecret(),
+  serverURL: env().SITE_URL,
+  csrf: [env().SITE_URL],
+  db: await databaseAdapter(),
+  email: mail(),
+  logger: logger(),
+  loggingLevels: { QueryError: 'info' },
+  sharp,
+  telemetry: false,
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 3,
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl } },
+  admin: {
+    user: Users.slug,
+    dateFormat: 'd MMMM yyyy HH:mm',
+    importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
+    meta: { titleSuffix: ' – beheer' },
+  },
+  editor: articleEditor,
+  collections: [Symptoms, Causes, Comments, Authors, Pages, Media, Users],
+  globals: [SiteSettings],
+  plugins: [redirectsPlugin(redirects)],
+  endpoints: [expireEndpoint],
+  jobs,
+  typescript: { outputFile: 'src/payload-types.ts' },
+})

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util'
+import { tsImport } from 'tsx/esm/api'
+import { build, checkNode } from '../prepare.mjs'
+
+// npm run bench [-- --json FILE] [--seconds 8] [--no-build]
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    seconds: { type: 'string', default: '8' },
+    'no-build': { type: 'boolean', default: false },
+  },
+})
+const seconds = Number(values.seconds)
+if (!Number.isInteger(seconds) || seconds < 1) {
+  console.error('--seconds must be a whole number, 1 or more')
+  process.exit(1)
+}
+checkNode()
+if (!values['no-build']) await build()
+const { bench } = await tsImport('./measure-all.ts', import.meta.url)
+process.exit(await bench({ seconds, json: values.json }))

@@ -1,0 +1,84 @@
+import { Agent } from 'node:http'
+import { type BenchArticle, textOf } from './fill-article'
+import { send } from './http'
+import type { Staff } from './staff'
+import { percentile, type Spread, spread } from './statistics'
+
+const RUNS = 3
+const AT_ONCE = 8
+
+export interface CommentPosts {
+  perSecond: Spread
+  /** Milliseconds for one post. */
+  p50: Spread
+  p95: Spread
+  /** How many were answered with 201, in all runs, and how many more there are in the database since. */
+  accepted: number
+  stored: number
+}
+
+/** Posts comments as the form does, 8 readers at once. */
+export async function measurePosts(
+  staff: Staff,
+  article: BenchArticle,
+  seconds: number,
+): Promise<CommentPosts> {
+  const before = await countPending(staff)
+  const runs: Run[] = []
+  for (let run = 0; run < RUNS; run += 1) runs.push(await postFor(seconds, `${article.url}/reacties`, run))
+  const durations = runs.map((run) => run.durations)
+  return {
+    perSecond: spread(runs.map((run) => run.durations.length / run.seconds)),
+    p50: spread(durations.map((values) => percentile(values, 50))),
+    p95: spread(durations.map((values) => percentile(values, 95))),
+    accepted: durations.flat().length,
+    stored: (await countPending(staff)) - before,
+  }
+}
+
+interface Run {
+  seconds: number
+  /** Of the posts that were taken. */
+  durations: number[]
+}
+
+async function postFor(seconds: number, url: string, run: number): Promise<Run> {
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
+  const durations: number[] = []
+  const began = performance.now()
+  const end = began + seconds * 1000
+  let number = 0
+  const reader = async () => {
+    while (performance.now() < end) {
+      number += 1
+      const sent = performance.now()
+      await post(url, agent, form(run, number))
+      durations.push(performance.now() - sent)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, reader))
+  agent.destroy()
+  return { seconds: (performance.now() - began) / 1000, durations }
+}
+
+async function post(url: string, agent: Agent, body: string): Promise<void> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }
+  const answer = await send(url, { agent, method: 'POST', headers, body })
+  if (answer.status !== 201) throw new Error(`a comment was answered ${answer.status}: ${answer.body}`)
+}
+
+/** Everybody says something else, or it would count as the same post again. */
+function form(run: number, number: number): string {
+  return new URLSearchParams({
+    name: `Lezer ${number}`,
+    email: `lezer-${run}-${number}@example.net`,
+    body: `${textOf(number)} (${run}-${number})`,
+    consent: 'ja',
+  }).toString()
+}
+
+async function countPending(staff: Staff): Promise<number> {
+  const query = 'where[status][equals]=pending'
+  const { totalDocs } = await staff.get<{ totalDocs: number }>(`/api/comments/count?${query}`)
+  return totalDocs
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { freePort, until } from '../../tests/support/site'
+import { send } from './http'
+
+/** Serves one page with nginx in the foreground, precompressed, as fast as a file can be served. */
+export async function startNginx(
+  folder: string,
+  html: Buffer,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await freePort()
+  await writeSite(folder, port, html)
+  const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const url = `http://127.0.0.1:${port}/page`
+  const failed = once(child, 'exit').then(() => {
+    throw new Error('nginx did not start')
+  })
+  // The same promise fails when nginx is stopped, and then nobody asks.
+  failed.catch(() => {})
+  await Promise.race([until(() => serves(url, html), 10_000), failed])
+  return {
+    url,
+    stop: async () => {
+      child.kill()
+      await failed.catch(() => {})
+    },
+  }
+}
+
+async function writeSite(folder: string, port: number, html: Buffer): Promise<void> {
+  await mkdir(join(folder, 'www'), { recursive: true })
+  // Started by root, nginx reads as nobody, and the folder around is for its owner only.
+  await chmod(join(folder, '..'), 0o755)
+  await writeFile(join(folder, 'www/page'), html)
+  await writeFile(join(folder, 'www/page.gz'), gzipSync(html, { level: 9 }))
+  await writeFile(join(folder, 'nginx.conf'), configuration(folder, port))
+}
+
+async function serves(url: string, html: Buffer): Promise<boolean> {
+  const answer = await send(url).catch(() => undefined)
+  return answer?.body.equals(html) ?? false
+}
+
+function configuration(folder: string, port: number): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return `
+daemon off;
+worker_processes auto;
+pid ${folder}/nginx.pid;
+error_log stderr warn;
+events {}
+http {
+  ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  access_log off;
+  default_type 'text/html; charset=utf-8';
+  sendfile on;
+  tcp_nopush on;
+  open_file_cache max=10;
+  gzip_static on;
+  server {
+    listen 127.0.0.1:${port};
+    root ${folder}/www;
+  }
+}
+`
+}

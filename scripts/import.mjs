@@ -1,0 +1,10 @@
+import { run } from './run.mjs'
+
+// Payload runs migrations by itself in production only.
+process.exitCode = await run(
+  'npx',
+  ['--no-install', 'tsx', 'src/import/command.ts', ...process.argv.slice(2)],
+  {
+    NODE_ENV: 'production',
+  },
+)

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import proxyAddress from 'proxy-addr'
+import { settings } from './settings.mjs'
+
+/** How long requests under way may take to end after SIGTERM. */
+const PATIENCE_MS = 10_000
+
+/**
+ * Serves the built site until it is told to stop. The port opens when the database, the first admin and the first article
+ * are there (`src/instrumentation.ts`), so nobody else can register as the first admin.
+ */
+export async function serve() {
+  const { port, url, dataDir, trustedProxies } = await settings()
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  const passwordFile = join(dataDir, 'admin-password')
+  const hadPassword = existsSync(passwordFile)
+  const site = await prepared(port)
+  const trusts = proxyAddress.compile(trustedProxies)
+  const handle = site.getRequestHandler()
+  const server = createServer((request, response) => {
+    // The one header that says who asks: set here, from the connection, so that nobody can make it up.
+    request.headers['x-client-address'] = proxyAddress(request, trusts)
+    handle(request, response)
+  })
+  await listen(server, port)
+  const running = join(dataDir, 'running.json')
+  writeFileSync(running, JSON.stringify({ port }))
+  stopOnSignal(server, site, running)
+  console.log(`\nSite:   ${url}\nAdmin:  ${url}/admin`)
+  if (!hadPassword && existsSync(passwordFile)) {
+    const email = process.env.ADMIN_EMAIL || 'admin@example.org'
+    console.log(
+      `Login:  ${email}  ${readFileSync(passwordFile, 'utf8').trim()}   (shown once; kept in ${passwordFile})`,
+    )
+  }
+}
+
+/** @param {number} port */
+async function prepared(port) {
+  const { default: next } = await import('next')
+  const site = next({ dev: false, port })
+  try {
+    await site.prepare()
+    return site
+  } catch (error) {
+    console.error(`The site could not start: ${error instanceof Error ? error.message : error}`)
+    process.exit(1)
+  }
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ */
+function listen(server, port) {
+  return new Promise((resolve) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      console.error(`Port ${port} cannot be used (${error.code}).`)
+      process.exit(1)
+    })
+    server.listen(port, () => resolve(undefined))
+  })
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {{ close: () => Promise<void> }} site
+ * @param {string} running
+ */
+function stopOnSignal(server, site, running) {
+  const stop = () => {
+    rmSync(running, { force: true })
+    setTimeout(() => process.exit(0), PATIENCE_MS).unref()
+    server.close(async () => {
+      await site.close()
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await serve()

@@ -1,0 +1,17 @@
+import { tsImport } from 'tsx/esm/api'
+
+/**
+ * The checked settings, or one clear line and the end of this process.
+ *
+ * @returns {Promise<{ port: number, url: string, dataDir: string, trustedProxies: string[] }>}
+ */
+export async function settings() {
+  const { checkSettings } = await tsImport('../src/setup/check-settings.ts', import.meta.url)
+  try {
+    return await checkSettings()
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'SettingError')) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}

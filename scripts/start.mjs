@@ -1,0 +1,10 @@
+import { build, checkNode, install } from './prepare.mjs'
+
+checkNode()
+await install()
+const { settings } = await import('./settings.mjs')
+// Before the build: a wrong setting should not cost anybody two minutes.
+await settings()
+await build()
+const { serve } = await import('./serve.mjs')
+await serve()

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { env } from '@/platform/env'
+import { getSettings } from '@/site/settings'
+import { asset } from '@/ui/assets'
+import { Frame } from '@/ui/frame'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { siteName } = await getSettings()
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: siteName, template: `%s – ${siteName}` },
+  }
+}
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl">
+      <head>
+        <link rel="stylesheet" href={asset('site.css')} />
+      </head>
+      <body>
+        <Frame site={await getSettings()}>{children}</Frame>
+      </body>
+    </html>
+  )
+}

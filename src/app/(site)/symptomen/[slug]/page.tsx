@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ArticleView } from '@/articles/article-view'
+import { getArticle } from '@/articles/get-article'
+import { summaryOf } from '@/articles/summary'
+import { CommentForm } from '@/comments/comment-form'
+import { CommentList } from '@/comments/comment-list'
+import { getThreads } from '@/comments/published'
+import { getRedirect } from '@/site/redirect'
+import { getSettings } from '@/site/settings'
+import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { symptomPath } from '@/ui/paths'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export const dynamic = 'force-static'
+
+/** None at build time, when there is no database: each page is made for its first reader. */
+export function generateStaticParams(): [] {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await getArticle((await params).slug)
+  if (!article) return NOT_FOUND
+  return {
+    title: article.title,
+    description: summaryOf(article),
+    alternates: { canonical: symptomPath(article.slug) },
+  }
+}
+
+export default async function SymptomPage({ params }: Props) {
+  const { slug } = await params
+  const article = await getArticle(slug)
+  if (!article) {
+    const address = await getRedirect(symptomPath(slug))
+    return address ? <Moved to={address} /> : <NotFound />
+  }
+  const [settings, threads] = await Promise.all([getSettings(), getThreads(article.id)])
+  const open = article.commentsOpen && settings.commentsOpen
+  return (
+    <>
+      <ArticleView article={article} publisher={settings.publisher} />
+      <CommentList slug={slug} threads={threads} open={open} />
+      {open && <CommentForm slug={slug} />}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { getArticle } from '@/articles/get-article'
+import { checkTyped, readTyped, type TypedComment } from '@/comments/input'
+import { postComment } from '@/comments/post'
+import { getThreads } from '@/comments/published'
+import { secondsToWait } from '@/comments/rate-limit'
+import { readPost } from '@/comments/read-post'
+import { findThread } from '@/comments/thread'
+import { payloadClient } from '@/platform/payload-client'
+import { getSettings } from '@/site/settings'
+import { symptomPath } from '@/ui/paths'
+import { accepted, type Context, formPage, refused } from './answers'
+
+interface Args {
+  params: Promise<{ slug: string }>
+}
+
+/** Takes a comment: plain forms get pages, `Accept: application/json` gets JSON. */
+export async function POST(request: Request, { params }: Args): Promise<Response> {
+  const { slug } = await params
+  const site = await getSettings()
+  const context: Context = { slug, site, wantsJson: wantsJson(request) }
+  const post = await readPost(request)
+  if ('status' in post) return refused(context, post.status, [{ field: 'form', message: post.message }])
+  const typed = readTyped(post.fields)
+  const article = await getArticle(slug)
+  if (!article) {
+    return refused(context, 404, [{ field: 'form', message: 'Dit artikel is er niet (meer)' }], typed)
+  }
+  if (!article.commentsOpen || !site.commentsOpen) {
+    return refused(context, 403, [{ field: 'form', message: 'Reageren op dit artikel kan niet meer' }], typed)
+  }
+  return store(request, { ...context, title: article.title }, article, typed)
+}
+
+async function store(
+  request: Request,
+  context: Context,
+  article: { id: string; commentsOpen: boolean },
+  typed: TypedComment,
+): Promise<Response> {
+  const checked = checkTyped(typed)
+  if (Array.isArray(checked)) return refused(context, 422, checked, typed)
+  const wait = await secondsToWait(request.headers.get('x-client-address') ?? 'unknown')
+  if (wait > 0) {
+    const message = `Er kwamen te veel reacties van uw netwerk. Probeer het over ${Math.ceil(wait / 60)} minuten nog eens`
+    return refused(context, 429, [{ field: 'form', message }], typed, { 'Retry-After': String(wait) })
+  }
+  const payload = await payloadClient()
+  try {
+    const result = await postComment(payload, article, checked)
+    if ('errors' in result) return refused(context, 422, result.errors, typed)
+    return accepted(context, result.status)
+  } catch (error) {
+    payload.logger.error({ err: error, slug: context.slug }, 'a comment could not be stored')
+    const message = 'Uw reactie kon niet worden opgeslagen. Probeer het over een paar minuten nog eens'
+    return refused(context, 503, [{ field: 'form', message }], typed)
+  }
+}
+
+/** The form on a page of its own: for an answer to a comment (`?parent=`), and for who comes back here. */
+export async function GET(request: Request, { params }: Args): Promise<Response> {
+  const { slug } = await params
+  const [site, article] = await Promise.all([getSettings(), getArticle(slug)])
+  const parent = new URL(request.url).searchParams.get('parent')
+  if (!article) {
+    const context = { slug, site, wantsJson: false }
+    return refused(context, 404, [{ field: 'form', message: 'Dit artikel is er niet (meer)' }])
+  }
+  const replyTo = parent ? findThread(await getThreads(article.id), parent) : undefined
+  if (!article.commentsOpen || !site.commentsOpen || !replyTo) {
+    return new Response(null, { status: 303, headers: { Location: `${symptomPath(slug)}#reacties` } })
+  }
+  return formPage({ slug, site, title: article.title, wantsJson: false }, 200, { replyTo })
+}
+
+function wantsJson(request: Request): boolean {
+  return (request.headers.get('accept') ?? '').includes('application/json')
+}

@@ -1,0 +1,94 @@
+import type { Payload } from 'payload'
+import type { Author, Cause, Symptom } from '@/payload-types'
+import type { ListedCause } from './tier'
+
+/** A published article with everything its page shows. */
+export interface Article {
+  id: string
+  slug: string
+  title: string
+  introduction: string | null
+  body: Symptom['body']
+  causes: ListedCause[]
+  synonyms: string[]
+  englishTerms: string[]
+  authors: Person[]
+  reviewers: Person[]
+  sources: { title: string; url: string | null }[]
+  figures: { origin: string; year: number | null; method: string | null }
+  publishedAt: string | null
+  lastUpdated: string | null
+  reviewedAt: string | null
+  nextReview: string | null
+  commentsOpen: boolean
+}
+
+export interface Person {
+  name: string
+  slug: string
+  profession: string | null
+}
+
+/** The published article at an address; null where there is none for the public. */
+export async function findArticle(payload: Payload, slug: string): Promise<Article | null> {
+  const { docs } = await payload.find({
+    collection: 'symptoms',
+    where: { slug: { equals: slug }, _status: { equals: 'published' } },
+    limit: 1,
+    // Two levels: the causes and authors, and the pictures and links inside the text.
+    depth: 2,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const symptom = docs[0]
+  return symptom ? toArticle(symptom) : null
+}
+
+function toArticle(symptom: Symptom): Article {
+  return {
+    id: symptom.id,
+    slug: symptom.slug ?? '',
+    title: symptom.title,
+    introduction: symptom.introduction ?? null,
+    body: symptom.body,
+    causes: (symptom.causes ?? []).flatMap(toListedCause),
+    synonyms: symptom.synonyms ?? [],
+    englishTerms: symptom.englishTerms ?? [],
+    authors: (symptom.authors ?? []).flatMap(toPerson),
+    reviewers: (symptom.reviewers ?? []).flatMap(toPerson),
+    sources: (symptom.sources ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
+    figures: {
+      origin: symptom.figuresSource?.origin || 'bron onbekend',
+      year: symptom.figuresSource?.year ?? null,
+      method: symptom.figuresSource?.method ?? null,
+    },
+    publishedAt: symptom.publishedAt ?? null,
+    lastUpdated: symptom.lastUpdated ?? null,
+    reviewedAt: symptom.reviewedAt ?? null,
+    nextReview: symptom.nextReview ?? null,
+    commentsOpen: symptom.commentsOpen ?? false,
+  }
+}
+
+/** A relationship that could not be followed (deleted, or in the trash) is still an id: it is left out. */
+function toListedCause(row: NonNullable<Symptom['causes']>[number]): ListedCause[] {
+  const cause: string | Cause = row.cause
+  if (typeof cause === 'string') return []
+  return [
+    {
+      id: cause.id,
+      name: cause.name,
+      term: cause.term ?? null,
+      slug: cause.slug,
+      kind: cause.kind,
+      casesPerYear: row.casesPerYear,
+      source: row.source ?? null,
+      note: row.note ?? null,
+    },
+  ]
+}
+
+function toPerson(author: string | Author): Person[] {
+  if (typeof author === 'string') return []
+  return [{ name: author.name, slug: author.slug, profession: author.profession ?? null }]
+}

@@ -1,0 +1,90 @@
+import slugify from '@sindresorhus/slugify'
+import type { TierGroup } from '@/blocks/cause-list/cause-list'
+import { groupByTier } from '@/blocks/cause-list/tier'
+import type { Article } from './article'
+
+/** A heading of the page and what stands under it. */
+export interface ContentsEntry {
+  id: string
+  text: string
+  children: ContentsEntry[]
+}
+
+/** What the page is made of: its headings with their addresses, and its causes in tiers. */
+export interface Outline {
+  entries: ContentsEntry[]
+  /** The id of each heading node of the text, by the node itself. */
+  headingIds: Map<object, string>
+  tiers: TierGroup[]
+  /** Whether the text says where the causes stand; otherwise they follow it. */
+  causesInText: boolean
+}
+
+interface Node {
+  type: string
+  tag?: string
+  text?: string
+  children?: Node[]
+  fields?: { blockType?: string }
+}
+
+/** Gives every heading of the article an id of its own and lists them in the order of the page. */
+export function outlineOf(article: Pick<Article, 'title' | 'body' | 'causes'>): Outline {
+  const uniqueId = idMaker()
+  const tiers = groupByTier(article.causes).map(({ tier, causes }) => {
+    const heading = `${tier.label} oorzaken van ${lowerFirst(article.title)}`
+    return { id: uniqueId(`${tier.label} oorzaken`), heading, tier, causes }
+  })
+  const outline: Outline = { entries: [], headingIds: new Map(), tiers, causesInText: false }
+  for (const node of (article.body?.root.children ?? []) as Node[]) {
+    if (node.type === 'heading') addHeading(outline, node, uniqueId)
+    if (node.type === 'block' && node.fields?.blockType === 'causeList') {
+      outline.causesInText = true
+      addTiers(outline)
+    }
+  }
+  if (!outline.causesInText) addTiers(outline)
+  return outline
+}
+
+function addHeading(outline: Outline, node: Node, uniqueId: (text: string) => string): void {
+  const entry = { id: uniqueId(textOf(node)), text: textOf(node), children: [] }
+  outline.headingIds.set(node, entry.id)
+  const last = outline.entries.at(-1)
+  if (node.tag === 'h3' && last) last.children.push(entry)
+  else outline.entries.push(entry)
+}
+
+function addTiers({ entries, tiers }: Outline): void {
+  const tierEntries = tiers.map(({ id, tier }) => ({
+    id,
+    text: `${tier.label} oorzaken: ${tier.range}`,
+    children: [],
+  }))
+  const last = entries.at(-1)
+  if (last) last.children.push(...tierEntries)
+  else entries.push(...tierEntries)
+}
+
+function textOf(node: Node): string {
+  return node.text ?? (node.children ?? []).map(textOf).join('')
+}
+
+function idMaker(): (text: string) => string {
+  const taken = new Set(['inhoud', 'reacties', 'na-de-oorzaken'])
+  return (text) => {
+    const base = slugify(text) || 'deel'
+    let id = base
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
+    taken.add(id)
+    return id
+  }
+}
+
+/** "Spierkrampen" in the middle of a sentence; "ALS" stays as it is. */
+function lowerFirst(title: string): string {
+  const [first = '', second = ''] = title
+  return second === second.toUpperCase() && /\p{Lu}/u.test(second)
+    ? title
+    : first.toLowerCase() + title.slice(first.length)
+}

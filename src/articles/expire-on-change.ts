@@ -1,0 +1,92 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, Where } from 'payload'
+import type { Author, Cause, Media, Symptom } from '@/payload-types'
+import { expire } from '@/platform/cache'
+import { findPublished, publishedBefore } from './published-before'
+import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from './tags'
+
+/**
+ * Which kept pages fall when an editor changes something. A draft changes nothing for readers, so it drops nothing.
+ */
+export const expireSymptom: Hooks<Symptom> = {
+  afterChange: async ({ doc, req }) => {
+    const before = publishedBefore(doc.id, req)
+    if (doc._status !== 'published') {
+      // A draft saved beside the published article, or a draft that never was public.
+      const stillPublic = await findPublished(doc.id, req)
+      if (!before || stillPublic) return doc
+    }
+    await expire(symptomTags(doc.slug, before?.slug), req)
+    return doc
+  },
+  afterDelete: async ({ doc, req }) => {
+    if (doc._status === 'published') await expire(symptomTags(doc.slug), req)
+    return doc
+  },
+}
+
+/** A cause stands on every article that lists it. */
+export const expireCause: Hooks<Cause> = {
+  afterChange: async ({ doc, previousDoc, operation, req }) => {
+    const shown = ['name', 'term', 'slug', 'kind', 'deletedAt'] as const
+    const changed = operation === 'update' && shown.some((field) => doc[field] !== previousDoc?.[field])
+    if (changed) await expireSymptomsWhere({ 'causes.cause': { equals: doc.id } }, req)
+    return doc
+  },
+  afterDelete: async ({ doc, req }) => {
+    await expireSymptomsWhere({ 'causes.cause': { equals: doc.id } }, req)
+    return doc
+  },
+}
+
+/** An author or reviewer stands below each of their articles. */
+export const expireAuthor: Hooks<Author> = {
+  afterChange: async ({ doc, operation, req }) => {
+    if (operation === 'update') await expireSymptomsWhere(byAuthor(doc.id), req)
+    return doc
+  },
+  afterDelete: async ({ doc, req }) => {
+    await expireSymptomsWhere(byAuthor(doc.id), req)
+    return doc
+  },
+}
+
+/** A picture can stand in any text, and changes seldom. */
+export const expireMedia: Hooks<Media> = {
+  afterChange: async ({ doc, operation, req }) => {
+    if (operation === 'update') await expire([ALL_SYMPTOMS], req)
+    return doc
+  },
+  afterDelete: async ({ doc, req }) => {
+    await expire([ALL_SYMPTOMS], req)
+    return doc
+  },
+}
+
+interface Hooks<Doc extends { id: string }> {
+  afterChange: CollectionAfterChangeHook<Doc>
+  afterDelete: CollectionAfterDeleteHook<Doc>
+}
+
+function symptomTags(...slugs: (string | null | undefined)[]): string[] {
+  const articles = slugs.filter((slug) => typeof slug === 'string').map(symptomTag)
+  return [...new Set(articles), SYMPTOM_LISTS]
+}
+
+const byAuthor = (id: string): Where => ({
+  or: [{ authors: { equals: id } }, { reviewers: { equals: id } }],
+})
+
+async function expireSymptomsWhere(where: Where, req: PayloadRequest): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'symptoms',
+    where: { and: [where, { _status: { equals: 'published' } }] },
+    select: { slug: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  await expire(
+    docs.flatMap(({ slug }) => (slug ? [symptomTag(slug)] : [])),
+    req,
+  )
+}

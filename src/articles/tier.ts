@@ -1,0 +1,62 @@
+/**
+ * How many people in the Netherlands get a symptom from a cause each year, in five tiers.
+ * The tier is always computed from the number and never stored.
+ */
+export interface Tier {
+  id: 'common' | 'less-common' | 'rare' | 'very-rare' | 'extremely-rare'
+  /** The word, with a capital, as it stands before "oorzaken van …". */
+  label: string
+  /** The range that always stands with the word: leaflets use the same words for other numbers. */
+  range: string
+  /** People per year from which a cause belongs here. */
+  from: number
+}
+
+/** Most cases first, the order in which an article shows them. */
+export const TIERS: readonly Tier[] = [
+  { id: 'common', label: 'Vaak voorkomende', range: '1.000 of meer mensen per jaar', from: 1000 },
+  {
+    id: 'less-common',
+    label: 'Minder vaak voorkomende',
+    range: '100 tot 1.000 mensen per jaar',
+    from: 100,
+  },
+  { id: 'rare', label: 'Zeldzame', range: '10 tot 100 mensen per jaar', from: 10 },
+  { id: 'very-rare', label: 'Zeer zeldzame', range: '1 tot 10 mensen per jaar', from: 1 },
+  {
+    id: 'extremely-rare',
+    label: 'Extreem zeldzame',
+    range: 'minder dan 1 mens per jaar',
+    from: 0,
+  },
+]
+
+/** The tier of a number of cases per year; `casesPerYear` is 0 or more. */
+export function tierOf(casesPerYear: number): Tier {
+  const tier = TIERS.find(({ from }) => casesPerYear >= from)
+  if (!tier) throw new RangeError(`no tier for ${casesPerYear} cases per year`)
+  return tier
+}
+
+/** A cause as an article lists it. */
+export interface ListedCause {
+  id: string
+  name: string
+  term: string | null
+  slug: string
+  kind: string
+  casesPerYear: number
+  source: string | null
+  note: string | null
+}
+
+/** The tiers that hold something, in order; within a tier most cases first, then by name. */
+export function groupByTier(causes: readonly ListedCause[]): { tier: Tier; causes: ListedCause[] }[] {
+  const byCases = [...causes].sort(
+    (a, b) => b.casesPerYear - a.casesPerYear || a.name.localeCompare(b.name, 'nl'),
+  )
+  return TIERS.map((tier) => ({
+    tier,
+    causes: byCases.filter((cause) => tierOf(cause.casesPerYear) === tier),
+  })).filter((group) => group.causes.length > 0)
+}

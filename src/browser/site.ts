@@ -1,0 +1,3 @@
+import { CommentFormElement } from './comment-form'
+
+customElements.define('comment-form', CommentFormElement)

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { expireAuthor } from '@/articles/expire-on-change'
+import { anyone, editors, trashBy } from './access'
+import { slug } from './slug'
+
+export const Authors: CollectionConfig = {
+  slug: 'authors',
+  labels: { singular: 'Auteur', plural: 'Auteurs' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'profession', 'updatedAt'],
+    group: 'Inhoud',
+    description: 'Schrijvers en beoordelaars, zoals lezers ze onder een artikel zien.',
+  },
+  access: {
+    create: editors,
+    read: anyone,
+    update: editors,
+    delete: trashBy(editors),
+  },
+  trash: true,
+  hooks: { afterChange: [expireAuthor.afterChange], afterDelete: [expireAuthor.afterDelete] },
+  fields: [
+    { name: 'name', type: 'text', label: 'Naam', required: true, index: true },
+    slug('name'),
+    {
+      name: 'profession',
+      type: 'text',
+      label: 'Beroep of functie',
+      admin: { description: 'Bijvoorbeeld: huisarts, medisch redacteur.' },
+    },
+    { name: 'bio', type: 'textarea', label: 'Over deze auteur' },
+    { name: 'photo', type: 'upload', relationTo: 'media', label: 'Foto' },
+  ],
+}

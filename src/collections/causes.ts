@@ -1,0 +1,76 @@
+import type { CollectionConfig } from 'payload'
+import { expireCause } from '@/articles/expire-on-change'
+import { anyone, editors, trashBy, writers } from './access'
+import { sources } from './fields'
+import { slug } from './slug'
+
+export const Causes: CollectionConfig = {
+  slug: 'causes',
+  labels: { singular: 'Oorzaak', plural: 'Oorzaken' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'term', 'kind', 'updatedAt'],
+    listSearchableFields: ['name', 'term', 'synonyms'],
+    group: 'Inhoud',
+    description:
+      'Aandoeningen, medicijnen en gewoonten die symptomen geven. De aantallen staan bij het symptoom.',
+  },
+  access: { create: writers, read: anyone, update: editors, delete: trashBy(editors) },
+  trash: true,
+  hooks: { afterChange: [expireCause.afterChange], afterDelete: [expireCause.afterDelete] },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Naam in gewone woorden',
+      required: true,
+      index: true,
+      admin: { description: 'Zoals een lezer het zegt: "verlaagd kaliumgehalte in het bloed".' },
+    },
+    slug('name'),
+    {
+      name: 'term',
+      type: 'text',
+      label: 'Medische term of merknaam',
+      index: true,
+      admin: { description: 'Staat in het artikel tussen haakjes achter de naam: "hypokaliëmie", "Adalat".' },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Soort',
+      required: true,
+      index: true,
+      defaultValue: 'condition',
+      options: [
+        { value: 'condition', label: 'Aandoening' },
+        { value: 'medicine', label: 'Medicijn' },
+        { value: 'substance', label: 'Alcohol of drugs' },
+        { value: 'poisoning', label: 'Vergiftiging' },
+        { value: 'habit', label: 'Gewoonte of omstandigheid' },
+        { value: 'other', label: 'Anders' },
+      ],
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'causes',
+      label: 'Valt onder',
+      index: true,
+      admin: { description: 'Bijvoorbeeld: hydrochloorthiazide valt onder plaspillen.' },
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    },
+    { name: 'synonyms', type: 'text', hasMany: true, label: 'Andere namen' },
+    { name: 'text', type: 'richText', label: 'Uitleg' },
+    sources,
+    {
+      name: 'symptoms',
+      type: 'join',
+      collection: 'symptoms',
+      on: 'causes.cause',
+      label: 'Symptomen met deze oorzaak',
+      defaultLimit: 50,
+      admin: { defaultColumns: ['title', '_status'], allowCreate: false },
+    },
+  ],
+}

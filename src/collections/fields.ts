@@ -1,0 +1,49 @@
+import type { ArrayField, DateField, RelationshipField } from 'payload'
+import { filledBySystem, staff } from './access'
+
+/** Who made the document; authors may change only their own. */
+export const createdBy: RelationshipField = {
+  name: 'createdBy',
+  type: 'relationship',
+  relationTo: 'users',
+  label: 'Aangemaakt door',
+  index: true,
+  access: filledBySystem(staff),
+  admin: { position: 'sidebar', readOnly: true },
+  hooks: {
+    beforeChange: [({ operation, req, value }) => (operation === 'create' ? req.user?.id : value)],
+  },
+}
+
+export const sources: ArrayField = {
+  name: 'sources',
+  type: 'array',
+  label: 'Bronnen',
+  labels: { singular: 'Bron', plural: 'Bronnen' },
+  admin: { description: 'Waar de tekst op steunt: richtlijn, boek of artikel.' },
+  fields: [
+    { name: 'title', type: 'text', label: 'Titel', required: true },
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Adres (https://…)',
+      validate: (value: unknown) =>
+        !value || /^https?:\/\/\S+$/.test(String(value)) || 'Begin met https:// of http://.',
+    },
+  ],
+}
+
+/** A date without a time of day, shown as in Dutch. */
+export function day(name: string, label: string, description: string, extra?: Partial<DateField>): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    ...extra,
+    admin: {
+      position: 'sidebar',
+      description,
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+    },
+  }
+}

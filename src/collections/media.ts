@@ -1,0 +1,55 @@
+import type { CollectionConfig, ImageSize } from 'payload'
+import { expireMedia } from '@/articles/expire-on-change'
+import { env } from '@/platform/env'
+import { anyone, editors, writers } from './access'
+import { IMAGE_TYPES, refuseWhatIsNoImage } from './media-content-check'
+
+const WEBP: Pick<ImageSize, 'withoutEnlargement' | 'formatOptions'> = {
+  withoutEnlargement: true,
+  formatOptions: { format: 'webp', options: { quality: 78 } },
+}
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Afbeelding', plural: 'Afbeeldingen' },
+  admin: {
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    group: 'Inhoud',
+    description: 'JPEG, PNG, WebP, AVIF of GIF. Geef elke afbeelding een beschrijving en een bron.',
+  },
+  access: { create: writers, read: anyone, update: editors, delete: editors },
+  upload: {
+    staticDir: `${env().DATA_DIR}/media`,
+    // No SVG: it can carry script.
+    mimeTypes: IMAGE_TYPES,
+    focalPoint: true,
+    adminThumbnail: 'small',
+    imageSizes: [
+      { name: 'small', width: 400, ...WEBP },
+      { name: 'medium', width: 800, ...WEBP },
+      { name: 'large', width: 1600, ...WEBP },
+    ],
+  },
+  hooks: {
+    beforeOperation: [refuseWhatIsNoImage],
+    afterChange: [expireMedia.afterChange],
+    afterDelete: [expireMedia.afterDelete],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Beschrijving (alt-tekst)',
+      required: true,
+      admin: { description: 'Wat er te zien is, voor wie de afbeelding niet ziet. Eén zin.' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Bron',
+      admin: { description: 'Van wie de afbeelding is. Lezers zien "Bron: …".' },
+    },
+    { name: 'licence', type: 'text', label: 'Licentie', admin: { description: 'Bijvoorbeeld: CC BY 4.0.' } },
+  ],
+}

@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { expirePage } from '@/site/expire-on-change'
+import { editors, publishedOrStaff, staff, trashBy } from './access'
+import { slug } from './slug'
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: 'Pagina', plural: "Pagina's" },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    group: 'Inhoud',
+    description: "Losse pagina's zoals Over ons en Privacy.",
+  },
+  access: {
+    create: editors,
+    read: publishedOrStaff,
+    readVersions: staff,
+    update: editors,
+    delete: trashBy(editors),
+  },
+  trash: true,
+  versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
+  hooks: { afterChange: [expirePage.afterChange], afterDelete: [expirePage.afterDelete] },
+  fields: [
+    { name: 'title', type: 'text', label: 'Titel', required: true },
+    slug('title'),
+    { name: 'body', type: 'richText', label: 'Tekst', required: true },
+  ],
+}

@@ -1,0 +1,17 @@
+import type { redirectsPlugin } from '@payloadcms/plugin-redirects'
+import { expireRedirects } from '@/site/expire-on-change'
+import { editors, staff } from './access'
+
+/** Old addresses that send readers on; a changed address of an article adds one by itself. */
+export const redirects: Parameters<typeof redirectsPlugin>[0] = {
+  collections: ['symptoms', 'pages'],
+  overrides: {
+    labels: { singular: 'Doorverwijzing', plural: 'Doorverwijzingen' },
+    admin: { group: 'Beheer', useAsTitle: 'from' },
+    access: { create: editors, read: staff, update: editors, delete: editors },
+    hooks: {
+      afterChange: [expireRedirects.afterChange],
+      afterDelete: [expireRedirects.afterDelete],
+    },
+  },
+}

@@ -1,0 +1,110 @@
+import type { GlobalConfig } from 'payload'
+import { expireSiteSettings } from '@/site/expire-on-change'
+import { anyone, editors } from './access'
+
+export const SiteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  label: 'Instellingen',
+  admin: { group: 'Beheer', description: 'Wijzigingen zijn direct op de site te zien.' },
+  access: { read: anyone, update: editors },
+  hooks: { afterChange: [expireSiteSettings] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Site',
+          fields: [
+            {
+              name: 'siteName',
+              type: 'text',
+              label: 'Naam van de site',
+              required: true,
+              defaultValue: 'Simpto',
+            },
+            { name: 'logo', type: 'upload', relationTo: 'media', label: 'Logo' },
+            {
+              name: 'publisher',
+              type: 'text',
+              label: 'Uitgever',
+              required: true,
+              defaultValue: 'Simpto.nl',
+              admin: { description: 'Staat onder elk artikel bij "Gepubliceerd door".' },
+            },
+            {
+              name: 'disclaimer',
+              type: 'textarea',
+              label: 'Disclaimer',
+              defaultValue:
+                'De informatie op deze site is algemeen en vervangt geen advies van een arts. Maakt u zich zorgen? Bel uw huisarts.',
+              admin: { description: 'Staat onderaan elke pagina.' },
+            },
+            {
+              name: 'navigation',
+              type: 'array',
+              label: 'Navigatie',
+              labels: { singular: 'Link', plural: 'Links' },
+              defaultValue: [{ label: 'Symptomen', url: '/symptomen' }],
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'label', type: 'text', label: 'Tekst', required: true },
+                    {
+                      name: 'url',
+                      type: 'text',
+                      label: 'Adres',
+                      required: true,
+                      validate: (value: unknown) =>
+                        /^(\/(?!\/)|https?:\/\/)\S*$/.test(String(value ?? '')) ||
+                        'Begin met / voor een eigen pagina, of met https://.',
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: 'Voorpagina',
+          fields: [
+            {
+              name: 'homeTitle',
+              type: 'text',
+              label: 'Kop',
+              required: true,
+              defaultValue: 'Symptomen en hun oorzaken',
+            },
+            {
+              name: 'homeIntroduction',
+              type: 'textarea',
+              label: 'Inleiding',
+              defaultValue:
+                'Lees per symptoom welke oorzaken er zijn, en hoeveel mensen in Nederland er elk jaar last van krijgen.',
+            },
+          ],
+        },
+        {
+          label: 'Reacties en beoordeling',
+          fields: [
+            {
+              name: 'commentsOpen',
+              type: 'checkbox',
+              label: 'Lezers mogen reageren',
+              defaultValue: true,
+              admin: { description: 'Uit: bij geen enkel artikel staat nog een formulier.' },
+            },
+            {
+              name: 'reviewPeriodMonths',
+              type: 'number',
+              label: 'Maanden tussen twee beoordelingen',
+              defaultValue: 36,
+              min: 1,
+              max: 120,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+import slugify from '@sindresorhus/slugify'
+import { type RowField, slugField } from 'payload'
+
+/**
+ * Text as part of an address: "Één coëliakie-patiënt" becomes `een-coeliakie-patient`.
+ * Undefined where nothing is left, because a stored `''` would make the second draft without title collide.
+ */
+export function toSlug(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined
+  return slugify(text, { decamelize: false }) || undefined
+}
+
+/** Payload's slug field with readable Dutch addresses; `useAsSlug` names the field that it follows. */
+export function slug(useAsSlug: 'title' | 'name'): RowField {
+  return slugField({
+    useAsSlug,
+    slugify: ({ valueToSlugify }) => toSlug(valueToSlugify),
+    overrides: (row) => {
+      for (const field of row.fields) {
+        if (!('name' in field) || field.name !== 'slug' || field.type !== 'text') continue
+        field.label = 'Adres (laatste deel)'
+        field.admin = {
+          ...field.admin,
+          description:
+            'Wordt uit de titel gemaakt. Wijzigt u dit na publicatie, dan verwijst het oude adres door.',
+        }
+        // What arrives through the API is made readable as well, also when the built-in generator is switched off.
+        field.hooks = { beforeValidate: [({ value }) => toSlug(value) ?? value] }
+      }
+      return row
+    },
+  })
+}

@@ -1,0 +1,196 @@
+import type { CollectionConfig } from 'payload'
+import { expireSymptom } from '@/articles/expire-on-change'
+import { leaveRedirect } from '@/articles/leave-redirect'
+import { setPublicationDates } from '@/articles/publication-dates'
+import { rememberPublished } from '@/articles/published-before'
+import { editorsOrOwnDraft, publishedOrStaff, staff, trashBy, writersAsDraft } from './access'
+import { createdBy, day, sources } from './fields'
+import { slug } from './slug'
+
+export const Symptoms: CollectionConfig = {
+  slug: 'symptoms',
+  labels: { singular: 'Symptoom', plural: 'Symptomen' },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'lastUpdated', 'nextReview', 'updatedAt'],
+    listSearchableFields: ['title', 'synonyms'],
+    group: 'Inhoud',
+    description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
+  },
+  access: {
+    create: writersAsDraft,
+    read: publishedOrStaff,
+    readVersions: staff,
+    update: editorsOrOwnDraft,
+    delete: trashBy(editorsOrOwnDraft),
+  },
+  trash: true,
+  versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
+  hooks: {
+    beforeChange: [rememberPublished, setPublicationDates],
+    afterChange: [leaveRedirect, expireSymptom.afterChange],
+    afterDelete: [expireSymptom.afterDelete],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Artikel',
+          fields: [
+            {
+              name: 'title',
+              type: 'text',
+              label: 'Titel',
+              required: true,
+              index: true,
+              admin: { description: 'De naam van het symptoom, zoals lezers ernaar zoeken.' },
+            },
+            {
+              name: 'introduction',
+              type: 'textarea',
+              label: 'Inleiding',
+              admin: { description: 'Eén of twee zinnen die geruststellen en zeggen waar het over gaat.' },
+            },
+            {
+              name: 'body',
+              type: 'richText',
+              label: 'Tekst',
+              admin: {
+                description:
+                  'Zet met het blok "Oorzakenlijst" de oorzaken op hun plaats in de tekst. Zonder dit blok staan ze onder de tekst.',
+              },
+            },
+          ],
+        },
+        {
+          label: 'Oorzaken',
+          fields: [
+            {
+              name: 'causes',
+              type: 'array',
+              label: 'Oorzaken',
+              labels: { singular: 'Oorzaak', plural: 'Oorzaken' },
+              admin: {
+                initCollapsed: true,
+                description:
+                  'Per oorzaak: hoeveel mensen in Nederland er dit symptoom per jaar door krijgen. De volgorde en de groep volgen uit het aantal.',
+              },
+              validate: refuseTwice,
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'cause',
+                      type: 'relationship',
+                      relationTo: 'causes',
+                      label: 'Oorzaak',
+                      required: true,
+                      index: true,
+                      admin: { width: '60%' },
+                    },
+                    {
+                      name: 'casesPerYear',
+                      type: 'number',
+                      label: 'Mensen per jaar',
+                      required: true,
+                      min: 0,
+                      admin: { width: '40%', step: 0.01, description: 'Minder dan 1 mag: 0,05.' },
+                    },
+                  ],
+                },
+                { name: 'source', type: 'text', label: 'Bron van dit aantal' },
+                { name: 'note', type: 'text', label: 'Opmerking' },
+              ],
+            },
+            {
+              name: 'figuresSource',
+              type: 'group',
+              label: 'Waar de aantallen vandaan komen',
+              fields: [
+                {
+                  name: 'origin',
+                  type: 'text',
+                  label: 'Herkomst',
+                  defaultValue: 'schatting, bron onbekend',
+                  admin: { description: 'Lezers zien dit bij elke lijst.' },
+                },
+                { name: 'year', type: 'number', label: 'Jaar', min: 1900, max: 2100 },
+                { name: 'method', type: 'textarea', label: 'Werkwijze' },
+              ],
+            },
+          ],
+        },
+        {
+          label: 'Namen en bronnen',
+          fields: [
+            {
+              name: 'synonyms',
+              type: 'text',
+              hasMany: true,
+              label: 'Synoniemen',
+              admin: {
+                description: 'Andere namen voor dit symptoom. Lezers vinden het artikel ook daarmee.',
+              },
+            },
+            { name: 'englishTerms', type: 'text', hasMany: true, label: 'Engelse vertaling' },
+            sources,
+          ],
+        },
+        {
+          label: 'Auteurs en reacties',
+          fields: [
+            {
+              name: 'authors',
+              type: 'relationship',
+              relationTo: 'authors',
+              hasMany: true,
+              label: 'Auteurs',
+            },
+            {
+              name: 'reviewers',
+              type: 'relationship',
+              relationTo: 'authors',
+              hasMany: true,
+              label: 'Beoordeeld door',
+            },
+            {
+              name: 'commentsOpen',
+              type: 'checkbox',
+              label: 'Lezers mogen reageren',
+              defaultValue: true,
+            },
+          ],
+        },
+      ],
+    },
+    slug('title'),
+    day('publishedAt', 'Publicatiedatum', 'Wordt ingevuld bij de eerste publicatie.', { index: true }),
+    day(
+      'lastUpdated',
+      'Laatst bijgewerkt',
+      'Wordt ingevuld als de inhoud verandert en u publiceert. U mag het verbeteren.',
+      { index: true },
+    ),
+    day('reviewedAt', 'Beoordeeld op', 'Wanneer een deskundige het artikel voor het laatst nakeek.'),
+    day('nextReview', 'Volgende beoordeling', 'Wanneer het artikel opnieuw moet worden nagekeken.', {
+      index: true,
+    }),
+    createdBy,
+  ],
+}
+
+/** One row for each cause: two figures for the same cause would contradict each other. */
+function refuseTwice(rows: unknown): string | true {
+  const seen = new Map<unknown, number>()
+  for (const [index, row] of ((rows ?? []) as { cause?: unknown }[]).entries()) {
+    const cause = typeof row.cause === 'object' ? (row.cause as { id?: unknown } | null)?.id : row.cause
+    const earlier = seen.get(cause)
+    if (cause && earlier !== undefined) {
+      return `Rij ${index + 1} noemt dezelfde oorzaak als rij ${earlier + 1}.`
+    }
+    seen.set(cause, index)
+  }
+  return true
+}

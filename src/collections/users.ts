@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { env } from '@/platform/env'
+import { admins, hasRole, ROLES, type Role, staff } from './access'
+
+const LOCK_MINUTES = 10
+const ROLE_LABELS: Record<Role, string> = {
+  admin: 'Beheerder',
+  editor: 'Redacteur',
+  author: 'Auteur',
+  moderator: 'Moderator',
+}
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Gebruiker', plural: 'Gebruikers' },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: 'Beheer' },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: LOCK_MINUTES * 60_000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: env().SITE_URL.startsWith('https://') },
+  },
+  access: {
+    admin: staff,
+    create: admins,
+    read: staff,
+    update: ({ req, id }) => hasRole(req.user, 'admin') || (Boolean(id) && req.user?.id === id),
+    delete: admins,
+    unlock: admins,
+  },
+  fields: [
+    { name: 'name', type: 'text', label: 'Naam', required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      label: 'Rollen',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      defaultValue: ['author'],
+      access: { create: admins, read: staff, update: admins },
+      admin: {
+        description:
+          'Beheerder: alles. Redacteur: alle inhoud en reacties. Auteur: eigen concepten. Moderator: reacties.',
+      },
+      options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
+    },
+  ],
+}

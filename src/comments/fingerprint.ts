@@ -1,0 +1,11 @@
+import { keyedHash } from '@/platform/secret'
+import type { CommentInput } from './input'
+
+/**
+ * The same for the same words by the same address in the same place, and useless without the site's secret.
+ * The unique index on it is what stops a post that arrives twice at once.
+ */
+export function fingerprintOf(symptom: string, { email, body, parent }: CommentInput): string {
+  const words = body.toLowerCase().replace(/\s+/gu, ' ')
+  return keyedHash('comment', JSON.stringify([symptom, parent ?? '', email.toLowerCase(), words]))
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { checkTyped, type FieldError, isEmailAddress, LIMITS, readTyped } from './input'
+
+const good = { name: 'Jan', email: 'jan@voorbeeld.nl', body: 'Bij mij hielp water.', consent: 'ja' }
+
+function errorsOf(posted: Record<string, unknown>): string[] {
+  const checked = checkTyped(readTyped({ ...good, ...posted }))
+  return Array.isArray(checked) ? checked.map(({ field }: FieldError) => field) : []
+}
+
+describe('a typed comment', () => {
+  it('is taken when everything is there', () => {
+    expect(checkTyped(readTyped(good))).toEqual({
+      name: 'Jan',
+      email: 'jan@voorbeeld.nl',
+      body: 'Bij mij hielp water.',
+      notifyReplies: false,
+      parent: undefined,
+    })
+  })
+
+  it('gets all its errors at once, in the order of the form', () => {
+    const checked = checkTyped(readTyped({}))
+    expect(checked).toMatchObject([
+      { field: 'name' },
+      { field: 'email' },
+      { field: 'body' },
+      { field: 'consent' },
+    ])
+  })
+
+  it.each([
+    ['only spaces', '   \n\t '],
+    ['only characters without a shape', '\u200b\u2060\u00ad\u3164'],
+    ['only control characters', '\u0000\u0007'],
+  ])('has no name when it is %s', (_, name) => {
+    expect(errorsOf({ name })).toEqual(['name'])
+  })
+
+  it('counts characters as a person does: a family emoji is one', () => {
+    expect(errorsOf({ name: '👨‍👩‍👧‍👦'.repeat(LIMITS.name) })).toEqual([])
+    expect(errorsOf({ name: '👨‍👩‍👧‍👦'.repeat(LIMITS.name + 1) })).toEqual(['name'])
+    expect(errorsOf({ body: 'é'.repeat(LIMITS.body) })).toEqual([])
+    expect(errorsOf({ body: 'é'.repeat(LIMITS.body + 1) })).toEqual(['body'])
+  })
+
+  it('keeps paragraphs, and loses what would break or turn the page', () => {
+    const typed = readTyped({ ...good, body: 'een\r\ntwee\u0000\u202eeird\ud800' })
+    expect(typed.body).toBe('een\ntweeeird\ufffd')
+  })
+
+  it('keeps markup as the text that it is', () => {
+    expect(readTyped({ ...good, body: '<script>alert(1)</script>' }).body).toBe('<script>alert(1)</script>')
+  })
+
+  it('reads odd values as empty ones', () => {
+    expect(errorsOf({ name: 7, email: ['a@b.nl'], body: { toString: 'x' }, consent: 'false' })).toEqual([
+      'name',
+      'email',
+      'body',
+      'consent',
+    ])
+  })
+})
+
+describe('an e-mail address', () => {
+  it.each(['jan@voorbeeld.nl', 'j.de+krant@sub.voorbeeld.co.uk', 'jürgen@müller.de', "o'neil@example.org"])(
+    'can be %s',
+    (address) => expect(isEmailAddress(address)).toBe(true),
+  )
+
+  it.each(['jan', 'jan@', '@voorbeeld.nl', 'jan@voorbeeld', 'a b@c.nl', 'a@b.nl\nBcc: c@d.nl', 5, undefined])(
+    'cannot be %s',
+    (address) => expect(isEmailAddress(address)).toBe(false),
+  )
+
+  it('is at most 254 characters long', () => {
+    expect(isEmailAddress(`${'a'.repeat(250)}@voorbeeld.nl`)).toBe(false)
+  })
+})

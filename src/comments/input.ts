@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+/** The longest a field may be, in characters as readers count them. */
+export const LIMITS = { name: 80, email: 254, body: 5_000 } as const
+
+/** What a reader typed, as it came in; kept so that nothing is lost when something is wrong. */
+export interface TypedComment {
+  name: string
+  email: string
+  body: string
+  consent: boolean
+  notifyReplies: boolean
+  parent: string
+}
+
+/** A comment that can be stored. */
+export interface CommentInput extends Omit<TypedComment, 'consent' | 'parent'> {
+  parent: string | undefined
+}
+
+/** What is wrong, in the reader's words, at which field of the form. */
+export interface FieldError {
+  field: keyof TypedComment | 'form'
+  message: string
+}
+
+const email = z
+  .email({ pattern: z.regexes.unicodeEmail })
+  .max(LIMITS.email)
+  .regex(/\.[^.@]{2,}$/)
+
+/** Whether the text can be an e-mail address, also with letters outside ASCII. */
+export function isEmailAddress(value: unknown): value is string {
+  return email.safeParse(value).success
+}
+
+/** Reads the form's fields out of whatever was posted; absent and odd values become empty ones. */
+export function readTyped(posted: Record<string, unknown>): TypedComment {
+  const text = (name: string): string => (typeof posted[name] === 'string' ? posted[name] : '')
+  return {
+    name: clean(text('name')).replace(/\s+/gu, ' ').trim(),
+    email: clean(text('email')).trim(),
+    body: clean(text('body')).trim(),
+    consent: isTicked(posted.consent),
+    notifyReplies: isTicked(posted.notifyReplies),
+    parent: text('parent').trim(),
+  }
+}
+
+/** Checks what was typed: either a comment that can be stored, or every error at once. */
+export function checkTyped(typed: TypedComment): CommentInput | FieldError[] {
+  const errors: FieldError[] = []
+  const problem = (field: FieldError['field'], message: string) => errors.push({ field, message })
+  if (isBlank(typed.name)) problem('name', 'Vul uw naam in')
+  else if (lengthOf(typed.name) > LIMITS.name) {
+    problem('name', `Maak uw naam korter: ten hoogste ${LIMITS.name} tekens`)
+  }
+  if (typed.email === '') problem('email', 'Vul uw e-mailadres in')
+  else if (!isEmailAddress(typed.email)) {
+    problem('email', 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl')
+  }
+  if (isBlank(typed.body)) problem('body', 'Schrijf uw reactie')
+  else if (lengthOf(typed.body) > LIMITS.body) {
+    const over = lengthOf(typed.body) - LIMITS.body
+    problem(
+      'body',
+      `Maak uw reactie korter: ten hoogste ${LIMITS.body.toLocaleString('nl')} tekens, nu ${over.toLocaleString('nl')} te veel`,
+    )
+  }
+  if (!typed.consent) problem('consent', 'Geef aan dat uw reactie gepubliceerd mag worden')
+  if (errors.length > 0) return errors
+  const { consent: _given, parent, ...rest } = typed
+  return { ...rest, parent: parent || undefined }
+}
+
+/**
+ * One form of the same text: composed accents, `\n` line ends, no control characters, no broken surrogates, and no marks
+ * that turn the direction of what follows on the page.
+ */
+function clean(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+      .replace(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+  )
+}
+
+function isTicked(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && !['', 'false', '0', 'off'].includes(value))
+}
+
+/** Whether nothing visible is in it: spaces, and characters without a shape. */
+function isBlank(text: string): boolean {
+  return text.replace(/[\s\p{Cf}\p{Zs}\u115f\u1160\u3164\u2800]/gu, '') === ''
+}
+
+const segmenter = new Intl.Segmenter('nl')
+
+/** Characters as a person counts them: an accent or an emoji of several parts is one. */
+function lengthOf(text: string): number {
+  return [...segmenter.segment(text)].length
+}

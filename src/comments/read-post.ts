@@ -1,0 +1,50 @@
+/** The largest post that is read, in bytes: the longest comment in the widest letters fits several times. */
+const MOST_BYTES = 64 * 1024
+
+export type ReadPost = { fields: Record<string, unknown> } | { status: 400 | 413 | 415; message: string }
+
+/** Reads the fields of a posted form or JSON object, and no more of it than {@link MOST_BYTES}. */
+export async function readPost(request: Request): Promise<ReadPost> {
+  const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
+  const parse = PARSERS[type.trim()]
+  if (!parse) {
+    return { status: 415, message: 'Stuur de reactie als formulier of als JSON' }
+  }
+  const bytes = await readLimited(request)
+  if (!bytes) return { status: 413, message: 'Uw reactie is te lang om te versturen' }
+  try {
+    return { fields: await parse(bytes, request.headers.get('content-type') ?? '') }
+  } catch {
+    return { status: 400, message: 'Uw reactie kwam niet goed over. Probeer het nog eens' }
+  }
+}
+
+type Parser = (bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<Record<string, unknown>>
+
+const PARSERS: Record<string, Parser> = {
+  'application/x-www-form-urlencoded': async (bytes) =>
+    Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes))),
+  'multipart/form-data': async (bytes, type) => {
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+    return Object.fromEntries(form)
+  },
+  'application/json': async (bytes) => {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new TypeError('a comment is an object')
+    }
+    return { ...value }
+  },
+}
+
+async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > MOST_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { tierHeading } from './tier-heading'
+
+it.each([
+  ['Vaak voorkomende oorzaken van spierkrampen: >1.000/jaar', 'common'],
+  ['Minder vaak voorkomende oorzaken van spierkrampen: <1.000/jaar', 'less-common'],
+  ['Zeldzame oorzaken van spierkrampen: <100/jaar', 'rare'],
+  ['zeer zeldzame oorzaken van hoofdpijn: < 10 per jaar', 'very-rare'],
+  ['Extreem zeldzame oorzaken van pijn: scheuten: <1/jaar', undefined],
+  ['Extreem zeldzame oorzaken van spierkrampen', 'extremely-rare'],
+  ['Extreem zeldzame oorzaken: <1/jaar', 'extremely-rare'],
+])('reads %s', (text, id) => {
+  const heading = tierHeading(text)
+  expect(heading?.tier.id).toBe(id)
+  if (id) expect(heading?.agrees).toBe(true)
+})
+
+it.each([
+  'Zeldzame oorzaken van spierkrampen: <50/jaar',
+  'Zeldzame oorzaken van spierkrampen: >100/jaar',
+  'Zeldzame oorzaken van spierkrampen: soms',
+])('sees that the range of "%s" is not the tier’s', (text) => expect(tierHeading(text)?.agrees).toBe(false))
+
+it.each([
+  'Oorzaken spierkrampen',
+  'Zeldzame oorzaken van spierkrampen zijn er ook.',
+  'Hele zeldzame oorzaken van spierkrampen: <5/jaar',
+])('leaves "%s" alone', (text) => expect(tierHeading(text)).toBeUndefined())

@@ -1,0 +1,23 @@
+import { TIERS, type Tier } from '@/articles/tier'
+import { parseNumber } from './parse-number'
+
+/** A heading above the causes of one tier, such as `Zeldzame oorzaken van spierkrampen: <100/jaar`. */
+export interface TierHeading {
+  tier: Tier
+  /** Whether the range that is printed, where there is one, is that of the tier. */
+  agrees: boolean
+}
+
+/** Reads a tier's heading; undefined where the line is something else. */
+export function tierHeading(text: string): TierHeading | undefined {
+  const [, label = '', range = ''] = /^(.+?) oorzaken(?: van [^:]*[^:.?!])?(?::(.*))?$/i.exec(text) ?? []
+  const tier = TIERS.find((each) => each.label.toLowerCase() === label.toLowerCase())
+  return tier && { tier, agrees: range.trim() === '' || sameRange(range.trim(), tier) }
+}
+
+/** The highest tier is printed with its lower bound (`>1.000/jaar`), the others with their upper bound. */
+function sameRange(printed: string, tier: Tier): boolean {
+  const [, sign = '', number = ''] = /^([<>≤≥])=? ?([\d.,]+) ?(?:\/|per) ?jaar$/i.exec(printed) ?? []
+  const above = TIERS[TIERS.indexOf(tier) - 1]
+  return (above ? '<≤' : '>≥').includes(sign) && parseNumber(number) === (above ?? tier).from
+}

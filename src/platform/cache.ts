@@ -1,0 +1,38 @@
+import { revalidateTag, unstable_cache } from 'next/cache.js'
+import type { PayloadRequest } from 'payload'
+import { runAfterCommit } from './after-commit'
+import { askRunningSite } from './running-site'
+
+/**
+ * Wraps a loader for use in a page: its answer is kept until one of its tags expires, and so is every page that used it.
+ * Works only while Next renders; tests and commands call the loader itself.
+ */
+export function cached<Args extends string[], Result>(
+  name: string,
+  load: (...args: Args) => Promise<Result>,
+  tagsOf: (...args: Args) => string[],
+): (...args: Args) => Promise<Result> {
+  return (...args) =>
+    unstable_cache(() => load(...args), [name, ...args], { tags: tagsOf(...args), revalidate: false })()
+}
+
+/**
+ * Drops everything that was kept under the tags, so that the next reader gets a new page: no stale one in between,
+ * because a correction of medical text must not wait.
+ *
+ * Works in the site's own requests, and from commands and jobs, which ask the running site to do it.
+ */
+export async function expire(tags: string[], req: PayloadRequest): Promise<void> {
+  if (tags.length === 0) return
+  try {
+    expireHere(tags)
+  } catch {
+    // No Next request around us ("static generation store missing"): a command, a job, or a page that renders.
+    await runAfterCommit(req, () => askRunningSite(tags, req.payload.logger))
+  }
+}
+
+/** Drops the tags in this process; throws outside a Next request. Next does it when the request's handler has ended. */
+export function expireHere(tags: string[]): void {
+  for (const tag of tags) revalidateTag(tag, { expire: 0 })
+}

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { DatabaseAdapterObj } from 'payload'
+import { migrations } from '@/migrations'
+import { withAfterCommit } from './after-commit'
+import { type Env, env } from './env'
+
+/** The database adapter for `DATABASE_URL`: SQLite in a file, or MongoDB. */
+export async function databaseAdapter(): Promise<DatabaseAdapterObj> {
+  return withAfterCommit(await (env().isMongo ? mongoAdapter(env()) : sqliteAdapter(env())))
+}
+
+async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj> {
+  const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
+  if (DATABASE_URL.startsWith('file:')) {
+    // libsql answers "Unable to open connection to local database: 14" when the folder is missing.
+    mkdirSync(dirname(DATABASE_URL.slice('file:'.length)), { recursive: true })
+  }
+  return sqliteAdapter({
+    client: { url: DATABASE_URL },
+    idType: 'uuid',
+    // Never push: a pushed database makes every later migration ask questions.
+    push: false,
+    migrationDir: 'src/migrations',
+    prodMigrations: migrations,
+    wal: DATABASE_URL !== ':memory:',
+    busyTimeout: 10_000,
+    // Transactions stay off (the default): libsql opens a new connection for each, without the busy timeout.
+  }) as DatabaseAdapterObj
+}
+
+async function mongoAdapter({ DATABASE_URL, DATABASE_COMPATIBILITY }: Env): Promise<DatabaseAdapterObj> {
+  const { compatibilityOptions, mongooseAdapter } = await import('@payloadcms/db-mongodb')
+  return mongooseAdapter({
+    url: DATABASE_URL,
+    ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: 5_000 },
+    ...(DATABASE_COMPATIBILITY && compatibilityOptions[DATABASE_COMPATIBILITY]),
+  }) as DatabaseAdapterObj
+}

@@ -1,0 +1,95 @@
+import { isAbsolute, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** Thrown when a setting is missing or wrong; the message names the variable and says what to do. */
+export class SettingError extends Error {
+  override name = 'SettingError'
+}
+
+const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
+
+const schema = z.object({
+  PORT: z.coerce
+    .number({ error: 'PORT must be a port number, such as 3000' })
+    .int('PORT must be a whole number, such as 3000')
+    .min(1, 'PORT must be between 1 and 65535')
+    .max(65535, 'PORT must be between 1 and 65535')
+    .default(3000),
+  SITE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'SITE_URL must be a full address, such as https://www.example.org',
+    })
+    .optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(file:.+|:memory:|mongodb(\+srv)?:\/\/.+)$/,
+      'DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://',
+    )
+    .optional(),
+  DATABASE_COMPATIBILITY: z
+    .enum(COMPATIBILITIES, {
+      error: `DATABASE_COMPATIBILITY must be one of ${COMPATIBILITIES.join(', ')}, or left out`,
+    })
+    .optional(),
+  PAYLOAD_SECRET: z.string().min(16, 'PAYLOAD_SECRET must be at least 16 characters long').optional(),
+  ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address').default('admin@example.org'),
+  ADMIN_PASSWORD: z.string().min(10, 'ADMIN_PASSWORD must be at least 10 characters long').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+$/, 'SMTP_URL must begin with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').default('noreply@example.org'),
+  TRUSTED_PROXIES: z.string().default('loopback'),
+  COMMENT_LIMIT: z.coerce
+    .number({ error: 'COMMENT_LIMIT must be a number of comments per 10 minutes, such as 60' })
+    .int('COMMENT_LIMIT must be a whole number')
+    .min(0, 'COMMENT_LIMIT must be 0 (no limit) or more')
+    .default(60),
+})
+
+/** All settings, validated, with defaults filled in and paths made absolute. */
+export interface Env extends Omit<z.output<typeof schema>, 'SITE_URL' | 'DATABASE_URL'> {
+  /** Where readers find the site, without a slash at the end. */
+  SITE_URL: string
+  DATABASE_URL: string
+  isMongo: boolean
+}
+
+/**
+ * Checks a set of environment variables. Empty strings count as left out, as `.env` files write them.
+ * @throws SettingError with one line for each wrong setting.
+ */
+export function parseEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    throw new SettingError(parsed.error.issues.map((issue) => issue.message).join('\n'))
+  }
+  const settings = parsed.data
+  const dataDir = isAbsolute(settings.DATA_DIR) ? settings.DATA_DIR : resolve(settings.DATA_DIR)
+  const databaseUrl = settings.DATABASE_URL ?? `file:${resolve(dataDir, 'simpto.db')}`
+  const isMongo = databaseUrl.startsWith('mongodb')
+  if (isMongo && settings.PAYLOAD_SECRET === undefined) {
+    throw new SettingError(
+      'PAYLOAD_SECRET is required with a MongoDB database: all instances of the site must share it',
+    )
+  }
+  return {
+    ...settings,
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    SITE_URL: (settings.SITE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    isMongo,
+  }
+}
+
+let current: Env | undefined
+
+/** The settings of this process; the only place that reads `process.env`. */
+export function env(): Env {
+  current ??= parseEnv(process.env)
+  return current
+}

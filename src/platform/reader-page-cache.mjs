@@ -1,0 +1,61 @@
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
+
+// Next's files are CommonJS: Node gives the class as `default` inside the default export, the types do not know.
+const FileSystemCache = /** @type {typeof fileSystemCache} */ (
+  /** @type {any} */ (fileSystemCache).default ?? fileSystemCache
+)
+const started = Date.now()
+
+/**
+ * When the render of each missing entry began, by its key: what it reads from the database is as old as that.
+ * @type {Map<string, number>}
+ */
+const renderBegan = new Map()
+
+/**
+ * Next's own cache (in memory), made right in four ways for pages that are kept until something on them changes:
+ *
+ * - Pages from `next build` were made without this site's database: they count as missing.
+ * - Next dates an entry when its render ends. A change during the render would expire its tags too early and leave the
+ *   old page for ever; so an entry is as old as the beginning of its render.
+ * - Next's scripts are taken out as a page is stored. Next stores the very object that it then sends, so the first reader
+ *   gets the plain page too.
+ * - A page says by `data-status` that it is a 404 or has moved.
+ */
+export default class ReaderPageCache extends FileSystemCache {
+  /** @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} args */
+  async get(...args) {
+    const [key] = args
+    const entry = await super.get(...args)
+    const usable = entry && (entry.lastModified ?? 0) >= started ? entry : null
+    if (!usable) noteBeginning(key)
+    return usable
+  }
+
+  /** @param {Parameters<InstanceType<typeof FileSystemCache>['set']>} args */
+  async set(...args) {
+    const [key, data] = args
+    if (data?.kind === 'APP_PAGE' && typeof data.html === 'string') {
+      const { status, location } = answerOf(data.html)
+      if (status) data.status = status
+      if (location) data.headers = { ...data.headers, location }
+      data.html = withoutFrameworkScripts(data.html)
+    }
+    await super.set(...args)
+    const began = renderBegan.get(key)
+    renderBegan.delete(key)
+    // The memory cache is a private static of Next's class; the build's own test notices when it moves.
+    const stored = /** @type {any} */ (FileSystemCache).memoryCache?.get(key)
+    if (stored && began !== undefined) stored.lastModified = began
+  }
+}
+
+/** @param {string} key */
+function noteBeginning(key) {
+  if (renderBegan.has(key)) return
+  // Renders that failed leave their key behind; the oldest go first.
+  const [oldest] = renderBegan.keys()
+  if (oldest !== undefined && renderBegan.size >= 10_000) renderBegan.delete(oldest)
+  renderBegan.set(key, Date.now())
+}

@@ -1,0 +1,47 @@
+/** The most documents that one REST answer holds. */
+export const MOST_DOCUMENTS = 100
+
+type RouteHandler<Args> = (request: Request, args: Args) => Promise<Response>
+
+/**
+ * Payload answers `limit=0` and `pagination=false` with everything there is, and knows no maximum: clamp what the
+ * query asks for before Payload reads it, for every collection, version list and join alike.
+ */
+export function withinLimits<Args>(handler: RouteHandler<Args>): RouteHandler<Args> {
+  return async (request, args) => handler(await clampRequest(request), args)
+}
+
+async function clampRequest(request: Request): Promise<Request> {
+  const url = new URL(request.url)
+  if (request.method === 'GET') {
+    url.search = clampQuery(url.searchParams).toString()
+    return new Request(url, request)
+  }
+  // Long queries come as a form, by POST, with a header that makes them a GET.
+  const isQuery = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some(
+    (header) => request.headers.get(header) === 'GET',
+  )
+  const isForm = request.headers.get('Content-Type') === 'application/x-www-form-urlencoded'
+  if (!isQuery || !isForm) return request
+  const query = new URLSearchParams(await request.text())
+  return new Request(url, {
+    method: 'POST',
+    headers: request.headers,
+    body: clampQuery(query).toString(),
+  })
+}
+
+/** The query with every limit between 1 and {@link MOST_DOCUMENTS}. */
+export function clampQuery(query: URLSearchParams): URLSearchParams {
+  const clamped = new URLSearchParams(query)
+  for (const [key, value] of query) {
+    if (/(^|\[)limit\]?$/.test(key)) clamped.set(key, String(clampLimit(value)))
+  }
+  if (query.has('pagination') && !query.has('limit')) clamped.set('limit', String(MOST_DOCUMENTS))
+  return clamped
+}
+
+function clampLimit(value: string): number {
+  const limit = Number(value)
+  return Number.isInteger(limit) && limit >= 1 && limit <= MOST_DOCUMENTS ? limit : MOST_DOCUMENTS
+}

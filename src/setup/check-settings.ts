@@ -1,0 +1,79 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { createConnection, createServer } from 'node:net'
+import { env, SettingError } from '@/platform/env'
+
+/**
+ * Looks at everything outside that a start depends on, before anything long or lasting is done.
+ * @returns what the server needs to know
+ * @throws SettingError whose message says in one line what to do
+ */
+export async function checkSettings(): Promise<{
+  port: number
+  url: string
+  dataDir: string
+  trustedProxies: string[]
+}> {
+  const { PORT, SITE_URL, DATA_DIR, TRUSTED_PROXIES, DATABASE_URL, isMongo } = env()
+  await checkDataFolder(DATA_DIR)
+  await checkPort(PORT)
+  if (isMongo) await checkDatabaseAnswers(DATABASE_URL)
+  return {
+    port: PORT,
+    url: SITE_URL,
+    dataDir: DATA_DIR,
+    trustedProxies: TRUSTED_PROXIES.split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
+  }
+}
+
+async function checkDataFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK | constants.X_OK)
+  } catch {
+    throw new SettingError(
+      `The folder ${folder} is not writable. Give this user the right to write there, or set DATA_DIR to another folder.`,
+    )
+  }
+}
+
+async function checkPort(port: number): Promise<void> {
+  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    const probe = createServer()
+    probe.once('error', resolve)
+    probe.listen(port, () => probe.close(() => resolve(undefined)))
+  })
+  if (error?.code === 'EADDRINUSE') {
+    throw new SettingError(
+      `Port ${port} is in use. End the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+    )
+  }
+  if (error) throw new SettingError(`Port ${port} cannot be used (${error.code}). Choose another with PORT.`)
+}
+
+/** Only whether something listens: what it answers, Payload finds out. SRV addresses have no host to ask. */
+async function checkDatabaseAnswers(url: string): Promise<void> {
+  const [, hosts = ''] = /^mongodb:\/\/(?:[^@/]*@)?([^/?]+)/.exec(url) ?? []
+  if (!hosts) return
+  const answers = await Promise.all(hosts.split(',').map(answersAt))
+  if (!answers.includes(true)) {
+    throw new SettingError(
+      `No database answers at ${hosts}. Start MongoDB, or correct DATABASE_URL (without it the site keeps its data in a file).`,
+    )
+  }
+}
+
+function answersAt(host: string): Promise<boolean> {
+  const [, name = host, port = '27017'] = /^\[?([^\]]*?)\]?(?::(\d+))?$/.exec(host) ?? []
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: name, port: Number(port), timeout: 5_000 })
+    const end = (answer: boolean) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.once('connect', () => end(true))
+    socket.once('error', () => end(false))
+    socket.once('timeout', () => end(false))
+  })
+}

@@ -1,0 +1,41 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type { Page } from '@/payload-types'
+import { expire } from '@/platform/cache'
+import { PAGES, REDIRECTS, SITE_SETTINGS } from './tags'
+
+/** The name, the publisher and the navigation stand on every page: all of them fall. */
+export const expireSiteSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await expire([SITE_SETTINGS], req)
+  return doc
+}
+
+/** Plain pages are few: any change drops them all, so no old address is forgotten. */
+export const expirePage: {
+  afterChange: CollectionAfterChangeHook<Page>
+  afterDelete: CollectionAfterDeleteHook<Page>
+} = {
+  afterChange: async ({ doc, operation, req }) => {
+    const isNewDraft = operation === 'create' && doc._status !== 'published'
+    if (!isNewDraft) await expire([PAGES], req)
+    return doc
+  },
+  afterDelete: async ({ doc, req }) => {
+    await expire([PAGES], req)
+    return doc
+  },
+}
+
+/** Addresses that lead elsewhere. */
+export const expireRedirects: {
+  afterChange: CollectionAfterChangeHook
+  afterDelete: CollectionAfterDeleteHook
+} = {
+  afterChange: async ({ doc, req }) => {
+    await expire([REDIRECTS], req)
+    return doc
+  },
+  afterDelete: async ({ doc, req }) => {
+    await expire([REDIRECTS], req)
+    return doc
+  },
+}

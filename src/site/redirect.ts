@@ -1,0 +1,23 @@
+import { cached } from '@/platform/cache'
+import { payloadClient } from '@/platform/payload-client'
+import { pagePath, symptomPath } from '@/ui/paths'
+import { REDIRECTS } from './tags'
+
+/** Where an old address leads now, for pages; null where no redirect is kept. */
+export const getRedirect = cached('redirect', findRedirect, () => [REDIRECTS])
+
+async function findRedirect(from: string): Promise<string | null> {
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    limit: 1,
+    depth: 1,
+    pagination: false,
+  })
+  const to = docs[0]?.to
+  if (to?.type === 'custom') return to.url ?? null
+  const target = to?.reference
+  if (!target || typeof target.value === 'string' || !target.value.slug) return null
+  return target.relationTo === 'symptoms' ? symptomPath(target.value.slug) : pagePath(target.value.slug)
+}

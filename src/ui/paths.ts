@@ -1,0 +1,8 @@
+/** The addresses of the site; every link and every redirect is made here. */
+export const symptomPath = (slug: string): string => `/symptomen/${slug}`
+export const commentsPath = (slug: string): string => `${symptomPath(slug)}/reacties`
+export const thanksPath = (slug: string): string => `${commentsPath(slug)}/bedankt`
+export const replyPath = (slug: string, parent: string): string =>
+  `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`
+export const commentAnchor = (id: string): string => `reactie-${id}`
+export const pagePath = (slug: string): string => `/${slug}`

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, inject, it } from 'vitest'
+import { stranger, textOf } from '../support/client'
+
+const source = readFileSync('content/spierkrampen.txt', 'utf8')
+
+describe.skipIf(!inject('site'))('the first article', () => {
+  it('is there on a new site, word for word', async () => {
+    const answer = await stranger.get('/symptomen/spierkrampen')
+    expect(answer.status).toBe(200)
+    const text = textOf(await answer.text())
+    const missing = wordsOf(source).filter((line) => !text.includes(line))
+    expect(missing).toEqual([])
+  })
+
+  it('lists 98 causes in three tiers, each with its range, and no empty tier', async () => {
+    const html = await (await stranger.get('/symptomen/spierkrampen')).text()
+    expect(html.match(/<li class="cause">/g)).toHaveLength(98)
+    const headings = [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, heading]) => textOf(heading ?? ''))
+    expect(headings.map((heading) => heading.trim())).toEqual([
+      'Minder vaak voorkomende oorzaken van spierkrampen: 100 tot 1.000 mensen per jaar',
+      'Zeer zeldzame oorzaken van spierkrampen: 1 tot 10 mensen per jaar',
+      'Extreem zeldzame oorzaken van spierkrampen: minder dan 1 mens per jaar',
+    ])
+  })
+
+  it('says what its pictures are, where its figures come from, and who made it', async () => {
+    const html = await (await stranger.get('/symptomen/spierkrampen')).text()
+    expect(html).toContain('alt="spierkramp door sporten"')
+    expect(html).toContain('alt="spierkrampen - water drinken om dehydratie tegen te gaan"')
+    const text = textOf(html)
+    expect(text).toContain('Neutraal beeld')
+    expect(text).toContain('Bron: Steven Pisano')
+    expect(text).toContain('schatting, bron onbekend')
+    expect(text).toContain('Gepubliceerd door: Simpto.nl')
+    expect(text).toContain('Auteur: Erwin Douwes')
+    expect(html).toContain('<p lang="en">muscle cramps, cramp</p>')
+  })
+
+  it('shows its pictures', async () => {
+    const html = await (await stranger.get('/symptomen/spierkrampen')).text()
+    const addresses = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, address]) => address ?? '')
+    expect(addresses).toHaveLength(2)
+    for (const address of addresses) {
+      const picture = await stranger.get(address.replaceAll('&amp;', '&'))
+      expect(picture.status).toBe(200)
+      expect(picture.headers.get('content-type')).toMatch(/^image\//)
+    }
+  })
+
+  it('is kept after its first reader, and ships no framework', async () => {
+    await stranger.get('/symptomen/spierkrampen')
+    const answer = await stranger.get('/symptomen/spierkrampen')
+    expect(answer.headers.get('x-nextjs-cache')).toBe('HIT')
+    const scripts = (await answer.text()).match(/<script[^>]*>/g)
+    expect(scripts).toEqual([expect.stringContaining('src="/assets/site.js?v=')])
+  })
+
+  it('stands on the home page and in the index', async () => {
+    for (const path of ['/', '/symptomen']) {
+      const html = await (await stranger.get(path)).text()
+      expect(html).toContain('<a href="/symptomen/spierkrampen">Spierkrampen</a>')
+    }
+  })
+})
+
+/** The source's lines as the page should hold them: figures and tier headings are tested by themselves. */
+function wordsOf(article: string): string[] {
+  return article
+    .split('\n')
+    .map((line) => line.replace(/^\s*•\s*/, '').replace(/\s+/g, ' ').trim())
+    .filter((line) => line && !/:\s*[<>][\d.]+\/jaar$/.test(line))
+    .map((line) => line.replace('(heroïne-abstinentiesyndroom )', '(heroïne-abstinentiesyndroom)'))
+}

@@ -1,0 +1,244 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
+
+interface Article {
+  id: string
+  slug: string
+}
+
+const json = { accept: 'application/json' }
+
+/** Posts to an article's form address, as a browser without script or (with `json`) as a program does. */
+function post(slug: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+  return fetch(`${site().url}/symptomen/${slug}/reacties`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers,
+    body: new URLSearchParams(fields),
+  })
+}
+
+const typed = (fields: Record<string, string> = {}) => ({
+  name: 'Jan de Vries',
+  email: `${unique('jan').replaceAll(' ', '.')}@geheim.example`,
+  body: unique('Bij mij hielp water drinken.'),
+  consent: 'ja',
+  ...fields,
+})
+
+describe.skipIf(!inject('site'))('a comment', () => {
+  let admin: Client
+  let article: Article
+  beforeAll(async () => {
+    admin = await login()
+    article = await admin.ok<Article & { id: string }>('POST', '/api/symptoms', {
+      title: unique('Klacht met reacties'),
+      _status: 'published',
+    })
+  })
+
+  const stored = async (body: string) => {
+    const query = `/api/comments?where[body][equals]=${encodeURIComponent(body)}`
+    return (await (await admin.get(query)).json()).docs
+  }
+  const pageOf = async ({ slug }: Article) => (await stranger.get(`/symptomen/${slug}`)).text()
+
+  it('is thanked for, waits, and is shown to the next reader when a moderator releases it', async () => {
+    const fields = typed()
+    const answer = await post(article.slug, fields)
+    expect(answer.status).toBe(303)
+    const thanks = await stranger.get(new URL(answer.headers.get('location') ?? '', site().url).pathname)
+    expect(await thanks.text()).toContain('Bedankt, uw reactie wacht op goedkeuring')
+    expect(await pageOf(article)).not.toContain(fields.body)
+
+    const moderator = await loginAs('moderator')
+    const [comment] = await stored(fields.body)
+    expect(comment).toMatchObject({ status: 'pending', staffReply: false, name: 'Jan de Vries' })
+    await moderator.ok('PATCH', `/api/comments/${comment.id}`, { status: 'published' })
+    const html = await pageOf(article)
+    expect(html).toContain(fields.body)
+    expect(html).toContain(`id="reactie-${comment.id}"`)
+    expect(html).not.toContain('geheim.example')
+
+    await moderator.ok('PATCH', `/api/comments/${comment.id}`, { status: 'rejected' })
+    expect(await pageOf(article)).not.toContain(fields.body)
+  })
+
+  it('gives programs 201 and its status', async () => {
+    const answer = await post(article.slug, typed(), json)
+    expect([answer.status, await answer.json()]).toEqual([201, { status: 'pending' }])
+  })
+
+  it('is taken as JSON and as multipart too', async () => {
+    const address = `${site().url}/symptomen/${article.slug}/reacties`
+    const asJson = await fetch(address, {
+      method: 'POST',
+      headers: { ...json, 'content-type': 'application/json' },
+      body: JSON.stringify({ ...typed(), consent: true }),
+    })
+    expect(asJson.status).toBe(201)
+    const form = new FormData()
+    for (const [name, value] of Object.entries(typed())) form.set(name, value)
+    expect((await fetch(address, { method: 'POST', headers: json, body: form })).status).toBe(201)
+  })
+
+  it('comes back with all that was typed when something is wrong', async () => {
+    const answer = await post(article.slug, {
+      name: 'Piet "de" <b>Boer</b>',
+      email: 'piet',
+      body: '<script>alert(1)</script> & meer',
+      notifyReplies: 'ja',
+    })
+    expect(answer.status).toBe(422)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const html = await answer.text()
+    expect(html).toContain('<title>Fout: ')
+    expect(html).toContain('Er is een probleem')
+    expect(html).toContain('href="#email"')
+    expect(html).toContain('href="#consent"')
+    expect(html).toContain('value="Piet &quot;de&quot; &lt;b&gt;Boer&lt;/b&gt;"')
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; meer</textarea>')
+    expect(html).toMatch(/id="notifyReplies"[^>]*checked/)
+    expect(html).not.toContain('<script>alert')
+  })
+
+  it('names each wrong field to programs', async () => {
+    const answer = await post(article.slug, { name: ' ', email: 'x', body: 'y'.repeat(5001) }, json)
+    expect(answer.status).toBe(422)
+    const { errors } = await answer.json()
+    expect(errors.map(({ field }: { field: string }) => field)).toEqual(['name', 'email', 'body', 'consent'])
+    for (const { message } of errors) expect(message).toMatch(/\S{3,}/)
+  })
+
+  it.each([
+    ['accents and emoji', 'Zoë zegt: één 👩🏽‍⚕️ té veel, 日本語, مرحبا'],
+    ['markup', '<img src=x onerror=alert(1)> {{7*7}} ${7*7} <!-- -->'],
+    ['quotes and SQL', `Robert'); DROP TABLE comments;-- "x"`],
+    ['Zalgo', 'Z̷̛̗͉a̵l̶g̷ò̵'],
+    ['a very long word', 'aa'.repeat(2000)],
+  ])('may hold %s, and shows it as text', async (_, words) => {
+    const fields = typed({ body: `${unique('Tekst')} ${words}` })
+    expect((await post(article.slug, fields, json)).status).toBe(201)
+    const [comment] = await stored(fields.body.normalize('NFC'))
+    await admin.ok('PATCH', `/api/comments/${comment.id}`, { status: 'published' })
+    const html = await pageOf(article)
+    expect(html).not.toContain('<img src=x')
+    expect(html).toContain(words.slice(0, 4).replace('<', '&lt;'))
+  })
+
+  it('is stored once when the same post arrives eight times at once', async () => {
+    const fields = typed()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => post(article.slug, fields, json)))
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201))
+    expect(await stored(fields.body)).toHaveLength(1)
+    expect((await post(article.slug, fields)).status).toBe(303)
+    expect(await stored(fields.body)).toHaveLength(1)
+  })
+
+  it('answers a comment of the same article only', async () => {
+    const parent = await admin.ok('POST', '/api/comments', {
+      symptom: article.id,
+      ...typed({ name: 'Eerste' }),
+      status: 'published',
+    })
+    const reply = typed({ parent: parent.id })
+    expect((await post(article.slug, reply, json)).status).toBe(201)
+    const [stand] = await stored(reply.body)
+    await admin.ok('PATCH', `/api/comments/${stand.id}`, { status: 'published' })
+    const html = await pageOf(article)
+    expect(html.indexOf(`reactie-${stand.id}"`)).toBeGreaterThan(html.indexOf(`reactie-${parent.id}"`))
+
+    const other = await admin.ok<Article>('POST', '/api/symptoms', {
+      title: unique('Andere klacht'),
+      _status: 'published',
+    })
+    for (const id of [parent.id, '000000000000000000000000', 'x', '../../etc']) {
+      const foreign = await post(other.slug, typed({ parent: id }), json)
+      expect(foreign.status).toBe(422)
+      expect((await foreign.json()).errors[0].field).toBe('parent')
+    }
+    const entered = await admin.send('POST', '/api/comments', {
+      ...typed(),
+      symptom: other.id,
+      parent: parent.id,
+    })
+    expect(entered.status).toBe(400)
+  })
+
+  it('has a page of its own for an answer, without script', async () => {
+    const parent = await admin.ok('POST', '/api/comments', {
+      symptom: article.id,
+      ...typed({ name: 'Anna' }),
+      status: 'published',
+    })
+    const html = await (await stranger.get(`/symptomen/${article.slug}/reacties?parent=${parent.id}`)).text()
+    expect(html).toContain('Antwoord op Anna')
+    expect(html).toContain(`<input type="hidden" name="parent" value="${parent.id}"/>`)
+    const back = await stranger.get(`/symptomen/${article.slug}/reacties?parent=weg`)
+    expect(back.headers.get('location')).toBe(`/symptomen/${article.slug}#reacties`)
+  })
+
+  it('is refused in words where there is no article, or it is closed', async () => {
+    const closed = await admin.ok<Article>('POST', '/api/symptoms', {
+      title: unique('Gesloten klacht'),
+      _status: 'published',
+      commentsOpen: false,
+    })
+    const draft = await admin.ok<Article>('POST', '/api/symptoms', { title: unique('Concept klacht') })
+    expect(await pageOf(closed)).not.toContain('<form')
+    for (const [slug, status] of [
+      ['bestaat-niet', 404],
+      [draft.slug, 404],
+      [closed.slug, 403],
+    ] as const) {
+      const page = await post(slug, typed({ body: 'Mijn lange verhaal' }))
+      expect(page.status).toBe(status)
+      expect(await page.text()).toContain('Mijn lange verhaal</textarea>')
+      const program = await post(slug, typed(), json)
+      expect([program.status, (await program.json()).errors[0].field]).toEqual([status, 'form'])
+    }
+  })
+
+  it('is refused when it is huge, no form, or broken', async () => {
+    const address = `${site().url}/symptomen/${article.slug}/reacties`
+    const send = (body: string, type: string) =>
+      fetch(address, { method: 'POST', headers: { ...json, 'content-type': type }, body })
+    const answers = [
+      await post(article.slug, typed({ body: 'x'.repeat(1_000_000) }), json),
+      await send('{}', 'text/plain'),
+      await send('<x/>', 'application/xml'),
+      await send('{"name":', 'application/json'),
+      await send('[]', 'application/json'),
+      await send('', 'multipart/form-data'),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([413, 415, 415, 400, 400, 400])
+    for (const answer of answers) expect((await answer.json()).errors[0].message).toMatch(/\S/)
+  })
+
+  it('follows the transition table, also through the API', async () => {
+    const fields = typed()
+    await post(article.slug, fields)
+    const [{ id }] = await stored(fields.body)
+    await admin.ok('PATCH', `/api/comments/${id}`, { status: 'spam' })
+    const refused = await admin.send('PATCH', `/api/comments/${id}`, { status: 'rejected' })
+    expect(refused.status).toBe(400)
+    expect(JSON.stringify(await refused.json())).toContain('kan een reactie niet')
+    await admin.ok('PATCH', `/api/comments/${id}`, { status: 'pending' })
+    await admin.ok('PATCH', `/api/comments/${id}`, { status: 'rejected' })
+    expect((await admin.send('PATCH', `/api/comments/${id}`, { status: 'onzin' })).status).toBe(400)
+  })
+
+  it('of the editors carries their name and a mark', async () => {
+    const editor = await loginAs('editor')
+    const body = unique('Dank voor uw vraag.')
+    const reply = await editor.ok('POST', '/api/comments', {
+      symptom: article.id,
+      body,
+      status: 'published',
+    })
+    expect(reply).toMatchObject({ name: 'Test editor', staffReply: true })
+    const html = await pageOf(article)
+    expect(html).toContain('Redactie')
+    expect(html).not.toContain('flows.example')
+  })
+})

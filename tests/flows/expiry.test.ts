@@ -1,0 +1,149 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, site, stranger, textOf, unique } from '../support/client'
+import { runToEnd } from '../support/site'
+
+const page = async (path: string) => {
+  const answer = await stranger.get(path)
+  return {
+    status: answer.status,
+    location: answer.headers.get('location'),
+    html: await answer.text(),
+  }
+}
+
+describe.skipIf(!inject('site'))('a page that is kept', () => {
+  let admin: Client
+  beforeAll(async () => {
+    admin = await login()
+  })
+
+  async function published(fields: Record<string, unknown> = {}) {
+    const title = unique('Proefklacht')
+    const symptom = await admin.ok<{ id: string; slug: string; title: string }>('POST', '/api/symptoms', {
+      title,
+      _status: 'published',
+      ...fields,
+    })
+    const path = `/symptomen/${symptom.slug}`
+    expect((await page(path)).status).toBe(200)
+    return { ...symptom, path }
+  }
+
+  it('shows a correction to the very next reader, every time', async () => {
+    const { id, path } = await published()
+    for (let round = 1; round <= 10; round += 1) {
+      const introduction = `Ronde ${round}.`
+      await admin.ok('PATCH', `/api/symptoms/${id}`, { introduction, _status: 'published' })
+      expect((await page(path)).html).toContain(introduction)
+    }
+  })
+
+  it('shows what came last when readers come while editors publish', async () => {
+    const { id, path } = await published()
+    let reading = true
+    const readers = Promise.all(
+      [1, 2, 3, 4].map(async () => {
+        while (reading) await page(path)
+      }),
+    )
+    for (let round = 1; round <= 15; round += 1) {
+      await admin.ok('PATCH', `/api/symptoms/${id}`, {
+        introduction: `Ronde ${round}.`,
+        _status: 'published',
+      })
+    }
+    reading = false
+    await readers
+    expect((await page(path)).html).toContain('Ronde 15.')
+  })
+
+  it('is gone when the article is withdrawn, and back when it is published again', async () => {
+    const { id, path } = await published()
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'draft' })
+    expect((await page(path)).status).toBe(404)
+    expect((await page('/symptomen')).html).not.toContain(path)
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'published' })
+    expect((await page(path)).status).toBe(200)
+    expect((await page('/symptomen')).html).toContain(path)
+  })
+
+  it('is gone when the article goes to the trash', async () => {
+    const { id, path } = await published()
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { deletedAt: new Date().toISOString() })
+    expect((await page(path)).status).toBe(404)
+  })
+
+  it('sends readers on from every old address when the address changes, twice', async () => {
+    const { id, path } = await published()
+    const second = `${unique('tweede')}`.replaceAll(' ', '-').toLowerCase()
+    const third = `${unique('derde')}`.replaceAll(' ', '-').toLowerCase()
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { slug: second, _status: 'published' })
+    expect(await page(path)).toMatchObject({ status: 308, location: `/symptomen/${second}` })
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { slug: third, _status: 'published' })
+    expect(await page(path)).toMatchObject({ status: 308, location: `/symptomen/${third}` })
+    expect(await page(`/symptomen/${second}`)).toMatchObject({
+      status: 308,
+      location: `/symptomen/${third}`,
+    })
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { slug: path.split('/')[2], _status: 'published' })
+    expect((await page(path)).status).toBe(200)
+  })
+
+  it('follows a new address that was first saved as a draft', async () => {
+    const { id, path } = await published()
+    const moved = `${unique('concept')}`.replaceAll(' ', '-').toLowerCase()
+    await admin.ok('PATCH', `/api/symptoms/${id}?draft=true`, { slug: moved, _status: 'draft' })
+    expect((await page(path)).status).toBe(200)
+    expect((await page(`/symptomen/${moved}`)).status).toBe(404)
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { slug: moved, _status: 'published' })
+    expect(await page(path)).toMatchObject({ status: 308, location: `/symptomen/${moved}` })
+    expect((await page(`/symptomen/${moved}`)).status).toBe(200)
+  })
+
+  it('never shows what stands in a draft', async () => {
+    const { id, path } = await published()
+    await admin.ok('PATCH', `/api/symptoms/${id}?draft=true`, {
+      introduction: 'Nog geheim.',
+      _status: 'draft',
+    })
+    expect((await page(path)).html).not.toContain('Nog geheim.')
+    const asked = await (await stranger.get(`/api/symptoms/${id}?draft=true`)).text()
+    expect(asked).not.toContain('Nog geheim.')
+  })
+
+  it('follows a cause, an author and the site settings', async () => {
+    const cause = await admin.ok('POST', '/api/causes', { name: unique('oorzaak'), kind: 'condition' })
+    const author = await admin.ok('POST', '/api/authors', { name: unique('Auteur') })
+    const { path } = await published({
+      causes: [{ cause: cause.id, casesPerYear: 12 }],
+      authors: [author.id],
+    })
+    await admin.ok('PATCH', `/api/causes/${cause.id}`, { name: 'hernoemde oorzaak' })
+    expect((await page(path)).html).toContain('hernoemde oorzaak')
+    await admin.ok('PATCH', `/api/authors/${author.id}`, { name: 'Hernoemde Auteur' })
+    expect((await page(path)).html).toContain('Hernoemde Auteur')
+    await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Andere uitgever' })
+    expect((await page(path)).html).toContain('Andere uitgever')
+    await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Simpto.nl' })
+    expect((await page('/')).html).toContain('Een uitgave van Simpto.nl')
+  })
+
+  it('follows an import from the command line at once', async () => {
+    const title = unique('Ingevoerde klacht')
+    const file = join(site().env.DATA_DIR ?? '', 'invoer.txt')
+    const article = (cases: string) =>
+      `${title}\n\nWat is het?\n\nEen klacht.\n\nZeldzame oorzaken van klacht: <100/jaar\n\n • angst (angst) – ${cases}\n`
+    await writeFile(file, article('12'))
+    const path = `/symptomen/${title.toLowerCase().replaceAll(' ', '-')}`
+    expect((await page(path)).status).toBe(404)
+    const first = await runToEnd('npm', ['run', 'import', '--', file, '--publish'], site().env)
+    expect(first.output).toContain(title)
+    expect(first.code).toBe(0)
+    expect(textOf((await page(path)).html)).toContain('angst (angst) – 12')
+    await writeFile(file, article('13'))
+    await runToEnd('npm', ['run', 'import', '--', file, '--publish'], site().env)
+    expect(textOf((await page(path)).html)).toContain('angst (angst) – 13')
+  })
+})

@@ -1,0 +1,82 @@
+import { inject } from 'vitest'
+import { ADMIN } from './site'
+
+type Body = Record<string, unknown>
+
+/** The running site of this test project. */
+export function site(): { url: string; env: Record<string, string> } {
+  const running = inject('site')
+  if (!running) throw new Error('no site: guard the tests with describe.skipIf(!inject("site"))')
+  return running
+}
+
+/** A person's way to the API: a stranger without a token, or a user with one. */
+export interface Client {
+  get: (path: string) => Promise<Response>
+  send: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body) => Promise<Response>
+  /** Sends and expects success; answers with the document. */
+  ok: <Doc = { id: string } & Record<string, unknown>>(
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: Body,
+  ) => Promise<Doc>
+}
+
+export function client(token?: string): Client {
+  const headers = (): Record<string, string> => (token ? { authorization: `JWT ${token}` } : {})
+  const send: Client['send'] = (method, path, body) =>
+    fetch(site().url + path, {
+      method,
+      headers: { ...headers(), 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+  return {
+    get: (path) => fetch(site().url + path, { headers: headers(), redirect: 'manual' }),
+    send,
+    ok: async (method, path, body) => {
+      const answer = await send(method, path, body)
+      const json = await answer.json()
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(json)}`)
+      return json.doc ?? json
+    },
+  }
+}
+
+export const stranger = client()
+
+export async function login(credentials = ADMIN): Promise<Client> {
+  const { token } = await client().ok<{ token: string }>('POST', '/api/users/login', { ...credentials })
+  return client(token)
+}
+
+/** A user with one role, logged in. */
+export async function loginAs(role: 'admin' | 'editor' | 'author' | 'moderator'): Promise<Client> {
+  const credentials = { email: `${role}@flows.example`, password: 'wachtwoord-voor-tests' }
+  const known = await client().send('POST', '/api/users/login', credentials)
+  if (!known.ok) {
+    const admin = await login()
+    await admin.ok('POST', '/api/users', { ...credentials, name: `Test ${role}`, roles: [role] })
+  }
+  return login(credentials)
+}
+
+let count = 0
+
+/** A name that no other test uses. */
+export function unique(word: string): string {
+  count += 1
+  return `${word} ${process.pid}${Date.now().toString(36)}${count}`
+}
+
+/** The text of an element-free reading of a page: tags out, entities of our own pages decoded, spaces single. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+}

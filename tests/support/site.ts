@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The admin of every test site. */
+export const ADMIN = { email: 'admin@example.org', password: 'wachtwoord-voor-tests' }
+
+export interface TestSite {
+  url: string
+  dataDir: string
+  /** The environment it runs in, for commands on the same site. */
+  env: Record<string, string>
+  /** Everything that it has printed. */
+  log: () => string
+  /** Ends it as an operator does, and waits for it; resolves with its exit code. */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>
+}
+
+/** Starts the built site in a folder of its own and waits until it serves. */
+export async function startSite(env: Record<string, string> = {}): Promise<TestSite> {
+  const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'simpto-')))
+  const port = env.PORT ?? String(await freePort())
+  const own = {
+    DATA_DIR: dataDir,
+    PORT: port,
+    ADMIN_PASSWORD: ADMIN.password,
+    COMMENT_LIMIT: '0',
+    ...env,
+  }
+  const child = spawn('node', ['scripts/serve.mjs'], { env: { ...process.env, ...own } })
+  const log = collect(child)
+  await Promise.race([until(() => log().includes('Admin:')), ended(child, log)])
+  return {
+    url: `http://localhost:${port}`,
+    dataDir,
+    env: own,
+    log,
+    stop: async (signal = 'SIGTERM') => {
+      const exited = child.exitCode === null ? once(child, 'exit') : undefined
+      child.kill(signal)
+      await exited
+      if (!env.DATA_DIR) await rm(dataDir, { recursive: true, force: true })
+      return child.exitCode
+    },
+  }
+}
+
+/** Runs a program of the project to its end. */
+export async function runToEnd(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(command, args, { env: { ...process.env, ...env } })
+  const log = collect(child)
+  await once(child, 'close')
+  return { code: child.exitCode, output: log() }
+}
+
+/** Asks again and again until the answer is yes; fails when that takes more than `patience` milliseconds. */
+export async function until(condition: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
+  const deadline = Date.now() + patience
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`still not so after ${patience} ms: ${condition}`)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (typeof address !== 'object' || !address) throw new Error('no free port')
+  return address.port
+}
+
+function collect(child: ChildProcess): () => string {
+  let printed = ''
+  child.stdout?.on('data', (chunk) => {
+    printed += chunk
+  })
+  child.stderr?.on('data', (chunk) => {
+    printed += chunk
+  })
+  return () => printed
+}
+
+async function ended(child: ChildProcess, log: () => string): Promise<never> {
+  await once(child, 'exit')
+  throw new Error(`the site ended with code ${child.exitCode}:\n${log()}`)
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': fileURLToPath(new URL('src', import.meta.url)) }
+
+/** Flows share one running site and change what stands on it: one after the other. */
+const flows = (database: 'sqlite' | 'mongodb') => ({
+  resolve: { alias },
+  test: {
+    name: `flows on ${database}`,
+    include: ['tests/flows/**/*.test.ts', ...(database === 'sqlite' ? ['tests/start/**/*.test.ts'] : [])],
+    globalSetup: [`tests/support/site-on-${database}.ts`],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
+      flows('sqlite'),
+      flows('mongodb'),
+    ],
+  },
+})
