@@ -13,6 +13,16 @@ const config = {
     // Payload chooses log levels by the names of error classes, and stack traces should be read.
     serverMinification: false,
   },
+  // One copy of Payload for the start, the API and the pages: bundled, each gets its own, and an error of one is not
+  // recognized by the other, so the admin would show no message at the field.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    '@payloadcms/email-nodemailer',
+    '@payloadcms/plugin-redirects',
+  ],
   images: { localPatterns: [{ pathname: '/api/media/file/**' }] },
   // `npm test` checks the types; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -13,7 +13,7 @@ const PATIENCE_MS = 10_000
  * are there (`src/instrumentation.ts`), so nobody else can register as the first admin.
  */
 export async function serve() {
-  const { port, url, dataDir, trustedProxies } = await settings()
+  const { port, url, dataDir, adminEmail, trustedProxies } = await settings()
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const passwordFile = join(dataDir, 'admin-password')
   const hadPassword = existsSync(passwordFile)
@@ -29,13 +29,12 @@ export async function serve() {
   const running = join(dataDir, 'running.json')
   writeFileSync(running, JSON.stringify({ port }))
   stopOnSignal(server, site, running)
-  console.log(`\nSite:   ${url}\nAdmin:  ${url}/admin`)
+  const lines = ['', `Site:   ${url}`, `Admin:  ${url}/admin`]
   if (!hadPassword && existsSync(passwordFile)) {
-    const email = process.env.ADMIN_EMAIL || 'admin@example.org'
-    console.log(
-      `Login:  ${email}  ${readFileSync(passwordFile, 'utf8').trim()}   (shown once; kept in ${passwordFile})`,
-    )
+    const password = readFileSync(passwordFile, 'utf8').trim()
+    lines.push(`Login:  ${adminEmail}  ${password}  (shown once; kept in ${passwordFile})`)
   }
+  console.log(lines.join('\n'))
 }
 
 /** @param {number} port */
@@ -43,12 +42,22 @@ async function prepared(port) {
   const { default: next } = await import('next')
   const site = next({ dev: false, port })
   try {
-    await site.prepare()
+    await Promise.all([siteIsPrepared(), site.prepare()])
     return site
   } catch (error) {
     console.error(`The site could not start: ${error instanceof Error ? error.message : error}`)
     process.exit(1)
   }
+}
+
+/** What `src/instrumentation.ts` tells: Next itself does not. */
+function siteIsPrepared() {
+  /** @type {import('node:events').EventEmitter} */
+  const events = process
+  return new Promise((resolve, reject) => {
+    events.once('site-prepared', resolve)
+    events.once('site-failed', reject)
+  })
 }
 
 /**

@@ -3,7 +3,7 @@ import { tsImport } from 'tsx/esm/api'
 /**
  * The checked settings, or one clear line and the end of this process.
  *
- * @returns {Promise<{ port: number, url: string, dataDir: string, trustedProxies: string[] }>}
+ * @returns {Promise<{ port: number, url: string, dataDir: string, adminEmail: string, trustedProxies: string[] }>}
  */
 export async function settings() {
   const { checkSettings } = await tsImport('../src/setup/check-settings.ts', import.meta.url)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { tsImport } from 'tsx/esm/api'
 import { build, checkNode } from '../prepare.mjs'
@@ -17,6 +18,19 @@ if (!Number.isInteger(seconds) || seconds < 1) {
   process.exit(1)
 }
 checkNode()
+if (!hasTools()) {
+  console.error('nginx and wrk are needed: apt-get install nginx-light wrk')
+  process.exit(1)
+}
 if (!values['no-build']) await build()
 const { bench } = await tsImport('./measure-all.ts', import.meta.url)
 process.exit(await bench({ seconds, json: values.json }))
+
+function hasTools() {
+  try {
+    execFileSync('which', ['nginx', 'wrk'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -30,19 +30,21 @@ export function childrenOf(pid: number): ChildProcess[] {
 export async function endChildren(): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS
   const told = new Set<number>()
-  while (ours().length > 0) {
-    for (const { pid } of ours()) {
+  // What was cut off may go on one step, and start its next program: quiet is quiet twice.
+  for (let quiet = 0; quiet < 2; await pause(25)) {
+    const children = ours()
+    quiet = children.length === 0 ? quiet + 1 : 0
+    for (const { pid } of children) {
       if (Date.now() > deadline) tell(pid, 'SIGKILL')
       else if (!told.has(pid)) tell(pid, 'SIGTERM')
       told.add(pid)
     }
-    await pause(25)
   }
 }
 
 /** Not the compiler that runs beside tsx: it ends with this process. */
 function ours(): ChildProcess[] {
-  return childrenOf(process.pid).filter(({ command }) => command !== '' && !command.includes('esbuild'))
+  return childrenOf(process.pid).filter(({ command }) => !command.includes('esbuild'))
 }
 
 function tell(pid: number, signal: NodeJS.Signals): void {
@@ -53,7 +55,7 @@ function tell(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Empty for a process that has ended. */
+/** Empty for a process that has ended and that nobody has asked about yet. */
 function commandOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()

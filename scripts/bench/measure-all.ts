@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,10 +21,6 @@ interface Options {
 
 /** Measures everything on a site of its own and shows it. Answers with an exit code; leaves nothing running behind. */
 export async function bench({ seconds, json }: Options): Promise<number> {
-  if (!hasTools()) {
-    console.error('nginx and wrk are needed: apt-get install nginx-light wrk')
-    return 1
-  }
   const folder = await mkdtemp(join(tmpdir(), 'simpto-bench-'))
   try {
     const results = await Promise.race([measure(folder, seconds), stopSignal()])
@@ -71,15 +66,6 @@ async function measure(folder: string, seconds: number): Promise<Results> {
 /** Figures of a site that answers with old pages, or loses comments, say nothing. */
 function isSound({ visible, posts }: Results): boolean {
   return visible.article.stale + visible.comment.stale === 0 && posts.stored === posts.accepted
-}
-
-function hasTools(): boolean {
-  try {
-    execFileSync('which', ['nginx', 'wrk'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function stopSignal(): Promise<never> {

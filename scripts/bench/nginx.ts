@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { freePort, until } from '../../tests/support/site'
 import { send } from './http'
 
@@ -41,9 +41,10 @@ async function writeSite(folder: string, port: number, html: Buffer): Promise<vo
   await writeFile(join(folder, 'nginx.conf'), configuration(folder, port))
 }
 
+/** Whether it answers, with this page, and with the file that was compressed beforehand. */
 async function serves(url: string, html: Buffer): Promise<boolean> {
-  const answer = await send(url).catch(() => undefined)
-  return answer?.body.equals(html) ?? false
+  const answer = await send(url, { headers: { 'accept-encoding': 'gzip' } }).catch(() => undefined)
+  return answer?.headers['content-encoding'] === 'gzip' && gunzipSync(answer.body).equals(html)
 }
 
 function configuration(folder: string, port: number): string {

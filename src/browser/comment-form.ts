@@ -52,7 +52,8 @@ export class CommentFormElement extends HTMLElement {
     if (!form) throw new Error('the answer holds no form')
     this.replaceChildren(...form.childNodes)
     if (this.querySelector('.error-summary')) document.title = answer.title
-    this.querySelector<HTMLElement>('.error-summary, h2')?.focus()
+    const summary = this.querySelector<HTMLElement>('.error-summary')
+    ;(summary ?? this.querySelector('h2'))?.focus()
   }
 
   private keep(typed: FormData): void {

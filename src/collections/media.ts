@@ -4,8 +4,7 @@ import { env } from '@/platform/env'
 import { anyone, editors, writers } from './access'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from './media-content-check'
 
-const WEBP: Pick<ImageSize, 'withoutEnlargement' | 'formatOptions'> = {
-  withoutEnlargement: true,
+const WEBP: Pick<ImageSize, 'formatOptions'> = {
   formatOptions: { format: 'webp', options: { quality: 78 } },
 }
 

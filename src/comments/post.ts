@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { type Payload, ValidationError } from 'payload'
 import { fingerprintOf } from './fingerprint'
 import type { CommentInput, FieldError } from './input'
 import type { CommentStatus } from './status'
@@ -57,8 +57,6 @@ async function isPublishedUnder(payload: Payload, article: string, comment: stri
   return totalDocs > 0
 }
 
-/** Looks at the error's data, not its class: the bundler may hold Payload's classes twice. */
 function isAboutFingerprint(error: unknown): boolean {
-  const { data } = error as { data?: { errors?: { path?: string }[] } }
-  return data?.errors?.some(({ path }) => path === 'fingerprint') ?? false
+  return error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'fingerprint')
 }

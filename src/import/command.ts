@@ -86,5 +86,6 @@ function messageOf(error: unknown): string {
   if (error instanceof WrongArguments) return `${error.message}\n\n${USAGE}`
   // By its name: its class would load the settings.
   if (error instanceof Error && error.name === 'SettingError') return error.message
-  return `Het inlezen ging mis: ${error instanceof Error ? error.message : String(error)}`
+  const what = error instanceof Error ? error.message : String(error)
+  return `Het inlezen ging mis: ${what}\nProbeer het opnieuw: wat al gemaakt is, wordt dan gebruikt.`
 }

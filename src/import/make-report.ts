@@ -1,4 +1,5 @@
-import type { ImportPlan } from './plan-import'
+import { missing } from './missing'
+import { type ImportPlan, isUpdatedSince } from './plan-import'
 import type { Remark } from './remark'
 
 /** What an import did, or with `dryRun` would do. The texts are Dutch, for editors. */
@@ -52,7 +53,7 @@ function done(plan: ImportPlan): ImportReport['done'] {
     ['Engels', article.englishTerms.join(', ')],
     ['Auteurs', authors.map(({ name, id }) => (id ? name : `${name} (nieuw)`)).join(', ')],
     ['Datums', dates(article)],
-    ['Beelden', pictures.length > 0 ? newAndKnown(pictures) : undefined],
+    ['Beelden', pictureText(pictures)],
     ['Reacties', commentForm(article.commentForm)],
   ]
   return rows.filter((row): row is [string, string] => Boolean(row[1]))
@@ -61,15 +62,13 @@ function done(plan: ImportPlan): ImportReport['done'] {
 function outcomeText({ base, changed, existing, outcome, publish }: ImportPlan): string {
   if (outcome === 'created') return publish ? 'nieuw, gepubliceerd' : 'nieuw, als concept'
   if (outcome === 'unchanged') return 'ongewijzigd: dit staat er al'
-  const what = changed.length > 0 ? changed.map((field) => FIELDS[field] ?? field).join(', ') : 'niets'
-  const kept = 'de vorige staat bij de versies'
-  if (publish) {
-    const how = base?._status === 'published' ? 'bijgewerkt en gepubliceerd' : 'bijgewerkt en nu gepubliceerd'
-    return `bestond al, ${how}; gewijzigd: ${what}; ${kept}`
-  }
+  const fields = changed.map((field) => FIELDS[field] ?? field).join(', ')
+  const what = fields ? `gewijzigd: ${fields}; de vorige staat bij de versies` : 'de inhoud is hetzelfde'
+  if (publish && base?._status === 'published') return `bestond al, bijgewerkt en gepubliceerd; ${what}`
+  if (publish) return `bestond al als concept, nu gepubliceerd; ${what}`
   return existing?.main._status === 'published'
-    ? `bestond al en is gepubliceerd; deze tekst staat ernaast als concept; gewijzigd: ${what}`
-    : `bestond al als concept, bijgewerkt; gewijzigd: ${what}; ${kept}`
+    ? `bestond al; wat gepubliceerd is blijft staan, dit is een concept ernaast; ${what}`
+    : `bestond al als concept, bijgewerkt; ${what}`
 }
 
 const FIELDS: Record<string, string> = {
@@ -90,6 +89,12 @@ function amount(count: number, one: string, more: string): string {
 function newAndKnown(items: readonly { id?: string }[]): string {
   const made = items.filter(({ id }) => id === undefined).length
   return `${items.length}, waarvan ${made} nieuw`
+}
+
+function pictureText(pictures: ImportPlan['pictures']): string | undefined {
+  if (pictures.length === 0) return undefined
+  const outdated = pictures.filter(({ isOutdated }) => isOutdated).length
+  return newAndKnown(pictures) + (outdated > 0 ? `, bij ${outdated} de bron bijgewerkt` : '')
 }
 
 const KINDS = {
@@ -126,35 +131,14 @@ function commentForm(lines: readonly number[]): string | undefined {
   return `formulier in het bestand (regel ${lines.join(', ')}) niet overgenomen: de site maakt het zelf`
 }
 
-function missing({ article, pictures }: ImportPlan): Remark[] {
-  const { authors, blocks, causes, englishTerms, publishedAt, lastUpdated, synonyms, tiers } = article
-  const figures = blocks.filter((block) => block.type === 'figure')
-  const absent = [
-    causes.length === 0 && 'oorzaken',
-    synonyms.length === 0 && 'synoniemen',
-    englishTerms.length === 0 && 'Engelse vertaling',
-    authors.length === 0 && 'auteur',
-    !publishedAt && 'publicatiedatum',
-    !lastUpdated && 'laatst bijgewerkt',
-  ]
-  return [
-    ...tiers
-      .filter((tier) => tier.causes === 0)
-      .map(({ line, text }) => ({ line, message: `geen oorzaken onder "${text}".` })),
-    ...figures.map(({ line, alt, credit }, index) => {
-      const stands = pictures[index]?.id ? 'het beeld dat er al stond blijft' : 'er komt een neutraal beeld'
-      return { line, message: `de foto "${alt}"${credit ? ` (${credit})` : ''} is er niet; ${stands}.` }
-    }),
-    ...absent
-      .filter((what) => what !== false)
-      .map((what) => ({ message: `${what}: staat niet in het bestand.` })),
-  ]
-}
-
-function remarks({ article, existing, outcome, publish, publisher }: ImportPlan): Remark[] {
+function remarks({ article, base, existing, outcome, publish, publisher }: ImportPlan): Remark[] {
   const found = [...article.remarks].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   if (article.publisher && article.publisher !== publisher) {
     const message = `Gepubliceerd door: het bestand zegt "${article.publisher}", de instellingen van de site "${publisher}". Lezers zien de instelling.`
+    found.push({ message })
+  }
+  if (base && outcome === 'unchanged' && isUpdatedSince(article, base)) {
+    const message = 'Laatst bijgewerkt: de site heeft een latere datum dan het bestand; die blijft.'
     found.push({ message })
   }
   const hasDraft = existing?.latest._status === 'draft'
@@ -162,7 +146,7 @@ function remarks({ article, existing, outcome, publish, publisher }: ImportPlan)
     const message =
       outcome === 'unchanged'
         ? 'Er staat een nieuwer concept naast het gepubliceerde artikel; dat is zo gelaten.'
-        : 'Er stond een concept van de redactie naast; dat is niet gepubliceerd en staat bij de versies.'
+        : 'Er stond een concept naast; dat is niet gepubliceerd en staat bij de versies.'
     found.push({ message })
   }
   return found

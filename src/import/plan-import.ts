@@ -81,7 +81,13 @@ function differences(
     causes: idsOf(found.causes),
     pictures: idsOf(found.pictures),
   }
-  return changedFields(articleContent(article, ids, base), base)
+  const changed = changedFields(articleContent(article, ids, base), base)
+  return changed.join() === 'lastUpdated' && isUpdatedSince(article, base) ? [] : changed
+}
+
+/** Whether the site has published something newer than the file, such as an introduction: that date is the right one. */
+export function isUpdatedSince({ lastUpdated }: ParsedArticle, { lastUpdated: stored }: Symptom): boolean {
+  return Boolean(lastUpdated && stored && stored > lastUpdated)
 }
 
 function outcomeOf(base: Symptom | undefined, changed: string[], publish: boolean): ImportPlan['outcome'] {

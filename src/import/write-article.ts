@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { Symptom } from '@/payload-types'
 import { articleContent, type Ids } from './article-content'
+import { asPublished } from './as-published'
+import type { Existing } from './find-existing'
 import { type ImportReport, makeReport } from './make-report'
 import type { PlannedAuthor } from './match-authors'
 import type { PlannedCause } from './match-causes'
@@ -101,12 +103,9 @@ async function saveSymptom(payload: Payload, plan: ImportPlan, ids: Ids): Promis
   await payload.update({ ...how, id: base.id, data: { ...keptFields(existing, base), ...data } })
 }
 
-/**
- * What the file does not hold. Payload builds on the newest version; where that is a draft beside what is published,
- * publishing must not make an editor's unfinished work public.
- */
-function keptFields({ latest }: { latest: Symptom }, base: Symptom): Partial<Symptom> {
+/** What the file does not hold and readers see now, where a draft stands beside it; otherwise it stays by itself. */
+function keptFields({ latest }: Existing, base: Symptom): Partial<Symptom> {
   if (base._status !== 'published' || latest._status === 'published') return {}
-  const { id, createdAt, updatedAt, deletedAt, _status, ...kept } = base
+  const { id, createdAt, updatedAt, deletedAt, _status, ...kept } = asPublished(base, latest)
   return kept
 }

@@ -11,9 +11,10 @@ export async function checkSettings(): Promise<{
   port: number
   url: string
   dataDir: string
+  adminEmail: string
   trustedProxies: string[]
 }> {
-  const { PORT, SITE_URL, DATA_DIR, TRUSTED_PROXIES, DATABASE_URL, isMongo } = env()
+  const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, TRUSTED_PROXIES, DATABASE_URL, isMongo } = env()
   await checkDataFolder(DATA_DIR)
   await checkPort(PORT)
   if (isMongo) await checkDatabaseAnswers(DATABASE_URL)
@@ -21,6 +22,7 @@ export async function checkSettings(): Promise<{
     port: PORT,
     url: SITE_URL,
     dataDir: DATA_DIR,
+    adminEmail: ADMIN_EMAIL,
     trustedProxies: TRUSTED_PROXIES.split(',')
       .map((address) => address.trim())
       .filter(Boolean),

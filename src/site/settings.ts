@@ -35,5 +35,10 @@ async function findSettings(): Promise<Settings> {
 
 function toLogo(logo: string | Media | null | undefined): Settings['logo'] {
   if (!logo || typeof logo === 'string' || !logo.url) return null
-  return { url: logo.url, alt: logo.alt, width: logo.width ?? 0, height: logo.height ?? 0 }
+  return {
+    url: new URL(logo.url, 'http://localhost').pathname,
+    alt: logo.alt,
+    width: logo.width ?? 0,
+    height: logo.height ?? 0,
+  }
 }

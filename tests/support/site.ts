@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { appendFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,7 +14,7 @@ export interface TestSite {
   dataDir: string
   /** The environment it runs in, for commands on the same site. */
   env: Record<string, string>
-  /** Everything that it has printed. */
+  /** Everything that it has printed; also in the file `dataDir` + `.log`, for other processes. */
   log: () => string
   /** Ends it as an operator does, and waits for it; resolves with its exit code. */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
@@ -31,7 +32,7 @@ export async function startSite(env: Record<string, string> = {}): Promise<TestS
     ...env,
   }
   const child = spawn('node', ['scripts/serve.mjs'], { env: { ...process.env, ...own } })
-  const log = collect(child)
+  const log = collect(child, `${dataDir}.log`)
   await Promise.race([until(() => log().includes('Admin:')), ended(child, log)])
   return {
     url: `http://localhost:${port}`,
@@ -42,7 +43,10 @@ export async function startSite(env: Record<string, string> = {}): Promise<TestS
       const exited = child.exitCode === null ? once(child, 'exit') : undefined
       child.kill(signal)
       await exited
-      if (!env.DATA_DIR) await rm(dataDir, { recursive: true, force: true })
+      if (!env.DATA_DIR) {
+        await rm(dataDir, { recursive: true, force: true })
+        await rm(`${dataDir}.log`, { force: true })
+      }
       return child.exitCode
     },
   }
@@ -78,14 +82,14 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-function collect(child: ChildProcess): () => string {
+function collect(child: ChildProcess, file?: string): () => string {
   let printed = ''
-  child.stdout?.on('data', (chunk) => {
+  const note = (chunk: Buffer) => {
     printed += chunk
-  })
-  child.stderr?.on('data', (chunk) => {
-    printed += chunk
-  })
+    if (file) appendFileSync(file, chunk)
+  }
+  child.stdout?.on('data', note)
+  child.stderr?.on('data', note)
   return () => printed
 }
 

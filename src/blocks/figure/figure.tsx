@@ -32,7 +32,12 @@ function sourceSet(image: Media): string | undefined {
   return sizes.map((size) => `${versioned(size.url ?? '', image)} ${size.width}w`).join(', ')
 }
 
+/** Payload gives whole addresses; the policy of reader pages wants pictures from the address that the reader uses. */
+function pathOf(url: string): string {
+  return new URL(url, 'http://localhost').pathname
+}
+
 /** A replaced file keeps its name; the time of the change makes browsers fetch it. */
 function versioned(url: string, { updatedAt }: Media): string {
-  return `${url}?v=${Date.parse(updatedAt)}`
+  return `${pathOf(url)}?v=${Date.parse(updatedAt)}`
 }

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+import { adminApi } from '../../support/api'
+
+const ARTICLE = '/symptomen/spierkrampen'
+
+test('a reader comments, corrects a mistake, and is thanked', async ({ page, request }, { project }) => {
+  const body = `Bij mij helpt strekken (${project.name} ${Date.now()}).\n\nEcht waar.`
+  await page.goto(ARTICLE)
+  await page.getByLabel('Reactie *').fill(body)
+  await page.getByLabel('Naam *').fill('Anneke')
+  await page.getByLabel('E-mailadres *').fill('anneke@geheim')
+  await page.getByLabel('Mijn naam en reactie').check()
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+
+  const summary = page.getByRole('alert').filter({ hasText: 'Er is een probleem' })
+  await expect(summary).toBeFocused()
+  await expect(page).toHaveTitle(/^Fout: /)
+  await expectAccessible(page)
+  await summary.getByRole('link', { name: 'Vul een volledig e-mailadres in' }).click()
+  await expect(page.getByLabel('E-mailadres *')).toBeFocused()
+  await expect(page.getByLabel('Reactie *')).toHaveValue(body)
+  await expect(page.getByLabel('Mijn naam en reactie')).toBeChecked()
+
+  await page.getByLabel('E-mailadres *').fill('anneke@geheim.example')
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bedankt, uw reactie wacht op goedkeuring')
+
+  const api = await adminApi(request)
+  const [comment] = await api.find('comments', `where[body][equals]=${encodeURIComponent(body)}`)
+  expect(comment).toMatchObject({ status: 'pending', name: 'Anneke' })
+  await page.goto(ARTICLE)
+  await expect(page.getByText('Echt waar.')).toHaveCount(0)
+  await api.update('comments', comment.id, { status: 'published' })
+  await page.goto(ARTICLE)
+  await expect(page.locator(`#reactie-${comment.id}`)).toContainText('Bij mij helpt strekken')
+  expect(await page.content()).not.toContain('geheim.example')
+  await api.update('comments', comment.id, { status: 'rejected' })
+})
+
+test('a reader answers a comment', async ({ page, request }, { project }) => {
+  const api = await adminApi(request)
+  const [article] = await api.find('symptoms', 'where[slug][equals]=spierkrampen')
+  const first = await api.create('comments', {
+    symptom: article.id,
+    name: `Vrager ${project.name}`,
+    email: 'vrager@geheim.example',
+    body: `Wie herkent dit? ${project.name}`,
+    status: 'published',
+  })
+  await page.goto(ARTICLE)
+  await page.locator(`#reactie-${first.id}`).getByRole('link', { name: 'Beantwoorden' }).click()
+  await expect(page.getByRole('heading', { name: `Antwoord op Vrager ${project.name}` })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Reactie *').fill(`Ik herken het. ${project.name}`)
+  await page.getByLabel('Naam *').fill('Bram')
+  await page.getByLabel('E-mailadres *').fill('bram@geheim.example')
+  await page.getByLabel('Mijn naam en reactie').check()
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bedankt')
+
+  const query = `where[body][equals]=${encodeURIComponent(`Ik herken het. ${project.name}`)}&depth=0`
+  const [answer] = await api.find('comments', query)
+  expect(answer.parent).toBe(first.id)
+  await api.update('comments', answer.id, { status: 'published' })
+  await page.goto(ARTICLE)
+  await expect(page.locator(`#reactie-${first.id} + ol #reactie-${answer.id}`)).toBeVisible()
+  await expectAccessible(page)
+  for (const { id } of [answer, first]) await api.update('comments', id, { status: 'rejected' })
+})
+
+test('nothing is lost when the connection fails', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'without script the browser itself says so')
+  await page.goto(ARTICLE)
+  await page.getByLabel('Reactie *').fill('Mijn lange verhaal')
+  await page.getByLabel('Naam *').fill('Cor')
+  await page.getByLabel('E-mailadres *').fill('cor@geheim.example')
+  await page.getByLabel('Mijn naam en reactie').check()
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+  await expect(page.getByText('Er is geen verbinding.')).toBeVisible()
+  await expect(page.getByLabel('Reactie *')).toHaveValue('Mijn lange verhaal')
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bedankt')
+})

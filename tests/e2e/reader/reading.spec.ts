@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+
+test('a reader finds the article from the home page and reads it', async ({ page }) => {
+  const problems: string[] = []
+  page.on('console', (message) => problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(String(error)))
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).host))
+
+  await page.goto('/')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Spierkrampen' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Spierkrampen')
+  await expect(page).toHaveTitle('Spierkrampen – Simpto')
+  await expect(page.getByRole('listitem').filter({ hasText: 'syndroom van Bartter' })).toContainText('0,05')
+  await expectAccessible(page)
+
+  await page.context().clearCookies()
+  expect(problems).toEqual([])
+  expect([...hosts]).toEqual([new URL(page.url()).host])
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('the contents list leads to each heading', async ({ page }) => {
+  await page.goto('/symptomen/spierkrampen')
+  const links = page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link')
+  expect(await links.count()).toBeGreaterThan(5)
+  for (const link of await links.all()) {
+    const target = (await link.getAttribute('href')) ?? ''
+    await expect(page.locator(`[id="${target.slice(1)}"]`)).toHaveCount(1)
+  }
+  await page.getByRole('link', { name: 'Wat is de behandeling?' }).click()
+  await expect(page.getByRole('heading', { name: 'Wat is de behandeling?' })).toBeInViewport()
+})
+
+test('a keyboard reaches the content first, and can pass the long list', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'phones have no tab key')
+  await page.goto('/symptomen/spierkrampen')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link').last().focus()
+  await page.keyboard.press('Tab')
+  const past = page.getByRole('link', { name: 'Sla de lijst met 98 oorzaken over' })
+  await expect(past).toBeFocused()
+  await expect(past).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Reactie *')).toBeFocused()
+})
+
+for (const path of ['/symptomen', '/bestaat-niet', '/symptomen/spierkrampen/reacties/bedankt']) {
+  test(`${path} is accessible`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('the article is accessible in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/symptomen/spierkrampen')
+  await expectAccessible(page)
+})

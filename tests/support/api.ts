@@ -1,0 +1,17 @@
+import type { APIRequestContext } from '@playwright/test'
+import { ADMIN } from './site'
+
+/** The API as an admin, for what a browser test needs to be there. */
+export async function adminApi(request: APIRequestContext) {
+  const login = await request.post('/api/users/login', { data: ADMIN })
+  const { token } = await login.json()
+  const headers = { authorization: `JWT ${token}` }
+  return {
+    create: async (collection: string, data: object) =>
+      (await (await request.post(`/api/${collection}`, { headers, data })).json()).doc,
+    update: async (collection: string, id: string, data: object) =>
+      (await (await request.patch(`/api/${collection}/${id}`, { headers, data })).json()).doc,
+    find: async (collection: string, query: string) =>
+      (await (await request.get(`/api/${collection}?${query}`, { headers })).json()).docs,
+  }
+}
