@@ -9,7 +9,7 @@ import { Comments } from '@/collections/comments'
 import { jobs } from '@/collections/jobs'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
-import { redirects } from '@/collections/redirects'
+import { redirects, redirectWords } from '@/collections/redirects'
 import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
 import { Users } from '@/collections/users'
@@ -34,7 +34,7 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl } },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: redirectWords } },
   admin: {
     user: Users.slug,
     dateFormat: 'd MMMM yyyy HH:mm',

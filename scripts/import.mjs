@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import { run } from './run.mjs'
+
+if (existsSync('.env')) process.loadEnvFile('.env')
 
 // Payload runs migrations by itself in production only.
 process.exitCode = await run(

@@ -23,6 +23,7 @@ export async function serve() {
   const server = createServer((request, response) => {
     // The one header that says who asks: set here, from the connection, so that nobody can make it up.
     request.headers['x-client-address'] = proxyAddress(request, trusts)
+    revalidateAlways(response)
     handle(request, response)
   })
   await listen(server, port)
@@ -35,6 +36,20 @@ export async function serve() {
     lines.push(`Login:  ${adminEmail}  ${password}  (shown once; kept in ${passwordFile})`)
   }
   console.log(lines.join('\n'))
+}
+
+/**
+ * Next lets shared caches keep a page for a year (`s-maxage`), which they would: nobody tells them when it changes.
+ * Browsers and proxies may keep it, and ask each time; the answer is 304 while it is the same.
+ *
+ * @param {import('node:http').ServerResponse} response
+ */
+function revalidateAlways(response) {
+  const { setHeader } = response
+  response.setHeader = (name, value) => {
+    const keeps = name.toLowerCase() === 'cache-control' && String(value).startsWith('s-maxage=')
+    return setHeader.call(response, name, keeps ? 'public, max-age=0, must-revalidate' : value)
+  }
 }
 
 /** @param {number} port */

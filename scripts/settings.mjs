@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs'
 import { tsImport } from 'tsx/esm/api'
+
+// The same file that Next and Docker Compose read; what the environment says itself comes first.
+if (existsSync('.env')) process.loadEnvFile('.env')
 
 /**
  * The checked settings, or one clear line and the end of this process.

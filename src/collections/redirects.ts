@@ -15,3 +15,15 @@ export const redirects: Parameters<typeof redirectsPlugin>[0] = {
     },
   },
 }
+
+/** The plugin speaks no Dutch of its own. */
+export const redirectWords = {
+  'plugin-redirects': {
+    customUrl: 'Ander adres',
+    documentToRedirect: 'Waarheen',
+    fromUrl: 'Oud adres, zoals /symptomen/kramp',
+    internalLink: 'Pagina van deze site',
+    redirectType: 'Soort',
+    toUrlType: 'Doel',
+  },
+}

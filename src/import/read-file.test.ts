@@ -31,6 +31,7 @@ describe('readArticleFile', () => {
 
   it.each([
     ['UTF-16', Buffer.from('\uFEFFTitel', 'utf16le'), 'artikel.txt', /UTF-16/],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1'), 'artikel.txt', /geen tekst/],
     ['one bad byte', Buffer.from([0xff]), 'artikel.txt', /regel 1: .*UTF-8/],
     ['a file of more than 5 MB', Buffer.alloc(5_000_001, 'a'), 'artikel.txt', /groter dan 5 MB/],
     ['an export of WordPress', '<rss/>', 'export.XML', /WordPress/],

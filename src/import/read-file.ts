@@ -40,6 +40,7 @@ function decode(bytes: Buffer): string {
     return decoder.decode(bytes)
   } catch {
     if (isUtf16(bytes)) throw refusal('Het bestand is in UTF-16. Sla het op als UTF-8.')
+    if (bytes.includes(0)) throw refusal('Dit bestand is geen tekst.')
     const line = firstBadLine(bytes, decoder)
     throw new ImportRefused([
       { line, message: 'deze regel is geen UTF-8. Sla het bestand op als tekst in UTF-8.' },

@@ -13,7 +13,7 @@ export function siteSecret(): string {
 
 function keptSecret(): string {
   const file = join(env().DATA_DIR, 'secret')
-  mkdirSync(env().DATA_DIR, { recursive: true })
+  mkdirSync(env().DATA_DIR, { recursive: true, mode: 0o700 })
   try {
     // 'wx' lets one of two processes that start at once win; the other reads the winner's.
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })

@@ -31,7 +31,8 @@ export async function checkSettings(): Promise<{
 
 async function checkDataFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    // It holds addresses and the secret: for its owner only.
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     await access(folder, constants.W_OK | constants.X_OK)
   } catch {
     throw new SettingError(
