@@ -37,9 +37,11 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: redirectWords } },
   admin: {
     user: Users.slug,
+    // Not Gravatar: it would tell another host who works here.
+    avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
-    meta: { titleSuffix: ' – beheer' },
+    meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off' },
   },
   editor: articleEditor,
   collections: [Symptoms, Causes, Comments, Authors, Pages, Media, Users],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from './run.mjs'
+import { runCommandLine } from './command-line.mjs'
 
 /*
  * Fails when the types, the import map or the migrations in the repo are not what the configuration makes now.
@@ -15,15 +15,15 @@ const ENV = { DATABASE_URL: ':memory:', PAYLOAD_SECRET: 'only-for-the-check' }
 
 for (const { file, command } of FILES) {
   const kept = readFileSync(file, 'utf8')
-  await run('npx', ['payload', command], ENV)
+  await runCommandLine(['payload', command], ENV)
   const made = readFileSync(file, 'utf8')
   writeFileSync(file, kept)
-  if (made !== kept) fail(`${file} is not current: run \`npx payload ${command}\``)
+  if (made !== kept) fail(`${file} is not current: run \`npm run generate\``)
 }
 
 const kept = readdirSync(MIGRATIONS)
 const index = readFileSync(join(MIGRATIONS, 'index.ts'), 'utf8')
-await run('npx', ['payload', 'migrate:create', 'check', '--skip-empty'], ENV)
+await runCommandLine(['payload', 'migrate:create', 'check', '--skip-empty'], ENV)
 const added = readdirSync(MIGRATIONS).filter((name) => !kept.includes(name))
 for (const name of added) rmSync(join(MIGRATIONS, name))
 writeFileSync(join(MIGRATIONS, 'index.ts'), index)

@@ -1,13 +1,6 @@
-import { existsSync } from 'node:fs'
-import { run } from './run.mjs'
-
-if (existsSync('.env')) process.loadEnvFile('.env')
+import { runCommandLine } from './command-line.mjs'
 
 // Payload runs migrations by itself in production only.
-process.exitCode = await run(
-  'npx',
-  ['--no-install', 'tsx', 'src/import/command.ts', ...process.argv.slice(2)],
-  {
-    NODE_ENV: 'production',
-  },
-)
+process.exitCode = await runCommandLine(['tsx', 'src/import/command.ts', ...process.argv.slice(2)], {
+  NODE_ENV: 'production',
+})

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import type { ListedCause } from '@/blocks/cause-list/tier'
 import type { Author, Cause, Symptom } from '@/payload-types'
-import type { ListedCause } from './tier'
 
 /** A published article with everything its page shows. */
 export interface Article {

@@ -16,13 +16,17 @@ const CONTENT = [
 
 /**
  * On publishing: fills the publication date once, and the date of the last update whenever what readers read has
- * changed. A date that somebody set by hand stays.
+ * changed. A date that somebody set by hand stays, and so does one that the importer reads from a file.
  */
 export const setPublicationDates: CollectionBeforeChangeHook<Symptom> = ({ data, originalDoc, req }) => {
   if (data._status !== 'published') return data
   const now = new Date().toISOString()
   const before = originalDoc ? publishedBefore(originalDoc.id, req) : undefined
   data.publishedAt ??= now
+  if (req.context.datesFromFile) {
+    data.lastUpdated ??= now
+    return data
+  }
   const setByHand = data.lastUpdated && data.lastUpdated !== before?.lastUpdated
   const changed = !before || CONTENT.some((field) => !sameContent(data[field], before[field]))
   if (!setByHand && changed) data.lastUpdated = now

@@ -12,12 +12,11 @@ export function hasRole(user: RequestUser, ...roles: Role[]): boolean {
 }
 
 /** A rule for users with one of the roles. */
-export function allow(...roles: Role[]): (args: { req: PayloadRequest }) => boolean {
+function allow(...roles: Role[]): (args: { req: PayloadRequest }) => boolean {
   return ({ req }) => hasRole(req.user, ...roles)
 }
 
 export const anyone: Access = () => true
-export const nobody: Access = () => false
 
 /** Everybody who can log in and has a role. */
 export const staff = allow(...ROLES)

@@ -7,6 +7,7 @@ export const jobs: JobsConfig = {
   autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 20, silent: true }],
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
+    labels: { singular: 'Taak', plural: 'Taken' },
     access: { create: admins, read: admins, update: admins, delete: admins },
     admin: { ...defaultJobsCollection.admin, group: 'Beheer', hidden: ({ user }) => !user },
   }),

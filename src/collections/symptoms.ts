@@ -73,6 +73,7 @@ export const Symptoms: CollectionConfig = {
               labels: { singular: 'Oorzaak', plural: 'Oorzaken' },
               admin: {
                 initCollapsed: true,
+                components: { RowLabel: '/src/collections/cause-row-label#CauseRowLabel' },
                 description:
                   'Per oorzaak: hoeveel mensen in Nederland er dit symptoom per jaar door krijgen. De volgorde en de groep volgen uit het aantal.',
               },

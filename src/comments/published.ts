@@ -12,7 +12,7 @@ export const getThreads = cached(
 )
 
 /** The published comments of an article, oldest first; selects only what is public. */
-export async function listPublished(payload: Payload, symptom: string): Promise<PublishedComment[]> {
+async function listPublished(payload: Payload, symptom: string): Promise<PublishedComment[]> {
   const { docs } = await payload.find({
     collection: 'comments',
     where: { symptom: { equals: symptom }, status: { equals: 'published' } },

@@ -22,7 +22,7 @@ type FromFile =
   | 'lastUpdated'
 
 /** What a file says about an article; what it does not say is left out. */
-export type ArticleContent = Pick<Symptom, 'title' | 'body' | 'causes'> & Partial<Pick<Symptom, FromFile>>
+type ArticleContent = Pick<Symptom, 'title' | 'body' | 'causes'> & Partial<Pick<Symptom, FromFile>>
 
 /** The content to store. What editors added to the row of a cause in `stored` (source, note) stays. */
 export function articleContent(

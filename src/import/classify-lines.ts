@@ -39,8 +39,10 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     const before = classified[index - 1]
     let kind = kindOf(line, before, marked[index + 1])
     if (kind === 'listItem' && before) {
-      const goesOn = before.kind === 'cause' || before.kind === 'listItem'
-      if (goesOn ? before.kind === 'cause' : underTier || runHasFigures(marked, index)) kind = 'cause'
+      // The lines of one list are all the same kind.
+      const inCauses = before.kind === 'cause'
+      const begins = !inCauses && before.kind !== 'listItem'
+      if (inCauses || (begins && (underTier || runHasFigures(marked, index)))) kind = 'cause'
     }
     // What follows the comment form are its buttons and the comments themselves.
     if (underForm && line.mark === undefined) kind = 'unplaced'
@@ -80,9 +82,8 @@ function kindOf(
 
 /** Bullets in running text are a list; once one of them ends in a number they are causes. */
 function runHasFigures(marked: readonly MarkedLine[], from: number): boolean {
-  for (const { mark, text } of marked.slice(from)) {
-    if (mark !== 'bullet') return false
-    if (/. [-–—] ?\S*\d\S*$/.test(text)) return true
+  for (let at = from; marked[at]?.mark === 'bullet'; at += 1) {
+    if (/. [-–—] ?\S*\d\S*$/.test(marked[at]?.text ?? '')) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Symptom } from '@/payload-types'
 import { causeKind } from './cause-kind'
 import { makeReport } from './make-report'
 import { parseArticle } from './parse-article'
@@ -38,6 +39,48 @@ it('says what was done, what is missing, and that every line has its place', () 
 
 it('says of a dry run that nothing was written', () =>
   expect(reportText(makeReport(plan, true))).toMatch(/^Proef: er is niets geschreven/))
+
+describe('of an article that was there', () => {
+  const main = { _status: 'published', lastUpdated: '2020-01-01T12:00:00.000Z' } as Symptom
+  const draft = { ...main, _status: 'draft' } as Symptom
+  const outcomeOf = (changes: Partial<ImportPlan>) =>
+    makeReport({ ...plan, ...changes }, false).done.find(([label]) => label === 'Uitkomst')?.[1]
+
+  it.each<[string, Partial<ImportPlan>, RegExp]>([
+    ['nothing changed', { outcome: 'unchanged', base: main }, /^ongewijzigd/],
+    [
+      'it was updated',
+      { base: main, changed: ['body', 'causes'] },
+      /bijgewerkt en gepubliceerd; gewijzigd: tekst, oorzaken; .*versies/,
+    ],
+    [
+      'a draft was published',
+      { base: draft },
+      /^bestond al als concept, nu gepubliceerd; de inhoud is hetzelfde/,
+    ],
+    [
+      'a draft stands beside it',
+      { publish: false, base: main, existing: { main, latest: main } },
+      /concept ernaast/,
+    ],
+    [
+      'a draft was updated',
+      { publish: false, base: draft, existing: { main: draft, latest: draft } },
+      /^bestond al als concept, bijgewerkt/,
+    ],
+  ])('says that %s', (_, changes, text) =>
+    expect(outcomeOf({ outcome: 'updated', ...changes })).toMatch(text),
+  )
+
+  it('says what became of a draft beside what is published, and that a later date stays', () => {
+    const beside = { existing: { main, latest: draft }, base: main }
+    const textOf = (outcome: ImportPlan['outcome']) =>
+      reportText(makeReport({ ...plan, ...beside, outcome }, false))
+    expect(textOf('updated')).toContain('dat is niet gepubliceerd en staat bij de versies')
+    expect(textOf('unchanged')).toContain('dat is zo gelaten')
+    expect(textOf('unchanged')).toContain('de site heeft een latere datum dan het bestand')
+  })
+})
 
 it('remarks another publisher', () =>
   expect(reportText(makeReport({ ...plan, publisher: 'Anders' }, false))).toMatch(

@@ -8,7 +8,7 @@ const KEYS = {
 } as const
 
 /** A line that tells something about the article: `Auteur: Erwin Douwes`. */
-export interface Metadata {
+interface Metadata {
   key: (typeof KEYS)[keyof typeof KEYS] | 'synonyms'
   /** Empty where nothing stands behind the colon. */
   value: string

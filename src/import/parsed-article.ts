@@ -1,4 +1,4 @@
-import type { Tier } from '@/articles/tier'
+import type { Tier } from '@/blocks/cause-list/tier'
 import type { PrintedCause } from './parse-cause-line'
 import type { Remark } from './remark'
 

@@ -1,4 +1,4 @@
-import { tierOf } from '@/articles/tier'
+import { tierOf } from '@/blocks/cause-list/tier'
 import type { ClassifiedLine } from './classify-lines'
 import { parseCauseLine } from './parse-cause-line'
 import type { ParsedArticle, ParsedCause } from './parsed-article'

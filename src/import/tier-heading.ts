@@ -1,8 +1,8 @@
-import { TIERS, type Tier } from '@/articles/tier'
+import { TIERS, type Tier } from '@/blocks/cause-list/tier'
 import { parseNumber } from './parse-number'
 
 /** A heading above the causes of one tier, such as `Zeldzame oorzaken van spierkrampen: <100/jaar`. */
-export interface TierHeading {
+interface TierHeading {
   tier: Tier
   /** Whether the range that is printed, where there is one, is that of the tier. */
   agrees: boolean

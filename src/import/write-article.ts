@@ -12,7 +12,7 @@ import { parseArticle } from './parse-article'
 import type { ParsedArticle } from './parsed-article'
 import { type ImportPlan, planImport } from './plan-import'
 
-export interface ImportOptions {
+interface ImportOptions {
   /** Whether readers see it at once; otherwise it becomes a draft. */
   publish: boolean
   /** Reads and checks everything, and writes nothing. */

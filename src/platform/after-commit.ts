@@ -9,8 +9,9 @@ const waiting = new Map<number | string, Work[]>()
  * transaction commits, and a page rendered in between would be kept with the old text.
  */
 export async function runAfterCommit(req: PayloadRequest, work: Work): Promise<void> {
-  const transaction = await req.transactionID
-  if (transaction === undefined) return work()
+  // Null where the database has transactions switched off.
+  const transaction = await (req.transactionID ?? null)
+  if (transaction === null) return work()
   waiting.set(transaction, [...(waiting.get(transaction) ?? []), work])
 }
 

@@ -1,5 +1,5 @@
 /** The most documents that one REST answer holds. */
-export const MOST_DOCUMENTS = 100
+const MOST_DOCUMENTS = 100
 
 type RouteHandler<Args> = (request: Request, args: Args) => Promise<Response>
 

@@ -22,7 +22,7 @@ export interface Client {
   ) => Promise<Doc>
 }
 
-export function client(token?: string): Client {
+function client(token?: string): Client {
   const headers = (): Record<string, string> => (token ? { authorization: `JWT ${token}` } : {})
   const send: Client['send'] = (method, path, body) =>
     fetch(site().url + path, {
