@@ -1,6 +1,7 @@
 import { Agent } from 'node:http'
 import { type BenchArticle, textOf } from './fill-article'
 import { send } from './http'
+import { processorTimeOf } from './processor-time'
 import type { Staff } from './staff'
 import { percentile, type Spread, spread } from './statistics'
 
@@ -12,6 +13,8 @@ export interface CommentPosts {
   /** Milliseconds for one post. */
   p50: Spread
   p95: Spread
+  /** Milliseconds of processor time that the server used for one post. */
+  processor: Spread
   /** How many were answered with 201, in all runs, and how many more there are in the database since. */
   accepted: number
   stored: number
@@ -21,16 +24,24 @@ export interface CommentPosts {
 export async function measurePosts(
   staff: Staff,
   article: BenchArticle,
+  sitePid: number,
   seconds: number,
 ): Promise<CommentPosts> {
   const before = await countPending(staff)
   const runs: Run[] = []
-  for (let run = 0; run < RUNS; run += 1) runs.push(await postFor(seconds, `${article.url}/reacties`, run))
+  const processor: number[] = []
+  for (let number = 0; number < RUNS; number += 1) {
+    const began = processorTimeOf(sitePid)
+    const run = await postFor(seconds, `${article.url}/reacties`, number)
+    processor.push(((processorTimeOf(sitePid) - began) * 1000) / run.durations.length)
+    runs.push(run)
+  }
   const durations = runs.map((run) => run.durations)
   return {
     perSecond: spread(runs.map((run) => run.durations.length / run.seconds)),
     p50: spread(durations.map((values) => percentile(values, 50))),
     p95: spread(durations.map((values) => percentile(values, 95))),
+    processor: spread(processor),
     accepted: durations.flat().length,
     stored: (await countPending(staff)) - before,
   }

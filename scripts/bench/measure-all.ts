@@ -7,6 +7,7 @@ import { measurePosts } from './comment-posts'
 import { fillArticle } from './fill-article'
 import { machine } from './machine'
 import { measurePages } from './page-loads'
+import { watchOthers } from './processor-time'
 import { printReport, type Results } from './report'
 import { memoryOf } from './server-memory'
 import { measureStarts } from './start-times'
@@ -37,18 +38,19 @@ export async function bench({ seconds, json }: Options): Promise<number> {
 }
 
 async function measure(folder: string, seconds: number): Promise<Results> {
-  const before = machine()
+  const othersUsed = watchOthers()
   const starts = await measureStarts(join(folder, 'data'), fillArticle)
   const { site, article } = starts
   const memoryAfterStart = memoryOf(site.pid)
   const bytes = await measureBytes(article.url)
-  const pages = await measurePages(article, join(folder, 'nginx'), seconds)
+  const pages = await measurePages(article, site.pid, join(folder, 'nginx'), seconds)
   const memoryAfterPages = memoryOf(site.pid)
   const visible = await measureVisible(site.staff, article)
-  const posts = await measurePosts(site.staff, article, seconds)
+  const posts = await measurePosts(site.staff, article, site.pid, seconds)
   return {
     date: new Date().toISOString(),
-    machine: before,
+    machine: machine(),
+    others: othersUsed(),
     seconds,
     pages,
     posts,

@@ -10,12 +10,13 @@ import { send } from './http'
 export async function startNginx(
   folder: string,
   html: Buffer,
-): Promise<{ url: string; stop: () => Promise<void> }> {
+): Promise<{ url: string; pid: number; stop: () => Promise<void> }> {
   const port = await freePort()
   await writeSite(folder, port, html)
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
+  if (!child.pid) throw new Error('nginx could not be started')
   const url = `http://127.0.0.1:${port}/page`
   const failed = once(child, 'exit').then(() => {
     throw new Error('nginx did not start')
@@ -25,6 +26,7 @@ export async function startNginx(
   await Promise.race([until(() => serves(url, html), 10_000), failed])
   return {
     url,
+    pid: child.pid,
     stop: async () => {
       child.kill()
       await failed.catch(() => {})

@@ -1,5 +1,6 @@
 import { type BenchArticle, stablePage } from './fill-article'
 import { startNginx } from './nginx'
+import { processorTimeOf } from './processor-time'
 import { type Spread, spread } from './statistics'
 import { type LoadRun, runWrk } from './wrk'
 
@@ -9,32 +10,49 @@ const WARM_UP_SECONDS = 3
 
 export interface PageLoad {
   requestsPerSecond: Spread
+  /** Milliseconds. */
   p50: Spread
   p99: Spread
+  /** Milliseconds of processor time that the server used for one page. */
+  processor: Spread
 }
 
 /** The article's page from the site, and the same HTML from nginx, in turn so that both get the machine's moods. */
 export async function measurePages(
   article: BenchArticle,
+  sitePid: number,
   folder: string,
   seconds: number,
 ): Promise<{ site: PageLoad; nginx: PageLoad }> {
+  const site = { url: article.url, pid: sitePid }
   const nginx = await startNginx(folder, await stablePage(article))
-  await runWrk(article.url, WARM_UP_SECONDS)
+  await runWrk(site.url, WARM_UP_SECONDS)
   await runWrk(nginx.url, WARM_UP_SECONDS)
-  const runs: { site: LoadRun[]; nginx: LoadRun[] } = { site: [], nginx: [] }
+  const runs: { site: MeasuredRun[]; nginx: MeasuredRun[] } = { site: [], nginx: [] }
   for (let run = 0; run < RUNS; run += 1) {
-    runs.site.push(await runWrk(article.url, seconds))
-    runs.nginx.push(await runWrk(nginx.url, seconds))
+    runs.site.push(await measuredRun(site, seconds))
+    runs.nginx.push(await measuredRun(nginx, seconds))
   }
   await nginx.stop()
   return { site: summary(runs.site), nginx: summary(runs.nginx) }
 }
 
-function summary(runs: LoadRun[]): PageLoad {
+interface MeasuredRun extends LoadRun {
+  processor: number
+}
+
+async function measuredRun(server: { url: string; pid: number }, seconds: number): Promise<MeasuredRun> {
+  const before = processorTimeOf(server.pid)
+  const run = await runWrk(server.url, seconds)
+  const used = processorTimeOf(server.pid) - before
+  return { ...run, processor: (used * 1000) / run.requests }
+}
+
+function summary(runs: MeasuredRun[]): PageLoad {
   return {
     requestsPerSecond: spread(runs.map((run) => run.requestsPerSecond)),
     p50: spread(runs.map((run) => run.p50)),
     p99: spread(runs.map((run) => run.p99)),
+    processor: spread(runs.map((run) => run.processor)),
   }
 }

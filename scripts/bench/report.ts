@@ -12,6 +12,8 @@ import type { Visible } from './time-to-visible'
 export interface Results {
   date: string
   machine: Machine
+  /** The part of the machine, 0 to 1, that programs outside the bench used meanwhile. */
+  others: number
   seconds: number
   pages: { site: PageLoad; nginx: PageLoad }
   posts: CommentPosts
@@ -21,13 +23,16 @@ export interface Results {
   bytes: WireBytes
 }
 
+/** Above this part of the machine, what other programs do shows in the figures. */
+const MOST_OF_OTHERS = 0.05
+
 type Row = [name: string, value: string, range?: string, remark?: string]
 
 export function printReport(results: Results): void {
-  const { machine } = results
-  console.log(
-    `\n${machine.processors} × ${machine.model}, Node ${machine.node}, load before ${number(machine.load, 1)}`,
-  )
+  const { machine, others } = results
+  console.log(`\n${machine.processors} × ${machine.model}, Node ${machine.node}`)
+  const share = `other programs used ${number(others * 100)}% of it meanwhile`
+  console.log(others > MOST_OF_OTHERS ? `✗ ${share}: the figures are too low` : share)
   print('Article page, 98 causes and 50 comments, wrk with 32 connections', pageRows(results))
   print('Comment posts, 8 at once', postRows(results))
   print('From the change to the page with it, 10 times', [
@@ -46,8 +51,10 @@ function pageRows({ pages: { site, nginx } }: Results): Row[] {
   return [
     rateRow('this site', 'pages/s', site.requestsPerSecond, AIMS.pagesPerSecond),
     ['  half within, 99% within', latencies(site)],
+    processorRow('page', site.processor),
     rateRow('nginx, the same HTML precompressed', 'pages/s', nginx.requestsPerSecond),
     ['  half within, 99% within', latencies(nginx)],
+    processorRow('page', nginx.processor),
     ...comparedRows(COMPARED.pagesPerSecond, 'pages/s'),
   ]
 }
@@ -56,6 +63,7 @@ function postRows({ posts }: Results): Row[] {
   return [
     rateRow('this site', 'posts/s', posts.perSecond, AIMS.postsPerSecond),
     ['  half within, 95% within', `${number(posts.p50.median, 1)} ms, ${number(posts.p95.median, 1)} ms`],
+    processorRow('post', posts.processor),
     [
       '  answered 201, stored',
       `${number(posts.accepted)}, ${number(posts.stored)}`,
@@ -94,6 +102,11 @@ function byteRows({ bytes }: Results): Row[] {
 function rateRow(name: string, unit: string, rate: Spread, aim?: number): Row {
   const verdict = aim && `${rate.median >= aim ? '✓' : '✗ under'} the aim of ${number(aim)}`
   return [name, `${number(rate.median)} ${unit}`, range(rate, 0), verdict || '']
+}
+
+function processorRow(what: string, { median, min, max }: Spread): Row {
+  const shown = (value: number) => number(value, 3)
+  return [`  processor time for one ${what}`, `${shown(median)} ms`, `${shown(min)}–${shown(max)}`]
 }
 
 function comparedRows(rows: readonly (readonly [string, number, string])[], unit: string): Row[] {

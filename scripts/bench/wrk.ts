@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 
 /** What one run of wrk says. */
 export interface LoadRun {
+  requests: number
   requestsPerSecond: number
   /** Milliseconds. */
   p50: number
@@ -23,6 +24,7 @@ function readWrk(printed: string): LoadRun {
   const problem = /Non-2xx or 3xx responses.*|Socket errors.*/.exec(printed)
   if (problem) throw new Error(`wrk counted errors: ${problem[0]}`)
   return {
+    requests: Number(find(printed, /(\d+) requests in/)),
     requestsPerSecond: Number(find(printed, /Requests\/sec:\s+([\d.]+)/)),
     p50: milliseconds(find(printed, /50%\s+(\S+)/)),
     p99: milliseconds(find(printed, /99%\s+(\S+)/)),

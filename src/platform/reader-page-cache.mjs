@@ -21,7 +21,7 @@ const renderBegan = new Map()
  *   old page for ever; so an entry is as old as the beginning of its render.
  * - Next's scripts are taken out as a page is stored. Next stores the very object that it then sends, so the first reader
  *   gets the plain page too.
- * - A page says by `data-status` that it is a 404 or has moved.
+ * - A page says by `data-status` that it is a 404, has moved, or could not be made; the last is not stored.
  */
 export default class ReaderPageCache extends FileSystemCache {
   /** @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} args */
@@ -37,10 +37,12 @@ export default class ReaderPageCache extends FileSystemCache {
   async set(...args) {
     const [key, data] = args
     if (data?.kind === 'APP_PAGE' && typeof data.html === 'string') {
+      data.html = withoutFrameworkScripts(data.html)
       const { status, location } = answerOf(data.html)
       if (status) data.status = status
       if (location) data.headers = { ...data.headers, location }
-      data.html = withoutFrameworkScripts(data.html)
+      // A page that could not be made is made again for the next reader.
+      if (status && status >= 500) return
     }
     await super.set(...args)
     const began = renderBegan.get(key)

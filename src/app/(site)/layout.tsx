@@ -4,24 +4,24 @@ import { env } from '@/platform/env'
 import { getSettings } from '@/site/settings'
 import { asset } from '@/ui/assets'
 import { Frame } from '@/ui/frame'
+import { guarded, guardedMetadata } from '@/ui/guarded'
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = guardedMetadata(async (): Promise<Metadata> => {
   const { siteName } = await getSettings()
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: siteName, template: `%s – ${siteName}` },
   }
-}
+})
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const body = await guarded(async () => <Frame site={await getSettings()}>{children}</Frame>)({})
   return (
     <html lang="nl">
       <head>
         <link rel="stylesheet" href={asset('site.css')} />
       </head>
-      <body>
-        <Frame site={await getSettings()}>{children}</Frame>
-      </body>
+      <body>{body}</body>
     </html>
   )
 }

@@ -4,16 +4,17 @@ import { getArticles } from '@/articles/get-article'
 import { latest } from '@/articles/list'
 import { getSettings } from '@/site/settings'
 import { formatDay } from '@/ui/dates'
+import { guarded, guardedMetadata } from '@/ui/guarded'
 import { symptomPath } from '@/ui/paths'
 
 export const dynamic = 'force-static'
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = guardedMetadata(async (): Promise<Metadata> => {
   const { homeIntroduction } = await getSettings()
   return { description: homeIntroduction, alternates: { canonical: '/' } }
-}
+})
 
-export default async function HomePage() {
+export default guarded(async function HomePage() {
   const [settings, articles] = await Promise.all([getSettings(), getArticles()])
   const updated = latest(articles, 5)
   return (
@@ -39,4 +40,4 @@ export default async function HomePage() {
       )}
     </>
   )
-}
+})

@@ -3,6 +3,7 @@ import { ArticleText } from '@/articles/article-text'
 import { getPage } from '@/site/page'
 import { getRedirect } from '@/site/redirect'
 import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { guarded, guardedMetadata } from '@/ui/guarded'
 import { pagePath } from '@/ui/paths'
 
 interface Props {
@@ -15,13 +16,13 @@ export function generateStaticParams(): [] {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
   const { slug } = await params
   const page = await getPage(slug)
   return page ? { title: page.title, alternates: { canonical: pagePath(slug) } } : NOT_FOUND
-}
+})
 
-export default async function PlainPage({ params }: Props) {
+export default guarded(async function PlainPage({ params }: Props) {
   const { slug } = await params
   const page = await getPage(slug)
   if (!page) {
@@ -36,4 +37,4 @@ export default async function PlainPage({ params }: Props) {
       </div>
     </article>
   )
-}
+})

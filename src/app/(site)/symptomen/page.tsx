@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleIndex } from '@/articles/article-index'
 import { getArticles } from '@/articles/get-article'
+import { guarded } from '@/ui/guarded'
 
 export const dynamic = 'force-static'
 
@@ -10,11 +11,11 @@ export const metadata: Metadata = {
   alternates: { canonical: '/symptomen' },
 }
 
-export default async function SymptomsPage() {
+export default guarded(async function SymptomsPage() {
   return (
     <>
       <h1>Symptomen van A tot Z</h1>
       <ArticleIndex articles={await getArticles()} />
     </>
   )
-}
+})

@@ -8,6 +8,7 @@ import { getThreads } from '@/comments/published'
 import { getRedirect } from '@/site/redirect'
 import { getSettings } from '@/site/settings'
 import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { guarded, guardedMetadata } from '@/ui/guarded'
 import { symptomPath } from '@/ui/paths'
 
 interface Props {
@@ -21,7 +22,7 @@ export function generateStaticParams(): [] {
   return []
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
   const article = await getArticle((await params).slug)
   if (!article) return NOT_FOUND
   return {
@@ -29,9 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: summaryOf(article),
     alternates: { canonical: symptomPath(article.slug) },
   }
-}
+})
 
-export default async function SymptomPage({ params }: Props) {
+export default guarded(async function SymptomPage({ params }: Props) {
   const { slug } = await params
   const article = await getArticle(slug)
   if (!article) {
@@ -47,4 +48,4 @@ export default async function SymptomPage({ params }: Props) {
       {open && <CommentForm slug={slug} />}
     </>
   )
-}
+})

@@ -22,39 +22,35 @@ export async function POST(request: Request, { params }: Args): Promise<Response
   const post = await readPost(request)
   if ('status' in post) return refused(context, post.status, [{ field: 'form', message: post.message }])
   const typed = readTyped(post.fields)
-  const article = await getArticle(slug)
-  if (!article) {
-    return refused(context, 404, [{ field: 'form', message: 'Dit artikel is er niet (meer)' }], typed)
-  }
-  if (!article.commentsOpen || !site.commentsOpen) {
-    return refused(context, 403, [{ field: 'form', message: 'Reageren op dit artikel kan niet meer' }], typed)
-  }
-  return store(request, { ...context, title: article.title }, article, typed)
-}
-
-async function store(
-  request: Request,
-  context: Context,
-  article: { id: string; commentsOpen: boolean },
-  typed: TypedComment,
-): Promise<Response> {
-  const checked = checkTyped(typed)
-  if (Array.isArray(checked)) return refused(context, 422, checked, typed)
-  const wait = await secondsToWait(request.headers.get('x-client-address') ?? 'unknown')
-  if (wait > 0) {
-    const message = `Er kwamen te veel reacties van uw netwerk. Probeer het over ${Math.ceil(wait / 60)} minuten nog eens`
-    return refused(context, 429, [{ field: 'form', message }], typed, { 'Retry-After': String(wait) })
-  }
-  const payload = await payloadClient()
   try {
-    const result = await postComment(payload, article, checked)
-    if ('errors' in result) return refused(context, 422, result.errors, typed)
-    return accepted(context, result.status)
+    return await take(request, context, typed)
   } catch (error) {
-    payload.logger.error({ err: error, slug: context.slug }, 'a comment could not be stored')
+    const { logger } = await payloadClient()
+    logger.error({ err: error, slug }, 'a comment could not be stored')
     const message = 'Uw reactie kon niet worden opgeslagen. Probeer het over een paar minuten nog eens'
     return refused(context, 503, [{ field: 'form', message }], typed)
   }
+}
+
+async function take(request: Request, context: Context, typed: TypedComment): Promise<Response> {
+  const article = await getArticle(context.slug)
+  if (!article) {
+    return refused(context, 404, [{ field: 'form', message: 'Dit artikel is er niet (meer)' }], typed)
+  }
+  if (!article.commentsOpen || !context.site.commentsOpen) {
+    return refused(context, 403, [{ field: 'form', message: 'Reageren op dit artikel kan niet meer' }], typed)
+  }
+  const titled = { ...context, title: article.title }
+  const checked = checkTyped(typed)
+  if (Array.isArray(checked)) return refused(titled, 422, checked, typed)
+  const wait = await secondsToWait(request.headers.get('x-client-address') ?? 'unknown')
+  if (wait > 0) {
+    const minutes = Math.ceil(wait / 60)
+    const message = `Er kwamen te veel reacties van uw netwerk. Probeer het over ${minutes} minuten nog eens`
+    return refused(titled, 429, [{ field: 'form', message }], typed, { 'Retry-After': String(wait) })
+  }
+  const result = await postComment(await payloadClient(), article, checked)
+  return 'errors' in result ? refused(titled, 422, result.errors, typed) : accepted(titled, result.status)
 }
 
 /** The form on a page of its own: for an answer to a comment (`?parent=`), and for who comes back here. */

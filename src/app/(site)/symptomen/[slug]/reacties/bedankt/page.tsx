@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getArticle } from '@/articles/get-article'
 import { NotFound } from '@/ui/absent'
+import { guarded } from '@/ui/guarded'
 import { symptomPath } from '@/ui/paths'
 
 interface Props {
@@ -17,7 +18,7 @@ export function generateStaticParams(): [] {
   return []
 }
 
-export default async function ThanksPage({ params }: Props) {
+export default guarded(async function ThanksPage({ params }: Props) {
   const article = await getArticle((await params).slug)
   if (!article) return <NotFound />
   return (
@@ -32,4 +33,4 @@ export default async function ThanksPage({ params }: Props) {
       </p>
     </>
   )
-}
+})

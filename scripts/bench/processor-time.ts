@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { childrenOf } from './child-processes'
+
+/** How Linux counts processor time for everybody: in hundredths of a second. */
+const TICKS_PER_SECOND = 100
+
+/** Seconds of processor time that a process used, with all that it started, whether it still runs or not. */
+export function processorTimeOf(pid: number): number {
+  try {
+    // The name stands in brackets and may hold anything; the numbers follow it.
+    const [, numbers = ''] = /\) (.*)$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+    const ticks = numbers.split(' ').slice(11, 15).map(Number)
+    const own = ticks.reduce((sum, count) => sum + count, 0) / TICKS_PER_SECOND
+    return childrenOf(pid).reduce((sum, child) => sum + processorTimeOf(child.pid), own)
+  } catch {
+    // It ended while we looked.
+    return 0
+  }
+}
+
+/** Tells, when it is asked, which part of the machine other programs have used since: with more than a little, the figures are too low. */
+export function watchOthers(): () => number {
+  const before = { all: machineTicks(), own: processorTimeOf(process.pid) }
+  return () => {
+    const all = machineTicks()
+    const total = all.total - before.all.total
+    const own = (processorTimeOf(process.pid) - before.own) * TICKS_PER_SECOND
+    return Math.max(0, (all.busy - before.all.busy - own) / total)
+  }
+}
+
+function machineTicks(): { total: number; busy: number } {
+  const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n')
+  // user, nice, system, idle, waiting for disks, two kinds of interrupts, and what the host gave to other machines
+  const ticks = line.trim().split(/\s+/).slice(1, 9).map(Number)
+  const total = ticks.reduce((sum, count) => sum + count, 0)
+  const [, , , idle = 0, waiting = 0] = ticks
+  return { total, busy: total - idle - waiting }
+}

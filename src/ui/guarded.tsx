@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { unstable_rethrow } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+/*
+ * Next answers a page that fails with an empty one that only script can fill. A guarded page says in words that
+ * something is wrong; it is answered with 503 and not kept (`platform/reader-page-cache.mjs`).
+ */
+
+/** The page, or the error page when what it needs cannot be had. */
+export function guarded<Props>(
+  page: (props: Props) => Promise<ReactNode>,
+): (props: Props) => Promise<ReactNode> {
+  return (props) => orElse(() => page(props), <Problem />)
+}
+
+/** The page's metadata, or what the error page has. */
+export function guardedMetadata<Props>(
+  metadata: (props: Props) => Promise<Metadata>,
+): (props: Props) => Promise<Metadata> {
+  return (props) => orElse(() => metadata(props), { title: 'Er ging iets mis', robots: { index: false } })
+}
+
+/** The error page. */
+export function Problem() {
+  return (
+    <section data-status="503">
+      <h1>Er ging iets mis</h1>
+      <p>
+        Deze pagina kan nu niet worden getoond. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.
+      </p>
+      <p>
+        Hebt u snel een arts nodig? Bel uw huisarts, of bij levensgevaar <a href="tel:112">112</a>.
+      </p>
+    </section>
+  )
+}
+
+async function orElse<Answer>(work: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
+  try {
+    return await work()
+  } catch (error) {
+    unstable_rethrow(error)
+    console.error(JSON.stringify({ level: 'error', msg: 'a page could not be made', error: String(error) }))
+    return otherwise
+  }
+}
