@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { runCommandLine } from './command-line.mjs'
 import { build, checkNode, install } from './prepare.mjs'
 import { run } from './run.mjs'
 
@@ -16,10 +17,10 @@ const count = { passed: 0, failed: 0, skipped: 0 }
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 
-await check('Lint, formatting and layer rules', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
-await check('Types', 'npx', ['tsc', '--noEmit'])
-await check('Dead code', 'npx', ['knip'])
-await check('Generated files are current', 'node', ['scripts/generated.mjs'])
+await check('Lint, formatting and layer rules', ['biome', 'check', '--error-on-warnings', '.'])
+await check('Types', ['tsc', '--noEmit'])
+await check('Dead code', ['knip'])
+await check('Generated files are current', ['tsx', 'scripts/generated.mjs'])
 
 await run('npx', [
   'vitest',
@@ -41,11 +42,10 @@ process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
  * One check that passes or fails as a whole.
  *
  * @param {string} title
- * @param {string} command
- * @param {string[]} args
+ * @param {string[]} args the program and its arguments, as for `npx`
  */
-async function check(title, command, args) {
-  const code = await run(command, args)
+async function check(title, args) {
+  const code = await runCommandLine(args)
   count[code === 0 ? 'passed' : 'failed'] += 1
   console.log(`${code === 0 ? '✓' : '✗'} ${title}`)
 }

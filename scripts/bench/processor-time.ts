@@ -6,15 +6,19 @@ const TICKS_PER_SECOND = 100
 
 /** Seconds of processor time that a process used, with all that it started, whether it still runs or not. */
 export function processorTimeOf(pid: number): number {
+  const stat = statOf(pid)
+  // The name stands in brackets and may hold anything; the numbers follow it.
+  const numbers = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const ticks = numbers.slice(11, 15).reduce((sum, count) => sum + Number(count), 0)
+  return childrenOf(pid).reduce((sum, child) => sum + processorTimeOf(child.pid), ticks / TICKS_PER_SECOND)
+}
+
+/** Empty when the process ended while we looked. */
+function statOf(pid: number): string {
   try {
-    // The name stands in brackets and may hold anything; the numbers follow it.
-    const [, numbers = ''] = /\) (.*)$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
-    const ticks = numbers.split(' ').slice(11, 15).map(Number)
-    const own = ticks.reduce((sum, count) => sum + count, 0) / TICKS_PER_SECOND
-    return childrenOf(pid).reduce((sum, child) => sum + processorTimeOf(child.pid), own)
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
   } catch {
-    // It ended while we looked.
-    return 0
+    return ''
   }
 }
 

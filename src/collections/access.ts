@@ -36,6 +36,10 @@ const PUBLISHED: Where = {
 /** Staff see everything; the public sees what is published and not in the trash. */
 export const publishedOrStaff: Access = ({ req }) => (hasRole(req.user, ...ROLES) ? true : PUBLISHED)
 
+/** Staff see everything; the public sees what is not in the trash. */
+export const notTrashedOrStaff: Access = ({ req }) =>
+  hasRole(req.user, ...ROLES) ? true : { deletedAt: { exists: false } }
+
 /** Editors everything; authors only what they made themselves, and publishing is not theirs. */
 export const editorsOrOwnDraft: Access = ({ req, data }) => {
   if (hasRole(req.user, 'admin', 'editor')) return true

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { expireAuthor } from '@/articles/expire-on-change'
-import { anyone, editors, trashBy } from './access'
+import { editors, notTrashedOrStaff, trashBy } from './access'
 import { slug } from './slug'
 
 export const Authors: CollectionConfig = {
@@ -14,7 +14,7 @@ export const Authors: CollectionConfig = {
   },
   access: {
     create: editors,
-    read: anyone,
+    read: notTrashedOrStaff,
     update: editors,
     delete: trashBy(editors),
   },

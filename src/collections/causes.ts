@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { expireCause } from '@/articles/expire-on-change'
-import { anyone, editors, trashBy, writers } from './access'
+import { editors, notTrashedOrStaff, trashBy, writers } from './access'
 import { sources } from './fields'
 import { slug } from './slug'
 
@@ -15,7 +15,7 @@ export const Causes: CollectionConfig = {
     description:
       'Aandoeningen, medicijnen en gewoonten die symptomen geven. De aantallen staan bij het symptoom.',
   },
-  access: { create: writers, read: anyone, update: editors, delete: trashBy(editors) },
+  access: { create: writers, read: notTrashedOrStaff, update: editors, delete: trashBy(editors) },
   trash: true,
   hooks: { afterChange: [expireCause.afterChange], afterDelete: [expireCause.afterDelete] },
   fields: [

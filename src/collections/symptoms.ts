@@ -147,6 +147,7 @@ export const Symptoms: CollectionConfig = {
               type: 'relationship',
               relationTo: 'authors',
               hasMany: true,
+              index: true,
               label: 'Auteurs',
             },
             {
@@ -154,6 +155,7 @@ export const Symptoms: CollectionConfig = {
               type: 'relationship',
               relationTo: 'authors',
               hasMany: true,
+              index: true,
               label: 'Beoordeeld door',
             },
             {

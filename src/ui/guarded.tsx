@@ -22,7 +22,7 @@ export function guardedMetadata<Props>(
 }
 
 /** The error page. */
-export function Problem() {
+function Problem() {
   return (
     <section data-status="503">
       <h1>Er ging iets mis</h1>

@@ -97,6 +97,22 @@ describe.skipIf(!inject('site'))('the API', () => {
       expect((await stranger.get('/api/pages/versions')).status).toBe(403)
     })
 
+    it('shows under a cause only articles that are public, and no cause from the trash', async () => {
+      const cause = await admin.ok('POST', '/api/causes', { name: unique('oorzaak'), kind: 'other' })
+      const causes = [{ cause: cause.id, casesPerYear: 3 }]
+      const draft = await admin.ok('POST', '/api/symptoms', { title: unique('Concept'), causes })
+      const open = await admin.ok('POST', '/api/symptoms', {
+        title: unique('Openbaar'),
+        causes,
+        _status: 'published',
+      })
+      const text = await (await stranger.get(`/api/causes/${cause.id}?depth=2`)).text()
+      expect(text).toContain(open.id)
+      expect(text).not.toContain(draft.id)
+      await admin.ok('PATCH', `/api/causes/${cause.id}`, { deletedAt: new Date().toISOString() })
+      expect((await stranger.get(`/api/causes/${cause.id}?trash=true`)).status).toBe(404)
+    })
+
     it('never gives the address of a commenter, however it is asked', async () => {
       const queries = [
         '/api/comments',
