@@ -17,10 +17,12 @@ const count = { passed: 0, failed: 0, skipped: 0 }
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 
-await check('Lint, formatting and layer rules', ['biome', 'check', '--error-on-warnings', '.'])
-await check('Types', ['tsc', '--noEmit'])
-await check('Dead code', ['knip'])
-await check('Generated files are current', ['tsx', 'scripts/generated.mjs'])
+await check('Lint, formatting and layer rules', () =>
+  runCommandLine(['biome', 'check', '--error-on-warnings', '.']),
+)
+await check('Types', () => runCommandLine(['tsc', '--noEmit']))
+await check('Dead code', () => runCommandLine(['knip']))
+await check('Generated files are current', () => run('node', ['scripts/generated.mjs']))
 
 await run('npx', [
   'vitest',
@@ -42,10 +44,10 @@ process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
  * One check that passes or fails as a whole.
  *
  * @param {string} title
- * @param {string[]} args the program and its arguments, as for `npx`
+ * @param {() => Promise<number>} work answers with an exit code
  */
-async function check(title, args) {
-  const code = await runCommandLine(args)
+async function check(title, work) {
+  const code = await work()
   count[code === 0 ? 'passed' : 'failed'] += 1
   console.log(`${code === 0 ? '✓' : '✗'} ${title}`)
 }

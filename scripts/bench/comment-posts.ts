@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import { type BenchArticle, textOf } from './fill-article'
 import { send } from './http'
-import { processorTimeOf } from './processor-time'
+import { processorTimeOf, watchOthers } from './processor-time'
 import type { Staff } from './staff'
 import { percentile, type Spread, spread } from './statistics'
 
@@ -18,6 +18,8 @@ export interface CommentPosts {
   /** How many were answered with 201, in all runs, and how many more there are in the database since. */
   accepted: number
   stored: number
+  /** The part of the machine, 0 to 1, that programs outside the bench used meanwhile. */
+  others: number
 }
 
 /** Posts comments as the form does, 8 readers at once. */
@@ -28,6 +30,7 @@ export async function measurePosts(
   seconds: number,
 ): Promise<CommentPosts> {
   const before = await countPending(staff)
+  const othersUsed = watchOthers()
   const runs: Run[] = []
   const processor: number[] = []
   for (let number = 0; number < RUNS; number += 1) {
@@ -36,6 +39,7 @@ export async function measurePosts(
     processor.push(((processorTimeOf(sitePid) - began) * 1000) / run.durations.length)
     runs.push(run)
   }
+  const others = othersUsed()
   const durations = runs.map((run) => run.durations)
   return {
     perSecond: spread(runs.map((run) => run.durations.length / run.seconds)),
@@ -44,6 +48,7 @@ export async function measurePosts(
     processor: spread(processor),
     accepted: durations.flat().length,
     stored: (await countPending(staff)) - before,
+    others,
   }
 }
 

@@ -7,7 +7,6 @@ import { measurePosts } from './comment-posts'
 import { fillArticle } from './fill-article'
 import { machine } from './machine'
 import { measurePages } from './page-loads'
-import { watchOthers } from './processor-time'
 import { printReport, type Results } from './report'
 import { memoryOf } from './server-memory'
 import { measureStarts } from './start-times'
@@ -38,7 +37,6 @@ export async function bench({ seconds, json }: Options): Promise<number> {
 }
 
 async function measure(folder: string, seconds: number): Promise<Results> {
-  const othersUsed = watchOthers()
   const starts = await measureStarts(join(folder, 'data'), fillArticle)
   const { site, article } = starts
   const memoryAfterStart = memoryOf(site.pid)
@@ -50,7 +48,6 @@ async function measure(folder: string, seconds: number): Promise<Results> {
   return {
     date: new Date().toISOString(),
     machine: machine(),
-    others: othersUsed(),
     seconds,
     pages,
     posts,

@@ -1,6 +1,6 @@
 import { type BenchArticle, stablePage } from './fill-article'
 import { startNginx } from './nginx'
-import { processorTimeOf } from './processor-time'
+import { processorTimeOf, watchOthers } from './processor-time'
 import { type Spread, spread } from './statistics'
 import { type LoadRun, runWrk } from './wrk'
 
@@ -17,24 +17,33 @@ export interface PageLoad {
   processor: Spread
 }
 
+export interface Pages {
+  site: PageLoad
+  nginx: PageLoad
+  /** The part of the machine, 0 to 1, that programs outside the bench used meanwhile. */
+  others: number
+}
+
 /** The article's page from the site, and the same HTML from nginx, in turn so that both get the machine's moods. */
 export async function measurePages(
   article: BenchArticle,
   sitePid: number,
   folder: string,
   seconds: number,
-): Promise<{ site: PageLoad; nginx: PageLoad }> {
+): Promise<Pages> {
   const site = { url: article.url, pid: sitePid }
   const nginx = await startNginx(folder, await stablePage(article))
   await runWrk(site.url, WARM_UP_SECONDS)
   await runWrk(nginx.url, WARM_UP_SECONDS)
+  const othersUsed = watchOthers()
   const runs: { site: MeasuredRun[]; nginx: MeasuredRun[] } = { site: [], nginx: [] }
   for (let run = 0; run < RUNS; run += 1) {
     runs.site.push(await measuredRun(site, seconds))
     runs.nginx.push(await measuredRun(nginx, seconds))
   }
+  const others = othersUsed()
   await nginx.stop()
-  return { site: summary(runs.site), nginx: summary(runs.nginx) }
+  return { site: summary(runs.site), nginx: summary(runs.nginx), others }
 }
 
 interface MeasuredRun extends LoadRun {

@@ -2,7 +2,7 @@ import type { WireBytes } from './bytes-by-kind'
 import type { CommentPosts } from './comment-posts'
 import { AIMS, COMPARED } from './compared'
 import type { Machine } from './machine'
-import type { PageLoad } from './page-loads'
+import type { PageLoad, Pages } from './page-loads'
 import type { Memory } from './server-memory'
 import type { StartTimes } from './start-times'
 import type { Spread } from './statistics'
@@ -12,10 +12,8 @@ import type { Visible } from './time-to-visible'
 export interface Results {
   date: string
   machine: Machine
-  /** The part of the machine, 0 to 1, that programs outside the bench used meanwhile. */
-  others: number
   seconds: number
-  pages: { site: PageLoad; nginx: PageLoad }
+  pages: Pages
   posts: CommentPosts
   visible: { article: Visible; comment: Visible }
   start: StartTimes
@@ -29,10 +27,8 @@ const MOST_OF_OTHERS = 0.05
 type Row = [name: string, value: string, range?: string, remark?: string]
 
 export function printReport(results: Results): void {
-  const { machine, others } = results
+  const { machine } = results
   console.log(`\n${machine.processors} × ${machine.model}, Node ${machine.node}`)
-  const share = `other programs used ${number(others * 100)}% of it meanwhile`
-  console.log(others > MOST_OF_OTHERS ? `✗ ${share}: the figures are too low` : share)
   print('Article page, 98 causes and 50 comments, wrk with 32 connections', pageRows(results))
   print('Comment posts, 8 at once', postRows(results))
   print('From the change to the page with it, 10 times', [
@@ -47,7 +43,7 @@ export function printReport(results: Results): void {
   print('Bytes on the wire for the article page, gzip', byteRows(results))
 }
 
-function pageRows({ pages: { site, nginx } }: Results): Row[] {
+function pageRows({ pages: { site, nginx, others } }: Results): Row[] {
   return [
     rateRow('this site', 'pages/s', site.requestsPerSecond, AIMS.pagesPerSecond),
     ['  half within, 99% within', latencies(site)],
@@ -55,6 +51,7 @@ function pageRows({ pages: { site, nginx } }: Results): Row[] {
     rateRow('nginx, the same HTML precompressed', 'pages/s', nginx.requestsPerSecond),
     ['  half within, 99% within', latencies(nginx)],
     processorRow('page', nginx.processor),
+    othersRow(others),
     ...comparedRows(COMPARED.pagesPerSecond, 'pages/s'),
   ]
 }
@@ -70,6 +67,7 @@ function postRows({ posts }: Results): Row[] {
       '',
       posts.accepted === posts.stored ? '' : '✗ comments were lost',
     ],
+    othersRow(posts.others),
     ...comparedRows(COMPARED.postsPerSecond, 'posts/s'),
   ]
 }
@@ -107,6 +105,11 @@ function rateRow(name: string, unit: string, rate: Spread, aim?: number): Row {
 function processorRow(what: string, { median, min, max }: Spread): Row {
   const shown = (value: number) => number(value, 3)
   return [`  processor time for one ${what}`, `${shown(median)} ms`, `${shown(min)}–${shown(max)}`]
+}
+
+function othersRow(others: number): Row {
+  const remark = others > MOST_OF_OTHERS ? '✗ the figures are too low' : ''
+  return ['other programs, of the machine', `${number(others * 100)}%`, '', remark]
 }
 
 function comparedRows(rows: readonly (readonly [string, number, string])[], unit: string): Row[] {

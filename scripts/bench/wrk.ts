@@ -26,8 +26,8 @@ function readWrk(printed: string): LoadRun {
   return {
     requests: Number(find(printed, /(\d+) requests in/)),
     requestsPerSecond: Number(find(printed, /Requests\/sec:\s+([\d.]+)/)),
-    p50: milliseconds(find(printed, /50%\s+(\S+)/)),
-    p99: milliseconds(find(printed, /99%\s+(\S+)/)),
+    p50: milliseconds(find(printed, /^ +50% +(\S+)/m)),
+    p99: milliseconds(find(printed, /^ +99% +(\S+)/m)),
   }
 }
 
@@ -41,5 +41,7 @@ const UNITS: Record<string, number> = { us: 0.001, ms: 1, s: 1000, m: 60_000 }
 
 function milliseconds(duration: string): number {
   const [, number, unit = ''] = /^([\d.]+)([a-z]+)$/.exec(duration) ?? []
-  return Number(number) * (UNITS[unit] ?? Number.NaN)
+  const factor = UNITS[unit]
+  if (!factor) throw new Error(`wrk gave a time in an unknown unit: ${duration}`)
+  return Number(number) * factor
 }
