@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import proxyAddress from 'proxy-addr'
+import { REVALIDATE_ALWAYS, sendKeptPage } from '../src/platform/kept-pages.mjs'
 import { settings } from './settings.mjs'
 
 /** How long requests under way may take to end after SIGTERM. */
@@ -23,6 +24,7 @@ export async function serve() {
   const server = createServer((request, response) => {
     // The one header that says who asks: set here, from the connection, so that nobody can make it up.
     request.headers['x-client-address'] = proxyAddress(request, trusts)
+    if (sendKeptPage(request, response)) return
     revalidateAlways(response)
     handle(request, response)
   })
@@ -40,7 +42,6 @@ export async function serve() {
 
 /**
  * Next lets shared caches keep a page for a year (`s-maxage`), which they would: nobody tells them when it changes.
- * Browsers and proxies may keep it, and ask each time; the answer is 304 while it is the same.
  *
  * @param {import('node:http').ServerResponse} response
  */
@@ -48,7 +49,7 @@ function revalidateAlways(response) {
   const { setHeader } = response
   response.setHeader = (name, value) => {
     const keeps = name.toLowerCase() === 'cache-control' && String(value).startsWith('s-maxage=')
-    return setHeader.call(response, name, keeps ? 'public, max-age=0, must-revalidate' : value)
+    return setHeader.call(response, name, keeps ? REVALIDATE_ALWAYS : value)
   }
 }
 

@@ -1,4 +1,5 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { dropPages, keepPage } from './kept-pages.mjs'
 import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
 
 // Next's files are CommonJS: Node gives the class as `default` inside the default export, the types do not know.
@@ -50,6 +51,16 @@ export default class ReaderPageCache extends FileSystemCache {
     // The memory cache is a private static of Next's class; the build's own test notices when it moves.
     const stored = /** @type {any} */ (FileSystemCache).memoryCache?.get(key)
     if (stored && began !== undefined) stored.lastModified = began
+    if (data?.kind === 'APP_PAGE' && (data.status ?? 200) === 200 && typeof data.html === 'string') {
+      const tags = String(data.headers?.['x-next-cache-tags'] ?? '').split(',')
+      keepPage(key, data.html, tags, began ?? Date.now())
+    }
+  }
+
+  /** @param {Parameters<InstanceType<typeof FileSystemCache>['revalidateTag']>} args */
+  async revalidateTag(...args) {
+    await super.revalidateTag(...args)
+    dropPages([args[0]].flat())
   }
 }
 

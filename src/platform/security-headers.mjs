@@ -34,11 +34,14 @@ const EVERYWHERE = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
 
+/** What every reader page is sent with. */
+export const READER_HEADERS = [...EVERYWHERE, { key: 'Content-Security-Policy', value: READER_POLICY }]
+
 /** Headers by address, in the form that Next's configuration takes; a later rule wins. */
 export const SECURITY_HEADERS = [
   {
     source: '/:path*',
-    headers: [...EVERYWHERE, { key: 'Content-Security-Policy', value: READER_POLICY }],
+    headers: READER_HEADERS,
   },
   {
     source: '/admin/:path*',

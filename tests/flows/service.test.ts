@@ -25,6 +25,24 @@ describe.skipIf(!inject('site'))('the service', () => {
     }
   })
 
+  it('sends a kept page whole, compressed or not at all, as the browser asks', async () => {
+    const ask = (headers: Record<string, string>, method = 'GET') =>
+      fetch(`${site().url}/symptomen`, { method, headers })
+    await (await ask({})).text()
+    const plain = await ask({ 'accept-encoding': 'identity' })
+    const html = await plain.text()
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    const gzipped = await ask({ 'accept-encoding': 'gzip' })
+    expect(gzipped.headers.get('content-encoding')).toBe('gzip')
+    expect(await gzipped.text()).toBe(html)
+    const etag = gzipped.headers.get('etag') ?? ''
+    const same = await ask({ 'if-none-match': etag })
+    expect([same.status, await same.text()]).toEqual([304, ''])
+    expect(await (await ask({}, 'HEAD')).text()).toBe('')
+    const otherQuery = await fetch(`${site().url}/symptomen?utm_source=x`)
+    expect(otherQuery.headers.get('etag')).toBe(etag)
+  })
+
   it('has a 404 page of its own, in the frame of the site', async () => {
     for (const path of [
       '/bestaat-niet',
