@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import proxyAddress from 'proxy-addr'
 import { REVALIDATE_ALWAYS, sendKeptPage } from '../src/platform/kept-pages.mjs'
+import { READER_HEADERS } from '../src/platform/security-headers.mjs'
 import { settings } from './settings.mjs'
 
 /** How long requests under way may take to end after SIGTERM. */
@@ -18,13 +19,13 @@ export async function serve() {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const passwordFile = join(dataDir, 'admin-password')
   const hadPassword = existsSync(passwordFile)
-  const site = await prepared(port)
   const trusts = proxyAddress.compile(trustedProxies)
+  const site = await prepared(port)
   const handle = site.getRequestHandler()
   const server = createServer((request, response) => {
     // The one header that says who asks: set here, from the connection, so that nobody can make it up.
     request.headers['x-client-address'] = proxyAddress(request, trusts)
-    if (sendKeptPage(request, response)) return
+    if (refuses(request, response) || sendKeptPage(request, response)) return
     revalidateAlways(response)
     handle(request, response)
   })
@@ -38,6 +39,36 @@ export async function serve() {
     lines.push(`Login:  ${adminEmail}  ${password}  (shown once; kept in ${passwordFile})`)
   }
   console.log(lines.join('\n'))
+}
+
+/**
+ * Answers what no page can: an address that is no text (Next would answer 500), and anything but reading on a reader
+ * page (Next would render it anew each time).
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {boolean} whether it did
+ */
+function refuses({ method = 'GET', url = '/' }, response) {
+  const [path = '/'] = url.split('?')
+  const reads = method === 'GET' || method === 'HEAD'
+  const takesMore = /^\/(admin|api|_next)(\/|$)|^\/symptomen\/[^/]+\/reacties$/.test(path)
+  if (isText(path) && (reads || takesMore)) return false
+  for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  if (!isText(path)) response.writeHead(404).end('Dit adres bestaat niet.')
+  else response.writeHead(405, { Allow: 'GET, HEAD' }).end('Deze pagina kunt u alleen lezen.')
+  return true
+}
+
+/** @param {string} path */
+function isText(path) {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDay } from '@/ui/dates'
+import { formatDay, isoDay } from '@/ui/dates'
 import type { Article, Person } from './article'
 
 /** Who stands behind the article and when: right below the text. */
@@ -36,7 +36,7 @@ function Day({ name, iso }: { name: string; iso: string | null }) {
   if (!iso) return null
   return (
     <Fact name={name}>
-      <time dateTime={iso.slice(0, 10)}>{formatDay(iso)}</time>
+      <time dateTime={isoDay(iso)}>{formatDay(iso)}</time>
     </Fact>
   )
 }

@@ -40,9 +40,8 @@ function convertersFor({ outline, origin }: Parameters<typeof ArticleText>[0]) {
         </>
       ),
       figure: ({ node }: BlockArgs<FigureBlock>) =>
-        typeof node.fields.image === 'object' && (
-          <Figure image={node.fields.image} caption={node.fields.caption ?? null} />
-        ),
+        typeof node.fields.image === 'object' &&
+        node.fields.image && <Figure image={node.fields.image} caption={node.fields.caption ?? null} />,
       careCard: ({ node }: BlockArgs<CareCardBlock>) => (
         <CareCard level={node.fields.level} reasons={node.fields.reasons.map(({ text }) => text)} />
       ),
@@ -63,7 +62,7 @@ function pathOf(doc: { relationTo: string; value: unknown } | null | undefined):
   return doc?.relationTo === 'symptoms' ? symptomPath(target.slug) : pagePath(target.slug)
 }
 
-function publishedLink(symptom: string | Symptom): { slug: string; title: string }[] {
-  if (typeof symptom === 'string' || symptom._status !== 'published' || !symptom.slug) return []
+function publishedLink(symptom: string | Symptom | null): { slug: string; title: string }[] {
+  if (!symptom || typeof symptom === 'string' || symptom._status !== 'published' || !symptom.slug) return []
   return [{ slug: symptom.slug, title: symptom.title }]
 }

@@ -2,7 +2,7 @@ import { CauseList } from '@/blocks/cause-list/cause-list'
 import type { Article } from './article'
 import { ArticleFacts } from './article-facts'
 import { ArticleText } from './article-text'
-import { outlineOf } from './contents'
+import { lowerFirst, outlineOf } from './contents'
 import { ContentsList } from './contents-list'
 
 /** The whole article without its comments. */
@@ -43,8 +43,8 @@ function Synonyms({ article: { title, synonyms } }: { article: Article }) {
   if (!last) return null
   const sentence =
     others.length > 0
-      ? `Synoniemen van ${title.toLowerCase()} zijn ${others.reverse().join(', ')}, en ${last}.`
-      : `Een synoniem van ${title.toLowerCase()} is ${last}.`
+      ? `Synoniemen van ${lowerFirst(title)} zijn ${others.reverse().join(', ')}, en ${last}.`
+      : `Een synoniem van ${lowerFirst(title)} is ${last}.`
   return <p className="article__synonyms">{sentence}</p>
 }
 

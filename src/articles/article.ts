@@ -70,10 +70,10 @@ function toArticle(symptom: Symptom): Article {
   }
 }
 
-/** A relationship that could not be followed (deleted, or in the trash) is still an id: it is left out. */
+/** A relationship that could not be followed is an id or nothing: it is left out. */
 function toListedCause(row: NonNullable<Symptom['causes']>[number]): ListedCause[] {
-  const cause: string | Cause = row.cause
-  if (typeof cause === 'string') return []
+  const cause: string | Cause | null = row.cause
+  if (!cause || typeof cause === 'string') return []
   return [
     {
       id: cause.id,
@@ -88,7 +88,7 @@ function toListedCause(row: NonNullable<Symptom['causes']>[number]): ListedCause
   ]
 }
 
-function toPerson(author: string | Author): Person[] {
-  if (typeof author === 'string') return []
+function toPerson(author: string | Author | null): Person[] {
+  if (!author || typeof author === 'string') return []
   return [{ name: author.name, slug: author.slug, profession: author.profession ?? null }]
 }

@@ -70,8 +70,23 @@ function textOf(node: Node): string {
   return node.text ?? (node.children ?? []).map(textOf).join('')
 }
 
+/** Ids that the rest of the page has. */
+const TAKEN = [
+  'inhoud',
+  'op-deze-pagina',
+  'na-de-oorzaken',
+  'over-dit-artikel',
+  'reacties',
+  'geef-een-reactie',
+  'guidance',
+  'body',
+  'name',
+  'email',
+  'consent',
+]
+
 function idMaker(): (text: string) => string {
-  const taken = new Set(['inhoud', 'reacties', 'na-de-oorzaken'])
+  const taken = new Set(TAKEN)
   return (text) => {
     const base = slugify(text) || 'deel'
     let id = base
@@ -82,7 +97,7 @@ function idMaker(): (text: string) => string {
 }
 
 /** "Spierkrampen" in the middle of a sentence; "ALS" stays as it is. */
-function lowerFirst(title: string): string {
+export function lowerFirst(title: string): string {
   const [first = '', second = ''] = title
   return second === second.toUpperCase() && /\p{Lu}/u.test(second)
     ? title

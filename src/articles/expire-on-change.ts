@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, Where } from 'payload'
 import type { Author, Cause, Media, Symptom } from '@/payload-types'
 import { expire } from '@/platform/cache'
+import { ALL_SYMPTOMS, PAGES, SITE_SETTINGS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
 import { findPublished, publishedBefore } from './published-before'
-import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from './tags'
 
 /**
  * Which kept pages fall when an editor changes something. A draft changes nothing for readers, so it drops nothing.
@@ -15,11 +15,15 @@ export const expireSymptom: Hooks<Symptom> = {
       const stillPublic = await findPublished(doc.id, req)
       if (!before || stillPublic) return doc
     }
-    await expire(symptomTags(doc.slug, before?.slug), req)
+    // Other pages name it and link to it.
+    const isSeenElsewhere =
+      doc._status !== before?._status || doc.slug !== before?.slug || doc.title !== before?.title
+    const elsewhere = isSeenElsewhere ? [ALL_SYMPTOMS, PAGES] : []
+    await expire([...symptomTags(doc.slug, before?.slug), ...elsewhere], req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    if (doc._status === 'published') await expire(symptomTags(doc.slug), req)
+    if (doc._status === 'published') await expire([...symptomTags(doc.slug), ALL_SYMPTOMS, PAGES], req)
     return doc
   },
 }
@@ -53,14 +57,16 @@ export const expireAuthor: Hooks<Author> = {
 /** A picture can stand in any text, and changes seldom. */
 export const expireMedia: Hooks<Media> = {
   afterChange: async ({ doc, operation, req }) => {
-    if (operation === 'update') await expire([ALL_SYMPTOMS], req)
+    if (operation === 'update') await expire(WITH_PICTURES, req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    await expire([ALL_SYMPTOMS], req)
+    await expire(WITH_PICTURES, req)
     return doc
   },
 }
+
+const WITH_PICTURES = [ALL_SYMPTOMS, PAGES, SITE_SETTINGS]
 
 interface Hooks<Doc extends { id: string }> {
   afterChange: CollectionAfterChangeHook<Doc>

@@ -1,11 +1,18 @@
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
-import { findArticle } from './article'
+import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
+import { type Article, findArticle } from './article'
 import { listArticles } from './list'
-import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from './tags'
+
+/** Longer than any address that the site makes; Next ignores tags of more than 256 characters. */
+const LONGEST_SLUG = 200
 
 /** The published article at an address, for pages: kept until something on it changes. */
-export const getArticle = cached(
+export async function getArticle(slug: string): Promise<Article | null> {
+  return slug.length > LONGEST_SLUG ? null : getKept(slug)
+}
+
+const getKept = cached(
   'article',
   async (slug: string) => findArticle(await payloadClient(), slug),
   (slug) => [symptomTag(slug), ALL_SYMPTOMS],

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Symptom } from '@/payload-types'
 import { publishedBefore } from './published-before'
 
@@ -18,19 +18,38 @@ const CONTENT = [
  * On publishing: fills the publication date once, and the date of the last update whenever what readers read has
  * changed. A date that somebody set by hand stays, and so does one that the importer reads from a file.
  */
-export const setPublicationDates: CollectionBeforeChangeHook<Symptom> = ({ data, originalDoc, req }) => {
+export const setPublicationDates: CollectionBeforeChangeHook<Symptom> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (data._status !== 'published') return data
   const now = new Date().toISOString()
-  const before = originalDoc ? publishedBefore(originalDoc.id, req) : undefined
   data.publishedAt ??= now
   if (req.context.datesFromFile) {
     data.lastUpdated ??= now
     return data
   }
+  const before =
+    originalDoc && (publishedBefore(originalDoc.id, req) ?? (await lastPublished(originalDoc.id, req)))
   const setByHand = data.lastUpdated && data.lastUpdated !== before?.lastUpdated
   const changed = !before || CONTENT.some((field) => !sameContent(data[field], before[field]))
   if (!setByHand && changed) data.lastUpdated = now
   return data
+}
+
+/** What readers saw before the article was withdrawn; undefined where it never was public. */
+async function lastPublished(id: string, req: PayloadRequest): Promise<Symptom | undefined> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'symptoms',
+    where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.version as Symptom | undefined
 }
 
 /** Whether two values hold the same content: row ids do not count, and a relationship is its id. */

@@ -16,14 +16,19 @@ export class CommentFormElement extends HTMLElement {
     // Not `disabled`: that would take the focus away from who pressed it by keyboard.
     if (button?.getAttribute('aria-disabled') === 'true') return
     button?.setAttribute('aria-disabled', 'true')
+    const typed = new FormData(form)
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
-        body: new URLSearchParams(new FormData(form) as never),
+        body: new URLSearchParams(typed as never),
         headers: { Accept: 'text/html' },
       })
       if (answer.redirected) location.assign(answer.url)
-      else this.show(await answer.text())
+      else {
+        this.show(await answer.text())
+        // What was too large for the server to read is not in its answer.
+        if (answer.status === 413) this.keep(typed)
+      }
     } catch {
       // No connection, or an answer from something in between: the form stays as it is.
       form.querySelector('[data-offline]')?.removeAttribute('hidden')

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { expireAuthor } from '@/articles/expire-on-change'
 import { editors, notTrashedOrStaff, trashBy } from './access'
+import { withFieldRules } from './field-rules'
 import { slug } from './slug'
 
-export const Authors: CollectionConfig = {
+const config: CollectionConfig = {
   slug: 'authors',
   labels: { singular: 'Auteur', plural: 'Auteurs' },
   admin: {
@@ -33,3 +34,5 @@ export const Authors: CollectionConfig = {
     { name: 'photo', type: 'upload', relationTo: 'media', label: 'Foto' },
   ],
 }
+
+export const Authors = withFieldRules(config, editors)

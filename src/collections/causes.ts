@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { expireCause } from '@/articles/expire-on-change'
 import { editors, notTrashedOrStaff, trashBy, writers } from './access'
+import { withFieldRules } from './field-rules'
 import { sources } from './fields'
+import { refuseUsedCause } from './refuse-used-cause'
 import { slug } from './slug'
 
-export const Causes: CollectionConfig = {
+const config: CollectionConfig = {
   slug: 'causes',
   labels: { singular: 'Oorzaak', plural: 'Oorzaken' },
   admin: {
@@ -17,7 +19,11 @@ export const Causes: CollectionConfig = {
   },
   access: { create: writers, read: notTrashedOrStaff, update: editors, delete: trashBy(editors) },
   trash: true,
-  hooks: { afterChange: [expireCause.afterChange], afterDelete: [expireCause.afterDelete] },
+  hooks: {
+    beforeDelete: [refuseUsedCause],
+    afterChange: [expireCause.afterChange],
+    afterDelete: [expireCause.afterDelete],
+  },
   fields: [
     {
       name: 'name',
@@ -74,3 +80,5 @@ export const Causes: CollectionConfig = {
     },
   ],
 }
+
+export const Causes = withFieldRules(config, writers)

@@ -2,13 +2,14 @@ import type { CollectionConfig, ImageSize } from 'payload'
 import { expireMedia } from '@/articles/expire-on-change'
 import { env } from '@/platform/env'
 import { anyone, editors, writers } from './access'
+import { withFieldRules } from './field-rules'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from './media-content-check'
 
 const WEBP: Pick<ImageSize, 'formatOptions'> = {
   formatOptions: { format: 'webp', options: { quality: 78 } },
 }
 
-export const Media: CollectionConfig = {
+const config: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Afbeelding', plural: 'Afbeeldingen' },
   admin: {
@@ -52,3 +53,5 @@ export const Media: CollectionConfig = {
     { name: 'licence', type: 'text', label: 'Licentie', admin: { description: 'Bijvoorbeeld: CC BY 4.0.' } },
   ],
 }
+
+export const Media = withFieldRules(config, writers)

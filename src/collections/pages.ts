@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { expirePage } from '@/site/expire-on-change'
 import { editors, publishedOrStaff, staff, trashBy } from './access'
+import { withFieldRules } from './field-rules'
 import { slug } from './slug'
 
-export const Pages: CollectionConfig = {
+const config: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Pagina', plural: "Pagina's" },
   admin: {
@@ -28,3 +29,5 @@ export const Pages: CollectionConfig = {
     { name: 'body', type: 'richText', label: 'Tekst', required: true },
   ],
 }
+
+export const Pages = withFieldRules(config, editors)

@@ -1,8 +1,10 @@
 import type { GlobalConfig } from 'payload'
 import { expireSiteSettings } from '@/site/expire-on-change'
+import { isAddress } from '@/ui/paths'
 import { anyone, editors } from './access'
+import { withFieldRules } from './field-rules'
 
-export const SiteSettings: GlobalConfig = {
+const config: GlobalConfig = {
   slug: 'site-settings',
   label: 'Instellingen',
   admin: { group: 'Beheer', description: 'Wijzigingen zijn direct op de site te zien.' },
@@ -56,8 +58,7 @@ export const SiteSettings: GlobalConfig = {
                       label: 'Adres',
                       required: true,
                       validate: (value: unknown) =>
-                        /^(\/(?!\/)|https?:\/\/)\S*$/.test(String(value ?? '')) ||
-                        'Begin met / voor een eigen pagina, of met https://.',
+                        isAddress(value) || 'Begin met / voor een eigen pagina, of met https://.',
                     },
                   ],
                 },
@@ -108,3 +109,5 @@ export const SiteSettings: GlobalConfig = {
     },
   ],
 }
+
+export const SiteSettings = withFieldRules(config, editors)

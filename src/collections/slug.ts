@@ -1,13 +1,19 @@
 import slugify from '@sindresorhus/slugify'
 import { type RowField, slugField } from 'payload'
 
+/** Longer addresses are cut at a word: nobody reads them, and Next forgets what depends on a very long one. */
+const LONGEST = 100
+
 /**
  * Text as part of an address: "Één coëliakie-patiënt" becomes `een-coeliakie-patient`.
  * Undefined where nothing is left, because a stored `''` would make the second draft without title collide.
  */
 export function toSlug(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined
-  return slugify(text, { decamelize: false }) || undefined
+  const slug = slugify(text, { decamelize: false })
+  if (slug.length <= LONGEST) return slug || undefined
+  const cut = slug.slice(0, LONGEST + 1)
+  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : LONGEST)
 }
 
 /** Payload's slug field with readable Dutch addresses; `useAsSlug` names the field that it follows. */
@@ -22,7 +28,7 @@ export function slug(useAsSlug: 'title' | 'name'): RowField {
         field.admin = {
           ...field.admin,
           description:
-            'Wordt uit de titel gemaakt. Wijzigt u dit na publicatie, dan verwijst het oude adres door.',
+            'Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.',
         }
         // What arrives through the API is made readable as well, also when the built-in generator is switched off.
         field.hooks = { beforeValidate: [({ value }) => toSlug(value) ?? value] }

@@ -3,11 +3,27 @@ import { expireSymptom } from '@/articles/expire-on-change'
 import { leaveRedirect } from '@/articles/leave-redirect'
 import { setPublicationDates } from '@/articles/publication-dates'
 import { rememberPublished } from '@/articles/published-before'
-import { editorsOrOwnDraft, publishedOrStaff, staff, trashBy, writersAsDraft } from './access'
+import { deleteComments } from '@/comments/delete-with-article'
+import {
+  editors,
+  editorsOrOwnDraft,
+  publishedOrStaff,
+  staff,
+  trashBy,
+  writers,
+  writersAsDraft,
+  writtenBy,
+} from './access'
+import { keepAuthorsToDrafts, noteDraftSave } from './authors-write-drafts'
+import { withFieldRules } from './field-rules'
 import { createdBy, day, sources } from './fields'
 import { slug } from './slug'
 
-export const Symptoms: CollectionConfig = {
+/** When it was published and reviewed is not for authors to say. */
+const BY_EDITORS = { access: writtenBy(editors) }
+const INDEXED_BY_EDITORS = { ...BY_EDITORS, index: true }
+
+const config: CollectionConfig = {
   slug: 'symptoms',
   labels: { singular: 'Symptoom', plural: 'Symptomen' },
   admin: {
@@ -27,7 +43,9 @@ export const Symptoms: CollectionConfig = {
   trash: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
-    beforeChange: [rememberPublished, setPublicationDates],
+    beforeOperation: [noteDraftSave],
+    beforeChange: [rememberPublished, keepAuthorsToDrafts, setPublicationDates],
+    beforeDelete: [deleteComments],
     afterChange: [leaveRedirect, expireSymptom.afterChange],
     afterDelete: [expireSymptom.afterDelete],
   },
@@ -157,11 +175,13 @@ export const Symptoms: CollectionConfig = {
               hasMany: true,
               index: true,
               label: 'Beoordeeld door',
+              access: writtenBy(editors),
             },
             {
               name: 'commentsOpen',
               type: 'checkbox',
               label: 'Lezers mogen reageren',
+              access: writtenBy(editors),
               defaultValue: true,
             },
           ],
@@ -169,20 +189,30 @@ export const Symptoms: CollectionConfig = {
       ],
     },
     slug('title'),
-    day('publishedAt', 'Publicatiedatum', 'Wordt ingevuld bij de eerste publicatie.', { index: true }),
+    day('publishedAt', 'Publicatiedatum', 'Wordt ingevuld bij de eerste publicatie.', INDEXED_BY_EDITORS),
     day(
       'lastUpdated',
       'Laatst bijgewerkt',
       'Wordt ingevuld als de inhoud verandert en u publiceert. U mag het verbeteren.',
       { index: true },
     ),
-    day('reviewedAt', 'Beoordeeld op', 'Wanneer een deskundige het artikel voor het laatst nakeek.'),
-    day('nextReview', 'Volgende beoordeling', 'Wanneer het artikel opnieuw moet worden nagekeken.', {
-      index: true,
-    }),
+    day(
+      'reviewedAt',
+      'Beoordeeld op',
+      'Wanneer een deskundige het artikel voor het laatst nakeek.',
+      BY_EDITORS,
+    ),
+    day(
+      'nextReview',
+      'Volgende beoordeling',
+      'Wanneer het artikel opnieuw moet worden nagekeken.',
+      INDEXED_BY_EDITORS,
+    ),
     createdBy,
   ],
 }
+
+export const Symptoms = withFieldRules(config, writers)
 
 /** One row for each cause: two figures for the same cause would contradict each other. */
 function refuseTwice(rows: unknown): string | true {

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '@/platform/env'
 import { admins, hasRole, ROLES, type Role, staff } from './access'
+import { withFieldRules } from './field-rules'
+import { requireLongPassword } from './password-rule'
 
 const LOCK_MINUTES = 10
 const ROLE_LABELS: Record<Role, string> = {
@@ -10,7 +12,7 @@ const ROLE_LABELS: Record<Role, string> = {
   moderator: 'Moderator',
 }
 
-export const Users: CollectionConfig = {
+const config: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Gebruiker', plural: 'Gebruikers' },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: 'Beheer' },
@@ -20,6 +22,7 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env().SITE_URL.startsWith('https://') },
   },
+  hooks: { beforeValidate: [requireLongPassword] },
   access: {
     admin: staff,
     create: admins,
@@ -47,3 +50,5 @@ export const Users: CollectionConfig = {
     },
   ],
 }
+
+export const Users = withFieldRules(config, staff)

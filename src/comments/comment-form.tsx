@@ -69,7 +69,7 @@ export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo }: Pro
           <div className="field">
             <label htmlFor="email">E-mailadres *</label>
             <p className="field__hint" id="email-hint">
-              Alleen voor de redactie, bij vragen over uw reactie. Het wordt nooit gepubliceerd.
+              Alleen voor de redactie, en voor mail waar u zelf om vraagt. Het wordt nooit gepubliceerd.
             </p>
             <ErrorMessage field="email" errors={errors} />
             <input

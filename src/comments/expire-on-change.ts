@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import type { Comment } from '@/payload-types'
 import { expire } from '@/platform/cache'
-import { commentsTag } from './tags'
+import { commentsTag } from '@/platform/tags'
 
 /** A comment's article falls when readers could see the comment before or can see it now; never while it waits. */
 export const expireComments: {
@@ -22,6 +22,8 @@ export const expireComments: {
   },
 }
 
+/** Empty where the article is gone. */
 function articleOf({ symptom }: Comment): string {
-  return typeof symptom === 'string' ? symptom : symptom.id
+  const article: Comment['symptom'] | null = symptom
+  return typeof article === 'string' ? article : (article?.id ?? '')
 }

@@ -90,17 +90,25 @@ function clean(text: string): string {
 }
 
 function isTicked(value: unknown): boolean {
-  return value === true || (typeof value === 'string' && !['', 'false', '0', 'off'].includes(value))
+  return value === true || (typeof value === 'string' && ['ja', 'on', 'true', '1'].includes(value))
 }
 
 /** Whether nothing visible is in it: spaces, and characters without a shape. */
 function isBlank(text: string): boolean {
-  return text.replace(/[\s\p{Cf}\p{Zs}\u115f\u1160\u3164\u2800]/gu, '') === ''
+  return text.replace(/[\s\p{Cf}\p{Zs}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') === ''
 }
 
 const segmenter = new Intl.Segmenter('nl')
 
-/** Characters as a person counts them: an accent or an emoji of several parts is one. */
+/**
+ * Characters as a person counts them: an accent or an emoji of several parts is one. Where there are many more code
+ * units than that, somebody piles up marks, and each one counts.
+ */
 function lengthOf(text: string): number {
-  return [...segmenter.segment(text)].length
+  const characters =
+    text.length > LIMITS.body * MOST_UNITS ? text.length : [...segmenter.segment(text)].length
+  return text.length > characters * MOST_UNITS ? text.length : characters
 }
+
+/** A family with skin tones takes 11 code units. */
+const MOST_UNITS = 12

@@ -1,7 +1,7 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import type { Comment } from '@/payload-types'
 
-/** A reply stands under a comment of the same article. */
+/** A reply stands under a comment of the same article, and not under one of its own answers. */
 export const refuseForeignParent: CollectionBeforeChangeHook<Comment> = async ({
   data,
   originalDoc,
@@ -9,17 +9,11 @@ export const refuseForeignParent: CollectionBeforeChangeHook<Comment> = async ({
 }) => {
   const parent = idOf(data.parent)
   if (!parent) return data
-  const found = await req.payload.find({
-    collection: 'comments',
-    where: { id: { equals: parent } },
-    select: { symptom: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
   const symptom = idOf(data.symptom ?? originalDoc?.symptom)
-  if (parent !== originalDoc?.id && idOf(found.docs[0]?.symptom) === symptom) return data
+  const ancestors = await ancestorsOf(parent, req)
+  const isOfSameArticle = ancestors[0]?.symptom === symptom
+  const isOwnDescendant = ancestors.some(({ id }) => id === originalDoc?.id)
+  if (isOfSameArticle && !isOwnDescendant) return data
   throw new ValidationError(
     {
       collection: 'comments',
@@ -28,6 +22,31 @@ export const refuseForeignParent: CollectionBeforeChangeHook<Comment> = async ({
     },
     req.t,
   )
+}
+
+interface Ancestor {
+  id: string
+  symptom: string | undefined
+}
+
+/** The comment itself, what it answers, and so on up; a thread is seldom deep. */
+async function ancestorsOf(id: string, req: PayloadRequest): Promise<Ancestor[]> {
+  const ancestors: Ancestor[] = []
+  for (let next: string | undefined = id; next && ancestors.length < 1_000; ) {
+    const { docs } = await req.payload.find({
+      collection: 'comments',
+      where: { id: { equals: next } },
+      select: { symptom: true, parent: true },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      req,
+    })
+    if (!docs[0]) break
+    ancestors.push({ id: docs[0].id, symptom: idOf(docs[0].symptom) })
+    next = idOf(docs[0].parent)
+  }
+  return ancestors
 }
 
 function idOf(relation: string | { id: string } | null | undefined): string | undefined {

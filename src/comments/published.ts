@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
-import { commentsTag } from './tags'
+import { commentsTag } from '@/platform/tags'
 import { type PublishedComment, toThreads } from './thread'
 
 /** The published comments of an article as threads, oldest first, for pages. */

@@ -1,5 +1,5 @@
-/** The largest post that is read, in bytes: the longest comment in the widest letters fits several times. */
-const MOST_BYTES = 64 * 1024
+/** The largest post that is read, in bytes: 5.000 of the longest emoji fit, escaped as forms do. */
+const MOST_BYTES = 512 * 1024
 
 export type ReadPost = { fields: Record<string, unknown> } | { status: 400 | 413 | 415; message: string }
 

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { safeError } from './safe-error'
 
 /** One JSON object a line. What could name a person is left out wherever it would stand. */
 export function logger(): NonNullable<Config['logger']> {
@@ -8,8 +9,9 @@ export function logger(): NonNullable<Config['logger']> {
       base: undefined,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label: string) => ({ level: label }) },
+      serializers: { err: safeError },
       redact: {
-        paths: ['email', 'name', 'body', '*.email', '*.name', '*.body', 'err.data', 'err.params'],
+        paths: ['email', 'name', 'body', '*.email', '*.name', '*.body'],
         remove: true,
       },
     },

@@ -9,12 +9,6 @@ const FileSystemCache = /** @type {typeof fileSystemCache} */ (
 const started = Date.now()
 
 /**
- * When the render of each missing entry began, by its key: what it reads from the database is as old as that.
- * @type {Map<string, number>}
- */
-const renderBegan = new Map()
-
-/**
  * Next's own cache (in memory), made right in four ways for pages that are kept until something on them changes:
  *
  * - Pages from `next build` were made without this site's database: they count as missing.
@@ -25,12 +19,19 @@ const renderBegan = new Map()
  * - A page says by `data-status` that it is a 404, has moved, or could not be made; the last is not stored.
  */
 export default class ReaderPageCache extends FileSystemCache {
+  /**
+   * When this request found each entry missing, by its key: what is then read from the database is as old as that. Next
+   * makes one of these objects per request, so two that miss the same entry do not mix.
+   * @type {Map<string, number>}
+   */
+  missedAt = new Map()
+
   /** @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} args */
   async get(...args) {
     const [key] = args
     const entry = await super.get(...args)
-    const usable = entry && (entry.lastModified ?? 0) >= started ? entry : null
-    if (!usable) noteBeginning(key)
+    const usable = entry && (entry.lastModified ?? 0) >= started - 1 ? entry : null
+    if (!usable) this.missedAt.set(key, Date.now())
     return usable
   }
 
@@ -46,14 +47,14 @@ export default class ReaderPageCache extends FileSystemCache {
       if (status && status >= 500) return
     }
     await super.set(...args)
-    const began = renderBegan.get(key)
-    renderBegan.delete(key)
+    const began = this.missedAt.get(key) ?? Date.now()
     // The memory cache is a private static of Next's class; the build's own test notices when it moves.
     const stored = /** @type {any} */ (FileSystemCache).memoryCache?.get(key)
-    if (stored && began !== undefined) stored.lastModified = began
+    // Next counts a tag that expired in the same millisecond as older.
+    if (stored) stored.lastModified = began - 1
     if (data?.kind === 'APP_PAGE' && (data.status ?? 200) === 200 && typeof data.html === 'string') {
       const tags = String(data.headers?.['x-next-cache-tags'] ?? '').split(',')
-      keepPage(key, data.html, tags, began ?? Date.now())
+      keepPage(key, data.html, tags, began - 1)
     }
   }
 
@@ -62,13 +63,4 @@ export default class ReaderPageCache extends FileSystemCache {
     await super.revalidateTag(...args)
     dropPages([args[0]].flat())
   }
-}
-
-/** @param {string} key */
-function noteBeginning(key) {
-  if (renderBegan.has(key)) return
-  // Renders that failed leave their key behind; the oldest go first.
-  const [oldest] = renderBegan.keys()
-  if (oldest !== undefined && renderBegan.size >= 10_000) renderBegan.delete(oldest)
-  renderBegan.set(key, Date.now())
 }

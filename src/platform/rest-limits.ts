@@ -33,11 +33,17 @@ async function clampRequest(request: Request): Promise<Request> {
 
 /** The query with every limit between 1 and {@link MOST_DOCUMENTS}. */
 export function clampQuery(query: URLSearchParams): URLSearchParams {
-  const clamped = new URLSearchParams(query)
+  const clamped = new URLSearchParams()
+  let isUnpaged = false
   for (const [key, value] of query) {
-    if (/(^|\[)limit\]?$/.test(key)) clamped.set(key, String(clampLimit(value)))
+    // `limit[]=0` and `limit[0]=0` are limits too, to who parses them.
+    const name = key.replace(/(\[\d*\])+$/, '')
+    const isLimit = !key.startsWith('where') && /(^|\[)limit\]?$/.test(name)
+    if (name === 'pagination') isUnpaged = true
+    if (isLimit) clamped.set(name, String(clampLimit(value)))
+    else clamped.append(key, value)
   }
-  if (query.has('pagination') && !query.has('limit')) clamped.set('limit', String(MOST_DOCUMENTS))
+  if (isUnpaged && !clamped.has('limit')) clamped.set('limit', String(MOST_DOCUMENTS))
   return clamped
 }
 

@@ -54,6 +54,15 @@ export const SECURITY_HEADERS = [
     ],
   },
   {
+    source: '/api/:path*',
+    headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+  },
+  {
+    // Their addresses in pages carry the time of the last change.
+    source: '/api/media/file/:path*',
+    headers: [{ key: 'Cache-Control', value: 'public, max-age=604800' }],
+  },
+  {
     source: '/assets/:path*',
     headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
   },

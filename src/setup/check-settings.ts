@@ -1,5 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { createConnection, createServer } from 'node:net'
+import { dirname } from 'node:path'
+import proxyAddress from 'proxy-addr'
 import { env, SettingError } from '@/platform/env'
 
 /**
@@ -15,28 +17,45 @@ export async function checkSettings(): Promise<{
   trustedProxies: string[]
 }> {
   const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, TRUSTED_PROXIES, DATABASE_URL, isMongo } = env()
-  await checkDataFolder(DATA_DIR)
+  await checkFolder(DATA_DIR, 'DATA_DIR')
+  if (DATABASE_URL.startsWith('file:')) {
+    await checkFolder(dirname(DATABASE_URL.slice('file:'.length)), 'DATABASE_URL')
+  }
   await checkPort(PORT)
+  const trustedProxies = proxiesIn(TRUSTED_PROXIES)
   if (isMongo) await checkDatabaseAnswers(DATABASE_URL)
   return {
     port: PORT,
     url: SITE_URL,
     dataDir: DATA_DIR,
     adminEmail: ADMIN_EMAIL,
-    trustedProxies: TRUSTED_PROXIES.split(',')
-      .map((address) => address.trim())
-      .filter(Boolean),
+    trustedProxies,
   }
 }
 
-async function checkDataFolder(folder: string): Promise<void> {
+async function checkFolder(folder: string, variable: string): Promise<void> {
   try {
     // It holds addresses and the secret: for its owner only.
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await access(folder, constants.W_OK | constants.X_OK)
   } catch {
     throw new SettingError(
-      `The folder ${folder} is not writable. Give this user the right to write there, or set DATA_DIR to another folder.`,
+      `The folder ${folder} is not writable. Give this user the right to write there, or choose another with ${variable}.`,
+    )
+  }
+}
+
+function proxiesIn(setting: string): string[] {
+  const proxies = setting
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean)
+  try {
+    proxyAddress.compile(proxies)
+    return proxies
+  } catch {
+    throw new SettingError(
+      'TRUSTED_PROXIES must be addresses or networks separated by commas, such as loopback, 10.0.0.0/8',
     )
   }
 }

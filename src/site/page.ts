@@ -1,7 +1,7 @@
 import type { Page } from '@/payload-types'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
-import { PAGES } from './tags'
+import { PAGES } from '@/platform/tags'
 
 /** A plain page, such as the one about privacy. */
 export interface PlainPage {

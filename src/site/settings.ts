@@ -1,7 +1,7 @@
 import type { Media } from '@/payload-types'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
-import { SITE_SETTINGS } from './tags'
+import { SITE_SETTINGS } from '@/platform/tags'
 
 /** What every page shows of the site itself. */
 export interface Settings {

@@ -6,3 +6,8 @@ export const replyPath = (slug: string, parent: string): string =>
   `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`
 export const commentAnchor = (id: string): string => `reactie-${id}`
 export const pagePath = (slug: string): string => `/${slug}`
+
+/** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. */
+export function isAddress(value: unknown): boolean {
+  return /^(\/(?!\/)|https?:\/\/)\S*$/.test(String(value ?? ''))
+}

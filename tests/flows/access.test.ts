@@ -184,8 +184,10 @@ describe.skipIf(!inject('site'))('the API', () => {
     })
 
     it('answers a limited number of documents at a limited depth', async () => {
-      const { limit } = await (await stranger.get('/api/causes?limit=0')).json()
-      expect(limit).toBe(100)
+      for (const query of ['limit=0', 'limit[]=0', 'limit[0]=0']) {
+        const { limit } = await (await stranger.get(`/api/causes?${query}`)).json()
+        expect([query, limit]).toEqual([query, 100])
+      }
       const all = await (await stranger.get('/api/causes?pagination=false')).json()
       expect(all.docs.length).toBeLessThanOrEqual(100)
       const form = await fetch(`${site().url}/api/causes`, {
@@ -294,6 +296,37 @@ describe.skipIf(!inject('site'))('the API', () => {
       )
       expect(await status('DELETE', `/api/symptoms/${own.id}`)).toBe(403)
       expect(await status('PATCH', `/api/symptoms/${own.id}`, { deletedAt: new Date().toISOString() })).toBe(
+        200,
+      )
+    })
+
+    it('authors change nothing that readers see, by whatever way', async () => {
+      const author = await loginAs('author')
+      const own = await author.ok<{ id: string; slug: string }>('POST', '/api/symptoms', {
+        title: unique('Eigen artikel'),
+        introduction: 'Van de auteur.',
+      })
+      await admin.ok('PATCH', `/api/symptoms/${own.id}`, { _status: 'published' })
+      const { docs } = await (
+        await admin.get(`/api/symptoms/versions?where[parent][equals]=${own.id}&limit=10`)
+      ).json()
+      const draft = docs.find(({ version }: { version: { _status: string } }) => version._status === 'draft')
+      const single = `/api/symptoms/${own.id}`
+      const tries: ['POST' | 'PATCH', string, Record<string, unknown>?][] = [
+        ['PATCH', single, { introduction: 'Stiekem.' }],
+        ['PATCH', `/api/symptoms?where[id][equals]=${own.id}`, { introduction: 'Stiekem.' }],
+        ['PATCH', single, { _status: 'draft' }],
+        ['PATCH', single, { deletedAt: new Date().toISOString() }],
+        ['PATCH', `${single}?draft=true`, { deletedAt: new Date().toISOString() }],
+        ['POST', `/api/symptoms/versions/${draft.id}`],
+      ]
+      for (const [method, path, body] of tries) {
+        await author.send(method, path, body)
+        const page = await stranger.get(`/symptomen/${own.slug}`)
+        expect([path, body, page.status]).toEqual([path, body, 200])
+        expect(await page.text()).toContain('Van de auteur.')
+      }
+      expect((await author.send('PATCH', `${single}?draft=true`, { introduction: 'Voorstel.' })).status).toBe(
         200,
       )
     })

@@ -199,6 +199,30 @@ describe.skipIf(!inject('site'))('a comment', () => {
     }
   })
 
+  it('reaches an article that got another address while the form was open', async () => {
+    const moved = await admin.ok<Article>('POST', '/api/symptoms', {
+      title: unique('Verhuisde klacht'),
+      _status: 'published',
+    })
+    const slug = unique('nieuw adres').replaceAll(' ', '-')
+    await admin.ok('PATCH', `/api/symptoms/${moved.id}`, { slug, _status: 'published' })
+    const fields = typed()
+    const answer = await post(moved.slug, fields)
+    expect(answer.headers.get('location')).toBe(`/symptomen/${slug}/reacties/bedankt`)
+    expect(await stored(fields.body)).toHaveLength(1)
+  })
+
+  it('never answers one of its own answers', async () => {
+    const enter = (parent?: string) =>
+      admin.ok('POST', '/api/comments', { symptom: article.id, ...typed(), ...(parent && { parent }) })
+    const first = await enter()
+    const second = await enter(first.id)
+    const third = await enter(second.id)
+    for (const parent of [first.id, third.id]) {
+      expect((await admin.send('PATCH', `/api/comments/${first.id}`, { parent })).status).toBe(400)
+    }
+  })
+
   it('is refused when it is huge, no form, or broken', async () => {
     const address = `${site().url}/symptomen/${article.slug}/reacties`
     const send = (body: string, type: string) =>

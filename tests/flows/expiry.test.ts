@@ -130,6 +130,71 @@ describe.skipIf(!inject('site'))('a page that is kept', () => {
     expect((await page('/')).html).toContain('Een uitgave van Simpto.nl')
   })
 
+  it('follows what it links to, and the pictures in it', async () => {
+    const linked = await published()
+    const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields })
+    const body = {
+      root: {
+        type: 'root',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: null,
+        children: [block({ id: 'a1', blockType: 'relatedSymptoms', symptoms: [linked.id] })],
+      },
+    }
+    const { path } = await published({ body })
+    expect((await page(path)).html).toContain(linked.title)
+    await admin.ok('PATCH', `/api/symptoms/${linked.id}`, { title: 'Andere naam', _status: 'published' })
+    expect((await page(path)).html).toContain('Andere naam')
+    await admin.ok('PATCH', `/api/symptoms/${linked.id}`, { _status: 'draft' })
+    expect((await page(path)).html).not.toContain('Andere naam')
+  })
+
+  it('dates an article that was withdrawn, changed and published again', async () => {
+    const lastUpdated = '2020-01-01T12:00:00.000Z'
+    const { id } = await published({ lastUpdated })
+    const after = async () => (await (await admin.get(`/api/symptoms/${id}`)).json()).lastUpdated
+    expect(await after()).toBe(lastUpdated)
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'draft' })
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'published' })
+    expect(await after()).toBe(lastUpdated)
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'draft' })
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { introduction: 'Heel anders.', _status: 'published' })
+    expect((await after()) > lastUpdated).toBe(true)
+  })
+
+  it('keeps its causes: one that is in use is not deleted, and an article takes its comments along', async () => {
+    const cause = await admin.ok('POST', '/api/causes', { name: unique('oorzaak'), kind: 'condition' })
+    const { id, path } = await published({ causes: [{ cause: cause.id, casesPerYear: 3 }] })
+    const refused = await admin.send('DELETE', `/api/causes/${cause.id}`)
+    expect([refused.status, JSON.stringify(await refused.json())]).toEqual([
+      400,
+      expect.stringContaining('staat nog in 1 artikel'),
+    ])
+    await admin.ok('POST', '/api/comments', { symptom: id, body: 'Weg hiermee', status: 'published' })
+    await admin.ok('DELETE', `/api/symptoms/${id}`)
+    expect((await page(path)).status).toBe(404)
+    const { totalDocs } = await (await admin.get('/api/comments?where[body][equals]=Weg hiermee')).json()
+    expect(totalDocs).toBe(0)
+  })
+
+  it('cuts a very long address, and refuses one that cannot be', async () => {
+    const { slug, path, id } = await published({ title: `${unique('lang')} ${'woord '.repeat(80)}` })
+    expect(slug.length).toBeLessThanOrEqual(100)
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'draft' })
+    expect((await page(path)).status).toBe(404)
+    expect((await page(`/symptomen/${'a'.repeat(3000)}`)).status).toBe(404)
+  })
+
+  it('leads on by a redirect that an editor made, at any depth, but never to a script', async () => {
+    const from = `/oud/${unique('pad').replaceAll(' ', '-')}`
+    await admin.ok('POST', '/api/redirects', { from, to: { type: 'custom', url: '/symptomen' } })
+    expect(await page(from)).toMatchObject({ status: 308, location: '/symptomen' })
+    const script = { from: `${from}-2`, to: { type: 'custom', url: 'javascript:alert(1)' } }
+    expect((await admin.send('POST', '/api/redirects', script)).status).toBe(400)
+  })
+
   it('follows an import from the command line at once', async () => {
     const title = unique('Ingevoerde klacht')
     const file = join(site().env.DATA_DIR ?? '', 'invoer.txt')

@@ -43,6 +43,19 @@ describe.skipIf(!inject('site'))('the service', () => {
     expect(otherQuery.headers.get('etag')).toBe(etag)
   })
 
+  it('refuses in words what no page can answer', async () => {
+    expect((await stranger.get('/symptomen/%E0%A4%A')).status).toBe(404)
+    for (const method of ['POST', 'DELETE'] as const) {
+      const answer = await stranger.send(method, '/symptomen/spierkrampen')
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  })
+
+  it('lets nobody keep answers of the API', async () => {
+    expect((await stranger.get('/api/symptoms')).headers.get('cache-control')).toBe('private, no-store')
+  })
+
   it('has a 404 page of its own, in the frame of the site', async () => {
     for (const path of [
       '/bestaat-niet',

@@ -73,6 +73,8 @@ describe('starting the site', () => {
       [{ PORT: String(port) }, `Port ${port} is in use.`],
       [{ DATA_DIR: join(folder, 'file', 'data') }, 'is not writable.'],
       [{ PORT: 'abc' }, 'PORT must be a port number'],
+      [{ TRUSTED_PROXIES: 'bla' }, 'TRUSTED_PROXIES must be addresses'],
+      [{ DATABASE_URL: `file:${join(folder, 'file', 'y.db')}` }, 'choose another with DATABASE_URL'],
       [{ DATABASE_URL: 'mongodb://127.0.0.1:1/x' }, 'PAYLOAD_SECRET is required'],
       [
         { DATABASE_URL: 'mongodb://127.0.0.1:1/x', PAYLOAD_SECRET: 'a-secret-of-some-length' },

@@ -4,7 +4,7 @@ import { env } from '@/platform/env'
 import { getSettings } from '@/site/settings'
 import { asset } from '@/ui/assets'
 import { Frame } from '@/ui/frame'
-import { guarded, guardedMetadata } from '@/ui/guarded'
+import { guarded, guardedMetadata } from './guarded'
 
 export const generateMetadata = guardedMetadata(async (): Promise<Metadata> => {
   const { siteName } = await getSettings()

@@ -4,8 +4,8 @@ import { getArticles } from '@/articles/get-article'
 import { latest } from '@/articles/list'
 import { getSettings } from '@/site/settings'
 import { formatDay } from '@/ui/dates'
-import { guarded, guardedMetadata } from '@/ui/guarded'
 import { symptomPath } from '@/ui/paths'
+import { guarded, guardedMetadata } from './guarded'
 
 export const dynamic = 'force-static'
 

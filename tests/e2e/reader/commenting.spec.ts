@@ -74,6 +74,18 @@ test('a reader answers a comment', async ({ page, request }, { project }) => {
   for (const { id } of [answer, first]) await api.update('comments', id, { status: 'rejected' })
 })
 
+test('nothing is lost when the comment is far too long', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'without script, the browser keeps the text for its back button')
+  await page.goto(ARTICLE)
+  const body = 'Een heel lang verhaal. '.repeat(30_000)
+  await page.getByLabel('Reactie *').fill(body)
+  await page.getByLabel('Naam *').fill('Cor')
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+  await expect(page.getByText('Uw reactie is te lang om te versturen')).toBeVisible()
+  await expect(page.getByLabel('Reactie *')).toHaveValue(body)
+  await expect(page.getByLabel('Naam *')).toHaveValue('Cor')
+})
+
 test('nothing is lost when the connection fails', async ({ page, javaScriptEnabled }) => {
   test.skip(javaScriptEnabled === false, 'without script the browser itself says so')
   await page.goto(ARTICLE)

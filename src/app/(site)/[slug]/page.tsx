@@ -3,8 +3,8 @@ import { ArticleText } from '@/articles/article-text'
 import { getPage } from '@/site/page'
 import { getRedirect } from '@/site/redirect'
 import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
-import { guarded, guardedMetadata } from '@/ui/guarded'
 import { pagePath } from '@/ui/paths'
+import { guarded, guardedMetadata } from '../guarded'
 
 interface Props {
   params: Promise<{ slug: string }>

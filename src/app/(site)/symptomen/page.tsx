@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleIndex } from '@/articles/article-index'
 import { getArticles } from '@/articles/get-article'
-import { guarded } from '@/ui/guarded'
+import { guarded } from '../guarded'
 
 export const dynamic = 'force-static'
 

@@ -1,4 +1,10 @@
-import { NOT_FOUND, NotFound } from '@/ui/absent'
+import { getRedirect } from '@/site/redirect'
+import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { guarded } from '../../guarded'
+
+interface Props {
+  params: Promise<{ slug: string; rest: string[] }>
+}
 
 export const dynamic = 'force-static'
 export const metadata = NOT_FOUND
@@ -7,7 +13,9 @@ export function generateStaticParams(): [] {
   return []
 }
 
-/** Addresses that lead nowhere: the site's own 404 page, in its own frame. */
-export default function UnknownPage() {
-  return <NotFound />
-}
+/** Addresses without a page: an editor's redirect, or the site's own 404 page. */
+export default guarded(async function UnknownPage({ params }: Props) {
+  const { slug, rest } = await params
+  const address = await getRedirect(`/${[slug, ...rest].join('/')}`)
+  return address ? <Moved to={address} /> : <NotFound />
+})

@@ -8,8 +8,8 @@ import { getThreads } from '@/comments/published'
 import { getRedirect } from '@/site/redirect'
 import { getSettings } from '@/site/settings'
 import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
-import { guarded, guardedMetadata } from '@/ui/guarded'
 import { symptomPath } from '@/ui/paths'
+import { guarded, guardedMetadata } from '../../guarded'
 
 interface Props {
   params: Promise<{ slug: string }>

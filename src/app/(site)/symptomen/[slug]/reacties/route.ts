@@ -1,3 +1,4 @@
+import type { Article } from '@/articles/article'
 import { getArticle } from '@/articles/get-article'
 import { checkTyped, readTyped, type TypedComment } from '@/comments/input'
 import { postComment } from '@/comments/post'
@@ -6,6 +7,7 @@ import { secondsToWait } from '@/comments/rate-limit'
 import { readPost } from '@/comments/read-post'
 import { findThread } from '@/comments/thread'
 import { payloadClient } from '@/platform/payload-client'
+import { getRedirect } from '@/site/redirect'
 import { getSettings } from '@/site/settings'
 import { symptomPath } from '@/ui/paths'
 import { accepted, type Context, formPage, refused } from './answers'
@@ -33,14 +35,14 @@ export async function POST(request: Request, { params }: Args): Promise<Response
 }
 
 async function take(request: Request, context: Context, typed: TypedComment): Promise<Response> {
-  const article = await getArticle(context.slug)
+  const article = await findArticleOrMoved(context.slug)
   if (!article) {
     return refused(context, 404, [{ field: 'form', message: 'Dit artikel is er niet (meer)' }], typed)
   }
   if (!article.commentsOpen || !context.site.commentsOpen) {
     return refused(context, 403, [{ field: 'form', message: 'Reageren op dit artikel kan niet meer' }], typed)
   }
-  const titled = { ...context, title: article.title }
+  const titled = { ...context, slug: article.slug, title: article.title }
   const checked = checkTyped(typed)
   if (Array.isArray(checked)) return refused(titled, 422, checked, typed)
   const wait = await secondsToWait(request.headers.get('x-client-address') ?? 'unknown')
@@ -53,17 +55,21 @@ async function take(request: Request, context: Context, typed: TypedComment): Pr
   return 'errors' in result ? refused(titled, 422, result.errors, typed) : accepted(titled, result.status)
 }
 
-/** The form on a page of its own: for an answer to a comment (`?parent=`), and for who comes back here. */
+/** A form that was open while the article got another address still reaches it. */
+async function findArticleOrMoved(slug: string): Promise<Article | null> {
+  const article = await getArticle(slug)
+  if (article) return article
+  const [, moved] = /^\/symptomen\/([^/]+)$/.exec((await getRedirect(symptomPath(slug))) ?? '') ?? []
+  return moved ? getArticle(moved) : null
+}
+
+/** The form on a page of its own, for an answer to a comment (`?parent=`); else leads to the article. */
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
   const [site, article] = await Promise.all([getSettings(), getArticle(slug)])
   const parent = new URL(request.url).searchParams.get('parent')
-  if (!article) {
-    const context = { slug, site, wantsJson: false }
-    return refused(context, 404, [{ field: 'form', message: 'Dit artikel is er niet (meer)' }])
-  }
-  const replyTo = parent ? findThread(await getThreads(article.id), parent) : undefined
-  if (!article.commentsOpen || !site.commentsOpen || !replyTo) {
+  const replyTo = article && parent ? findThread(await getThreads(article.id), parent) : undefined
+  if (!replyTo || !article?.commentsOpen || !site.commentsOpen) {
     return new Response(null, { status: 303, headers: { Location: `${symptomPath(slug)}#reacties` } })
   }
   return formPage({ slug, site, title: article.title, wantsJson: false }, 200, { replyTo })

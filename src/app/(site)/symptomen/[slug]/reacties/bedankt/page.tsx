@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getArticle } from '@/articles/get-article'
-import { NotFound } from '@/ui/absent'
-import { guarded } from '@/ui/guarded'
+import { getRedirect } from '@/site/redirect'
+import { Moved, NotFound } from '@/ui/absent'
 import { symptomPath } from '@/ui/paths'
+import { guarded } from '../../../../guarded'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -19,8 +20,12 @@ export function generateStaticParams(): [] {
 }
 
 export default guarded(async function ThanksPage({ params }: Props) {
-  const article = await getArticle((await params).slug)
-  if (!article) return <NotFound />
+  const { slug } = await params
+  const article = await getArticle(slug)
+  if (!article) {
+    const address = await getRedirect(symptomPath(slug))
+    return address ? <Moved to={address} /> : <NotFound />
+  }
   return (
     <>
       <h1>Bedankt, uw reactie wacht op goedkeuring</h1>

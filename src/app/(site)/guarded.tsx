@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { safeError } from '@/platform/safe-error'
 
 /*
  * Next answers a page that fails with an empty one that only script can fill. A guarded page says in words that
@@ -41,7 +42,7 @@ async function orElse<Answer>(work: () => Promise<Answer>, otherwise: Answer): P
     return await work()
   } catch (error) {
     unstable_rethrow(error)
-    console.error(JSON.stringify({ level: 'error', msg: 'a page could not be made', error: String(error) }))
+    console.error(JSON.stringify({ level: 'error', msg: 'a page could not be made', err: safeError(error) }))
     return otherwise
   }
 }

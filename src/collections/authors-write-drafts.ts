@@ -1,0 +1,29 @@
+import { type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { publishedBefore } from '@/articles/published-before'
+import type { Symptom } from '@/payload-types'
+import { hasRole } from './access'
+
+/** Notes whether the save goes beside what is published (a draft) or in its place; later hooks are not told. */
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, req }) => {
+  const { draft, autosave } = args as { draft?: boolean; autosave?: boolean }
+  req.context.savesDraft = Boolean(draft || autosave)
+  return args
+}
+
+/**
+ * What readers see, authors do not change: neither by publishing nor by saving over, withdrawing, throwing away or
+ * restoring a version of what is published. Access rules cannot say so: they see only what was sent.
+ */
+export const keepAuthorsToDrafts: CollectionBeforeChangeHook<Symptom> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!req.user || hasRole(req.user, 'admin', 'editor')) return data
+  const isPublic = operation === 'update' && originalDoc && publishedBefore(originalDoc.id, req)
+  // A draft beside what is published still carries its `_status` here.
+  const saves = req.context.savesDraft ? data.deletedAt : true
+  if (saves && (isPublic || data._status === 'published')) throw new Forbidden(req.t)
+  return data
+}

@@ -1,0 +1,32 @@
+import type { Field } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { Authors } from './authors'
+import { Causes } from './causes'
+import { Comments } from './comments'
+import { Media } from './media'
+import { Pages } from './pages'
+import { SiteSettings } from './site-settings'
+import { Symptoms } from './symptoms'
+import { Users } from './users'
+
+const ALL = [Authors, Causes, Comments, Media, Pages, SiteSettings, Symptoms, Users]
+
+describe.each(ALL.map((config) => [config.slug, config] as const))('%s', (_, config) => {
+  it('has a rule for every operation that it offers', () => {
+    const wanted = config === SiteSettings ? ['read', 'update'] : ['create', 'read', 'update', 'delete']
+    expect(Object.keys(config.access ?? {})).toEqual(expect.arrayContaining(wanted))
+  })
+
+  it('has a rule for every field', () => {
+    expect(unruled(config.fields)).toEqual([])
+  })
+})
+
+/** The names of fields without an access rule. */
+function unruled(fields: Field[]): string[] {
+  return fields.flatMap((field) => {
+    const own = 'name' in field && field.type !== 'ui' && !field.access ? [String(field.name)] : []
+    if (field.type === 'tabs') return [...own, ...field.tabs.flatMap((tab) => unruled(tab.fields))]
+    return 'fields' in field ? [...own, ...unruled(field.fields)] : own
+  })
+}

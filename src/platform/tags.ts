@@ -1,0 +1,22 @@
+/** What kept pages depend on. Every place that reads or expires one of these uses these names. */
+
+/** One article, by the last part of its address. */
+export const symptomTag = (slug: string): string => `symptom:${slug}`
+
+/** Every article page: for what any of them may show, such as a picture or a link to another article. */
+export const ALL_SYMPTOMS = 'symptoms'
+
+/** Lists of articles: the home page and the index. */
+export const SYMPTOM_LISTS = 'symptom-lists'
+
+/** The published comments of one article, by its id. */
+export const commentsTag = (symptom: string): string => `comments:${symptom}`
+
+/** Every plain page. */
+export const PAGES = 'pages'
+
+/** What stands on every page of the site itself. */
+export const SITE_SETTINGS = 'site-settings'
+
+/** Addresses that lead elsewhere. */
+export const REDIRECTS = 'redirects'
