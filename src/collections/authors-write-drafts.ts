@@ -3,8 +3,12 @@ import { publishedBefore } from '@/articles/published-before'
 import type { Symptom } from '@/payload-types'
 import { hasRole } from './access'
 
+const WRITES = ['create', 'update', 'restoreVersion']
+
 /** Notes whether the save goes beside what is published (a draft) or in its place; later hooks are not told. */
-export const noteDraftSave: CollectionBeforeOperationHook = ({ args, req }) => {
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // The save itself reads as well, with the same request.
+  if (!WRITES.includes(operation)) return args
   const { draft, autosave } = args as { draft?: boolean; autosave?: boolean }
   req.context.savesDraft = Boolean(draft || autosave)
   return args
