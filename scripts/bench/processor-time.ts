@@ -35,9 +35,9 @@ export function watchOthers(): () => number {
 
 function machineTicks(): { total: number; busy: number } {
   const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n')
-  // user, nice, system, idle, waiting for disks, two kinds of interrupts, and what the host gave to other machines
   const ticks = line.trim().split(/\s+/).slice(1, 9).map(Number)
   const total = ticks.reduce((sum, count) => sum + count, 0)
-  const [, , , idle = 0, waiting = 0] = ticks
-  return { total, busy: total - idle - waiting }
+  const [user = 0, nice = 0, system = 0, , , , , stolen = 0] = ticks
+  // Not the interrupts, which are mostly our own traffic; but what the host gave to other machines.
+  return { total, busy: user + nice + system + stolen }
 }

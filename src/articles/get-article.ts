@@ -24,3 +24,22 @@ export const getArticles = cached(
   async () => listArticles(await payloadClient()),
   () => [SYMPTOM_LISTS],
 )
+
+/** What posting a comment needs of an article; the whole article would be read out of the cache for each post. */
+export type Commentable = Pick<Article, 'id' | 'slug' | 'title' | 'commentsOpen'>
+
+/** The published article at an address, as far as posting a comment needs it. */
+export async function getCommentable(slug: string): Promise<Commentable | null> {
+  return slug.length > LONGEST_SLUG ? null : getKeptCommentable(slug)
+}
+
+const getKeptCommentable = cached(
+  'commentable',
+  async (slug: string): Promise<Commentable | null> => {
+    const article = await findArticle(await payloadClient(), slug)
+    if (!article) return null
+    const { id, title, commentsOpen } = article
+    return { id, slug: article.slug, title, commentsOpen }
+  },
+  (slug) => [symptomTag(slug)],
+)

@@ -1,5 +1,4 @@
-import type { Article } from '@/articles/article'
-import { getArticle } from '@/articles/get-article'
+import { type Commentable, getCommentable } from '@/articles/get-article'
 import { checkTyped, readTyped, type TypedComment } from '@/comments/input'
 import { postComment } from '@/comments/post'
 import { getThreads } from '@/comments/published'
@@ -56,17 +55,17 @@ async function take(request: Request, context: Context, typed: TypedComment): Pr
 }
 
 /** A form that was open while the article got another address still reaches it. */
-async function findArticleOrMoved(slug: string): Promise<Article | null> {
-  const article = await getArticle(slug)
+async function findArticleOrMoved(slug: string): Promise<Commentable | null> {
+  const article = await getCommentable(slug)
   if (article) return article
   const [, moved] = /^\/symptomen\/([^/]+)$/.exec((await getRedirect(symptomPath(slug))) ?? '') ?? []
-  return moved ? getArticle(moved) : null
+  return moved ? getCommentable(moved) : null
 }
 
 /** The form on a page of its own, for an answer to a comment (`?parent=`); else leads to the article. */
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
-  const [site, article] = await Promise.all([getSettings(), getArticle(slug)])
+  const [site, article] = await Promise.all([getSettings(), getCommentable(slug)])
   const parent = new URL(request.url).searchParams.get('parent')
   const replyTo = article && parent ? findThread(await getThreads(article.id), parent) : undefined
   if (!replyTo || !article?.commentsOpen || !site.commentsOpen) {
