@@ -225,7 +225,7 @@ export interface Symptom {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de titel gemaakt. Wijzigt u dit na publicatie, dan verwijst het oude adres door.
+   * Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -267,7 +267,7 @@ export interface Cause {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de titel gemaakt. Wijzigt u dit na publicatie, dan verwijst het oude adres door.
+   * Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -328,7 +328,7 @@ export interface Author {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de titel gemaakt. Wijzigt u dit na publicatie, dan verwijst het oude adres door.
+   * Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -469,7 +469,7 @@ export interface Page {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de titel gemaakt. Wijzigt u dit na publicatie, dan verwijst het oude adres door.
+   * Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.
    */
   slug: string;
   body: {

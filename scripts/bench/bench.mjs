@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { tsImport } from 'tsx/esm/api'
-import { build, checkNode } from '../prepare.mjs'
+import { build, checkNode, install } from '../prepare.mjs'
 
-// npm run bench [-- --json FILE] [--seconds 8] [--no-build]
+/*
+ * npm run bench [-- --json FILE] [--seconds 8] [--no-build]
+ *
+ * Prepares whatever is missing and measures; --no-build takes the packages and the build that are there.
+ */
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +25,11 @@ if (!hasTools()) {
   console.error('nginx and wrk are needed: apt-get install nginx-light wrk')
   process.exit(1)
 }
-if (!values['no-build']) await build()
+if (!values['no-build']) {
+  await install()
+  await build()
+}
+const { tsImport } = await import('tsx/esm/api')
 const { bench } = await tsImport('./measure-all.ts', import.meta.url)
 process.exit(await bench({ seconds, json: values.json }))
 

@@ -22,7 +22,10 @@ function statOf(pid: number): string {
   }
 }
 
-/** Tells, when it is asked, which part of the machine other programs have used since: with more than a little, the figures are too low. */
+/**
+ * Begins to watch the machine; the answer tells which part of it, 0 to 1, programs outside the bench have used since.
+ * With more than a little, the figures are too low.
+ */
 export function watchOthers(): () => number {
   const before = { all: machineTicks(), own: processorTimeOf(process.pid) }
   return () => {
