@@ -7,6 +7,6 @@ import { settings } from './settings.mjs'
 
 checkNode()
 await install()
-const { port } = await settings()
+const { port } = settings()
 await buildAssets()
 process.exitCode = await run('npx', ['--no-install', 'next', 'dev', '--port', String(port)])

@@ -15,7 +15,7 @@ const PATIENCE_MS = 10_000
  * are there (`src/instrumentation.ts`), so nobody else can register as the first admin.
  */
 export async function serve() {
-  const { port, url, dataDir, adminEmail, trustedProxies } = await settings()
+  const { port, url, dataDir, adminEmail, trustedProxies } = settings()
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const passwordFile = join(dataDir, 'admin-password')
   const hadPassword = existsSync(passwordFile)

@@ -1,5 +1,5 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { tsImport } from 'tsx/esm/api'
 
 // The same file that Next and Docker Compose read; what the environment says itself comes first.
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -7,15 +7,16 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 /**
  * The checked settings, or one clear line and the end of this process.
  *
- * @returns {Promise<{ port: number, url: string, dataDir: string, adminEmail: string, trustedProxies: string[] }>}
+ * A process of its own reads the TypeScript: loaded into this one, tsx would slow down every import() that Next does
+ * for a request.
+ *
+ * @returns {{ port: number, url: string, dataDir: string, adminEmail: string, trustedProxies: string[] }}
  */
-export async function settings() {
-  const { checkSettings } = await tsImport('../src/setup/check-settings.ts', import.meta.url)
-  try {
-    return await checkSettings()
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'SettingError')) throw error
-    console.error(error.message)
-    process.exit(1)
-  }
+export function settings() {
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/setup/print-settings.ts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) process.exit(status ?? 1)
+  return JSON.parse(stdout)
 }

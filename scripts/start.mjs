@@ -4,7 +4,7 @@ checkNode()
 await install()
 const { settings } = await import('./settings.mjs')
 // Before the build: a wrong setting should not cost anybody two minutes.
-await settings()
+settings()
 await build()
 const { serve } = await import('./serve.mjs')
 await serve()
