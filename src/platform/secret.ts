@@ -8,8 +8,11 @@ import { env } from './env'
  * Everything that is signed or keyed derives from it.
  */
 export function siteSecret(): string {
-  return env().PAYLOAD_SECRET ?? keptSecret()
+  secret ??= env().PAYLOAD_SECRET ?? keptSecret()
+  return secret
 }
+
+let secret: string | undefined
 
 function keptSecret(): string {
   const file = join(env().DATA_DIR, 'secret')
