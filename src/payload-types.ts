@@ -1023,6 +1023,31 @@ export interface SiteSetting {
    * Uit: bij geen enkel artikel staat nog een formulier.
    */
   commentsOpen?: boolean | null;
+  comments: {
+    moderation: 'always' | 'first' | 'off';
+    order: 'oldest' | 'newest';
+    /**
+     * Geteld vanaf de publicatie van het artikel. 0: nooit.
+     */
+    closeAfterDays?: number | null;
+    /**
+     * Een reactie met meer links wacht op beoordeling.
+     */
+    linksAllowed?: number | null;
+    /**
+     * Eén woord of zinsdeel per regel. Reacties met zo'n woord wachten op beoordeling.
+     */
+    heldWords?: string | null;
+    /**
+     * Eén per regel. Reacties met zo'n woord gaan naar de wachtrij Spam.
+     */
+    spamWords?: string | null;
+    /**
+     * Zoveel meldingen uit verschillende netwerken verbergen een reactie tot iemand kijkt.
+     */
+    reportsToHide?: number | null;
+    retentionDays?: number | null;
+  };
   reviewPeriodMonths?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1046,6 +1071,18 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   homeTitle?: T;
   homeIntroduction?: T;
   commentsOpen?: T;
+  comments?:
+    | T
+    | {
+        moderation?: T;
+        order?: T;
+        closeAfterDays?: T;
+        linksAllowed?: T;
+        heldWords?: T;
+        spamWords?: T;
+        reportsToHide?: T;
+        retentionDays?: T;
+      };
   reviewPeriodMonths?: T;
   updatedAt?: T;
   createdAt?: T;

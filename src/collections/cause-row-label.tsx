@@ -3,7 +3,6 @@
 import { useRowLabel } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { tierOf } from '@/blocks/cause-list/tier'
-import { formatNumber } from '@/ui/numbers'
 
 interface Row {
   cause?: string | { id: string }
@@ -20,7 +19,7 @@ export function CauseRowLabel() {
     return <span>{name ?? `Oorzaak ${(rowNumber ?? 0) + 1}`}</span>
   }
   return (
-    <span>{`${name ?? '…'} – ${formatNumber(casesPerYear)} (${tierOf(casesPerYear).label.toLowerCase()})`}</span>
+    <span>{`${name ?? '…'} – ${casesPerYear.toLocaleString('nl-NL', { maximumFractionDigits: 20 })} (${tierOf(casesPerYear).label.toLowerCase()})`}</span>
   )
 }
 

@@ -1,14 +1,16 @@
 import type { GlobalConfig } from 'payload'
 import { expireSiteSettings } from '@/site/expire-on-change'
 import { isAddress } from '@/ui/paths'
-import { anyone, editors } from './access'
+import { anyone, editors, moderators } from './access'
+import { commentRules } from './comment-rules'
 import { withFieldRules } from './field-rules'
 
 const config: GlobalConfig = {
   slug: 'site-settings',
   label: 'Instellingen',
   admin: { group: 'Beheer', description: 'Wijzigingen zijn direct op de site te zien.' },
-  access: { read: anyone, update: editors },
+  // Moderators keep the word lists; every other field is for editors, by its own rule.
+  access: { read: anyone, update: moderators },
   hooks: { afterChange: [expireSiteSettings] },
   fields: [
     {
@@ -95,6 +97,7 @@ const config: GlobalConfig = {
               defaultValue: true,
               admin: { description: 'Uit: bij geen enkel artikel staat nog een formulier.' },
             },
+            commentRules,
             {
               name: 'reviewPeriodMonths',
               type: 'number',

@@ -1,3 +1,4 @@
+import { messages } from '@/language/messages'
 import { formatDay } from '@/ui/dates'
 import { commentAnchor, replyPath } from '@/ui/paths'
 import { countComments, type Thread } from './thread'
@@ -11,7 +12,7 @@ export function CommentList(props: { slug: string; threads: Thread[]; open: bool
   return (
     <section className="comments" aria-labelledby="reacties">
       <h2 id="reacties" tabIndex={-1}>
-        {count === 0 ? 'Reacties' : count === 1 ? '1 reactie' : `${count} reacties`}
+        {messages().comments.count(count)}
       </h2>
       {count === 0 ? (
         <p>{props.open ? 'Er zijn nog geen reacties.' : 'Er zijn geen reacties.'}</p>
@@ -32,7 +33,7 @@ function Threads(props: { slug: string; threads: Thread[]; open: boolean; depth:
           <article className="comment" id={commentAnchor(thread.id)}>
             <header className="comment__header">
               <span className="comment__name">{thread.name}</span>
-              {thread.staffReply && <span className="comment__staff">Redactie</span>}
+              {thread.staffReply && <span className="comment__staff">{messages().comments.staff}</span>}
               <a className="comment__date" href={`#${commentAnchor(thread.id)}`}>
                 <time dateTime={thread.createdAt}>{formatDay(thread.createdAt)}</time>
               </a>

@@ -1,9 +1,15 @@
 import * as migration_20261123_040627_initial from './20261123_040627_initial';
+import * as migration_20261125_034420_comment_rules from './20261125_034420_comment_rules';
 
 export const migrations = [
   {
     up: migration_20261123_040627_initial.up,
     down: migration_20261123_040627_initial.down,
-    name: '20261123_040627_initial'
+    name: '20261123_040627_initial',
+  },
+  {
+    up: migration_20261125_034420_comment_rules.up,
+    down: migration_20261125_034420_comment_rules.down,
+    name: '20261125_034420_comment_rules'
   },
 ];

@@ -41,6 +41,7 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\/.+$/, 'SMTP_URL must begin with smtp:// or smtps://')
     .optional(),
+  SITE_LANGUAGE: z.enum(['nl', 'en'], { error: 'SITE_LANGUAGE must be nl or en' }).default('nl'),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').default('noreply@example.org'),
   TRUSTED_PROXIES: z.string().default('loopback'),
   COMMENT_LIMIT: z.coerce

@@ -1,11 +1,16 @@
-const DAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+import { messages } from '@/language/messages'
 
-/** A day as in Dutch text: `13 juni 2016`. `iso` is an ISO 8601 date and time. */
+const TIME_ZONE = 'Europe/Amsterdam'
+
+let format: Intl.DateTimeFormat | undefined
+
+/** A day as in text of the site's language: `13 juni 2016`. `iso` is an ISO 8601 date and time. */
 export function formatDay(iso: string): string {
-  return DAY.format(new Date(iso))
+  format ??= new Intl.DateTimeFormat(messages().locale, { dateStyle: 'long', timeZone: TIME_ZONE })
+  return format.format(new Date(iso))
 }
 
-const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
+const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: TIME_ZONE })
 
 /** The same day for machines: `2016-06-13`. */
 export function isoDay(iso: string): string {

@@ -1,3 +1,4 @@
+import { messages } from '@/language/messages'
 import type { SiteFacts } from './header'
 
 export function Footer({ site }: { site: SiteFacts }) {
@@ -5,7 +6,7 @@ export function Footer({ site }: { site: SiteFacts }) {
     <footer className="site-footer">
       <div className="site-footer__inner">
         {site.disclaimer && <p>{site.disclaimer}</p>}
-        <p>{`Een uitgave van ${site.publisher}`}</p>
+        <p>{messages().site.publishedBy(site.publisher)}</p>
       </div>
     </footer>
   )

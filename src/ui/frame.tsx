@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { messages } from '@/language/messages'
 import { asset } from './assets'
 import { Footer } from './footer'
 import { Header, type SiteFacts } from './header'
@@ -8,7 +9,7 @@ export function Frame({ site, children }: { site: SiteFacts; children: ReactNode
   return (
     <>
       <a className="skip-link" href="#inhoud">
-        Naar de inhoud
+        {messages().site.skipToContent}
       </a>
       <Header site={site} />
       <main id="inhoud" tabIndex={-1}>

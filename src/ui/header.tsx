@@ -1,3 +1,5 @@
+import { messages } from '@/language/messages'
+
 /** What header and footer show of the site. */
 export interface SiteFacts {
   siteName: string
@@ -18,7 +20,7 @@ export function Header({ site }: { site: SiteFacts }) {
             site.siteName
           )}
         </a>
-        <nav aria-label="Hoofdmenu">
+        <nav aria-label={messages().site.mainMenu}>
           <ul>
             {site.navigation.map(({ label, url }) => (
               <li key={url}>

@@ -1,6 +1,9 @@
-const FORMAT = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 20 })
+import { messages } from '@/language/messages'
 
-/** A number as in Dutch text: `1.200`, `0,8`, `0,05`. */
+let format: Intl.NumberFormat | undefined
+
+/** A number as in text of the site's language: `1.200`, `0,8`, `0,05` in Dutch. */
 export function formatNumber(value: number): string {
-  return FORMAT.format(value)
+  format ??= new Intl.NumberFormat(messages().locale, { maximumFractionDigits: 20 })
+  return format.format(value)
 }

@@ -1,0 +1,96 @@
+import type { GroupField } from 'payload'
+import { editors, moderators, privateTo, writtenBy } from './access'
+
+const BY_EDITORS = { access: writtenBy(editors) }
+
+/** How comments are released, shown, closed and kept; `comments/settings.ts` reads it. */
+export const commentRules: GroupField = {
+  name: 'comments',
+  type: 'group',
+  label: 'Regels voor reacties',
+  access: writtenBy(moderators),
+  fields: [
+    {
+      name: 'moderation',
+      type: 'select',
+      label: 'Eerst beoordelen',
+      required: true,
+      defaultValue: 'always',
+      options: [
+        { value: 'always', label: 'Altijd' },
+        { value: 'first', label: 'Alleen de eerste reactie van een bevestigd e-mailadres' },
+        { value: 'off', label: 'Nooit: alleen twijfelgevallen wachten' },
+      ],
+      ...BY_EDITORS,
+    },
+    {
+      name: 'order',
+      type: 'select',
+      label: 'Volgorde',
+      required: true,
+      defaultValue: 'oldest',
+      options: [
+        { value: 'oldest', label: 'Oudste eerst' },
+        { value: 'newest', label: 'Nieuwste eerst' },
+      ],
+      ...BY_EDITORS,
+    },
+    {
+      name: 'closeAfterDays',
+      type: 'number',
+      label: 'Sluiten na dagen',
+      defaultValue: 0,
+      min: 0,
+      max: 36_500,
+      admin: { description: 'Geteld vanaf de publicatie van het artikel. 0: nooit.' },
+      ...BY_EDITORS,
+    },
+    {
+      name: 'linksAllowed',
+      type: 'number',
+      label: 'Links die mogen',
+      defaultValue: 1,
+      min: 0,
+      max: 100,
+      admin: { description: 'Een reactie met meer links wacht op beoordeling.' },
+      access: privateTo(moderators),
+    },
+    {
+      name: 'heldWords',
+      type: 'textarea',
+      label: 'Woorden die wachten',
+      admin: {
+        description: "Eén woord of zinsdeel per regel. Reacties met zo'n woord wachten op beoordeling.",
+      },
+      access: privateTo(moderators),
+    },
+    {
+      name: 'spamWords',
+      type: 'textarea',
+      label: 'Woorden van spam',
+      admin: { description: "Eén per regel. Reacties met zo'n woord gaan naar de wachtrij Spam." },
+      access: privateTo(moderators),
+    },
+    {
+      name: 'reportsToHide',
+      type: 'number',
+      label: 'Meldingen tot verbergen',
+      defaultValue: 3,
+      min: 1,
+      max: 100,
+      admin: {
+        description: 'Zoveel meldingen uit verschillende netwerken verbergen een reactie tot iemand kijkt.',
+      },
+      access: privateTo(moderators),
+    },
+    {
+      name: 'retentionDays',
+      type: 'number',
+      label: 'Afgewezen en spam bewaren (dagen)',
+      defaultValue: 30,
+      min: 1,
+      max: 365,
+      ...BY_EDITORS,
+    },
+  ],
+}

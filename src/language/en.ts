@@ -1,0 +1,13 @@
+import { articles } from './en/articles'
+import { comments } from './en/comments'
+import { site } from './en/site'
+import type { Messages } from './messages'
+
+/** The English catalogue. */
+export const en: Messages = {
+  lang: 'en',
+  locale: 'en-GB',
+  articles,
+  comments,
+  site,
+}

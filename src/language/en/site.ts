@@ -1,0 +1,11 @@
+import type { Messages } from '../messages'
+
+export const site: Messages['site'] = {
+  skipToContent: 'Skip to content',
+  mainMenu: 'Main menu',
+  publishedBy: (publisher) => `Published by ${publisher}`,
+  notFound: {
+    title: 'This page does not exist',
+    reason: 'The address may have changed, or it may hold a typing error.',
+  },
+}

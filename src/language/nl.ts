@@ -1,0 +1,14 @@
+import { articles } from './nl/articles'
+import { comments } from './nl/comments'
+import { site } from './nl/site'
+
+/** Every text that readers meet, in Dutch; a file per feature. English has the same shape, and the type check holds it. */
+export const nl = {
+  /** For `lang`. */
+  lang: 'nl',
+  /** For numbers, dates and sorting. */
+  locale: 'nl-NL',
+  articles,
+  comments,
+  site,
+}
