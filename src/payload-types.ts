@@ -225,7 +225,7 @@ export interface Symptom {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.
+   * Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -267,7 +267,7 @@ export interface Cause {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.
+   * Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -328,7 +328,7 @@ export interface Author {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.
+   * Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -469,7 +469,7 @@ export interface Page {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de naam gemaakt. Bij symptomen verwijst een oud adres na een wijziging vanzelf door.
+   * Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.
    */
   slug: string;
   body: {
@@ -505,6 +505,10 @@ export interface Redirect {
       | ({
           relationTo: 'symptoms';
           value: string | Symptom;
+        } | null)
+      | ({
+          relationTo: 'causes';
+          value: string | Cause;
         } | null)
       | ({
           relationTo: 'pages';

@@ -1,7 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, Where } from 'payload'
-import type { Author, Cause, Media, Symptom } from '@/payload-types'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Where } from 'payload'
+import type { Author, Media, Symptom } from '@/payload-types'
 import { expire } from '@/platform/cache'
-import { ALL_SYMPTOMS, PAGES, SITE_SETTINGS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
+import { ALL_CAUSES, ALL_SYMPTOMS, PAGES, SITE_SETTINGS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
+import { listedCauseTags } from './causes/listed-causes'
+import { expireSymptomsWhere } from './expire-symptoms-where'
 import { findPublished, publishedBefore } from './published-before'
 
 /**
@@ -15,29 +17,19 @@ export const expireSymptom: Hooks<Symptom> = {
       const stillPublic = await findPublished(doc.id, req)
       if (!before || stillPublic) return doc
     }
+    const isPublic = doc._status === 'published' && !doc.deletedAt
     // Other pages name it and link to it.
     const isSeenElsewhere =
-      doc._status !== before?._status || doc.slug !== before?.slug || doc.title !== before?.title
-    const elsewhere = isSeenElsewhere ? [ALL_SYMPTOMS, PAGES] : []
-    await expire([...symptomTags(doc.slug, before?.slug), ...elsewhere], req)
+      !isPublic || doc._status !== before?._status || doc.slug !== before?.slug || doc.title !== before?.title
+    const elsewhere = isSeenElsewhere ? [ALL_SYMPTOMS, ALL_CAUSES, PAGES] : []
+    const causes = await listedCauseTags(before, isPublic ? doc : undefined, req)
+    await expire([...symptomTags(doc.slug, before?.slug), ...elsewhere, ...causes], req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    if (doc._status === 'published') await expire([...symptomTags(doc.slug), ALL_SYMPTOMS, PAGES], req)
-    return doc
-  },
-}
-
-/** A cause stands on every article that lists it. */
-export const expireCause: Hooks<Cause> = {
-  afterChange: async ({ doc, previousDoc, operation, req }) => {
-    const shown = ['name', 'term', 'slug', 'kind', 'deletedAt'] as const
-    const changed = operation === 'update' && shown.some((field) => doc[field] !== previousDoc?.[field])
-    if (changed) await expireSymptomsWhere({ 'causes.cause': { equals: doc.id } }, req)
-    return doc
-  },
-  afterDelete: async ({ doc, req }) => {
-    await expireSymptomsWhere({ 'causes.cause': { equals: doc.id } }, req)
+    if (doc._status !== 'published') return doc
+    const causes = await listedCauseTags(doc, undefined, req)
+    await expire([...symptomTags(doc.slug), ALL_SYMPTOMS, ALL_CAUSES, PAGES, ...causes], req)
     return doc
   },
 }
@@ -66,7 +58,7 @@ export const expireMedia: Hooks<Media> = {
   },
 }
 
-const WITH_PICTURES = [ALL_SYMPTOMS, PAGES, SITE_SETTINGS]
+const WITH_PICTURES = [ALL_SYMPTOMS, ALL_CAUSES, PAGES, SITE_SETTINGS]
 
 interface Hooks<Doc extends { id: string }> {
   afterChange: CollectionAfterChangeHook<Doc>
@@ -81,18 +73,3 @@ function symptomTags(...slugs: (string | null | undefined)[]): string[] {
 const byAuthor = (id: string): Where => ({
   or: [{ authors: { equals: id } }, { reviewers: { equals: id } }],
 })
-
-async function expireSymptomsWhere(where: Where, req: PayloadRequest): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'symptoms',
-    where: { and: [where, { _status: { equals: 'published' } }] },
-    select: { slug: true },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  await expire(
-    docs.flatMap(({ slug }) => (slug ? [symptomTag(slug)] : [])),
-    req,
-  )
-}

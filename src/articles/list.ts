@@ -38,8 +38,9 @@ export function groupByLetter(
   return [...groups].map(([letter, group]) => ({ letter, articles: group }))
 }
 
-function firstLetter(title: string): string {
-  const [first = ''] = title.trim().normalize('NFD')
+/** The letter that a name stands under; `#` where it begins with none. */
+export function firstLetter(name: string): string {
+  const [first = ''] = name.trim().normalize('NFD')
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { expireCause } from '@/articles/expire-on-change'
+import { expireCause } from '@/articles/causes/expire-on-change'
+import { leaveCauseRedirect } from '@/articles/leave-redirect'
 import { editors, notTrashedOrStaff, trashBy, writers } from './access'
 import { withFieldRules } from './field-rules'
 import { sources } from './fields'
@@ -21,7 +22,7 @@ const config: CollectionConfig = {
   trash: true,
   hooks: {
     beforeDelete: [refuseUsedCause],
-    afterChange: [expireCause.afterChange],
+    afterChange: [leaveCauseRedirect, expireCause.afterChange],
     afterDelete: [expireCause.afterDelete],
   },
   fields: [

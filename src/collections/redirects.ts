@@ -6,7 +6,7 @@ import { editors, staff } from './access'
 
 /** Old addresses that send readers on; a changed address of an article adds one by itself. */
 export const redirects: Parameters<typeof redirectsPlugin>[0] = {
-  collections: ['symptoms', 'pages'],
+  collections: ['symptoms', 'causes', 'pages'],
   overrides: {
     fields: ({ defaultFields }) => defaultFields.map(withCheckedAddresses),
     labels: { singular: 'Doorverwijzing', plural: 'Doorverwijzingen' },

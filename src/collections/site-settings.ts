@@ -48,7 +48,10 @@ const config: GlobalConfig = {
               type: 'array',
               label: 'Navigatie',
               labels: { singular: 'Link', plural: 'Links' },
-              defaultValue: [{ label: 'Symptomen', url: '/symptomen' }],
+              defaultValue: [
+                { label: 'Symptomen', url: '/symptomen' },
+                { label: 'Oorzaken', url: '/oorzaken' },
+              ],
               fields: [
                 {
                   type: 'row',

@@ -1,4 +1,5 @@
 import { articles } from './en/articles'
+import { causes } from './en/causes'
 import { comments } from './en/comments'
 import { site } from './en/site'
 import type { Messages } from './messages'
@@ -8,6 +9,7 @@ export const en: Messages = {
   lang: 'en',
   locale: 'en-GB',
   articles,
+  causes,
   comments,
   site,
 }

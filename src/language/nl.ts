@@ -1,4 +1,5 @@
 import { articles } from './nl/articles'
+import { causes } from './nl/causes'
 import { comments } from './nl/comments'
 import { site } from './nl/site'
 
@@ -9,6 +10,7 @@ export const nl = {
   /** For numbers, dates and sorting. */
   locale: 'nl-NL',
   articles,
+  causes,
   comments,
   site,
 }

@@ -1,5 +1,6 @@
 import * as migration_20261123_040627_initial from './20261123_040627_initial';
 import * as migration_20261125_034420_comment_rules from './20261125_034420_comment_rules';
+import * as migration_20261125_035847_causes_redirects from './20261125_035847_causes_redirects';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_034420_comment_rules.up,
     down: migration_20261125_034420_comment_rules.down,
-    name: '20261125_034420_comment_rules'
+    name: '20261125_034420_comment_rules',
+  },
+  {
+    up: migration_20261125_035847_causes_redirects.up,
+    down: migration_20261125_035847_causes_redirects.down,
+    name: '20261125_035847_causes_redirects'
   },
 ];

@@ -9,6 +9,15 @@ export const ALL_SYMPTOMS = 'symptoms'
 /** Lists of articles: the home page and the index. */
 export const SYMPTOM_LISTS = 'symptom-lists'
 
+/** One cause's own page, by the last part of its address. */
+export const causeTag = (slug: string): string => `cause:${slug}`
+
+/** Every cause page: for what the text of any of them may show. */
+export const ALL_CAUSES = 'causes'
+
+/** Lists of causes: the index and its pages by letter and kind. */
+export const CAUSE_LISTS = 'cause-lists'
+
 /** The published comments of one article, by its id. */
 export const commentsTag = (symptom: string): string => `comments:${symptom}`
 

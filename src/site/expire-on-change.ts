@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import type { Page } from '@/payload-types'
 import { expire } from '@/platform/cache'
-import { ALL_SYMPTOMS, PAGES, REDIRECTS, SITE_SETTINGS } from '@/platform/tags'
+import { ALL_CAUSES, ALL_SYMPTOMS, PAGES, REDIRECTS, SITE_SETTINGS } from '@/platform/tags'
 
 /** The name, the publisher and the navigation stand on every page: all of them fall. */
 export const expireSiteSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
@@ -9,18 +9,18 @@ export const expireSiteSettings: GlobalAfterChangeHook = async ({ doc, req }) =>
   return doc
 }
 
-/** Plain pages are few: any change drops them all, and the articles, which may link to them. */
+/** Plain pages are few: any change drops them all, and the articles and causes, which may link to them. */
 export const expirePage: {
   afterChange: CollectionAfterChangeHook<Page>
   afterDelete: CollectionAfterDeleteHook<Page>
 } = {
   afterChange: async ({ doc, operation, req }) => {
     const isNewDraft = operation === 'create' && doc._status !== 'published'
-    if (!isNewDraft) await expire([PAGES, ALL_SYMPTOMS], req)
+    if (!isNewDraft) await expire([PAGES, ALL_SYMPTOMS, ALL_CAUSES], req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    await expire([PAGES, ALL_SYMPTOMS], req)
+    await expire([PAGES, ALL_SYMPTOMS, ALL_CAUSES], req)
     return doc
   },
 }

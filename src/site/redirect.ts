@@ -1,7 +1,7 @@
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { REDIRECTS } from '@/platform/tags'
-import { isAddress, pagePath, symptomPath } from '@/ui/paths'
+import { causePath, isAddress, pagePath, symptomPath } from '@/ui/paths'
 
 /** Where an old address leads now, for pages; null where no redirect is kept. */
 export const getRedirect = cached('redirect', findRedirect, () => [REDIRECTS])
@@ -19,5 +19,7 @@ async function findRedirect(from: string): Promise<string | null> {
   if (to?.type === 'custom') return to.url && isAddress(to.url) ? to.url : null
   const target = to?.reference
   if (!target || typeof target.value === 'string' || !target.value.slug) return null
-  return target.relationTo === 'symptoms' ? symptomPath(target.value.slug) : pagePath(target.value.slug)
+  return PATHS[target.relationTo](target.value.slug)
 }
+
+const PATHS = { symptoms: symptomPath, causes: causePath, pages: pagePath }

@@ -5,6 +5,10 @@ export const thanksPath = (slug: string): string => `${commentsPath(slug)}/bedan
 export const replyPath = (slug: string, parent: string): string =>
   `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`
 export const commentAnchor = (id: string): string => `reactie-${id}`
+export const causePath = (slug: string): string => `/oorzaken/${slug}`
+export const causesByLetterPath = (letter: string): string => `/oorzaken/letter/${letter}`
+export const causesByKindPath = (kind: string, letter?: string): string =>
+  `/oorzaken/soort/${letter ? `${kind}/${letter}` : kind}`
 export const pagePath = (slug: string): string => `/${slug}`
 
 /** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. */

@@ -51,7 +51,9 @@ export interface ListedCause {
 }
 
 /** The tiers that hold something, in order; within a tier most cases first, then by name. */
-export function groupByTier(causes: readonly ListedCause[]): { tier: Tier; causes: ListedCause[] }[] {
+export function groupByTier<Entry extends { name: string; casesPerYear: number }>(
+  causes: readonly Entry[],
+): { tier: Tier; causes: Entry[] }[] {
   const byCases = [...causes].sort(
     (a, b) => b.casesPerYear - a.casesPerYear || a.name.localeCompare(b.name, 'nl'),
   )

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { CauseView, fullName } from '@/articles/causes/cause-view'
+import { getCause } from '@/articles/causes/get-cause'
+import { messages } from '@/language/messages'
+import { getRedirect } from '@/site/redirect'
+import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { causePath } from '@/ui/paths'
+import { guarded, guardedMetadata } from '../../guarded'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export const dynamic = 'force-static'
+
+/** None at build time, when there is no database: each page is made for its first reader. */
+export function generateStaticParams(): [] {
+  return []
+}
+
+export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
+  const cause = await getCause((await params).slug)
+  if (!cause) return NOT_FOUND
+  return {
+    title: fullName(cause),
+    description: messages().causes.summary(cause.name),
+    alternates: { canonical: causePath(cause.slug) },
+  }
+})
+
+export default guarded(async function CausePage({ params }: Props) {
+  const { slug } = await params
+  const cause = await getCause(slug)
+  if (cause) return <CauseView cause={cause} />
+  const address = await getRedirect(causePath(slug))
+  return address ? <Moved to={address} /> : <NotFound />
+})

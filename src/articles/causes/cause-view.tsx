@@ -1,0 +1,131 @@
+import { groupByTier } from '@/blocks/cause-list/tier'
+import { messages } from '@/language/messages'
+import { formatNumber } from '@/ui/numbers'
+import { causePath, causesByKindPath, symptomPath } from '@/ui/paths'
+import { ArticleText } from '../article-text'
+import type { CauseName, CausePage, GivenSymptom } from './cause'
+import { KIND_PATHS } from './list'
+
+/** The whole page of one cause: the reverse of what an article shows. */
+export function CauseView({ cause }: { cause: CausePage }) {
+  const words = messages().causes
+  return (
+    <article className="article cause-page">
+      <p className="cause-page__kind">
+        <a href={causesByKindPath(KIND_PATHS[cause.kind])}>{words.kindPlural[cause.kind]}</a>
+      </p>
+      <h1>{fullName(cause)}</h1>
+      <Relatives cause={cause} />
+      {cause.text && (
+        <div className="article__text">
+          <ArticleText body={cause.text} />
+        </div>
+      )}
+      <GivenSymptoms cause={cause} />
+      <Sources sources={cause.sources} />
+      <p>
+        <a href="/oorzaken">{words.backToList}</a>
+      </p>
+    </article>
+  )
+}
+
+/** "verlaagd kaliumgehalte in het bloed (hypokaliëmie)" */
+export function fullName({ name, term }: Pick<CauseName, 'name' | 'term'>): string {
+  return term ? `${name} (${term})` : name
+}
+
+function Relatives({ cause: { synonyms, parent, children } }: { cause: CausePage }) {
+  const words = messages().causes
+  if (synonyms.length === 0 && !parent && children.length === 0) return null
+  return (
+    <dl className="facts">
+      {synonyms.length > 0 && (
+        <div>
+          <dt>{words.otherNames}</dt>
+          <dd>{synonyms.join(', ')}</dd>
+        </div>
+      )}
+      {parent && (
+        <div>
+          <dt>{words.partOf}</dt>
+          <dd>
+            <CauseLink cause={parent} />
+          </dd>
+        </div>
+      )}
+      {children.length > 0 && (
+        <div>
+          <dt>{words.children}</dt>
+          {children.map((child) => (
+            <dd key={child.slug}>
+              <CauseLink cause={child} />
+            </dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function CauseLink({ cause }: { cause: CauseName }) {
+  return <a href={causePath(cause.slug)}>{fullName(cause)}</a>
+}
+
+function GivenSymptoms({ cause: { name, kind, symptoms } }: { cause: CausePage }) {
+  const words = messages().causes
+  if (symptoms.length === 0) return <p>{words.noSymptoms}</p>
+  return (
+    <section aria-labelledby="symptomen">
+      <h2 id="symptomen">{words.symptoms(name)}</h2>
+      {kind === 'medicine' && <p>{words.doctor}</p>}
+      <p>
+        {words.symptomsIntroduction}
+        {symptoms.length > 1 && ` ${words.noOverlap}`}
+      </p>
+      {groupByTier(symptoms).map(({ tier, causes: group }) => (
+        <section key={tier.id} className="tier" aria-labelledby={tier.id}>
+          <h3 id={tier.id}>
+            {`${words.tierWord[tier.id]}: `}
+            <span className="tier__range">{messages().articles.tiers[tier.id].range}</span>
+          </h3>
+          <ul className="tier__causes">
+            {group.map((symptom) => (
+              <SymptomItem key={symptom.slug} symptom={symptom} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function SymptomItem({ symptom: { slug, name, casesPerYear, note, origin } }: { symptom: GivenSymptom }) {
+  return (
+    <li className="cause">
+      <a className="cause__name" href={symptomPath(slug)}>
+        {name}
+      </a>
+      <span className="cause__dash"> – </span>
+      <data className="cause__cases" value={casesPerYear}>
+        {formatNumber(casesPerYear)}
+      </data>
+      {note && <span className="cause__note">{note}</span>}
+      <span className="cause__note">{messages().causes.origin(origin)}</span>
+    </li>
+  )
+}
+
+function Sources({ sources }: Pick<CausePage, 'sources'>) {
+  if (sources.length === 0) return null
+  return (
+    <>
+      <h2>{messages().causes.sources}</h2>
+      <ul>
+        {sources.map(({ title, url }) => (
+          <li key={title}>{url ? <a href={url}>{title}</a> : title}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { Cause } from '@/payload-types'
+import { expire } from '@/platform/cache'
+import { CAUSE_LISTS, causeTag } from '@/platform/tags'
+import { expireSymptomsWhere } from '../expire-symptoms-where'
+
+/** A cause stands on its own page, on every article that lists it, on its parent's and children's pages, and in lists. */
+export const expireCause: {
+  afterChange: CollectionAfterChangeHook<Cause>
+  afterDelete: CollectionAfterDeleteHook<Cause>
+} = {
+  afterChange: async ({ doc, previousDoc, operation, req }) => {
+    // A draft of a page does not exist here: what is saved is public, and a new cause may have been asked for before.
+    await expire([causeTag(doc.slug), ...(previousDoc?.slug ? [causeTag(previousDoc.slug)] : [])], req)
+    const shown = ['name', 'term', 'slug', 'kind', 'deletedAt'] as const
+    const isShownAnew = operation === 'create' || shown.some((field) => doc[field] !== previousDoc?.[field])
+    const parents = [idOf(doc.parent), idOf(previousDoc?.parent)]
+    if (isShownAnew || parents[0] !== parents[1]) await expireRelatives(doc.id, parents, req)
+    if (isShownAnew) await expire([CAUSE_LISTS], req)
+    if (isShownAnew && operation === 'update') await expireSymptomsWhere(listing(doc.id), req)
+    return doc
+  },
+  afterDelete: async ({ doc, req }) => {
+    await expire([causeTag(doc.slug), CAUSE_LISTS], req)
+    await expireRelatives(doc.id, [idOf(doc.parent)], req)
+    await expireSymptomsWhere(listing(doc.id), req)
+    return doc
+  },
+}
+
+const listing = (id: string) => ({ 'causes.cause': { equals: id } })
+
+/** The pages of the causes above and below one. */
+async function expireRelatives(
+  id: string,
+  parents: (string | undefined)[],
+  req: PayloadRequest,
+): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'causes',
+    where: { or: [{ parent: { equals: id } }, { id: { in: parents.filter((parent) => parent) } }] },
+    select: { slug: true },
+    depth: 0,
+    joins: false,
+    pagination: false,
+    req,
+  })
+  await expire(
+    docs.map(({ slug }) => causeTag(slug)),
+    req,
+  )
+}
+
+function idOf(relation: string | Cause | null | undefined): string | undefined {
+  return (typeof relation === 'object' ? relation?.id : relation) ?? undefined
+}

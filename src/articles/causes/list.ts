@@ -1,0 +1,57 @@
+import type { Payload } from 'payload'
+import { messages } from '@/language/messages'
+import type { Cause } from '@/payload-types'
+import { firstLetter } from '../list'
+import type { CauseName } from './cause'
+
+/** A cause as lists show it. */
+export interface CauseEntry extends CauseName {
+  kind: Cause['kind']
+}
+
+/** All causes that are not in the trash, from A to Z. */
+export async function listCauses(payload: Payload): Promise<CauseEntry[]> {
+  const { docs } = await payload.find({
+    collection: 'causes',
+    select: { slug: true, name: true, term: true, kind: true },
+    depth: 0,
+    joins: false,
+    pagination: false,
+    overrideAccess: false,
+  })
+  // One collator for all: `localeCompare` makes its own for each of 300.000 comparisons.
+  const { compare } = new Intl.Collator(messages().locale)
+  return docs
+    .map(({ slug, name, term, kind }) => ({ slug, name, term: term ?? null, kind }))
+    .sort((a, b) => compare(a.name, b.name))
+}
+
+/** Causes by their first letter, in the order of the list. */
+export function causesByLetter(causes: readonly CauseEntry[]): Map<string, CauseEntry[]> {
+  const letters = new Map<string, CauseEntry[]>()
+  for (const cause of causes) {
+    const letter = firstLetter(cause.name)
+    const group = letters.get(letter)
+    if (group) group.push(cause)
+    else letters.set(letter, [cause])
+  }
+  return letters
+}
+
+/** A letter as the last part of an address, and back. */
+export const letterInPath = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase())
+
+/** The kinds as they stand in addresses. */
+export const KIND_PATHS: Record<Cause['kind'], string> = {
+  condition: 'aandoeningen',
+  medicine: 'medicijnen',
+  substance: 'alcohol-en-drugs',
+  poisoning: 'vergiftigingen',
+  habit: 'gewoonten',
+  other: 'andere',
+}
+
+/** The kind at an address; undefined where there is none. */
+export function kindAt(path: string): Cause['kind'] | undefined {
+  return (Object.keys(KIND_PATHS) as Cause['kind'][]).find((kind) => KIND_PATHS[kind] === path)
+}

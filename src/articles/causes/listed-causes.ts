@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PayloadRequest } from 'payload'
+import type { Symptom } from '@/payload-types'
+import { causeTag } from '@/platform/tags'
+
+/**
+ * The tags of cause pages that change with an article: those whose figure or row did, and all that it lists where it got
+ * another name or address, came or went. `before` and `after` are what readers see; undefined where they see nothing.
+ */
+export async function listedCauseTags(
+  before: Symptom | undefined,
+  after: Symptom | undefined,
+  req: PayloadRequest,
+): Promise<string[]> {
+  const [old, current] = [rowsOf(before), rowsOf(after)]
+  const isNamedAnew = shownAtEach(before) !== shownAtEach(after)
+  const ids = [...new Set([...old.keys(), ...current.keys()])].filter(
+    (id) => isNamedAnew || !isDeepStrictEqual(old.get(id), current.get(id)),
+  )
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'causes',
+    where: { id: { in: ids } },
+    select: { slug: true },
+    depth: 0,
+    joins: false,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ slug }) => causeTag(slug))
+}
+
+/** What a cause's page shows of an article besides its own row. */
+function shownAtEach(symptom: Symptom | undefined): string {
+  return JSON.stringify(symptom && [symptom.slug, symptom.title, symptom.figuresSource?.origin ?? null])
+}
+
+/** By the cause's id, what its page shows of the row. */
+function rowsOf(symptom: Symptom | undefined): Map<string, unknown> {
+  return new Map(
+    (symptom?.causes ?? []).map(({ cause, casesPerYear, source, note }) => [
+      typeof cause === 'object' ? cause?.id : cause,
+      [casesPerYear, source || null, note || null],
+    ]),
+  )
+}
