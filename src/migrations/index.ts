@@ -1,6 +1,6 @@
 import * as migration_20261123_040627_initial from './20261123_040627_initial';
 import * as migration_20261125_034420_comment_rules from './20261125_034420_comment_rules';
-import * as migration_20261125_035847_causes_redirects from './20261125_035847_causes_redirects';
+import * as migration_20261125_040136_search from './20261125_040136_search';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_034420_comment_rules',
   },
   {
-    up: migration_20261125_035847_causes_redirects.up,
-    down: migration_20261125_035847_causes_redirects.down,
-    name: '20261125_035847_causes_redirects'
+    up: migration_20261125_040136_search.up,
+    down: migration_20261125_040136_search.down,
+    name: '20261125_040136_search'
   },
 ];
