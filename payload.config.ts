@@ -24,6 +24,7 @@ export default buildConfig({
   secret: siteSecret(),
   serverURL: env().SITE_URL,
   csrf: [env().SITE_URL],
+  cors: env().CORS_ORIGINS,
   db: await databaseAdapter(),
   email: mail(),
   logger: logger(),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { env } from '@/platform/env'
 import { admins, hasRole, ROLES, type Role, staff } from './access'
 import { withFieldRules } from './field-rules'
+import { inviteUser, makeUpPassword } from './invite-user'
 import { requireLongPassword } from './password-rule'
 
 const LOCK_MINUTES = 10
@@ -17,12 +18,18 @@ const config: CollectionConfig = {
   labels: { singular: 'Gebruiker', plural: 'Gebruikers' },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: 'Beheer' },
   auth: {
+    // For headless clients: a key has the rights of its user's roles.
+    useAPIKey: true,
     maxLoginAttempts: 5,
     lockTime: LOCK_MINUTES * 60_000,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env().SITE_URL.startsWith('https://') },
   },
-  hooks: { beforeValidate: [requireLongPassword] },
+  hooks: {
+    beforeOperation: [makeUpPassword],
+    beforeValidate: [requireLongPassword],
+    afterChange: [inviteUser],
+  },
   access: {
     admin: staff,
     create: admins,

@@ -32,8 +32,15 @@ describe('the settings', () => {
     [{ ADMIN_PASSWORD: 'kort' }, 'ADMIN_PASSWORD must be'],
     [{ SMTP_URL: 'http://x' }, 'SMTP_URL must begin with'],
     [{ COMMENT_LIMIT: '-1' }, 'COMMENT_LIMIT must be 0'],
+    [{ SITE_LANGUAGE: 'de' }, 'SITE_LANGUAGE must be'],
+    [{ CORS_ORIGINS: 'https://app.example.org/path' }, 'CORS_ORIGINS must be origins'],
   ])('refuse %o in words', (variables, message) => {
     expect(() => parseEnv(variables as unknown as Record<string, string>)).toThrow(message)
+  })
+
+  it('take several origins of other front ends', () => {
+    const { CORS_ORIGINS } = parseEnv({ CORS_ORIGINS: 'https://a.example, http://localhost:8080' })
+    expect(CORS_ORIGINS).toEqual(['https://a.example', 'http://localhost:8080'])
   })
 
   it('name every wrong setting at once', () => {

@@ -8,6 +8,11 @@ export class SettingError extends Error {
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
 
+/** An address of a site without a path: what browsers send as Origin. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
+}
+
 const schema = z.object({
   PORT: z.coerce
     .number({ error: 'PORT must be a port number, such as 3000' })
@@ -41,6 +46,18 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\/.+$/, 'SMTP_URL must begin with smtp:// or smtps://')
     .optional(),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .refine((origins) => origins.every(isOrigin), {
+      error: 'CORS_ORIGINS must be origins with commas between, such as https://app.example.org',
+    }),
   SITE_LANGUAGE: z.enum(['nl', 'en'], { error: 'SITE_LANGUAGE must be nl or en' }).default('nl'),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').default('noreply@example.org'),
   TRUSTED_PROXIES: z.string().default('loopback'),

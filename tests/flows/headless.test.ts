@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, inject, it } from 'vitest'
+import { login, site, stranger, unique } from '../support/client'
+
+const PAGE = readFileSync('docs/headless.md', 'utf8')
+const EXAMPLES = [...PAGE.matchAll(/```http\nGET (.+)\n```\n\n```json\n([\s\S]+?)```/g)].map(
+  ([, path, answer]) => [path ?? '', JSON.parse(answer ?? '')] as const,
+)
+
+describe.skipIf(!inject('site'))('headless clients', () => {
+  it('find an example of every kind of reading in the documentation', () => {
+    expect(EXAMPLES).toHaveLength(4)
+  })
+
+  it.each(EXAMPLES)('get from %s what the documentation shows', async (path, shown) => {
+    const answer = await stranger.get(path)
+    expect(answer.status).toBe(200)
+    expectShape(await answer.json(), shown)
+  })
+
+  it('work with the key of a user, and with the rights of its roles only', async () => {
+    const admin = await login()
+    const apiKey = crypto.randomUUID()
+    await admin.ok('POST', '/api/users', {
+      name: 'Programma',
+      email: `${unique('programma').replaceAll(' ', '.')}@flows.example`,
+      roles: ['author'],
+      enableAPIKey: true,
+      apiKey,
+    })
+    const headers = { authorization: `users API-Key ${apiKey}`, 'content-type': 'application/json' }
+    const send = (path: string, body: object) =>
+      fetch(site().url + path, { method: 'POST', headers, body: JSON.stringify(body) })
+    const draft = { title: unique('Van een programma'), _status: 'draft' }
+    expect((await send('/api/symptoms?draft=true', draft)).status).toBe(201)
+    expect((await send('/api/authors', { name: 'x' })).status).toBe(403)
+    const users = await (await admin.get('/api/users?limit=100')).text()
+    expect(users).not.toContain(apiKey)
+  })
+
+  it('of other sites are not let in unless a setting names them', async () => {
+    const answer = await fetch(`${site().url}/api/symptoms`, {
+      headers: { origin: 'https://elders.example' },
+    })
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+  })
+})
+
+/** Every field that is shown is there; `…` stands for any text, the first of a list for one of its items. */
+function expectShape(actual: unknown, shown: unknown): void {
+  if (shown === '…') expect(actual).toBeTypeOf('string')
+  else if (Array.isArray(shown)) {
+    expect(actual).toBeInstanceOf(Array)
+    if (shown.length > 0) expectShape((actual as unknown[])[0], shown[0])
+  } else if (typeof shown === 'object' && shown !== null) {
+    for (const [name, value] of Object.entries(shown))
+      expectShape((actual as Record<string, unknown>)[name], value)
+  } else expect(actual).toEqual(shown)
+}

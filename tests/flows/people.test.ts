@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import PostalMime from 'postal-mime'
+import { describe, expect, inject, it } from 'vitest'
+import { type Client, login, site, stranger, unique } from '../support/client'
+import { until } from '../support/site'
+
+const outbox = () => join(site().env.DATA_DIR ?? '', 'outbox')
+
+describe.skipIf(!inject('site'))('people who work on the site', () => {
+  it('are invited by mail, and choose a password of their own', async () => {
+    const email = await invite(await login())
+    await until(() => mailsTo(email).length > 0)
+    const { text = '' } = await PostalMime.parse(mailsTo(email)[0] ?? '')
+    const [, token] = /\/admin\/reset\/([0-9a-f]+)/.exec(text) ?? []
+    const chosen = { token, password: 'zelf-gekozen-wachtwoord' }
+    expect((await stranger.send('POST', '/api/users/reset-password', chosen)).status).toBe(200)
+    await login({ email, password: chosen.password })
+  })
+
+  it('are logged out everywhere else when they change their password', async () => {
+    const admin = await login()
+    const email = await invite(admin)
+    const { docs } = await (await admin.get(`/api/users?where[email][equals]=${email}`)).json()
+    await admin.ok('PATCH', `/api/users/${docs[0].id}`, { password: 'eerste-wachtwoord' })
+    const elsewhere = await login({ email, password: 'eerste-wachtwoord' })
+    const here = await login({ email, password: 'eerste-wachtwoord' })
+    await here.ok('PATCH', `/api/users/${docs[0].id}`, { password: 'tweede-wachtwoord' })
+    const who = async (client: Client) => (await (await client.get('/api/users/me')).json()).user
+    expect(await who(elsewhere)).toBeNull()
+    expect((await who(here)).email).toBe(email)
+    expect(
+      (await stranger.send('POST', '/api/users/login', { email, password: 'eerste-wachtwoord' })).status,
+    ).toBe(401)
+  })
+
+  it('choose no password that is too short', async () => {
+    const admin = await login()
+    const body = { name: 'Kort', email: 'kort@flows.example', roles: ['author'], password: 'kort' }
+    const answer = await admin.send('POST', '/api/users', body)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('ten minste 10 tekens')
+  })
+})
+
+async function invite(admin: Client): Promise<string> {
+  const email = `${unique('nieuw').replaceAll(' ', '.')}@flows.example`.toLowerCase()
+  await admin.ok('POST', '/api/users', { name: 'Nieuwe Collega', email, roles: ['author'] })
+  return email
+}
+
+function mailsTo(email: string): string[] {
+  if (!existsSync(outbox())) return []
+  return readdirSync(outbox())
+    .map((file) => readFileSync(join(outbox(), file), 'utf8'))
+    .filter((mail) => mail.includes(email))
+}
