@@ -1,6 +1,7 @@
 import * as migration_20261123_040627_initial from './20261123_040627_initial';
 import * as migration_20261125_034420_comment_rules from './20261125_034420_comment_rules';
 import * as migration_20261125_040136_search from './20261125_040136_search';
+import * as migration_20261125_040420_lead from './20261125_040420_lead';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_040136_search.up,
     down: migration_20261125_040136_search.down,
-    name: '20261125_040136_search'
+    name: '20261125_040136_search',
+  },
+  {
+    up: migration_20261125_040420_lead.up,
+    down: migration_20261125_040420_lead.down,
+    name: '20261125_040420_lead'
   },
 ];
