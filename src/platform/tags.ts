@@ -24,6 +24,9 @@ export const commentsTag = (symptom: string): string => `comments:${symptom}`
 /** Every plain page. */
 export const PAGES = 'pages'
 
+/** Which plain pages there are, for the links to them on every page. */
+export const PAGE_LINKS = 'page-links'
+
 /** What stands on every page of the site itself. */
 export const SITE_SETTINGS = 'site-settings'
 

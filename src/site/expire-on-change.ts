@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
 import type { Page } from '@/payload-types'
 import { expire } from '@/platform/cache'
-import { ALL_CAUSES, ALL_SYMPTOMS, PAGES, REDIRECTS, SITE_SETTINGS } from '@/platform/tags'
+import { ALL_CAUSES, ALL_SYMPTOMS, PAGE_LINKS, PAGES, REDIRECTS, SITE_SETTINGS } from '@/platform/tags'
 
 /** The name, the publisher and the navigation stand on every page: all of them fall. */
 export const expireSiteSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
@@ -14,13 +14,16 @@ export const expirePage: {
   afterChange: CollectionAfterChangeHook<Page>
   afterDelete: CollectionAfterDeleteHook<Page>
 } = {
-  afterChange: async ({ doc, operation, req }) => {
+  afterChange: async ({ doc, previousDoc, operation, req }) => {
+    // Every page of the site links to the published ones: drafts on the way must not drop them all.
+    const isListed = doc._status === 'published' || previousDoc?._status === 'published'
+    if (isListed) await expire([PAGE_LINKS], req)
     const isNewDraft = operation === 'create' && doc._status !== 'published'
     if (!isNewDraft) await expire([PAGES, ALL_SYMPTOMS, ALL_CAUSES], req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    await expire([PAGES, ALL_SYMPTOMS, ALL_CAUSES], req)
+    await expire([PAGES, PAGE_LINKS, ALL_SYMPTOMS, ALL_CAUSES], req)
     return doc
   },
 }

@@ -2,6 +2,7 @@ import type { Media } from '@/payload-types'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { SITE_SETTINGS } from '@/platform/tags'
+import { getPageLinks, type PageLink } from './page-links'
 
 /** What every page shows of the site itself. */
 export interface Settings {
@@ -10,15 +11,22 @@ export interface Settings {
   disclaimer: string | null
   logo: { url: string; alt: string; width: number; height: number } | null
   navigation: { label: string; url: string }[]
+  /** The published plain pages, by title. */
+  pages: PageLink[]
   homeTitle: string
   homeIntroduction: string | null
   commentsOpen: boolean
 }
 
 /** The site's settings, for pages. */
-export const getSettings = cached('site-settings', findSettings, () => [SITE_SETTINGS])
+export async function getSettings(): Promise<Settings> {
+  const [settings, pages] = await Promise.all([getKept(), getPageLinks()])
+  return { ...settings, pages }
+}
 
-async function findSettings(): Promise<Settings> {
+const getKept = cached('site-settings', findSettings, () => [SITE_SETTINGS])
+
+async function findSettings(): Promise<Omit<Settings, 'pages'>> {
   const payload = await payloadClient()
   const settings = await payload.findGlobal({ slug: 'site-settings', depth: 1 })
   return {

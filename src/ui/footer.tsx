@@ -1,12 +1,26 @@
 import { messages } from '@/language/messages'
 import type { SiteFacts } from './header'
+import { pagePath } from './paths'
 
 export function Footer({ site }: { site: SiteFacts }) {
   return (
     <footer className="site-footer">
-      <div className="site-footer__inner">
-        {site.disclaimer && <p>{site.disclaimer}</p>}
-        <p>{messages().site.publishedBy(site.publisher)}</p>
+      <div className="site-footer__inner page-width">
+        <div>
+          {site.disclaimer && <p>{site.disclaimer}</p>}
+          <p>{messages().site.publishedBy(site.publisher)}</p>
+        </div>
+        {site.pages.length > 0 && (
+          <nav aria-label={messages().site.aboutThisSite}>
+            <ul>
+              {site.pages.map(({ slug, title }) => (
+                <li key={slug}>
+                  <a href={pagePath(slug)}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </div>
     </footer>
   )

@@ -1,14 +1,18 @@
 /** The addresses of the site; every link and every redirect is made here. */
+export const symptomsPath = '/symptomen'
 export const symptomPath = (slug: string): string => `/symptomen/${slug}`
 export const commentsPath = (slug: string): string => `${symptomPath(slug)}/reacties`
 export const thanksPath = (slug: string): string => `${commentsPath(slug)}/bedankt`
 export const replyPath = (slug: string, parent: string): string =>
   `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`
 export const commentAnchor = (id: string): string => `reactie-${id}`
-export const causePath = (slug: string): string => `/oorzaken/${slug}`
-export const causesByLetterPath = (letter: string): string => `/oorzaken/letter/${letter}`
+export const causesPath = '/oorzaken'
+export const causePath = (slug: string): string => `${causesPath}/${slug}`
+export const causesByLetterPath = (letter: string): string => `${causesPath}/letter/${letter}`
 export const causesByKindPath = (kind: string, letter?: string): string =>
-  `/oorzaken/soort/${letter ? `${kind}/${letter}` : kind}`
+  `${causesPath}/soort/${letter ? `${kind}/${letter}` : kind}`
+export const authorPath = (slug: string): string => `/auteurs/${slug}`
+export const searchPath = '/zoeken'
 export const pagePath = (slug: string): string => `/${slug}`
 
 /** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. */

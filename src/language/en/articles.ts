@@ -8,4 +8,10 @@ export const articles: Messages['articles'] = {
     'very-rare': { label: 'Very rare', range: '1 to 10 people a year' },
     'extremely-rare': { label: 'Extremely rare', range: 'fewer than 1 person a year' },
   },
+  index: {
+    allSymptoms: 'Symptoms from A to Z',
+    description: 'All symptoms and their causes, from A to Z.',
+    lastUpdated: 'Updated lately',
+    none: 'There are no articles yet.',
+  },
 }

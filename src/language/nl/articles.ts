@@ -7,4 +7,10 @@ export const articles = {
     'very-rare': { label: 'Zeer zeldzame', range: '1 tot 10 mensen per jaar' },
     'extremely-rare': { label: 'Extreem zeldzame', range: 'minder dan 1 mens per jaar' },
   },
+  index: {
+    allSymptoms: 'Symptomen van A tot Z',
+    description: 'Alle symptomen met hun oorzaken, van A tot Z.',
+    lastUpdated: 'Laatst bijgewerkt',
+    none: 'Er zijn nog geen artikelen.',
+  },
 }
