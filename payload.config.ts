@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { articleEditor } from '@/blocks/editor'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
+import { CommentDecisions } from '@/collections/comment-decisions'
 import { Comments } from '@/collections/comments'
 import { jobs } from '@/collections/jobs'
 import { Media } from '@/collections/media'
@@ -45,7 +46,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off' },
   },
   editor: articleEditor,
-  collections: [Symptoms, Causes, Comments, Authors, Pages, Media, Users],
+  collections: [Symptoms, Causes, Comments, CommentDecisions, Authors, Pages, Media, Users],
   globals: [SiteSettings],
   plugins: [redirectsPlugin(redirects)],
   endpoints: [expireEndpoint],

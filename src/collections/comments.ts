@@ -6,6 +6,7 @@ import { refuseForeignParent } from '@/comments/parent'
 import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
 import { admins, filledBySystem, moderators, privateTo, writtenBy } from './access'
+import { deskEndpoints } from './desk/endpoints'
 
 /** What readers may see: released comments of articles that they can read. */
 const PUBLIC: Where = {
@@ -28,6 +29,9 @@ export const Comments: CollectionConfig = {
       'Een reactie wacht tot een moderator haar publiceert. Het e-mailadres ziet alleen de redactie.',
   },
   defaultSort: '-createdAt',
+  // A copy would be a second comment that nobody wrote.
+  disableDuplicate: true,
+  endpoints: deskEndpoints,
   access: {
     // One door for readers: the form's own address. This one is for staff.
     create: moderators,
@@ -37,8 +41,9 @@ export const Comments: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [fillStaffReply],
-    beforeChange: [refuseForeignParent, followTransitions],
-    afterChange: [expireComments.afterChange],
+    beforeChange: [refuseForeignParent, followTransitions.beforeChange],
+    // The state is set first: what follows looks at it.
+    afterChange: [followTransitions.afterChange, expireComments.afterChange],
     afterDelete: [expireComments.afterDelete],
   },
   indexes: [{ fields: ['symptom', 'status', 'createdAt'] }, { fields: ['status', 'createdAt'] }],
@@ -94,6 +99,10 @@ export const Comments: CollectionConfig = {
       defaultValue: 'pending',
       access: writtenBy(moderators),
       options: COMMENT_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] })),
+      hooks: { beforeChange: [followTransitions.status] },
+      // Absent from every update by then: `followTransitions` sets it afterwards.
+      validate: (value: unknown, { operation }: { operation?: string }) =>
+        operation === 'update' || COMMENT_STATUSES.some((status) => status === value) || 'Kies een stand.',
       admin: { position: 'sidebar' },
     },
     {
@@ -109,6 +118,45 @@ export const Comments: CollectionConfig = {
       type: 'text',
       hasMany: true,
       label: 'Waarom de reactie wacht',
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'reportCount',
+      type: 'number',
+      label: 'Meldingen van lezers',
+      defaultValue: 0,
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // Set while reports wait for a moderator: the reported queue.
+      name: 'reportedAt',
+      type: 'date',
+      label: 'Gemeld op',
+      index: true,
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'reportsClearedAt',
+      type: 'date',
+      label: 'Meldingen beoordeeld op',
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'decidedAt',
+      type: 'date',
+      label: 'Beslist op',
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'decidedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: 'Beslist door',
       access: filledBySystem(moderators),
       admin: { position: 'sidebar', readOnly: true },
     },

@@ -1,4 +1,4 @@
-/** The states of a comment, and which may follow which: the one place that says so. */
+/** The states of a comment, and who may bring it from which to which: the one place that says so. */
 export const COMMENT_STATUSES = ['pending', 'published', 'rejected', 'spam'] as const
 export type CommentStatus = (typeof COMMENT_STATUSES)[number]
 
@@ -9,15 +9,42 @@ export const STATUS_LABELS: Record<CommentStatus, string> = {
   spam: 'Spam',
 }
 
-const TRANSITIONS: Record<CommentStatus, readonly CommentStatus[]> = {
-  pending: ['published', 'rejected', 'spam'],
-  published: ['pending', 'rejected', 'spam'],
-  rejected: ['pending', 'published', 'spam'],
-  // What was called spam by mistake is looked at once more before it can be refused for its content.
-  spam: ['pending', 'published'],
+/** A moderator (or an editor or admin), or the site by itself: a confirmed address, reports of readers, an erasure. */
+export type Decider = 'moderator' | 'system'
+
+const TRANSITIONS: Record<Decider, Record<CommentStatus, readonly CommentStatus[]>> = {
+  moderator: {
+    pending: ['published', 'rejected', 'spam'],
+    published: ['pending', 'rejected', 'spam'],
+    rejected: ['pending', 'published', 'spam'],
+    // What was called spam by mistake is looked at once more before it can be refused for its content.
+    spam: ['pending', 'published'],
+  },
+  // The site releases, hides and withdraws; it brings nothing back that a moderator refused.
+  system: {
+    pending: ['published', 'rejected', 'spam'],
+    published: ['pending', 'rejected'],
+    rejected: [],
+    spam: [],
+  },
 }
 
-/** Whether a moderator may bring a comment from one state to the other; staying is always allowed. */
-export function mayBecome(from: CommentStatus, to: CommentStatus): boolean {
-  return from === to || TRANSITIONS[from].includes(to)
+const STARTS: Record<Decider, readonly CommentStatus[]> = {
+  moderator: ['pending', 'published'],
+  system: ['pending', 'published', 'spam'],
+}
+
+/** Whether somebody may bring a comment from one state to the other; staying is always allowed. */
+export function mayBecome(from: CommentStatus, to: CommentStatus, decider: Decider = 'moderator'): boolean {
+  return from === to || TRANSITIONS[decider][from].includes(to)
+}
+
+/** Whether a new comment may begin in this state. */
+export function mayBegin(status: CommentStatus, decider: Decider): boolean {
+  return STARTS[decider].includes(status)
+}
+
+/** Whether a moderator's step may be taken back: every step that was allowed, and no other. */
+export function mayUndo(from: CommentStatus, to: CommentStatus): boolean {
+  return mayBecome(from, to)
 }

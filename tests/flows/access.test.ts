@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
 
-const COLLECTIONS = ['symptoms', 'causes', 'authors', 'pages', 'media', 'comments', 'users', 'redirects']
+const COLLECTIONS = [
+  'symptoms',
+  'causes',
+  'authors',
+  'pages',
+  'media',
+  'comments',
+  'comment-decisions',
+  'users',
+  'redirects',
+]
 const SYSTEM = [
   'payload-jobs',
   'payload-preferences',

@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
+import { filledBySystem, moderators } from './access'
+
+const STATUS_OPTIONS = COMMENT_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }))
+const BY_SYSTEM = { access: filledBySystem(moderators) }
+
+/** Every decision about a comment: who, when, from, to. Written where the state changes (`comments/change-status.ts`). */
+export const CommentDecisions: CollectionConfig = {
+  slug: 'comment-decisions',
+  labels: { singular: 'Besluit', plural: 'Besluiten' },
+  admin: {
+    group: 'Lezers',
+    useAsTitle: 'byName',
+    defaultColumns: ['decidedAt', 'byName', 'from', 'to', 'comment', 'how'],
+    description: 'Wie wanneer over welke reactie besliste. Niemand kan hier iets aan veranderen.',
+    hidden: ({ user }) => !moderators({ req: { user } } as Parameters<typeof moderators>[0]),
+  },
+  defaultSort: '-decidedAt',
+  disableDuplicate: true,
+  access: { create: () => false, read: moderators, update: () => false, delete: () => false },
+  fields: [
+    {
+      name: 'comment',
+      type: 'relationship',
+      relationTo: 'comments',
+      label: 'Reactie',
+      index: true,
+      ...BY_SYSTEM,
+    },
+    { name: 'from', type: 'select', label: 'Van', options: STATUS_OPTIONS, ...BY_SYSTEM },
+    { name: 'to', type: 'select', label: 'Naar', required: true, options: STATUS_OPTIONS, ...BY_SYSTEM },
+    {
+      name: 'how',
+      type: 'select',
+      label: 'Hoe',
+      required: true,
+      options: [
+        { value: 'desk', label: 'Beoordelen' },
+        { value: 'undo', label: 'Teruggedraaid' },
+        { value: 'api', label: 'Formulier of API' },
+        { value: 'system', label: 'De site zelf' },
+      ],
+      ...BY_SYSTEM,
+    },
+    { name: 'by', type: 'relationship', relationTo: 'users', label: 'Gebruiker', index: true, ...BY_SYSTEM },
+    { name: 'byName', type: 'text', label: 'Wie', required: true, ...BY_SYSTEM },
+    { name: 'decidedAt', type: 'date', label: 'Wanneer', required: true, index: true, ...BY_SYSTEM },
+    // What the decision took from the reported queue, for when it is taken back.
+    { name: 'reportCount', type: 'number', label: 'Meldingen', ...BY_SYSTEM },
+    { name: 'reportedAt', type: 'date', label: 'Gemeld op', ...BY_SYSTEM },
+  ],
+}

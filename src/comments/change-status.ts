@@ -1,0 +1,99 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Comment, CommentDecision } from '@/payload-types'
+import { type CommentStatus, mayBecome, mayUndo } from './status'
+
+/** A step of one comment through the transition table. */
+export interface StatusChange {
+  id: string
+  /** The state that whoever decides saw; where it is another by now, nothing changes. */
+  from: CommentStatus
+  to: CommentStatus
+  how: CommentDecision['how']
+  /** Only while nobody decided since this moment: what an undo asks for. */
+  unlessDecidedSince?: string
+  /** What an undo gives back. */
+  reports?: { reportCount: number; reportedAt: string | null }
+}
+
+export type ChangeResult =
+  | { changed: Comment; decision: CommentDecision }
+  /** Somebody was first; the comment as it is now, or nothing when it is gone. */
+  | { conflict: Comment | undefined }
+  | { refused: { from: CommentStatus; to: CommentStatus } }
+
+/**
+ * The only way in which a stored comment's state changes: held to the table, compared and set in one statement of the
+ * database, so that of two deciders at once one is told, and recorded. The caller runs what follows from it.
+ */
+export async function changeStatus(req: PayloadRequest, change: StatusChange): Promise<ChangeResult> {
+  const { id, from, to, how } = change
+  const isAllowed = how === 'undo' ? mayUndo(to, from) : mayBecome(from, to, deciderOf(req))
+  if (!isAllowed) return { refused: { from, to } }
+  const before = await readComment(req, id)
+  const decidedAt = momentAfter(before?.decidedAt)
+  const changed = (await req.payload.db.updateOne({
+    collection: 'comments',
+    where: { and: whereUntouched(change) },
+    options: { atomic: true },
+    data: {
+      status: to,
+      decidedAt,
+      decidedBy: req.user?.id ?? null,
+      updatedAt: decidedAt,
+      ...(change.reports ?? { reportCount: 0, reportedAt: null, reportsClearedAt: decidedAt }),
+    },
+    req,
+  })) as unknown as Comment | null
+  if (!changed) return { conflict: await readComment(req, id) }
+  const decision: CommentDecision = await req.payload.create({
+    collection: 'comment-decisions',
+    data: {
+      ...decidedBy(req),
+      comment: id,
+      from,
+      to,
+      how,
+      decidedAt,
+      reportCount: before?.reportCount ?? 0,
+      reportedAt: before?.reportedAt ?? null,
+    },
+    depth: 0,
+    req,
+  })
+  return { changed, decision }
+}
+
+/** A moderator, or nobody: then it is the site itself. */
+export function deciderOf(req: PayloadRequest): 'moderator' | 'system' {
+  return req.user ? 'moderator' : 'system'
+}
+
+/** The name is kept beside the user: it has to say who it was after the account is gone. */
+export function decidedBy({ user }: PayloadRequest): Pick<CommentDecision, 'by' | 'byName'> {
+  return { by: user?.id ?? null, byName: user?.name ?? 'De site zelf' }
+}
+
+function whereUntouched({ id, from, unlessDecidedSince }: StatusChange): Where[] {
+  return [
+    { id: { equals: id } },
+    { status: { equals: from } },
+    ...(unlessDecidedSince ? [{ decidedAt: { equals: unlessDecidedSince } }] : []),
+  ]
+}
+
+/** Moments tell decisions apart: two of the same millisecond must not look like one. */
+function momentAfter(last: string | null | undefined): string {
+  return new Date(Math.max(Date.now(), last ? Date.parse(last) + 1 : 0)).toISOString()
+}
+
+async function readComment(req: PayloadRequest, id: string): Promise<Comment | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]
+}

@@ -1,0 +1,102 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Comment, Symptom } from '@/payload-types'
+import { type Cursor, cursorAfter, readCursor, writeCursor } from './cursor'
+import { type DeskFilter, whereOf } from './filter'
+import { QUEUE_ORDERS, type Queue, type QueueOrder } from './queues'
+import type { DeskPage, DeskRow } from './row'
+
+const PAGE = 50
+
+/** One page of a queue, in its order, after the place that the last page gave. Whoever calls checks who asks. */
+export async function listQueue(
+  req: PayloadRequest,
+  queue: Queue,
+  filter: DeskFilter = {},
+  after?: string,
+): Promise<DeskPage> {
+  const order = QUEUE_ORDERS[queue]
+  const last = after ? readCursor(after) : undefined
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { and: [order.where, ...whereOf(filter), ...beyond(order, last)] },
+    sort: order.oldestFirst ? order.by : `-${order.by}`,
+    limit: PAGE + 1,
+    // Counting what matches would cost more than the page itself.
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const shown = docs.slice(0, PAGE)
+  const isLast = docs.length <= PAGE
+  const place = cursorAfter(
+    shown.map((doc) => ({ id: doc.id, at: doc[order.by] ?? '' })),
+    last,
+  )
+  return { rows: await toRows(req, shown), after: isLast || !place ? undefined : writeCursor(place) }
+}
+
+/** A range that the index answers, and not the comments of that very moment that were shown already. */
+function beyond({ by, oldestFirst }: QueueOrder, last: Cursor | undefined): Where[] {
+  if (!last) return []
+  const range = oldestFirst ? { greater_than_equal: last.at } : { less_than_equal: last.at }
+  return [{ [by]: range }, { id: { not_in: last.ids } }]
+}
+
+/** Titles and answered comments for all rows at once: two queries a page, whatever its length. */
+async function toRows(req: PayloadRequest, docs: Comment[]): Promise<DeskRow[]> {
+  const [articles, parents] = await Promise.all([
+    findArticles(req, idsOf(docs, 'symptom')),
+    findParents(req, idsOf(docs, 'parent')),
+  ])
+  return docs.map((doc) => {
+    const article = articles.get(idOf(doc.symptom))
+    const parent = parents.get(idOf(doc.parent))
+    return {
+      id: doc.id,
+      status: doc.status,
+      name: doc.name,
+      email: doc.email,
+      body: doc.body,
+      createdAt: doc.createdAt,
+      article: article ? { id: article.id, title: article.title ?? '', slug: article.slug ?? '' } : null,
+      parent: parent ? { id: parent.id, name: parent.name, body: parent.body } : null,
+      heldReasons: doc.heldReasons ?? [],
+      reportCount: doc.reportedAt ? (doc.reportCount ?? 0) : 0,
+      staffReply: doc.staffReply ?? false,
+    }
+  })
+}
+
+async function findArticles(req: PayloadRequest, ids: string[]) {
+  const { docs } = await req.payload.find({
+    collection: 'symptoms',
+    where: { id: { in: ids } },
+    select: { title: true, slug: true },
+    depth: 0,
+    pagination: false,
+    limit: ids.length,
+    req,
+  })
+  return new Map<string, Pick<Symptom, 'id' | 'title' | 'slug'>>(docs.map((doc) => [doc.id, doc]))
+}
+
+async function findParents(req: PayloadRequest, ids: string[]) {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { id: { in: ids } },
+    select: { name: true, body: true },
+    depth: 0,
+    pagination: false,
+    limit: ids.length,
+    req,
+  })
+  return new Map<string, Pick<Comment, 'id' | 'name' | 'body'>>(docs.map((doc) => [doc.id, doc]))
+}
+
+function idsOf(docs: Comment[], field: 'symptom' | 'parent'): string[] {
+  return [...new Set(docs.map((doc) => idOf(doc[field])).filter(Boolean))]
+}
+
+function idOf(relation: string | { id: string } | null | undefined): string {
+  return (typeof relation === 'object' ? relation?.id : relation) ?? ''
+}

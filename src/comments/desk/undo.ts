@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import type { CommentDecision } from '@/payload-types'
+import { changeStatus } from '../change-status'
+import { type Outcome, toOutcome } from './decide'
+import { runAfterChange } from './run-after-change'
+
+/** Takes back decisions of the moderator's own, each only while it is the last one about its comment. */
+export async function undo(req: PayloadRequest, decisions: string[]): Promise<Outcome[]> {
+  const { docs } = await req.payload.find({
+    collection: 'comment-decisions',
+    where: { id: { in: decisions }, by: { equals: req.user?.id } },
+    depth: 0,
+    pagination: false,
+    limit: decisions.length,
+    req,
+  })
+  const outcomes: Outcome[] = []
+  for (const decision of docs) outcomes.push(await takeBack(req, decision))
+  return outcomes
+}
+
+async function takeBack(req: PayloadRequest, decision: CommentDecision): Promise<Outcome> {
+  const id = typeof decision.comment === 'object' ? (decision.comment?.id ?? '') : (decision.comment ?? '')
+  if (!decision.from) return { id, ok: false, message: 'Dit is niet terug te draaien.' }
+  const result = await changeStatus(req, {
+    id,
+    from: decision.to,
+    to: decision.from,
+    how: 'undo',
+    unlessDecidedSince: decision.decidedAt,
+    reports: { reportCount: decision.reportCount ?? 0, reportedAt: decision.reportedAt ?? null },
+  })
+  if ('changed' in result) await runAfterChange(req, result.changed, decision.to)
+  return toOutcome(req, id, result)
+}
