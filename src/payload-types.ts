@@ -70,6 +70,7 @@ export interface Config {
     symptoms: Symptom;
     causes: Cause;
     comments: Comment;
+    'comment-decisions': CommentDecision;
     authors: Author;
     pages: Page;
     media: Media;
@@ -90,6 +91,7 @@ export interface Config {
     symptoms: SymptomsSelect<false> | SymptomsSelect<true>;
     causes: CausesSelect<false> | CausesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -453,9 +455,34 @@ export interface Comment {
   status: 'pending' | 'published' | 'rejected' | 'spam';
   staffReply?: boolean | null;
   heldReasons?: string[] | null;
+  reportCount?: number | null;
+  reportedAt?: string | null;
+  reportsClearedAt?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
   consentedAt?: string | null;
   notifyReplies?: boolean | null;
   fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie wanneer over welke reactie besliste. Niemand kan hier iets aan veranderen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-decisions".
+ */
+export interface CommentDecision {
+  id: string;
+  comment?: (string | null) | Comment;
+  from?: ('pending' | 'published' | 'rejected' | 'spam') | null;
+  to: 'pending' | 'published' | 'rejected' | 'spam';
+  how: 'desk' | 'undo' | 'api' | 'system';
+  by?: (string | null) | User;
+  byName: string;
+  decidedAt: string;
+  reportCount?: number | null;
+  reportedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -652,6 +679,10 @@ export interface PayloadLockedDocument {
         value: string | Comment;
       } | null)
     | ({
+        relationTo: 'comment-decisions';
+        value: string | CommentDecision;
+      } | null)
+    | ({
         relationTo: 'authors';
         value: string | Author;
       } | null)
@@ -799,9 +830,31 @@ export interface CommentsSelect<T extends boolean = true> {
   status?: T;
   staffReply?: T;
   heldReasons?: T;
+  reportCount?: T;
+  reportedAt?: T;
+  reportsClearedAt?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   consentedAt?: T;
   notifyReplies?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-decisions_select".
+ */
+export interface CommentDecisionsSelect<T extends boolean = true> {
+  comment?: T;
+  from?: T;
+  to?: T;
+  how?: T;
+  by?: T;
+  byName?: T;
+  decidedAt?: T;
+  reportCount?: T;
+  reportedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import * as migration_20261123_040627_initial from './20261123_040627_initial';
 import * as migration_20261125_034420_comment_rules from './20261125_034420_comment_rules';
 import * as migration_20261125_040136_search from './20261125_040136_search';
 import * as migration_20261125_040420_lead from './20261125_040420_lead';
+import * as migration_20261125_040730_desk from './20261125_040730_desk';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_040420_lead.up,
     down: migration_20261125_040420_lead.down,
-    name: '20261125_040420_lead'
+    name: '20261125_040420_lead',
+  },
+  {
+    up: migration_20261125_040730_desk.up,
+    down: migration_20261125_040730_desk.down,
+    name: '20261125_040730_desk'
   },
 ];
