@@ -43,6 +43,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
+    components: { beforeDashboard: ['/src/collections/attention/attention#Attention'] },
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off' },
   },
   editor: articleEditor,

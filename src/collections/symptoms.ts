@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { expireSymptom } from '@/articles/expire-on-change'
+import { noteCareCard } from '@/articles/has-care-card'
 import { leaveRedirect } from '@/articles/leave-redirect'
+import { planNextReview } from '@/articles/next-review'
 import { setPublicationDates } from '@/articles/publication-dates'
 import { rememberPublished } from '@/articles/published-before'
 import { deleteComments } from '@/comments/delete-with-article'
 import {
   editors,
   editorsOrOwnDraft,
+  filledBySystem,
   publishedOrStaff,
   staff,
   trashBy,
@@ -44,7 +47,7 @@ const config: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
     beforeOperation: [noteDraftSave],
-    beforeChange: [rememberPublished, keepAuthorsToDrafts, setPublicationDates],
+    beforeChange: [rememberPublished, keepAuthorsToDrafts, planNextReview, noteCareCard, setPublicationDates],
     beforeDelete: [deleteComments],
     afterChange: [leaveRedirect, expireSymptom.afterChange],
     afterDelete: [expireSymptom.afterDelete],
@@ -208,6 +211,14 @@ const config: CollectionConfig = {
       'Wanneer het artikel opnieuw moet worden nagekeken.',
       INDEXED_BY_EDITORS,
     ),
+    {
+      name: 'hasCareCard',
+      type: 'checkbox',
+      label: 'Zegt wanneer hulp nodig is',
+      access: filledBySystem(staff),
+      index: true,
+      admin: { hidden: true },
+    },
     createdBy,
   ],
 }
