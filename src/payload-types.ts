@@ -246,6 +246,7 @@ export interface Symptom {
    * Wanneer het artikel opnieuw moet worden nagekeken.
    */
   nextReview?: string | null;
+  hasCareCard?: boolean | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -786,6 +787,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   lastUpdated?: T;
   reviewedAt?: T;
   nextReview?: T;
+  hasCareCard?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;

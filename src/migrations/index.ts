@@ -3,6 +3,7 @@ import * as migration_20261125_034420_comment_rules from './20261125_034420_comm
 import * as migration_20261125_040136_search from './20261125_040136_search';
 import * as migration_20261125_040420_lead from './20261125_040420_lead';
 import * as migration_20261125_040730_desk from './20261125_040730_desk';
+import * as migration_20261125_040929_lead from './20261125_040929_lead';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_040730_desk.up,
     down: migration_20261125_040730_desk.down,
-    name: '20261125_040730_desk'
+    name: '20261125_040730_desk',
+  },
+  {
+    up: migration_20261125_040929_lead.up,
+    down: migration_20261125_040929_lead.down,
+    name: '20261125_040929_lead'
   },
 ];
