@@ -1077,6 +1077,10 @@ export interface SiteSetting {
    * Staat onderaan elke pagina.
    */
   disclaimer?: string | null;
+  /**
+   * Geldt voor de aantallen die anderen per artikel kunnen ophalen (oorzaken.csv en .json).
+   */
+  dataLicence?: ('cc-by-4.0' | 'cc-by-sa-4.0' | 'cc0-1.0' | 'none') | null;
   navigation?:
     | {
         label: string;
@@ -1128,6 +1132,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   logo?: T;
   publisher?: T;
   disclaimer?: T;
+  dataLicence?: T;
   navigation?:
     | T
     | {

@@ -44,6 +44,22 @@ const config: GlobalConfig = {
               admin: { description: 'Staat onderaan elke pagina.' },
             },
             {
+              name: 'dataLicence',
+              type: 'select',
+              label: 'Licentie van de cijfers',
+              defaultValue: 'cc-by-4.0',
+              options: [
+                { value: 'cc-by-4.0', label: 'CC BY 4.0: gebruiken mag, met bronvermelding' },
+                { value: 'cc-by-sa-4.0', label: 'CC BY-SA 4.0: ook, en onder dezelfde licentie delen' },
+                { value: 'cc0-1.0', label: 'CC0: vrij van rechten' },
+                { value: 'none', label: 'Alle rechten voorbehouden' },
+              ],
+              admin: {
+                description:
+                  'Geldt voor de aantallen die anderen per artikel kunnen ophalen (oorzaken.csv en .json).',
+              },
+            },
+            {
               name: 'navigation',
               type: 'array',
               label: 'Navigatie',

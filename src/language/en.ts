@@ -1,6 +1,7 @@
 import { articles } from './en/articles'
 import { causes } from './en/causes'
 import { comments } from './en/comments'
+import { machines } from './en/machines'
 import { site } from './en/site'
 import type { Messages } from './messages'
 
@@ -11,5 +12,6 @@ export const en: Messages = {
   articles,
   causes,
   comments,
+  machines,
   site,
 }

@@ -1,6 +1,7 @@
 import { articles } from './nl/articles'
 import { causes } from './nl/causes'
 import { comments } from './nl/comments'
+import { machines } from './nl/machines'
 import { site } from './nl/site'
 
 /** Every text that readers meet, in Dutch; a file per feature. English has the same shape, and the type check holds it. */
@@ -12,5 +13,6 @@ export const nl = {
   articles,
   causes,
   comments,
+  machines,
   site,
 }

@@ -1,26 +1,25 @@
-import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { READER_HEADERS } from './security-headers.mjs'
+import { addBrotli, send, toSendable } from './sendable.mjs'
 
 /**
- * @typedef {object} KeptPage
- * @property {Buffer} plain the page as it is
- * @property {Buffer} gzipped the same, compressed
- * @property {string} etag a hash of its content
- * @property {string[]} tags what it depends on
+ * @typedef {import('./sendable.mjs').Sendable & {
+ *   tags: string[],
+ *   headers: Record<string, string>,
+ * }} KeptAnswer what it depends on, and the headers that are its own
  */
 
 const MOST_BYTES = 256 * 1024 * 1024
 
 /*
- * Pages ready to send, by path: what Next's cache keeps, already compressed. Next itself finds, hashes and compresses a
- * page anew for each reader, which costs a hundred times more than sending it.
+ * Pages, feeds, data and pictures ready to send, by path: what Next's cache keeps, already compressed. Next itself finds,
+ * hashes and compresses a page anew for each reader, which costs a hundred times more than sending it.
  */
-/** @type {LRUCache<string, KeptPage>} */
-const pages = new LRUCache({
+/** @type {LRUCache<string, KeptAnswer>} */
+const answers = new LRUCache({
   maxSize: MOST_BYTES,
-  sizeCalculation: ({ plain, gzipped }) => plain.length + gzipped.length,
+  sizeCalculation: ({ plain, gzipped, brotli }) =>
+    plain.length + (gzipped?.length ?? 0) + (brotli?.length ?? 0) + 1,
 })
 
 /**
@@ -30,57 +29,52 @@ const pages = new LRUCache({
 const expiredAt = new Map()
 
 /**
- * Makes a page ready to send, unless something it depends on changed while it was made.
+ * Makes an answer ready to send, unless something it depends on changed while it was made.
  *
  * @param {string} key the key in Next's cache, which ends in `/$` and the path
- * @param {string} html
- * @param {string[]} tags what the page depends on
+ * @param {{ body: Buffer, type: string, headers?: Record<string, string> }} answer
+ * @param {string[]} tags what it depends on
  * @param {number} began when its making began, in milliseconds since 1970
  */
-export function keepPage(key, html, tags, began) {
+export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
   if (tags.some((tag) => (expiredAt.get(tag) ?? 0) > began)) return
-  const plain = Buffer.from(html)
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  pages.set(pathOf(key), { plain, gzipped: gzipSync(plain, { level: 9 }), etag, tags })
+  const path = pathOf(key)
+  const answer = { ...toSendable(body, type), headers, tags }
+  answers.set(path, answer)
+  addBrotli(answer).then(() => {
+    // Counted anew, now that it is larger.
+    if (answers.peek(path) === answer) answers.set(path, answer)
+  })
 }
 
 /**
- * Forgets every page that depends on one of the tags.
+ * Forgets every answer that depends on one of the tags.
  *
  * @param {string[]} tags
  */
 export function dropPages(tags) {
   const now = Date.now()
   for (const tag of tags) expiredAt.set(tag, now)
-  for (const [path, page] of pages.entries()) {
-    if (page.tags.some((tag) => tags.includes(tag))) pages.delete(path)
+  for (const [path, answer] of answers.entries()) {
+    if (answer.tags.some((tag) => tags.includes(tag))) answers.delete(path)
   }
 }
 
 /**
- * Sends the page that is kept for a request. Answers false, and does nothing, where Next has to answer.
+ * Sends the answer that is kept for a request. Answers false, and does nothing, where Next has to answer.
  *
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
 export function sendKeptPage(request, response) {
-  const page = pageFor(request)
-  if (!page) return false
+  const answer = answerFor(request)
+  if (!answer) return false
   for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
   response.setHeader('Vary', VARY)
   response.setHeader('Cache-Control', REVALIDATE_ALWAYS)
-  response.setHeader('ETag', page.etag)
   response.setHeader('X-Nextjs-Cache', 'HIT')
-  if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304).end()
-    return true
-  }
-  const gzips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  const body = gzips ? page.gzipped : page.plain
-  if (gzips) response.setHeader('Content-Encoding', 'gzip')
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader('Content-Length', body.length)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
+  send(answer, request, response)
   return true
 }
 
@@ -92,13 +86,13 @@ const VARY =
   'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding'
 
 /** @param {import('node:http').IncomingMessage} request */
-function pageFor({ method, url = '', headers }) {
+function answerFor({ method, url = '', headers }) {
   if (method !== 'GET' && method !== 'HEAD') return undefined
   if (headers.rsc || headers['x-prerender-revalidate']) return undefined
   // Draft mode, as previews use it.
   if (headers.cookie?.includes('__prerender_bypass')) return undefined
   const end = url.indexOf('?')
-  return pages.get(end === -1 ? url : url.slice(0, end))
+  return answers.get(end === -1 ? url : url.slice(0, end))
 }
 
 /** @param {string} key */

@@ -1,5 +1,5 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { dropPages, keepPage } from './kept-pages.mjs'
+import { dropPages, keepAnswer } from './kept-pages.mjs'
 import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
 
 // Next's files are CommonJS: Node gives the class as `default` inside the default export, the types do not know.
@@ -16,7 +16,8 @@ const started = Date.now()
  *   old page for ever; so an entry is as old as the beginning of its render.
  * - Next's scripts are taken out as a page is stored. Next stores the very object that it then sends, so the first reader
  *   gets the plain page too.
- * - A page says by `data-status` that it is a 404, has moved, or could not be made; the last is not stored.
+ * - A page says by `data-status` that it is a 404, has moved, or could not be made; the last is not stored. Routes for
+ *   machines (feeds, sitemaps, data, pictures) say it by their status.
  */
 export default class ReaderPageCache extends FileSystemCache {
   /**
@@ -43,19 +44,23 @@ export default class ReaderPageCache extends FileSystemCache {
       const { status, location } = answerOf(data.html)
       if (status) data.status = status
       if (location) data.headers = { ...data.headers, location }
-      // A page that could not be made is made again for the next reader.
-      if (status && status >= 500) return
     }
+    // What could not be made is made again for the next reader.
+    const kind = data?.kind === 'APP_PAGE' || data?.kind === 'APP_ROUTE' ? data : undefined
+    if ((kind?.status ?? 200) >= 500) return
     await super.set(...args)
     const began = this.missedAt.get(key) ?? Date.now()
     // The memory cache is a private static of Next's class; the build's own test notices when it moves.
     const stored = /** @type {any} */ (FileSystemCache).memoryCache?.get(key)
     // Next counts a tag that expired in the same millisecond as older.
     if (stored) stored.lastModified = began - 1
-    if (data?.kind === 'APP_PAGE' && (data.status ?? 200) === 200 && typeof data.html === 'string') {
-      const tags = String(data.headers?.['x-next-cache-tags'] ?? '').split(',')
-      keepPage(key, data.html, tags, began - 1)
-    }
+    if (!kind || (kind.status ?? 200) !== 200) return
+    const { 'x-next-cache-tags': tags, 'content-type': type, ...headers } = asTexts(kind.headers)
+    const answer =
+      kind.kind === 'APP_PAGE'
+        ? { body: Buffer.from(String(kind.html)), type: 'text/html; charset=utf-8' }
+        : { body: kind.body, type: type ?? 'application/octet-stream', headers }
+    keepAnswer(key, answer, (tags ?? '').split(','), began - 1)
   }
 
   /** @param {Parameters<InstanceType<typeof FileSystemCache>['revalidateTag']>} args */
@@ -63,4 +68,12 @@ export default class ReaderPageCache extends FileSystemCache {
     await super.revalidateTag(...args)
     dropPages([args[0]].flat())
   }
+}
+
+/**
+ * @param {import('node:http').OutgoingHttpHeaders | undefined} headers
+ * @returns {Record<string, string>}
+ */
+function asTexts(headers = {}) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }

@@ -1,4 +1,5 @@
-import type { Media } from '@/payload-types'
+import { messages } from '@/language/messages'
+import type { Media, SiteSetting } from '@/payload-types'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { SITE_SETTINGS } from '@/platform/tags'
@@ -16,6 +17,8 @@ export interface Settings {
   homeTitle: string
   homeIntroduction: string | null
   commentsOpen: boolean
+  /** Under which others may use the figures; no address where nobody may. */
+  dataLicence: { name: string; url: string | null }
 }
 
 /** The site's settings, for pages. */
@@ -38,7 +41,19 @@ async function findSettings(): Promise<Omit<Settings, 'pages'>> {
     homeTitle: settings.homeTitle,
     homeIntroduction: settings.homeIntroduction ?? null,
     commentsOpen: settings.commentsOpen ?? false,
+    dataLicence: licenceOf(settings.dataLicence),
   }
+}
+
+const LICENCES = {
+  'cc-by-4.0': { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  'cc-by-sa-4.0': { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  'cc0-1.0': { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+}
+
+function licenceOf(choice: SiteSetting['dataLicence']): Settings['dataLicence'] {
+  if (choice === 'none') return { name: messages().machines.allRightsReserved, url: null }
+  return LICENCES[choice ?? 'cc-by-4.0']
 }
 
 function toLogo(logo: string | Media | null | undefined): Settings['logo'] {

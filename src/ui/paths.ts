@@ -13,6 +13,12 @@ export const causesByKindPath = (kind: string, letter?: string): string =>
   `${causesPath}/soort/${letter ? `${kind}/${letter}` : kind}`
 export const authorPath = (slug: string): string => `/auteurs/${slug}`
 export const searchPath = '/zoeken'
+export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>
+  `${symptomPath(slug)}/oorzaken.${ending}`
+/** The picture that shows where somebody shares the article. */
+export const sharePicturePath = (slug: string): string => `${symptomPath(slug)}/deel.png`
+export const SITE_PICTURE_PATH = '/deel.png'
+export const FEED_PATH = '/feed.xml'
 export const pagePath = (slug: string): string => `/${slug}`
 
 /** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. */

@@ -53,7 +53,10 @@ describe.skipIf(!inject('site'))('the first article', () => {
     const answer = await stranger.get('/symptomen/spierkrampen')
     expect(answer.headers.get('x-nextjs-cache')).toBe('HIT')
     const scripts = (await answer.text()).match(/<script[^>]*>/g)
-    expect(scripts).toEqual([expect.stringContaining('src="/assets/site.js?v=')])
+    expect(scripts).toEqual([
+      '<script type="application/ld+json">',
+      expect.stringContaining('src="/assets/site.js?v='),
+    ])
   })
 
   it('stands on the home page and in the index', async () => {

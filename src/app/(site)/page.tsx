@@ -3,6 +3,9 @@ import { ArticleIndex } from '@/articles/article-index'
 import { getArticles } from '@/articles/get-article'
 import { latest } from '@/articles/list'
 import { messages } from '@/language/messages'
+import { JsonLd } from '@/machines/json-ld/json-ld'
+import { websiteThing } from '@/machines/json-ld/website'
+import { pageMetadata } from '@/machines/page-metadata'
 import { getSettings } from '@/site/settings'
 import { formatDay, isoDay } from '@/ui/dates'
 import { symptomPath } from '@/ui/paths'
@@ -12,8 +15,8 @@ import { guarded, guardedMetadata } from './guarded'
 export const dynamic = 'force-static'
 
 export const generateMetadata = guardedMetadata(async (): Promise<Metadata> => {
-  const { homeIntroduction } = await getSettings()
-  return { description: homeIntroduction, alternates: { canonical: '/' } }
+  const settings = await getSettings()
+  return pageMetadata(settings, { description: settings.homeIntroduction, path: '/' })
 })
 
 export default guarded(async function HomePage() {
@@ -52,6 +55,7 @@ export default guarded(async function HomePage() {
           </section>
         )}
       </div>
+      <JsonLd things={[websiteThing(settings)]} />
     </>
   )
 })

@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
 import { ArticleText } from '@/articles/article-text'
+import { summaryOf } from '@/articles/summary'
+import { breadcrumbs } from '@/machines/json-ld/breadcrumbs'
+import { JsonLd } from '@/machines/json-ld/json-ld'
+import { pageMetadata } from '@/machines/page-metadata'
 import { getPage } from '@/site/page'
 import { getRedirect } from '@/site/redirect'
+import { getSettings } from '@/site/settings'
 import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
 import { pagePath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../guarded'
@@ -19,7 +24,12 @@ export function generateStaticParams(): [] {
 export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
   const { slug } = await params
   const page = await getPage(slug)
-  return page ? { title: page.title, alternates: { canonical: pagePath(slug) } } : NOT_FOUND
+  if (!page) return NOT_FOUND
+  return pageMetadata(await getSettings(), {
+    title: page.title,
+    description: summaryOf({ introduction: null, body: page.body }),
+    path: pagePath(slug),
+  })
 })
 
 export default guarded(async function PlainPage({ params }: Props) {
@@ -35,6 +45,7 @@ export default guarded(async function PlainPage({ params }: Props) {
       <div className="article__text">
         <ArticleText body={page.body} />
       </div>
+      <JsonLd things={[breadcrumbs([{ name: page.title, path: pagePath(slug) }])]} />
     </article>
   )
 })

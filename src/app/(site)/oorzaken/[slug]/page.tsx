@@ -2,7 +2,11 @@ import type { Metadata } from 'next'
 import { CauseView, fullName } from '@/articles/causes/cause-view'
 import { getCause } from '@/articles/causes/get-cause'
 import { messages } from '@/language/messages'
+import { causeThings } from '@/machines/json-ld/cause'
+import { JsonLd } from '@/machines/json-ld/json-ld'
+import { pageMetadata } from '@/machines/page-metadata'
 import { getRedirect } from '@/site/redirect'
+import { getSettings } from '@/site/settings'
 import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
 import { causePath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../guarded'
@@ -21,17 +25,24 @@ export function generateStaticParams(): [] {
 export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
   const cause = await getCause((await params).slug)
   if (!cause) return NOT_FOUND
-  return {
+  return pageMetadata(await getSettings(), {
     title: fullName(cause),
     description: messages().causes.summary(cause.name),
-    alternates: { canonical: causePath(cause.slug) },
-  }
+    path: causePath(cause.slug),
+  })
 })
 
 export default guarded(async function CausePage({ params }: Props) {
   const { slug } = await params
   const cause = await getCause(slug)
-  if (cause) return <CauseView cause={cause} />
+  if (cause) {
+    return (
+      <>
+        <CauseView cause={cause} />
+        <JsonLd things={causeThings(cause, await getSettings())} />
+      </>
+    )
+  }
   const address = await getRedirect(causePath(slug))
   return address ? <Moved to={address} /> : <NotFound />
 })

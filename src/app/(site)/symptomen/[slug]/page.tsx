@@ -5,10 +5,13 @@ import { summaryOf } from '@/articles/summary'
 import { CommentForm } from '@/comments/comment-form'
 import { CommentList } from '@/comments/comment-list'
 import { getThreads } from '@/comments/published'
+import { articleThings } from '@/machines/json-ld/article'
+import { JsonLd } from '@/machines/json-ld/json-ld'
+import { pageMetadata } from '@/machines/page-metadata'
 import { getRedirect } from '@/site/redirect'
 import { getSettings } from '@/site/settings'
 import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
-import { symptomPath } from '@/ui/paths'
+import { sharePicturePath, symptomPath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../guarded'
 
 interface Props {
@@ -25,11 +28,13 @@ export function generateStaticParams(): [] {
 export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
   const article = await getArticle((await params).slug)
   if (!article) return NOT_FOUND
-  return {
+  return pageMetadata(await getSettings(), {
     title: article.title,
     description: summaryOf(article),
-    alternates: { canonical: symptomPath(article.slug) },
-  }
+    path: symptomPath(article.slug),
+    picture: sharePicturePath(article.slug),
+    article,
+  })
 })
 
 export default guarded(async function SymptomPage({ params }: Props) {
@@ -46,6 +51,7 @@ export default guarded(async function SymptomPage({ params }: Props) {
       <ArticleView article={article} publisher={settings.publisher} />
       <CommentList slug={slug} threads={threads} open={open} />
       {open && <CommentForm slug={slug} />}
+      <JsonLd things={articleThings(article, threads, settings)} />
     </>
   )
 })

@@ -1,0 +1,11 @@
+import { articleFeed } from '@/machines/feed'
+import { getSettings } from '@/site/settings'
+import { guardedRoute } from '../guarded-route'
+
+export const dynamic = 'force-static'
+
+/** The articles that were updated last, for feed readers. */
+export const GET = guardedRoute(async () => ({
+  body: await articleFeed(await getSettings()),
+  type: 'application/atom+xml; charset=utf-8',
+}))

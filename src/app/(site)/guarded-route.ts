@@ -1,0 +1,32 @@
+import { unstable_rethrow } from 'next/navigation'
+import { safeError } from '@/platform/safe-error'
+
+/** What a route for machines answers with: text or a picture. */
+export interface Made {
+  body: string | ArrayBuffer
+  /** The media type. */
+  type: string
+  headers?: Record<string, string>
+}
+
+/**
+ * A route that is made once and kept until something in it changes. It answers 404 where there is nothing, and 503
+ * when what it needs cannot be had; that is not kept (`platform/reader-page-cache.mjs`).
+ */
+export function guardedRoute<Params>(
+  make: (params: Params) => Promise<Made | null>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return async (_, { params }) => {
+    try {
+      const made = await make(await params)
+      if (!made) return new Response(null, { status: 404 })
+      return new Response(made.body, { headers: { ...made.headers, 'Content-Type': made.type } })
+    } catch (error) {
+      unstable_rethrow(error)
+      console.error(
+        JSON.stringify({ level: 'error', msg: 'an answer could not be made', err: safeError(error) }),
+      )
+      return new Response(null, { status: 503 })
+    }
+  }
+}

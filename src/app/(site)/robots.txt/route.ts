@@ -1,0 +1,6 @@
+import { robots } from '@/machines/robots'
+import { guardedRoute } from '../guarded-route'
+
+export const dynamic = 'force-static'
+
+export const GET = guardedRoute(async () => ({ body: robots(), type: 'text/plain; charset=utf-8' }))

@@ -1,0 +1,25 @@
+import { getArticle } from '@/articles/get-article'
+import { toCsv } from '@/machines/csv'
+import { COLUMNS, figuresRows } from '@/machines/figures'
+import { figuresPath } from '@/ui/paths'
+import { guardedRoute } from '../../../guarded-route'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams(): [] {
+  return []
+}
+
+/** The figures of an article for a spreadsheet; the JSON, named in the header, explains them. */
+export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+  const article = await getArticle(slug)
+  if (!article) return null
+  return {
+    body: toCsv(COLUMNS, figuresRows(article)),
+    type: 'text/csv; charset=utf-8; header=present',
+    headers: {
+      'Content-Disposition': `attachment; filename="${slug}-oorzaken.csv"`,
+      Link: `<${figuresPath(slug, 'json')}>; rel="describedby"; type="application/json"`,
+    },
+  }
+})

@@ -1,0 +1,17 @@
+import { getArticle } from '@/articles/get-article'
+import { figuresJson } from '@/machines/figures'
+import { getSettings } from '@/site/settings'
+import { guardedRoute } from '../../../guarded-route'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams(): [] {
+  return []
+}
+
+/** The figures of an article for programs, with licence, source and the meaning of each column. */
+export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+  const article = await getArticle(slug)
+  if (!article) return null
+  return { body: figuresJson(article, await getSettings()), type: 'application/json; charset=utf-8' }
+})

@@ -1,0 +1,28 @@
+import type { Messages } from '../messages'
+
+export const machines: Messages['machines'] = {
+  home: 'Home',
+  symptoms: 'Symptoms',
+  causes: 'Causes',
+  feedTitle: (siteName) => `${siteName}: articles`,
+  allRightsReserved: 'All rights reserved',
+  sharePicture: {
+    causes: 'Causes, most common first',
+    perYear: (cases) => `${cases} people a year`,
+  },
+  figures: {
+    title: (symptom) => `Causes of ${symptom.toLowerCase()} in figures`,
+    description: (symptom, origin) =>
+      `How many people in the Netherlands get ${symptom.toLowerCase()} each year, by cause. Origin: ${origin}. One person can count under several causes: do not add the figures up.`,
+    columns: {
+      cause: 'The cause in plain words.',
+      term: 'The medical term or brand name; empty where there is none.',
+      kind: 'The kind: condition, medicine, substance (alcohol or drugs), poisoning, habit (habit or circumstance) or other.',
+      cases_per_year: 'People in the Netherlands who get the symptom from this cause each year.',
+      tier: 'The group in which the article shows the cause; follows from the figure.',
+      tier_range: 'Which figures belong to this group.',
+      source: 'The source of this figure, where it differs from the origin of all figures.',
+      note: 'A remark of the editors.',
+    },
+  },
+}

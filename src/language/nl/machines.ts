@@ -1,0 +1,27 @@
+/** What search engines, feed readers and people who use the figures read of the site. */
+export const machines = {
+  home: 'Voorpagina',
+  symptoms: 'Symptomen',
+  causes: 'Oorzaken',
+  feedTitle: (siteName: string) => `${siteName}: artikelen`,
+  allRightsReserved: 'Alle rechten voorbehouden',
+  sharePicture: {
+    causes: 'Oorzaken, van meest naar minst voorkomend',
+    perYear: (cases: string) => `${cases} mensen per jaar`,
+  },
+  figures: {
+    title: (symptom: string) => `Oorzaken van ${symptom.toLowerCase()} in cijfers`,
+    description: (symptom: string, origin: string) =>
+      `Hoeveel mensen in Nederland per jaar ${symptom.toLowerCase()} krijgen, per oorzaak. Herkomst: ${origin}. Eén mens kan bij meer oorzaken meetellen: tel de aantallen niet op.`,
+    columns: {
+      cause: 'De oorzaak in gewone woorden.',
+      term: 'De medische term of merknaam; leeg als er geen is.',
+      kind: 'De soort: condition (aandoening), medicine (medicijn), substance (alcohol of drugs), poisoning (vergiftiging), habit (gewoonte of omstandigheid) of other (anders).',
+      cases_per_year: 'Mensen in Nederland die het symptoom per jaar door deze oorzaak krijgen.',
+      tier: 'De groep waarin het artikel de oorzaak toont; volgt uit het aantal.',
+      tier_range: 'Bij welke aantallen deze groep hoort.',
+      source: 'De bron van dit aantal, als die anders is dan de herkomst van alle aantallen.',
+      note: 'Een opmerking van de redactie.',
+    },
+  },
+}

@@ -1,0 +1,15 @@
+import type { Comment } from 'schema-dts'
+import type { Thread } from '@/comments/thread'
+
+/** The text stands on the page already: the first of them say enough, and a long thread would double the page. */
+const MOST = 20
+
+/** The first comments that readers placed, without their answers; a name and a text, as the page shows them. */
+export function commentThings(threads: readonly Thread[]): Comment[] {
+  return threads.slice(0, MOST).map(({ name, body, createdAt }) => ({
+    '@type': 'Comment',
+    text: body,
+    datePublished: createdAt,
+    author: { '@type': 'Person', name },
+  }))
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import type { Thing } from 'schema-dts'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '@/articles/article'
+import type { CausePage } from '@/articles/causes/cause'
+import type { Thread } from '@/comments/thread'
+import type { Settings } from '@/site/settings'
+import { articleThings } from './article'
+import { breadcrumbs } from './breadcrumbs'
+import { causeThings } from './cause'
+import { serialized } from './json-ld'
+import { websiteThing } from './website'
+
+const ATTACK = '</script><script>alert(1)</script><!--'
+const DAY = '2016-06-13T12:00:00.000Z'
+
+const settings: Settings = {
+  siteName: 'Simpto',
+  publisher: 'Simpto.nl',
+  disclaimer: null,
+  logo: { url: '/api/media/file/logo.png', alt: 'Simpto', width: 10, height: 10 },
+  navigation: [],
+  pages: [],
+  homeTitle: 'Symptomen',
+  homeIntroduction: 'Lees per symptoom welke oorzaken er zijn.',
+  commentsOpen: true,
+  dataLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+}
+
+const person = { name: 'Erwin Douwes', slug: 'erwin-douwes', profession: 'huisarts' }
+
+const article: Article = {
+  id: 'a1',
+  slug: 'spierkrampen',
+  title: 'Spierkrampen',
+  introduction: ATTACK,
+  body: null,
+  causes: [
+    {
+      id: 'c1',
+      name: 'verlaagd kalium',
+      term: 'hypokaliëmie',
+      slug: 'verlaagd-kalium',
+      kind: 'condition',
+      casesPerYear: 300,
+      source: null,
+      note: null,
+    },
+  ],
+  synonyms: ['kramp'],
+  englishTerms: ['cramp'],
+  authors: [person],
+  reviewers: [person],
+  sources: [{ title: 'Richtlijn', url: 'https://example.org/' }],
+  figures: { origin: 'schatting', year: 2016, method: null },
+  publishedAt: DAY,
+  lastUpdated: DAY,
+  reviewedAt: DAY,
+  nextReview: DAY,
+  commentsOpen: true,
+}
+
+const cause: CausePage = {
+  slug: 'verlaagd-kalium',
+  name: 'verlaagd kalium',
+  term: 'hypokaliëmie',
+  kind: 'condition',
+  synonyms: ['kaliumtekort'],
+  text: null,
+  sources: [],
+  parent: null,
+  children: [],
+  symptoms: [
+    { slug: 'spierkrampen', name: 'Spierkrampen', casesPerYear: 300, note: null, origin: 'schatting' },
+  ],
+}
+
+const thread: Thread = {
+  id: 'r1',
+  name: ATTACK,
+  body: ATTACK,
+  createdAt: DAY,
+  staffReply: false,
+  parent: null,
+  replies: [],
+}
+
+describe('the facts for search engines', () => {
+  it.each<[string, Thing[]]>([
+    ['an article', articleThings(article, [thread], settings)],
+    ['a cause', causeThings(cause, settings)],
+    ['the home page', [websiteThing(settings)]],
+    ['any page', [breadcrumbs([{ name: 'Over ons', path: '/over-ons' }])]],
+  ])('of %s use words of schema.org only', (_, things) => {
+    expect(things.flatMap(unknownWords)).toEqual([])
+  })
+
+  it('name what an article is about, its causes, people and days', () => {
+    const [page, symptom] = articleThings(article, [thread], settings)
+    expect(page).toMatchObject({
+      '@type': 'MedicalWebPage',
+      datePublished: '2016-06-13',
+      dateModified: '2016-06-13',
+      lastReviewed: '2016-06-13',
+      author: [{ name: 'Erwin Douwes' }],
+      reviewedBy: [{ name: 'Erwin Douwes' }],
+      commentCount: 1,
+    })
+    expect(symptom).toMatchObject({
+      '@type': 'MedicalSymptom',
+      alternateName: ['kramp', 'cramp'],
+      cause: [{ '@type': 'MedicalCause', name: 'verlaagd kalium', alternateName: 'hypokaliëmie' }],
+    })
+  })
+
+  it('cannot end the element that they stand in', () => {
+    const text = serialized(articleThings(article, [thread], settings))
+    expect(text).not.toContain('<')
+    expect(JSON.parse(text)['@graph'][0].comment[0].text).toBe(ATTACK)
+  })
+})
+
+/** schema.org's types with their parents and properties, as schema-dts ships them. */
+const vocabulary = new Map<string, { parents: string[]; properties: Set<string> }>()
+const definitions = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8')
+for (const [, name = '', parents = '', body = ''] of definitions.matchAll(
+  /^(?:export )?interface (\w+)(?: extends ([^{]+))? \{\n([\s\S]*?)^\}/gm,
+)) {
+  const properties = new Set([...body.matchAll(/^ {4}"([^"@]+)"\??:/gm)].map(([, property = '']) => property))
+  vocabulary.set(name, { parents: parents.split(/,\s*/).filter(Boolean), properties })
+}
+
+function unknownWords(thing: unknown): string[] {
+  if (Array.isArray(thing)) return thing.flatMap(unknownWords)
+  if (typeof thing !== 'object' || thing === null) return []
+  const { '@type': type, '@id': id, ...properties } = thing as Record<string, unknown>
+  if (type === undefined && id !== undefined) return Object.keys(properties)
+  if (!vocabulary.has(`${type}Leaf`)) return [`type ${type}`]
+  return Object.entries(properties).flatMap(([name, value]) => {
+    const own = isKnown(`${type}Leaf`, name.replace(/-input$/, '')) ? [] : [`${type}.${name}`]
+    return [...own, ...unknownWords(value)]
+  })
+}
+
+function isKnown(type: string, property: string): boolean {
+  const { parents, properties } = vocabulary.get(type) ?? { parents: [], properties: new Set() }
+  return properties.has(property) || parents.some((parent) => isKnown(parent, property))
+}

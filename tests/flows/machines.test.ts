@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, site, stranger, unique } from '../support/client'
+import { until } from '../support/site'
+
+const ARTICLE = '/symptomen/spierkrampen'
+
+const read = async (path: string) => {
+  const answer = await stranger.get(path)
+  return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() }
+}
+
+describe.skipIf(!inject('site'))('search engines and feed readers', () => {
+  let admin: Client
+  beforeAll(async () => {
+    admin = await login()
+  })
+
+  const publish = (title: string, fields: object = {}) =>
+    admin.ok<{ id: string; slug: string }>('POST', '/api/symptoms', {
+      title,
+      _status: 'published',
+      ...fields,
+    })
+
+  it('find title, description, one address and a picture on every kind of page', async () => {
+    const page = await admin.ok('POST', '/api/pages', {
+      title: unique('Over ons'),
+      body: paragraph('Wie wij zijn.'),
+      _status: 'published',
+    })
+    const cause = await admin.ok('POST', '/api/causes', { name: unique('Oorzaak'), kind: 'condition' })
+    const paths = ['/', '/symptomen', ARTICLE, '/oorzaken', `/oorzaken/${cause.slug}`, `/${page.slug}`]
+    for (const path of paths) {
+      const { text } = await read(path)
+      expect(text).toMatch(/<title>[^<]+<\/title>/)
+      expect(text).toMatch(/<meta name="description" content="[^"]+"/)
+      expect(text).toContain(`<link rel="canonical" href="${site().url}${path === '/' ? '' : path}`)
+      for (const name of ['og:title', 'og:url', 'og:image', 'og:type', 'og:site_name']) {
+        expect(text, `${path} has ${name}`).toMatch(new RegExp(`<meta property="${name}" content="[^"]+"`))
+      }
+      expect(facts(text).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('read what an article is about, also after a comment that tries to break out', async () => {
+    const { id, slug } = await publish(unique('Feitenklacht'))
+    const body = 'Hallo </script><script>alert(1)</script>'
+    await admin.ok('POST', '/api/comments', { symptom: id, body, status: 'published' })
+    const { text } = await read(`/symptomen/${slug}`)
+    const [page, symptom] = facts(text)
+    expect(page).toMatchObject({ '@type': 'MedicalWebPage', comment: [{ text: body }] })
+    expect(symptom).toMatchObject({ '@type': 'MedicalSymptom' })
+    expect(text.match(/<script/g)).toHaveLength(2)
+  })
+
+  it('find every published article in the sitemap, and no draft', async () => {
+    const { slug } = await publish(unique('Kaartklacht'))
+    const draft = await admin.ok('POST', '/api/symptoms', {
+      title: unique('Conceptklacht'),
+      _status: 'draft',
+    })
+    const index = await read('/sitemap.xml')
+    expect(index.type).toContain('xml')
+    const files = [...index.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, file = '']) => new URL(file).pathname,
+    )
+    const all = (await Promise.all(files.map(read))).map(({ text }) => text).join('\n')
+    for (const path of ['/', '/symptomen', ARTICLE, `/symptomen/${slug}`]) {
+      expect(all).toContain(`<loc>${site().url}${path}</loc>`)
+    }
+    expect(all).not.toContain(String(draft.slug))
+    expect((await read('/sitemaps/symptomen-2.xml')).status).toBe(404)
+    expect((await read('/robots.txt')).text).toContain(`Sitemap: ${site().url}/sitemap.xml`)
+  })
+
+  it('get a new article in the feed at once, its title as text', async () => {
+    const title = `${unique('Feedklacht')} <b>&`
+    const { id, slug } = await publish(title, { introduction: 'Nieuw.' })
+    const { type, text } = await read('/feed.xml')
+    expect(type).toContain('application/atom+xml')
+    expect(text).toContain(`<link rel="self" href="${site().url}/feed.xml"/>`)
+    expect(text).toContain(`${site().url}/symptomen/${slug}`)
+    expect(text).toContain('&lt;b&gt;&amp;')
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'draft' })
+    expect((await read('/feed.xml')).text).not.toContain(slug)
+  })
+
+  it('get the figures as data, and a changed figure at once', async () => {
+    const cause = await admin.ok('POST', '/api/causes', { name: unique('=oorzaak'), kind: 'medicine' })
+    const causes = [{ cause: cause.id, casesPerYear: 0.05 }]
+    const { id, slug } = await publish(unique('Cijferklacht'), { causes })
+    const csv = await stranger.get(`/symptomen/${slug}/oorzaken.csv`)
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present')
+    expect(csv.headers.get('link')).toContain(`</symptomen/${slug}/oorzaken.json>; rel="describedby"`)
+    expect(await csv.text()).toMatch(/^cause,term,kind,cases_per_year,.*\r\n'=oorzaak[^,]*,,medicine,0\.05,/)
+    const { metadata, rows } = JSON.parse((await read(`/symptomen/${slug}/oorzaken.json`)).text)
+    expect(metadata).toMatchObject({ licence: { name: 'CC BY 4.0' }, source: { origin: expect.any(String) } })
+    expect(metadata.columns.map(({ name }: { name: string }) => name)).toEqual(Object.keys(rows[0]))
+    const changed = [{ cause: cause.id, casesPerYear: 7 }]
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { causes: changed, _status: 'published' })
+    expect((await read(`/symptomen/${slug}/oorzaken.csv`)).text).toContain(',7,')
+    expect((await read('/symptomen/bestaat-niet/oorzaken.csv')).status).toBe(404)
+  })
+
+  it('hear that nothing changed: by hash, and by date', async () => {
+    for (const path of [ARTICLE, '/feed.xml', '/sitemap.xml', `${ARTICLE}/oorzaken.csv`]) {
+      await read(path)
+      await until(async () => (await stranger.get(path)).headers.has('last-modified'))
+      const { headers } = await stranger.get(path)
+      const ask = (name: string, value: string | null) =>
+        fetch(site().url + path, { headers: { [name]: value ?? '' } })
+      expect((await ask('if-none-match', headers.get('etag'))).status, path).toBe(304)
+      expect((await ask('if-modified-since', headers.get('last-modified'))).status, path).toBe(304)
+      expect((await ask('if-modified-since', 'Mon, 01 Jan 2024 00:00:00 GMT')).status, path).toBe(200)
+    }
+  })
+})
+
+/** What stands in a page for search engines. */
+function facts(html: string): Record<string, unknown>[] {
+  const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
+  return JSON.parse(data)['@graph'] ?? []
+}
+
+function paragraph(text: string) {
+  const node = { version: 1, format: '', indent: 0, direction: null }
+  const words = { type: 'text', text, version: 1, format: 0, detail: 0, mode: 'normal', style: '' }
+  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] } }
+}
