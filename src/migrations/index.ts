@@ -4,7 +4,7 @@ import * as migration_20261125_040136_search from './20261125_040136_search';
 import * as migration_20261125_040420_lead from './20261125_040420_lead';
 import * as migration_20261125_040730_desk from './20261125_040730_desk';
 import * as migration_20261125_040929_lead from './20261125_040929_lead';
-import * as migration_20261125_041200_machines from './20261125_041200_machines';
+import * as migration_20261125_041433_machines from './20261125_041433_machines';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261125_040929_lead',
   },
   {
-    up: migration_20261125_041200_machines.up,
-    down: migration_20261125_041200_machines.down,
-    name: '20261125_041200_machines'
+    up: migration_20261125_041433_machines.up,
+    down: migration_20261125_041433_machines.down,
+    name: '20261125_041433_machines'
   },
 ];
