@@ -114,12 +114,16 @@ export const Comments: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
     },
     {
+      // In the comment's own row: a list of texts has a table of its own, which a crash could leave unwritten.
       name: 'heldReasons',
-      type: 'text',
-      hasMany: true,
+      type: 'json',
       label: 'Waarom de reactie wacht',
       access: filledBySystem(moderators),
-      admin: { position: 'sidebar', readOnly: true },
+      typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })],
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/collections/held-reasons#HeldReasons' },
+      },
     },
     {
       name: 'reportCount',
