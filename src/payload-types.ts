@@ -455,7 +455,7 @@ export interface Comment {
   body: string;
   status: 'pending' | 'published' | 'rejected' | 'spam';
   staffReply?: boolean | null;
-  heldReasons?: string[] | null;
+  heldReasons?: string[];
   reportCount?: number | null;
   reportedAt?: string | null;
   reportsClearedAt?: string | null;
