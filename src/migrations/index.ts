@@ -5,7 +5,7 @@ import * as migration_20261125_040420_lead from './20261125_040420_lead';
 import * as migration_20261125_040730_desk from './20261125_040730_desk';
 import * as migration_20261125_040929_lead from './20261125_040929_lead';
 import * as migration_20261125_041433_machines from './20261125_041433_machines';
-import * as migration_20261125_041727_post from './20261125_041727_post';
+import * as migration_20261125_041843_post from './20261125_041843_post';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261125_041433_machines',
   },
   {
-    up: migration_20261125_041727_post.up,
-    down: migration_20261125_041727_post.down,
-    name: '20261125_041727_post'
+    up: migration_20261125_041843_post.up,
+    down: migration_20261125_041843_post.down,
+    name: '20261125_041843_post'
   },
 ];
