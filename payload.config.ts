@@ -8,6 +8,7 @@ import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
 import { Comments } from '@/collections/comments'
 import { jobs } from '@/collections/jobs'
+import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
 import { redirects, redirectWords } from '@/collections/redirects'
@@ -47,7 +48,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off' },
   },
   editor: articleEditor,
-  collections: [Symptoms, Causes, Comments, CommentDecisions, Authors, Pages, Media, Users],
+  collections: [Symptoms, Causes, Comments, CommentDecisions, Authors, Pages, Media, Mails, Users],
   globals: [SiteSettings],
   plugins: [redirectsPlugin(redirects)],
   endpoints: [expireEndpoint],

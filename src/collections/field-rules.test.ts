@@ -4,13 +4,14 @@ import { Authors } from './authors'
 import { Causes } from './causes'
 import { CommentDecisions } from './comment-decisions'
 import { Comments } from './comments'
+import { Mails } from './mails'
 import { Media } from './media'
 import { Pages } from './pages'
 import { SiteSettings } from './site-settings'
 import { Symptoms } from './symptoms'
 import { Users } from './users'
 
-const ALL = [Authors, Causes, CommentDecisions, Comments, Media, Pages, SiteSettings, Symptoms, Users]
+const ALL = [Authors, Causes, CommentDecisions, Comments, Mails, Media, Pages, SiteSettings, Symptoms, Users]
 
 describe.each(ALL.map((config) => [config.slug, config] as const))('%s', (_, config) => {
   it('has a rule for every operation that it offers', () => {

@@ -1,10 +1,9 @@
 import type { JobsConfig } from 'payload'
 import { admins } from './access'
 
-/** Scheduled publishing runs here; only admins see the queue. */
+/** Payload's queue, for scheduled publishing; `jobs/worker.ts` runs it, and only admins see it. */
 export const jobs: JobsConfig = {
   access: { cancel: admins, queue: admins, run: admins },
-  autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 20, silent: true }],
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
     labels: { singular: 'Taak', plural: 'Taken' },

@@ -60,6 +60,7 @@ const schema = z.object({
     }),
   SITE_LANGUAGE: z.enum(['nl', 'en'], { error: 'SITE_LANGUAGE must be nl or en' }).default('nl'),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').default('noreply@example.org'),
+  JOBS: z.enum(['inside', 'outside'], { error: 'JOBS must be inside or outside' }).default('inside'),
   TRUSTED_PROXIES: z.string().default('loopback'),
   COMMENT_LIMIT: z.coerce
     .number({ error: 'COMMENT_LIMIT must be a number of comments per 10 minutes, such as 60' })

@@ -13,7 +13,16 @@ export function mail(): Config['email'] {
   return nodemailerAdapter({
     defaultFromAddress: MAIL_FROM,
     defaultFromName: 'Simpto',
-    transport: nodemailer.createTransport(SMTP_URL),
+    // A server that does not answer must not hold up the mails behind this one for minutes.
+    transport: nodemailer.createTransport({
+      url: SMTP_URL,
+      dnsTimeout: 10_000,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 20_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    }),
     skipVerify: true,
   })
 }

@@ -1,0 +1,90 @@
+import type { CollectionConfig, Endpoint } from 'payload'
+import { Forbidden, NotFound } from 'payload'
+import { admins, filledBySystem } from './access'
+
+const STATES = [
+  { value: 'waiting', label: 'Wacht' },
+  { value: 'sending', label: 'Wordt verstuurd' },
+  { value: 'handing-over', label: 'Wordt overgedragen' },
+  { value: 'sent', label: 'Verstuurd' },
+  { value: 'dead', label: 'Niet verstuurd' },
+  { value: 'unsure', label: 'Misschien verstuurd' },
+]
+
+const KINDS = [
+  { value: 'digest', label: 'Overzicht voor moderatoren' },
+  { value: 'confirm', label: 'Bevestiging van een adres' },
+  { value: 'published', label: 'Reactie gepubliceerd' },
+  { value: 'reply', label: 'Antwoord op een reactie' },
+  { value: 'own-data', label: 'Inzage in eigen gegevens' },
+]
+
+/** POST /api/mails/{id}/again: an admin has a mail sent that was given up. */
+const again: Endpoint = {
+  path: '/:id/again',
+  method: 'post',
+  handler: async (req) => {
+    if (!admins({ req })) throw new Forbidden(req.t)
+    const now = new Date().toISOString()
+    const changed: unknown = await req.payload.db.updateOne({
+      collection: 'mails',
+      where: { and: [{ id: { equals: req.routeParams?.id } }, { state: { in: ['dead', 'unsure'] } }] },
+      options: { atomic: true },
+      data: { state: 'waiting', attempts: 0, nextAttemptAt: now, updatedAt: now },
+    })
+    if (!changed) throw new NotFound(req.t)
+    return Response.json({ state: 'waiting' })
+  },
+}
+
+const BY_SYSTEM = { access: filledBySystem(admins), admin: { readOnly: true } }
+
+/** The outbox: every mail that the site sends by itself, until it is sent (`platform/outbox`). */
+export const Mails: CollectionConfig = {
+  slug: 'mails',
+  labels: { singular: 'Mail', plural: 'Mails' },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'subject',
+    defaultColumns: ['kind', 'state', 'attempts', 'nextAttemptAt', 'sentAt', 'lastError'],
+    description: 'Wat de site verstuurt. Van een verstuurde mail blijven adres en tekst niet bewaard.',
+    hidden: ({ user }) => !admins({ req: { user } } as Parameters<typeof admins>[0]),
+  },
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  access: { create: () => false, read: admins, update: () => false, delete: admins },
+  endpoints: [again],
+  indexes: [{ fields: ['state', 'nextAttemptAt'] }],
+  fields: [
+    // What makes it this mail; the unique index keeps it from being queued twice.
+    { name: 'key', type: 'text', label: 'Kenmerk', required: true, unique: true, ...BY_SYSTEM },
+    { name: 'kind', type: 'select', label: 'Soort', required: true, options: KINDS, ...BY_SYSTEM },
+    {
+      name: 'state',
+      type: 'select',
+      label: 'Stand',
+      required: true,
+      defaultValue: 'waiting',
+      options: STATES,
+      ...BY_SYSTEM,
+    },
+    { name: 'to', type: 'text', label: 'Aan', index: true, ...BY_SYSTEM },
+    { name: 'subject', type: 'text', label: 'Onderwerp', ...BY_SYSTEM },
+    { name: 'text', type: 'textarea', label: 'Tekst', ...BY_SYSTEM },
+    {
+      name: 'html',
+      type: 'textarea',
+      label: 'HTML',
+      access: filledBySystem(admins),
+      admin: { hidden: true },
+    },
+    { name: 'unsubscribe', type: 'text', access: filledBySystem(admins), admin: { hidden: true } },
+    { name: 'attempts', type: 'number', label: 'Pogingen', defaultValue: 0, ...BY_SYSTEM },
+    { name: 'nextAttemptAt', type: 'date', label: 'Volgende poging', ...BY_SYSTEM },
+    { name: 'sentAt', type: 'date', label: 'Verstuurd op', ...BY_SYSTEM },
+    { name: 'lastError', type: 'text', label: 'Laatste fout', ...BY_SYSTEM },
+    // Which worker has it, and until when nobody else may take it.
+    { name: 'lockedBy', type: 'text', access: filledBySystem(admins), admin: { hidden: true } },
+    { name: 'leaseUntil', type: 'date', access: filledBySystem(admins), admin: { hidden: true } },
+  ],
+}

@@ -1,0 +1,18 @@
+import { payloadClient } from '@/platform/payload-client'
+import { startWorker } from './worker'
+
+/* `npm run jobs`: what happens by itself, in a process beside the web instances (JOBS=outside), until SIGTERM. */
+
+const payload = await payloadClient()
+const stop = startWorker(payload)
+// The chores' own timers keep no process alive.
+const alive = setInterval(() => {}, 60_000)
+console.log('Jobs run.')
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    clearInterval(alive)
+    await stop()
+    await payload.destroy()
+    process.exit(0)
+  })
+}

@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+import { sendMails } from '@/platform/outbox/send-mails'
+import { takeUpLeftJobs } from './take-up-left-jobs'
+
+/** Everything that happens by itself. Each may run in several processes at once, and again after a crash in the middle. */
+const CHORES: { name: string; everyMs: number; work: (payload: Payload) => Promise<unknown> }[] = [
+  { name: 'scheduled publishing', everyMs: 10_000, work: runQueue },
+  { name: 'mail', everyMs: 2_000, work: sendMails },
+]
+
+/**
+ * Does all chores, each at its own pace and none twice at a time in this process, until it is stopped.
+ * @returns what stops it; resolves when the chores under way are done
+ */
+export function startWorker(payload: Payload): () => Promise<void> {
+  const stopping = new AbortController()
+  const loops = CHORES.map(async ({ everyMs, name, work }) => {
+    while (!stopping.signal.aborted) {
+      try {
+        await work(payload)
+      } catch (error) {
+        // The next round tries again: a database that is away comes back.
+        payload.logger.error({ err: error, chore: name }, 'a chore failed')
+      }
+      await pause(everyMs, stopping.signal)
+    }
+  })
+  return async () => {
+    stopping.abort()
+    await Promise.all(loops)
+  }
+}
+
+async function runQueue(payload: Payload): Promise<void> {
+  await takeUpLeftJobs(payload)
+  await payload.jobs.run({ queue: 'default', limit: 20, silent: true })
+}
+
+/** Waits, without keeping the process alive. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    const timer = setTimeout(resolve, ms).unref()
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer)
+        resolve()
+      },
+      { once: true },
+    )
+  })
+}
