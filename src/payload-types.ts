@@ -74,6 +74,7 @@ export interface Config {
     authors: Author;
     pages: Page;
     media: Media;
+    mails: Mail;
     users: User;
     redirects: Redirect;
     'payload-kv': PayloadKv;
@@ -95,6 +96,7 @@ export interface Config {
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -525,6 +527,31 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Wat de site verstuurt. Van een verstuurde mail blijven adres en tekst niet bewaard.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  key: string;
+  kind: 'digest' | 'confirm' | 'published' | 'reply' | 'own-data';
+  state: 'waiting' | 'sending' | 'handing-over' | 'sent' | 'dead' | 'unsure';
+  to?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  html?: string | null;
+  unsubscribe?: string | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  lockedBy?: string | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -694,6 +721,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: string | Mail;
       } | null)
     | ({
         relationTo: 'users';
@@ -942,6 +973,28 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  state?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  unsubscribe?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  lockedBy?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

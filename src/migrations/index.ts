@@ -6,6 +6,7 @@ import * as migration_20261125_040730_desk from './20261125_040730_desk';
 import * as migration_20261125_040929_lead from './20261125_040929_lead';
 import * as migration_20261125_041433_machines from './20261125_041433_machines';
 import * as migration_20261125_041843_post from './20261125_041843_post';
+import * as migration_20261125_042056_mail from './20261125_042056_mail';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_041843_post.up,
     down: migration_20261125_041843_post.down,
-    name: '20261125_041843_post'
+    name: '20261125_041843_post',
+  },
+  {
+    up: migration_20261125_042056_mail.up,
+    down: migration_20261125_042056_mail.down,
+    name: '20261125_042056_mail'
   },
 ];
