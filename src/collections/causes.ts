@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { expireCause } from '@/articles/causes/expire-on-change'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
-import { editors, notTrashedOrStaff, trashBy, writers } from './access'
+import { editors, hasRole, notTrashedOrStaff, trashBy, writers } from './access'
 import { withFieldRules } from './field-rules'
 import { sources } from './fields'
+import { mergeEndpoint } from './merge-endpoint'
 import { refuseUsedCause } from './refuse-used-cause'
 import { slug } from './slug'
 
@@ -20,6 +21,7 @@ const config: CollectionConfig = {
   },
   access: { create: writers, read: notTrashedOrStaff, update: editors, delete: trashBy(editors) },
   trash: true,
+  endpoints: [mergeEndpoint],
   hooks: {
     beforeDelete: [refuseUsedCause],
     afterChange: [leaveCauseRedirect, expireCause.afterChange],
@@ -66,6 +68,15 @@ const config: CollectionConfig = {
       index: true,
       admin: { description: 'Bijvoorbeeld: hydrochloorthiazide valt onder plaspillen.' },
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    },
+    {
+      name: 'merge',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/collections/merge-cause#MergeCause' },
+        condition: (_data, _sibling, { user }) => hasRole(user, 'admin', 'editor'),
+      },
     },
     { name: 'synonyms', type: 'text', hasMany: true, label: 'Andere namen' },
     { name: 'text', type: 'richText', label: 'Uitleg' },

@@ -1,0 +1,137 @@
+import { APIError, type PayloadRequest, type Where } from 'payload'
+import type { Cause, Symptom } from '@/payload-types'
+import { causePath } from '@/ui/paths'
+import { expireSymptomsWhere } from '../expire-symptoms-where'
+
+type Row = NonNullable<Symptom['causes']>[number]
+
+/** What a merge did: how many articles list the other cause now, and the titles where both stood. */
+export interface MergeResult {
+  articles: number
+  /** There the figure of the cause that stays was kept, and the other's is gone: an editor should look. */
+  listedBoth: string[]
+}
+
+/**
+ * Moves everything of one cause to another and deletes it: rows in articles, drafts and versions, the causes under it,
+ * redirects, and its names as synonyms; its address leads on. Each step can be done again, so a merge that stopped
+ * halfway is finished by the next try.
+ *
+ * @throws APIError in words when the two are one, or one of them is not there (any more)
+ */
+export async function mergeCauses(req: PayloadRequest, from: string, into: string): Promise<MergeResult> {
+  const [gone, stays] = [await findCause(req, from), await findCause(req, into)]
+  if (gone.id === stays.id) throw new APIError('Kies een andere oorzaak.', 400, undefined, true)
+  const result = await moveRows(req, gone.id, stays.id)
+  await moveVersions(req, gone.id, stays.id)
+  await moveChildren(req, gone, stays)
+  await addNames(req, gone, stays)
+  await leadOn(req, gone, stays)
+  await req.payload.delete({ collection: 'causes', id: gone.id, req })
+  await expireSymptomsWhere({ 'causes.cause': { equals: stays.id } }, req)
+  return result
+}
+
+async function findCause(req: PayloadRequest, id: string): Promise<Cause> {
+  const cause = await req.payload.findByID({
+    collection: 'causes',
+    id,
+    depth: 0,
+    joins: false,
+    disableErrors: true,
+    req,
+  })
+  if (!cause) throw new APIError('Deze oorzaak is er niet (meer).', 404, undefined, true)
+  return cause
+}
+
+/**
+ * Straight in the database: an update by the API would publish what stands in a draft beside the published article, and
+ * would date the article anew.
+ */
+async function moveRows(req: PayloadRequest, from: string, into: string): Promise<MergeResult> {
+  const result: MergeResult = { articles: 0, listedBoth: [] }
+  const { docs } = await req.payload.db.find<Symptom>({
+    collection: 'symptoms',
+    where: { 'causes.cause': { equals: from } },
+    pagination: false,
+    req,
+  })
+  for (const { id, title, causes } of docs) {
+    result.articles += 1
+    if (causes?.some((row) => idOf(row.cause) === into)) result.listedBoth.push(title)
+    await req.payload.db.updateOne({
+      collection: 'symptoms',
+      id,
+      data: { causes: moved(causes, from, into) },
+      req,
+    })
+  }
+  return result
+}
+
+async function moveVersions(req: PayloadRequest, from: string, into: string): Promise<void> {
+  const where: Where = { 'version.causes.cause': { equals: from } }
+  const { docs } = await req.payload.db.findVersions<Symptom>({
+    collection: 'symptoms',
+    where,
+    pagination: false,
+    req,
+  })
+  for (const { id, version, ...rest } of docs) {
+    const causes = moved(version.causes, from, into)
+    const versionData = { ...rest, version: { ...version, causes } }
+    await req.payload.db.updateVersion({ collection: 'symptoms', id, versionData, req } as never)
+  }
+}
+
+/** The rows with the other cause; where both stood, the row of the one that stays. */
+function moved(rows: Symptom['causes'], from: string, into: string): Row[] {
+  const listsBoth = rows?.some(({ cause }) => idOf(cause) === into)
+  return (rows ?? []).flatMap((row) => {
+    if (idOf(row.cause) !== from) return [row]
+    return listsBoth ? [] : [{ ...row, cause: into }]
+  })
+}
+
+async function moveChildren(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
+  // A cause that stood under the one that goes moves up.
+  if (idOf(stays.parent) === gone.id) {
+    await req.payload.update({
+      collection: 'causes',
+      id: stays.id,
+      data: { parent: idOf(gone.parent) ?? null },
+      req,
+    })
+  }
+  const where: Where = { parent: { equals: gone.id }, id: { not_equals: stays.id } }
+  await req.payload.update({ collection: 'causes', where, data: { parent: stays.id }, req })
+}
+
+async function addNames(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
+  const own = [stays.name, stays.term, ...(stays.synonyms ?? [])].map((name) => name?.toLowerCase())
+  const others = [gone.name, gone.term, ...(gone.synonyms ?? [])].flatMap((name) => (name ? [name] : []))
+  const added = others.filter(
+    (name, index) => !own.includes(name.toLowerCase()) && others.indexOf(name) === index,
+  )
+  if (added.length === 0) return
+  const synonyms = [...(stays.synonyms ?? []), ...added]
+  await req.payload.update({ collection: 'causes', id: stays.id, data: { synonyms }, req })
+}
+
+async function leadOn(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
+  const to = { type: 'reference', reference: { relationTo: 'causes', value: stays.id } } as const
+  const [path, target] = [causePath(gone.slug), causePath(stays.slug)]
+  await req.payload.update({
+    collection: 'redirects',
+    where: { 'to.reference.value': { equals: gone.id } },
+    data: { to },
+    req,
+  })
+  await req.payload.delete({ collection: 'redirects', where: { from: { in: [path, target] } }, req })
+  await req.payload.create({ collection: 'redirects', data: { from: path, to }, req })
+}
+
+function idOf(relation: string | Cause | null | undefined): string | undefined {
+  return (typeof relation === 'object' ? relation?.id : relation) ?? undefined
+}

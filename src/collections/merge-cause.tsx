@@ -1,0 +1,67 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useDocumentInfo, useListDrawer, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+const CONFIRM = 'merge-causes'
+
+interface Chosen {
+  id: string
+  name: string
+}
+
+/** In the sidebar of a cause: choose another one that takes over everything of this one. */
+export function MergeCause() {
+  const { id, title } = useDocumentInfo()
+  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
+    collectionSlugs: ['causes'],
+    filterOptions: { causes: { id: { not_equals: id ?? '' } } },
+  })
+  const { openModal } = useModal()
+  const router = useRouter()
+  const [chosen, setChosen] = useState<Chosen>()
+  if (!id) return null
+
+  async function merge(): Promise<void> {
+    if (!chosen) return
+    const answer = await fetch(`/api/causes/${id}/merge`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ into: chosen.id }),
+    })
+    const told = await answer.json()
+    if (!answer.ok) {
+      toast.error(told.errors?.[0]?.message ?? 'Samenvoegen is niet gelukt.')
+      return
+    }
+    toast.success(`Samengevoegd met ${chosen.name}; ${told.articles} artikelen bijgewerkt.`)
+    if (told.listedBoth.length > 0) {
+      toast.warning(`Stonden er allebei in, kijk de aantallen na: ${told.listedBoth.join(', ')}.`)
+    }
+    router.push(`/admin/collections/causes/${chosen.id}`)
+  }
+
+  return (
+    <div className="field-type">
+      <Button buttonStyle="secondary" size="small" onClick={openDrawer}>
+        Samenvoegen met een andere oorzaak …
+      </Button>
+      <ListDrawer
+        onSelect={({ doc }) => {
+          setChosen({ id: String(doc.id), name: String(doc.name) })
+          closeDrawer()
+          openModal(CONFIRM)
+        }}
+      />
+      <ConfirmationModal
+        modalSlug={CONFIRM}
+        heading={`"${title}" samenvoegen met "${chosen?.name}"?`}
+        body={`Alle artikelen, onderliggende oorzaken en namen gaan naar "${chosen?.name}". "${title}" verdwijnt, en het adres verwijst door. Dit kan niet ongedaan worden gemaakt.`}
+        confirmingLabel="Bezig met samenvoegen …"
+        onConfirm={merge}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, loginAs, stranger, textOf, unique } from '../support/client'
+
+interface Cause {
+  id: string
+  slug: string
+  name: string
+  synonyms?: string[]
+}
+
+describe.skipIf(!inject('site'))('two causes that are one', () => {
+  let editor: Client
+  const cause = (word: string, more = {}) =>
+    editor.ok<Cause>('POST', '/api/causes', { name: unique(word), kind: 'condition', ...more })
+  const article = (rows: [Cause, number][]) =>
+    editor.ok<{ id: string; slug: string; title: string }>('POST', '/api/symptoms', {
+      title: unique('Klacht'),
+      _status: 'published',
+      causes: rows.map(([{ id }, casesPerYear]) => ({ cause: id, casesPerYear })),
+    })
+  const read = async (path: string) => (await editor.get(path)).json()
+
+  beforeAll(async () => {
+    editor = await loginAs('editor')
+  })
+
+  it('become one: articles, drafts, causes under it, names and address move along', async () => {
+    const [gone, stays] = [await cause('Zoutgebrek', { term: 'hyponatriëmie' }), await cause('Natriumgebrek')]
+    const child = await cause('Onderliggend', { parent: gone.id })
+    const listed = await article([[gone, 12]])
+    await editor.ok('PATCH', `/api/symptoms/${listed.id}?draft=true`, {
+      introduction: 'Alleen in het concept.',
+    })
+    expect(await (await stranger.get(`/symptomen/${listed.slug}`)).text()).toContain(gone.name)
+    const answer = await editor.ok('POST', `/api/causes/${gone.id}/merge`, { into: stays.id })
+    expect(answer).toEqual({ articles: 1, listedBoth: [] })
+    const page = textOf(await (await stranger.get(`/symptomen/${listed.slug}`)).text())
+    expect(page).toContain(stays.name)
+    expect(page).not.toContain(gone.name)
+    expect(page).not.toContain('Alleen in het concept.')
+    const draft = await read(`/api/symptoms/${listed.id}?draft=true&depth=0`)
+    expect([draft.introduction, draft.causes[0].cause]).toEqual(['Alleen in het concept.', stays.id])
+    expect((await read(`/api/causes/${child.id}?depth=0`)).parent).toBe(stays.id)
+    expect((await read(`/api/causes/${stays.id}`)).synonyms).toEqual([gone.name, 'hyponatriëmie'])
+    const old = await stranger.get(`/oorzaken/${gone.slug}`)
+    expect([old.status, old.headers.get('location')]).toEqual([308, `/oorzaken/${stays.slug}`])
+  })
+
+  it('keep the figure of the one that stays where both were listed, and say so', async () => {
+    const [gone, stays] = [await cause('Dubbel'), await cause('Blijft')]
+    const both = await article([
+      [gone, 5],
+      [stays, 70],
+    ])
+    const answer = await editor.ok('POST', `/api/causes/${gone.id}/merge`, { into: stays.id })
+    expect(answer).toEqual({ articles: 1, listedBoth: [both.title] })
+    const { causes } = await read(`/api/symptoms/${both.id}?depth=0`)
+    expect(causes).toMatchObject([{ cause: stays.id, casesPerYear: 70 }])
+  })
+
+  it('are merged by editors only, and never with themselves', async () => {
+    const [gone, stays] = [await cause('Mijn'), await cause('Dijn')]
+    for (const client of [stranger, await loginAs('author'), await loginAs('moderator')]) {
+      expect((await client.send('POST', `/api/causes/${gone.id}/merge`, { into: stays.id })).status).toBe(403)
+    }
+    const withItself = await editor.send('POST', `/api/causes/${gone.id}/merge`, { into: gone.id })
+    expect([withItself.status, await withItself.text()]).toEqual([
+      400,
+      expect.stringContaining('Kies een andere'),
+    ])
+    expect((await editor.send('POST', `/api/causes/${gone.id}/merge`, { into: 'niets' })).status).toBe(404)
+  })
+
+  it('are not deleted while an article lists them, and the refusal says which', async () => {
+    const used = await cause('Gebruikt')
+    const listed = await article([[used, 3]])
+    const refusal = await (await login()).send('DELETE', `/api/causes/${used.id}`)
+    expect([refusal.status, await refusal.text()]).toEqual([400, expect.stringContaining(listed.title)])
+  })
+})
