@@ -12,6 +12,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CauseRowLabel as CauseRowLabel_36efbed8a07beca70535f180e1a9e444 } from '../../../../src/collections/cause-row-label'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { MergeCause as MergeCause_338af1fca35d65235e9ca3935c0f2595 } from '../../../../src/collections/merge-cause'
 import { HeldReasons as HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1 } from '@/collections/held-reasons'
 import { Attention as Attention_5cf5b5baac8524a0da2b9e8313337244 } from '../../../../src/collections/attention/attention'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -32,6 +33,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/collections/cause-row-label#CauseRowLabel": CauseRowLabel_36efbed8a07beca70535f180e1a9e444,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
+  "/src/collections/merge-cause#MergeCause": MergeCause_338af1fca35d65235e9ca3935c0f2595,
   "@/collections/held-reasons#HeldReasons": HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1,
   "/src/collections/attention/attention#Attention": Attention_5cf5b5baac8524a0da2b9e8313337244,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
