@@ -1,22 +1,25 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { messages } from '@/language/messages'
 import { formatDay, isoDay } from '@/ui/dates'
+import { authorPath } from '@/ui/paths'
 import type { Article, Person } from './article'
 
 /** Who stands behind the article and when: right below the text. */
 export function ArticleFacts({ article, publisher }: { article: Article; publisher: string }) {
   const { figures, publishedAt, lastUpdated, reviewedAt, nextReview } = article
+  const words = messages().articles.facts
   return (
     <section className="facts" aria-labelledby="over-dit-artikel">
-      <h2 id="over-dit-artikel">Over dit artikel</h2>
+      <h2 id="over-dit-artikel">{words.title}</h2>
       <dl>
-        <Fact name="Gepubliceerd door">{publisher}</Fact>
-        <Day name="Publicatiedatum" iso={publishedAt} />
-        <People name="Auteur" people={article.authors} />
-        <People name="Beoordeeld door" people={article.reviewers} />
-        <Day name="Laatst bijgewerkt" iso={lastUpdated} />
-        <Day name="Beoordeeld op" iso={reviewedAt} />
-        <Day name="Volgende beoordeling" iso={nextReview} />
-        <Fact name="Herkomst van de aantallen">
+        <Fact name={words.publishedBy}>{publisher}</Fact>
+        <Day name={words.publishedAt} iso={publishedAt} />
+        <People name={words.author} people={article.authors} />
+        <People name={words.reviewer} people={article.reviewers} />
+        <Day name={words.lastUpdated} iso={lastUpdated} />
+        <Day name={words.reviewedAt} iso={reviewedAt} />
+        <Day name={words.nextReview} iso={nextReview} />
+        <Fact name={words.figures}>
           {[figures.origin, figures.year, figures.method].filter(Boolean).join(', ')}
         </Fact>
       </dl>
@@ -43,6 +46,15 @@ function Day({ name, iso }: { name: string; iso: string | null }) {
 
 function People({ name, people }: { name: string; people: Person[] }) {
   if (people.length === 0) return null
-  const names = people.map(({ name, profession }) => (profession ? `${name}, ${profession}` : name))
-  return <Fact name={name}>{names.join('; ')}</Fact>
+  return (
+    <Fact name={name}>
+      {people.map((person, index) => (
+        <Fragment key={person.slug}>
+          {index > 0 && '; '}
+          <a href={authorPath(person.slug)}>{person.name}</a>
+          {person.profession && `, ${person.profession}`}
+        </Fragment>
+      ))}
+    </Fact>
+  )
 }

@@ -1,9 +1,10 @@
+import { messages } from '@/language/messages'
 import { symptomPath } from '@/ui/paths'
 import { type ArticleEntry, groupByLetter } from './list'
 
 /** Articles from A to Z under their letters. */
 export function ArticleIndex({ articles }: { articles: ArticleEntry[] }) {
-  if (articles.length === 0) return <p>Er zijn nog geen artikelen.</p>
+  if (articles.length === 0) return <p>{messages().articles.index.none}</p>
   return (
     <dl className="letters">
       {groupByLetter(articles).map(({ letter, articles: group }) => (

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ListedCause } from '@/blocks/cause-list/tier'
-import type { Author, Cause, Symptom } from '@/payload-types'
+import { messages } from '@/language/messages'
+import type { Author, Cause, Media, Symptom } from '@/payload-types'
 
 /** A published article with everything its page shows. */
 export interface Article {
@@ -27,6 +28,8 @@ export interface Person {
   name: string
   slug: string
   profession: string | null
+  bio: string | null
+  photo: Media | null
 }
 
 /** The published article at an address; null where there is none for the public. */
@@ -58,7 +61,7 @@ function toArticle(symptom: Symptom): Article {
     reviewers: (symptom.reviewers ?? []).flatMap(toPerson),
     sources: (symptom.sources ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
     figures: {
-      origin: symptom.figuresSource?.origin || 'bron onbekend',
+      origin: symptom.figuresSource?.origin || messages().articles.unknownOrigin,
       year: symptom.figuresSource?.year ?? null,
       method: symptom.figuresSource?.method ?? null,
     },
@@ -88,7 +91,17 @@ function toListedCause(row: NonNullable<Symptom['causes']>[number]): ListedCause
   ]
 }
 
-function toPerson(author: string | Author | null): Person[] {
+/** An author as readers see them; none where the relationship could not be followed. */
+export function toPerson(author: string | Author | null): Person[] {
   if (!author || typeof author === 'string') return []
-  return [{ name: author.name, slug: author.slug, profession: author.profession ?? null }]
+  const { name, slug, profession, bio, photo } = author
+  return [
+    {
+      name,
+      slug,
+      profession: profession ?? null,
+      bio: bio ?? null,
+      photo: typeof photo === 'object' ? (photo ?? null) : null,
+    },
+  ]
 }

@@ -1,12 +1,15 @@
+import { messages } from '@/language/messages'
 import type { ContentsEntry } from './contents'
 
-/** Links to the headings of the page. */
+/** Links to the headings of the page; `src/browser/contents-list.ts` marks the one that the reader is at. */
 export function ContentsList({ entries }: { entries: ContentsEntry[] }) {
   return (
-    <nav className="contents" aria-labelledby="op-deze-pagina">
-      <h2 id="op-deze-pagina">Op deze pagina</h2>
-      <Entries entries={entries} />
-    </nav>
+    <contents-list className="contents">
+      <nav aria-labelledby="op-deze-pagina">
+        <h2 id="op-deze-pagina">{messages().articles.onThisPage}</h2>
+        <Entries entries={entries} />
+      </nav>
+    </contents-list>
   )
 }
 

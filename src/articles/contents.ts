@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 import type { TierGroup } from '@/blocks/cause-list/cause-list'
 import { groupByTier } from '@/blocks/cause-list/tier'
+import { messages } from '@/language/messages'
 import type { Article } from './article'
 
 /** A heading of the page and what stands under it. */
@@ -31,9 +32,10 @@ interface Node {
 /** Gives every heading of the article an id of its own and lists them in the order of the page. */
 export function outlineOf(article: Pick<Article, 'title' | 'body' | 'causes'>): Outline {
   const uniqueId = idMaker()
+  const words = messages().articles
   const tiers = groupByTier(article.causes).map(({ tier, causes }) => {
-    const heading = `${tier.label} oorzaken van ${lowerFirst(article.title)}`
-    return { id: uniqueId(`${tier.label} oorzaken`), heading, tier, causes }
+    const { label } = words.tiers[tier.id]
+    return { id: uniqueId(label), heading: words.tierHeading(label, lowerFirst(article.title)), tier, causes }
   })
   const outline: Outline = { entries: [], headingIds: new Map(), tiers, causesInText: false }
   for (const node of (article.body?.root.children ?? []) as Node[]) {
@@ -56,9 +58,10 @@ function addHeading(outline: Outline, node: Node, uniqueId: (text: string) => st
 }
 
 function addTiers({ entries, tiers }: Outline): void {
+  const words = messages().articles
   const tierEntries = tiers.map(({ id, tier }) => ({
     id,
-    text: `${tier.label} oorzaken: ${tier.range}`,
+    text: words.tierEntry(words.tiers[tier.id].label, words.tiers[tier.id].range),
     children: [],
   }))
   const last = entries.at(-1)
@@ -83,6 +86,7 @@ const TAKEN = [
   'name',
   'email',
   'consent',
+  'verwant',
 ]
 
 function idMaker(): (text: string) => string {

@@ -1,7 +1,15 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Where } from 'payload'
 import type { Author, Media, Symptom } from '@/payload-types'
 import { expire } from '@/platform/cache'
-import { ALL_CAUSES, ALL_SYMPTOMS, PAGES, SITE_SETTINGS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
+import {
+  ALL_CAUSES,
+  ALL_SYMPTOMS,
+  authorTag,
+  PAGES,
+  SITE_SETTINGS,
+  SYMPTOM_LISTS,
+  symptomTag,
+} from '@/platform/tags'
 import { listedCauseTags } from './causes/listed-causes'
 import { expireSymptomsWhere } from './expire-symptoms-where'
 import { findPublished, publishedBefore } from './published-before'
@@ -36,11 +44,14 @@ export const expireSymptom: Hooks<Symptom> = {
 
 /** An author or reviewer stands below each of their articles. */
 export const expireAuthor: Hooks<Author> = {
-  afterChange: async ({ doc, operation, req }) => {
+  afterChange: async ({ doc, previousDoc, operation, req }) => {
+    // A new one as well: their page may have been asked for before it was there.
+    await expire([...new Set([doc.slug, previousDoc?.slug ?? doc.slug])].map(authorTag), req)
     if (operation === 'update') await expireSymptomsWhere(byAuthor(doc.id), req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
+    await expire([authorTag(doc.slug)], req)
     await expireSymptomsWhere(byAuthor(doc.id), req)
     return doc
   },

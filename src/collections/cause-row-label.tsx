@@ -3,6 +3,7 @@
 import { useRowLabel } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { tierOf } from '@/blocks/cause-list/tier'
+import { nl } from '@/language/nl'
 
 interface Row {
   cause?: string | { id: string }
@@ -19,7 +20,7 @@ export function CauseRowLabel() {
     return <span>{name ?? `Oorzaak ${(rowNumber ?? 0) + 1}`}</span>
   }
   return (
-    <span>{`${name ?? '…'} – ${casesPerYear.toLocaleString('nl-NL', { maximumFractionDigits: 20 })} (${tierOf(casesPerYear).label.toLowerCase()})`}</span>
+    <span>{`${name ?? '…'} – ${casesPerYear.toLocaleString('nl-NL', { maximumFractionDigits: 20 })} (${nl.articles.tiers[tierOf(casesPerYear).id].label.toLowerCase()})`}</span>
   )
 }
 

@@ -1,4 +1,5 @@
-import { tierOf } from '@/blocks/cause-list/tier'
+import { type Tier, tierOf } from '@/blocks/cause-list/tier'
+import { nl } from '@/language/nl'
 import type { ClassifiedLine } from './classify-lines'
 import { parseCauseLine } from './parse-cause-line'
 import type { ParsedArticle, ParsedCause } from './parsed-article'
@@ -13,7 +14,7 @@ export function placeTier({ number: line, text }: ClassifiedLine, reading: Readi
   reading.tier = { line, text, tier: heading.tier, causes: 0 }
   reading.article.tiers.push(reading.tier)
   if (!heading.agrees) {
-    const message = `de site rekent voor "${heading.tier.label}" met ${heading.tier.range}.`
+    const message = `de site rekent voor "${wordsOf(heading.tier).label}" met ${wordsOf(heading.tier).range}.`
     reading.article.remarks.push({ line, message })
   }
 }
@@ -55,8 +56,14 @@ function fitInTier(
   article: ParsedArticle,
 ): void {
   printed.causes += 1
-  const { label, range } = tierOf(casesPerYear)
-  if (label === printed.tier.label) return
-  const message = `"${name}" staat onder "${printed.tier.label}", maar hoort met dit aantal bij "${label}" (${range}); daar zet de site het.`
+  const tier = tierOf(casesPerYear)
+  if (tier.id === printed.tier.id) return
+  const { label, range } = wordsOf(tier)
+  const message = `"${name}" staat onder "${wordsOf(printed.tier).label}", maar hoort met dit aantal bij "${label}" (${range}); daar zet de site het.`
   article.remarks.push({ line, message })
+}
+
+/** Source files are Dutch, whatever the language of the site. */
+function wordsOf({ id }: Tier): { label: string; range: string } {
+  return nl.articles.tiers[id]
 }

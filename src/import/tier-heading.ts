@@ -1,4 +1,5 @@
 import { TIERS, type Tier } from '@/blocks/cause-list/tier'
+import { nl } from '@/language/nl'
 import { parseNumber } from './parse-number'
 
 /** A heading above the causes of one tier, such as `Zeldzame oorzaken van spierkrampen: <100/jaar`. */
@@ -11,7 +12,7 @@ interface TierHeading {
 /** Reads a tier's heading; undefined where the line is something else. */
 export function tierHeading(text: string): TierHeading | undefined {
   const [, label = '', range = ''] = /^(.+?) oorzaken(?: van [^:]*[^:.?!])?(?::(.*))?$/i.exec(text) ?? []
-  const tier = TIERS.find((each) => each.label.toLowerCase() === label.toLowerCase())
+  const tier = TIERS.find((each) => nl.articles.tiers[each.id].label.toLowerCase() === label.toLowerCase())
   return tier && { tier, agrees: range.trim() === '' || sameRange(range.trim(), tier) }
 }
 

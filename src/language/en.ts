@@ -1,4 +1,5 @@
 import { articles } from './en/articles'
+import { blocks } from './en/blocks'
 import { causes } from './en/causes'
 import { comments } from './en/comments'
 import { machines } from './en/machines'
@@ -10,6 +11,7 @@ export const en: Messages = {
   lang: 'en',
   locale: 'en-GB',
   articles,
+  blocks,
   causes,
   comments,
   machines,

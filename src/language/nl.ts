@@ -1,4 +1,5 @@
 import { articles } from './nl/articles'
+import { blocks } from './nl/blocks'
 import { causes } from './nl/causes'
 import { comments } from './nl/comments'
 import { machines } from './nl/machines'
@@ -11,6 +12,7 @@ export const nl = {
   /** For numbers, dates and sorting. */
   locale: 'nl-NL',
   articles,
+  blocks,
   causes,
   comments,
   machines,

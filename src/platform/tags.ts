@@ -9,6 +9,9 @@ export const ALL_SYMPTOMS = 'symptoms'
 /** Lists of articles: the home page and the index. */
 export const SYMPTOM_LISTS = 'symptom-lists'
 
+/** One author's page, by the last part of its address. */
+export const authorTag = (slug: string): string => `author:${slug}`
+
 /** One cause's own page, by the last part of its address. */
 export const causeTag = (slug: string): string => `cause:${slug}`
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { messages } from '@/language/messages'
+import { symptomsPath } from './paths'
 
 /*
  * What pages return instead of calling Next's `notFound()` and `redirect()`: ordinary pages that work without script.
@@ -10,24 +11,32 @@ export const NOT_FOUND: Metadata = { title: messages().site.notFound.title, robo
 
 /** The 404 page. */
 export function NotFound() {
+  const { title, reason, instead, home } = messages().site.notFound
   return (
     <section data-status="404">
-      <h1>{messages().site.notFound.title}</h1>
-      <p>{messages().site.notFound.reason}</p>
-      <p>
-        Bekijk <a href="/symptomen">alle symptomen van A tot Z</a>, of ga naar de <a href="/">voorpagina</a>.
-      </p>
+      <h1>{title}</h1>
+      <p>{reason}</p>
+      <p>{instead}</p>
+      <ul>
+        <li>
+          <a href={symptomsPath}>{messages().articles.index.allSymptoms}</a>
+        </li>
+        <li>
+          <a href="/">{home}</a>
+        </li>
+      </ul>
     </section>
   )
 }
 
 /** Sends readers on to where the page is now. */
 export function Moved({ to }: { to: string }) {
+  const { title, link } = messages().site.moved
   return (
     <section data-status="308" data-location={to}>
-      <h1>Deze pagina is verhuisd</h1>
+      <h1>{title}</h1>
       <p>
-        <a href={to}>Ga naar het nieuwe adres</a>
+        <a href={to}>{link}</a>
       </p>
     </section>
   )

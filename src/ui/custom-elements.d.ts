@@ -1,12 +1,16 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 
+type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+
 declare module 'react' {
   namespace JSX {
+    /** Made live by `src/browser/`; without script each is a box like any other, or hidden. */
     interface IntrinsicElements {
-      /** Made live by `src/browser/comment-form.ts`; without script it is a box like any other. */
-      'comment-form': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
-      /** Made live by `src/browser/search-box.ts`. */
-      'search-box': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+      'cause-filter': CustomElement
+      'comment-form': CustomElement
+      'contents-list': CustomElement
+      'page-tools': CustomElement
+      'search-box': CustomElement
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { messages } from '@/language/messages'
 import { asset } from './assets'
 import { Frame } from './frame'
 import type { SiteFacts } from './header'
@@ -6,7 +7,7 @@ import type { SiteFacts } from './header'
 /** A whole page, for answers that a route makes itself: Next's own pages cannot answer 422. */
 export function Document(props: { title: string; site: SiteFacts; children: ReactNode }) {
   return (
-    <html lang="nl">
+    <html lang={messages().lang}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

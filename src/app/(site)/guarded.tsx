@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { messages } from '@/language/messages'
 import { safeError } from '@/platform/safe-error'
 
 /*
@@ -19,19 +20,19 @@ export function guarded<Props>(
 export function guardedMetadata<Props>(
   metadata: (props: Props) => Promise<Metadata>,
 ): (props: Props) => Promise<Metadata> {
-  return (props) => orElse(() => metadata(props), { title: 'Er ging iets mis', robots: { index: false } })
+  return (props) =>
+    orElse(() => metadata(props), { title: messages().site.problem.title, robots: { index: false } })
 }
 
 /** The error page. */
 function Problem() {
+  const { title, reason, doctor } = messages().site.problem
   return (
     <section data-status="503">
-      <h1>Er ging iets mis</h1>
+      <h1>{title}</h1>
+      <p>{reason}</p>
       <p>
-        Deze pagina kan nu niet worden getoond. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.
-      </p>
-      <p>
-        Hebt u snel een arts nodig? Bel uw huisarts, of bij levensgevaar <a href="tel:112">112</a>.
+        {doctor} <a href="tel:112">112</a>.
       </p>
     </section>
   )

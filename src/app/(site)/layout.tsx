@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { messages } from '@/language/messages'
 import { env } from '@/platform/env'
 import { getSettings } from '@/site/settings'
 import { asset } from '@/ui/assets'
@@ -17,7 +18,7 @@ export const generateMetadata = guardedMetadata(async (): Promise<Metadata> => {
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const body = await guarded(async () => <Frame site={await getSettings()}>{children}</Frame>)({})
   return (
-    <html lang="nl">
+    <html lang={messages().lang}>
       <head>
         <link rel="stylesheet" href={asset('site.css')} />
       </head>

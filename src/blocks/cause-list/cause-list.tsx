@@ -1,7 +1,11 @@
+import { messages } from '@/language/messages'
 import { formatNumber } from '@/ui/numbers'
+import { causePath } from '@/ui/paths'
+import { CauseChart } from './cause-chart'
+import { CauseFilter } from './cause-filter'
 import type { ListedCause, Tier } from './tier'
 
-/** Beyond this many causes, a link before the list leads past it. */
+/** From this many causes, a link before the list leads past it, a chart gives the picture, and the list can be searched. */
 const LONG_LIST = 20
 
 export interface TierGroup {
@@ -14,44 +18,62 @@ export interface TierGroup {
 
 /** The causes of a symptom in tiers, each with its range and with where its figures come from. */
 export function CauseList({ groups, origin }: { groups: TierGroup[]; origin: string }) {
-  const count = groups.reduce((sum, { causes }) => sum + causes.length, 0)
+  const causes = groups.flatMap((group) => group.causes)
+  const isLong = causes.length > LONG_LIST
   return (
     <div className="cause-list">
-      {count > LONG_LIST && (
-        <a className="skip-link" href="#na-de-oorzaken">
-          {`Sla de lijst met ${count} oorzaken over`}
-        </a>
+      {isLong && (
+        <>
+          <a className="skip-link" href="#na-de-oorzaken">
+            {messages().blocks.causeList.skip(formatNumber(causes.length))}
+          </a>
+          <CauseChart groups={groups} />
+          <CauseFilter causes={causes} />
+        </>
       )}
       {groups.map((group) => (
-        <section key={group.id} className="tier" aria-labelledby={group.id}>
-          <h3 id={group.id}>
-            {`${group.heading}: `}
-            <span className="tier__range">{group.tier.range}</span>
-          </h3>
-          <ul className="tier__causes">
-            {group.causes.map((cause) => (
-              <CauseItem key={cause.id} cause={cause} />
-            ))}
-          </ul>
-          <p className="tier__origin">{`Herkomst van de aantallen: ${origin}`}</p>
-        </section>
+        <TierSection key={group.id} group={group} origin={origin} />
       ))}
       <div id="na-de-oorzaken" tabIndex={-1} />
     </div>
   )
 }
 
+/** Open for everybody, and whole in the HTML; whoever wants can fold it. */
+function TierSection({ group: { id, heading, tier, causes }, origin }: { group: TierGroup; origin: string }) {
+  const words = messages().blocks.causeList
+  return (
+    <section className="tier" aria-labelledby={id}>
+      <h3 id={id}>
+        {`${heading}: `}
+        <span className="tier__range">{messages().articles.tiers[tier.id].range}</span>
+      </h3>
+      <details open>
+        <summary>{words.causes(formatNumber(causes.length))}</summary>
+        <ul className="tier__causes">
+          {causes.map((cause) => (
+            <CauseItem key={cause.id} cause={cause} />
+          ))}
+        </ul>
+      </details>
+      <p className="tier__origin">{words.origin(origin)}</p>
+    </section>
+  )
+}
+
 function CauseItem({ cause }: { cause: ListedCause }) {
-  const { name, term, casesPerYear, source, note } = cause
+  const { name, term, slug, kind, casesPerYear, source, note } = cause
   return (
     <li className="cause">
-      <span className="cause__name">{term ? `${name} (${term})` : name}</span>
+      <a className="cause__name" href={causePath(slug)} data-kind={kind}>
+        {term ? `${name} (${term})` : name}
+      </a>
       <span className="cause__dash"> – </span>
       <data className="cause__cases" value={casesPerYear}>
         {formatNumber(casesPerYear)}
       </data>
       {note && <span className="cause__note">{note}</span>}
-      {source && <span className="cause__note">{`Bron: ${source}`}</span>}
+      {source && <span className="cause__note">{messages().blocks.causeList.source(source)}</span>}
     </li>
   )
 }

@@ -1,34 +1,23 @@
+import { messages } from '@/language/messages'
+
 /**
  * How many people in the Netherlands get a symptom from a cause each year, in five tiers.
  * The tier is always computed from the number and never stored.
  */
 export interface Tier {
+  /** Its words are in the catalogue under this name: `articles.tiers`. */
   id: 'common' | 'less-common' | 'rare' | 'very-rare' | 'extremely-rare'
-  /** The word, with a capital, as it stands before "oorzaken van …". */
-  label: string
-  /** The range that always stands with the word: leaflets use the same words for other numbers. */
-  range: string
   /** People per year from which a cause belongs here. */
   from: number
 }
 
 /** Most cases first, the order in which an article shows them. */
 export const TIERS: readonly Tier[] = [
-  { id: 'common', label: 'Vaak voorkomende', range: '1.000 of meer mensen per jaar', from: 1000 },
-  {
-    id: 'less-common',
-    label: 'Minder vaak voorkomende',
-    range: '100 tot 1.000 mensen per jaar',
-    from: 100,
-  },
-  { id: 'rare', label: 'Zeldzame', range: '10 tot 100 mensen per jaar', from: 10 },
-  { id: 'very-rare', label: 'Zeer zeldzame', range: '1 tot 10 mensen per jaar', from: 1 },
-  {
-    id: 'extremely-rare',
-    label: 'Extreem zeldzame',
-    range: 'minder dan 1 mens per jaar',
-    from: 0,
-  },
+  { id: 'common', from: 1000 },
+  { id: 'less-common', from: 100 },
+  { id: 'rare', from: 10 },
+  { id: 'very-rare', from: 1 },
+  { id: 'extremely-rare', from: 0 },
 ]
 
 /** The tier of a number of cases per year; `casesPerYear` is 0 or more. */
@@ -55,7 +44,7 @@ export function groupByTier<Entry extends { name: string; casesPerYear: number }
   causes: readonly Entry[],
 ): { tier: Tier; causes: Entry[] }[] {
   const byCases = [...causes].sort(
-    (a, b) => b.casesPerYear - a.casesPerYear || a.name.localeCompare(b.name, 'nl'),
+    (a, b) => b.casesPerYear - a.casesPerYear || a.name.localeCompare(b.name, messages().locale),
   )
   return TIERS.map((tier) => ({
     tier,

@@ -1,3 +1,4 @@
+import { messages } from '@/language/messages'
 import type { Media } from '@/payload-types'
 
 /** A picture with its description, caption and credit; browsers choose the size that fits. */
@@ -19,7 +20,7 @@ export function Figure({ image, caption }: { image: Media; caption: string | nul
       {(caption || credit) && (
         <figcaption>
           {caption && <span className="figure__caption">{caption}</span>}
-          {credit && <span className="figure__credit">{`Bron: ${credit}`}</span>}
+          {credit && <span className="figure__credit">{messages().blocks.figure.credit(credit)}</span>}
         </figcaption>
       )}
     </figure>

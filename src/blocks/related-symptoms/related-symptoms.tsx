@@ -1,11 +1,12 @@
+import { messages } from '@/language/messages'
 import { symptomPath } from '@/ui/paths'
 
 /** Links to other articles; only published ones reach this component. */
 export function RelatedSymptoms({ symptoms }: { symptoms: { slug: string; title: string }[] }) {
   if (symptoms.length === 0) return null
   return (
-    <nav className="related" aria-label="Verwante symptomen">
-      <h3>Verwante symptomen</h3>
+    <nav className="related" aria-label={messages().blocks.related}>
+      <h3>{messages().blocks.related}</h3>
       <ul>
         {symptoms.map(({ slug, title }) => (
           <li key={slug}>

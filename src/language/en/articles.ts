@@ -14,4 +14,35 @@ export const articles: Messages['articles'] = {
     lastUpdated: 'Updated lately',
     none: 'There are no articles yet.',
   },
+  tierHeading: (label, symptom) => `${label} causes of ${symptom}`,
+  tierEntry: (label, range) => `${label} causes: ${range}`,
+  onThisPage: 'On this page',
+  comments: 'Comments',
+  englishTerms: 'English terms',
+  sources: 'Sources',
+  unknownOrigin: 'source unknown',
+  synonyms: (symptom, [first = '', ...others]) => {
+    const last = others.pop()
+    if (!last) return `Another name for ${symptom} is ${first}.`
+    return `Other names for ${symptom} are ${[first, ...others].join(', ')} and ${last}.`
+  },
+  facts: {
+    title: 'About this article',
+    publishedBy: 'Published by',
+    publishedAt: 'Published on',
+    author: 'Author',
+    reviewer: 'Reviewed by',
+    lastUpdated: 'Last updated',
+    reviewedAt: 'Reviewed on',
+    nextReview: 'Next review',
+    figures: 'Where the figures come from',
+  },
+  tools: { print: 'Print', share: 'Share' },
+  related: 'Symptoms with the same causes',
+  sharedCauses: (count) => (count === 1 ? '1 shared cause' : `${count} shared causes`),
+  author: {
+    articles: 'Articles',
+    reviewed: 'Reviewed articles',
+    description: (name) => `Who ${name} is, and which of their articles are on this site.`,
+  },
 }

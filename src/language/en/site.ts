@@ -9,5 +9,13 @@ export const site: Messages['site'] = {
   notFound: {
     title: 'This page does not exist',
     reason: 'The address may have changed, or it may hold a typing error.',
+    instead: 'You can go on from here:',
+    home: 'The home page',
+  },
+  moved: { title: 'This page has moved', link: 'Go to the new address' },
+  problem: {
+    title: 'Something went wrong',
+    reason: 'This page cannot be shown now. That is our fault. Please try again in a few minutes.',
+    doctor: 'Do you need a doctor soon? Call your doctor, or if a life is in danger',
   },
 }

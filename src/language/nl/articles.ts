@@ -13,4 +13,35 @@ export const articles = {
     lastUpdated: 'Laatst bijgewerkt',
     none: 'Er zijn nog geen artikelen.',
   },
+  tierHeading: (label: string, symptom: string) => `${label} oorzaken van ${symptom}`,
+  tierEntry: (label: string, range: string) => `${label} oorzaken: ${range}`,
+  onThisPage: 'Op deze pagina',
+  comments: 'Reacties',
+  englishTerms: 'Engelse vertaling',
+  sources: 'Bronnen',
+  unknownOrigin: 'bron onbekend',
+  synonyms: (symptom: string, [first = '', ...others]: string[]) => {
+    const last = others.pop()
+    if (!last) return `Een synoniem van ${symptom} is ${first}.`
+    return `Synoniemen van ${symptom} zijn ${[first, ...others].join(', ')}, en ${last}.`
+  },
+  facts: {
+    title: 'Over dit artikel',
+    publishedBy: 'Gepubliceerd door',
+    publishedAt: 'Publicatiedatum',
+    author: 'Auteur',
+    reviewer: 'Beoordeeld door',
+    lastUpdated: 'Laatst bijgewerkt',
+    reviewedAt: 'Beoordeeld op',
+    nextReview: 'Volgende beoordeling',
+    figures: 'Herkomst van de aantallen',
+  },
+  tools: { print: 'Afdrukken', share: 'Delen' },
+  related: 'Symptomen met dezelfde oorzaken',
+  sharedCauses: (count: number) => (count === 1 ? '1 gedeelde oorzaak' : `${count} gedeelde oorzaken`),
+  author: {
+    articles: 'Artikelen',
+    reviewed: 'Beoordeelde artikelen',
+    description: (name: string) => `Wie ${name} is, en welke artikelen daarvan op deze site staan.`,
+  },
 }

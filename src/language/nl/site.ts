@@ -8,5 +8,15 @@ export const site = {
   notFound: {
     title: 'Deze pagina bestaat niet',
     reason: 'Misschien is het adres veranderd, of zit er een tikfout in.',
+    /** Followed by links to the index and the home page. */
+    instead: 'Hier vindt u de weg terug:',
+    home: 'De voorpagina',
+  },
+  moved: { title: 'Deze pagina is verhuisd', link: 'Ga naar het nieuwe adres' },
+  problem: {
+    title: 'Er ging iets mis',
+    reason:
+      'Deze pagina kan nu niet worden getoond. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
+    doctor: 'Hebt u snel een arts nodig? Bel uw huisarts, of bij levensgevaar',
   },
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleIndex } from '@/articles/article-index'
 import { getArticles } from '@/articles/get-article'
+import { messages } from '@/language/messages'
 import { breadcrumbs } from '@/machines/json-ld/breadcrumbs'
 import { JsonLd } from '@/machines/json-ld/json-ld'
 import { pageMetadata } from '@/machines/page-metadata'
@@ -10,19 +11,18 @@ import { guarded, guardedMetadata } from '../guarded'
 
 export const dynamic = 'force-static'
 
-const TITLE = 'Symptomen van A tot Z'
-
 export const generateMetadata = guardedMetadata(async (): Promise<Metadata> => {
-  const description = 'Alle symptomen met hun oorzaken, van A tot Z.'
-  return pageMetadata(await getSettings(), { title: TITLE, description, path: symptomsPath })
+  const { allSymptoms: title, description } = messages().articles.index
+  return pageMetadata(await getSettings(), { title, description, path: symptomsPath })
 })
 
 export default guarded(async function SymptomsPage() {
+  const { allSymptoms } = messages().articles.index
   return (
     <>
-      <h1>{TITLE}</h1>
+      <h1>{allSymptoms}</h1>
       <ArticleIndex articles={await getArticles()} />
-      <JsonLd things={[breadcrumbs([{ name: TITLE, path: symptomsPath }])]} />
+      <JsonLd things={[breadcrumbs([{ name: allSymptoms, path: symptomsPath }])]} />
     </>
   )
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleView } from '@/articles/article-view'
 import { getArticle } from '@/articles/get-article'
+import { getRelatedArticles } from '@/articles/related'
 import { summaryOf } from '@/articles/summary'
 import { CommentForm } from '@/comments/comment-form'
 import { CommentList } from '@/comments/comment-list'
@@ -44,11 +45,15 @@ export default guarded(async function SymptomPage({ params }: Props) {
     const address = await getRedirect(symptomPath(slug))
     return address ? <Moved to={address} /> : <NotFound />
   }
-  const [settings, threads] = await Promise.all([getSettings(), getThreads(article.id)])
+  const [settings, threads, related] = await Promise.all([
+    getSettings(),
+    getThreads(article.id),
+    getRelatedArticles(article.slug),
+  ])
   const open = article.commentsOpen && settings.commentsOpen
   return (
     <>
-      <ArticleView article={article} publisher={settings.publisher} />
+      <ArticleView article={article} publisher={settings.publisher} related={related} />
       <CommentList slug={slug} threads={threads} open={open} />
       {open && <CommentForm slug={slug} />}
       <JsonLd things={articleThings(article, threads, settings)} />

@@ -1,0 +1,16 @@
+import { messages } from '@/language/messages'
+
+/** Printing and sharing, as far as the browser can: `src/browser/page-tools.ts` shows what works. */
+export function PageTools() {
+  const { print, share } = messages().articles.tools
+  return (
+    <page-tools className="page-tools" hidden>
+      <button type="button" className="button--quiet" data-print="">
+        {print}
+      </button>
+      <button type="button" className="button--quiet" data-share="" hidden>
+        {share}
+      </button>
+    </page-tools>
+  )
+}
