@@ -27,7 +27,7 @@ const settings: Settings = {
   dataLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }
 
-const person = { name: 'Erwin Douwes', slug: 'erwin-douwes', profession: 'huisarts' }
+const person = { name: 'Erwin Douwes', slug: 'erwin-douwes', profession: 'huisarts', bio: null, photo: null }
 
 const article: Article = {
   id: 'a1',
