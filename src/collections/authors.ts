@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { expireAuthor } from '@/articles/expire-on-change'
+import { leaveAuthorRedirect } from '@/articles/leave-redirect'
 import { editors, notTrashedOrStaff, trashBy } from './access'
 import { withFieldRules } from './field-rules'
 import { slug } from './slug'
@@ -20,7 +21,10 @@ const config: CollectionConfig = {
     delete: trashBy(editors),
   },
   trash: true,
-  hooks: { afterChange: [expireAuthor.afterChange], afterDelete: [expireAuthor.afterDelete] },
+  hooks: {
+    afterChange: [leaveAuthorRedirect, expireAuthor.afterChange],
+    afterDelete: [expireAuthor.afterDelete],
+  },
   fields: [
     { name: 'name', type: 'text', label: 'Naam', required: true, index: true },
     slug('name'),

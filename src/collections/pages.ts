@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { expirePage } from '@/site/expire-on-change'
+import { leavePageRedirect, rememberAddress } from '@/site/page-address'
 import { editors, publishedOrStaff, staff, trashBy } from './access'
 import { withFieldRules } from './field-rules'
 import { slug } from './slug'
@@ -22,7 +23,11 @@ const config: CollectionConfig = {
   },
   trash: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
-  hooks: { afterChange: [expirePage.afterChange], afterDelete: [expirePage.afterDelete] },
+  hooks: {
+    beforeChange: [rememberAddress],
+    afterChange: [leavePageRedirect, expirePage.afterChange],
+    afterDelete: [expirePage.afterDelete],
+  },
   fields: [
     { name: 'title', type: 'text', label: 'Titel', required: true },
     slug('title'),

@@ -1,18 +1,21 @@
 import type { redirectsPlugin } from '@payloadcms/plugin-redirects'
-import type { Field } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { expireRedirects } from '@/site/expire-on-change'
-import { isAddress } from '@/ui/paths'
+import { normalAddress } from '@/site/normal-address'
+import { isRedirectTarget } from '@/site/redirect-target'
+import { refuseRedirectLoop } from '@/site/refuse-redirect-loop'
 import { editors, staff } from './access'
 
-/** Old addresses that send readers on; a changed address of an article adds one by itself. */
+/** Old addresses that send readers on; a changed address of a page adds one by itself. */
 export const redirects: Parameters<typeof redirectsPlugin>[0] = {
-  collections: ['symptoms', 'causes', 'pages'],
+  collections: ['symptoms', 'causes', 'authors', 'pages'],
   overrides: {
     fields: ({ defaultFields }) => defaultFields.map(withCheckedAddresses),
     labels: { singular: 'Doorverwijzing', plural: 'Doorverwijzingen' },
     admin: { group: 'Beheer', useAsTitle: 'from' },
     access: { create: editors, read: staff, update: editors, delete: editors },
     hooks: {
+      beforeChange: [refuseRedirectLoop],
       afterChange: [expireRedirects.afterChange],
       afterDelete: [expireRedirects.afterDelete],
     },
@@ -23,12 +26,18 @@ export const redirects: Parameters<typeof redirectsPlugin>[0] = {
 function withCheckedAddresses(field: Field): Field {
   if (field.type === 'group') return { ...field, fields: field.fields.map(withCheckedAddresses) }
   if (field.type !== 'text' || field.hasMany) return field
-  const isOwn = field.name === 'from'
-  const check = (value: unknown): string | true =>
-    (isAddress(value) && !(isOwn && String(value).startsWith('http'))) ||
-    (isOwn ? 'Begin met /: een adres van deze site.' : 'Begin met / of met https://.')
-  return { ...field, validate: check } as Field
+  if (field.name !== 'from') return { ...field, validate: checkTarget } as Field
+  return { ...field, validate: checkOwn, hooks: { beforeValidate: [inNormalForm] } } as Field
 }
+
+const checkOwn = (value: unknown): string | true =>
+  /^\/(?!\/)\S*$/.test(String(value ?? '')) || 'Begin met /: een adres van deze site.'
+
+const checkTarget = (value: unknown): string | true =>
+  isRedirectTarget(value) || 'Begin met / voor een eigen pagina, of met https:// voor een andere site.'
+
+const inNormalForm: FieldHook = ({ value }) =>
+  typeof value === 'string' ? normalAddress(value.trim()) : value
 
 /** The plugin speaks no Dutch of its own. */
 export const redirectWords = {

@@ -27,8 +27,7 @@ export function slug(useAsSlug: 'title' | 'name'): RowField {
         field.label = 'Adres (laatste deel)'
         field.admin = {
           ...field.admin,
-          description:
-            'Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.',
+          description: 'Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.',
         }
         // What arrives through the API is made readable as well, also when the built-in generator is switched off.
         field.hooks = { beforeValidate: [({ value }) => toSlug(value) ?? value] }

@@ -1,5 +1,6 @@
+import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, site, stranger, unique } from '../support/client'
+import { type Client, login, richText, site, stranger, unique } from '../support/client'
 import { until } from '../support/site'
 
 const ARTICLE = '/symptomen/spierkrampen'
@@ -25,7 +26,7 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
   it('find title, description, one address and a picture on every kind of page', async () => {
     const page = await admin.ok('POST', '/api/pages', {
       title: unique('Over ons'),
-      body: paragraph('Wie wij zijn.'),
+      body: richText('Wie wij zijn.'),
       _status: 'published',
     })
     const cause = await admin.ok('POST', '/api/causes', { name: unique('Oorzaak'), kind: 'condition' })
@@ -102,6 +103,16 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
     expect((await read('/symptomen/bestaat-niet/oorzaken.csv')).status).toBe(404)
   })
 
+  it('get a picture of the article for where it is shared', async () => {
+    for (const path of ['/deel.png', `${ARTICLE}/deel.png`]) {
+      const answer = await stranger.get(path)
+      expect(answer.headers.get('content-type')).toBe('image/png')
+      const { width, height, format } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
+      expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' })
+      expect((await stranger.get(path)).headers.get('x-nextjs-cache')).toBe('HIT')
+    }
+  })
+
   it('hear that nothing changed: by hash, and by date', async () => {
     for (const path of [ARTICLE, '/feed.xml', '/sitemap.xml', `${ARTICLE}/oorzaken.csv`]) {
       await read(path)
@@ -120,10 +131,4 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
 function facts(html: string): Record<string, unknown>[] {
   const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
   return JSON.parse(data)['@graph'] ?? []
-}
-
-function paragraph(text: string) {
-  const node = { version: 1, format: '', indent: 0, direction: null }
-  const words = { type: 'text', text, version: 1, format: 0, detail: 0, mode: 'normal', style: '' }
-  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] } }
 }

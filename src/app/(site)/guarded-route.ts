@@ -2,11 +2,16 @@ import { unstable_rethrow } from 'next/navigation'
 import { safeError } from '@/platform/safe-error'
 
 /** What a route for machines answers with: text or a picture. */
-export interface Made {
+interface Made {
   body: string | ArrayBuffer
   /** The media type. */
   type: string
   headers?: Record<string, string>
+}
+
+/** It is at another path now. */
+interface Moved {
+  movedTo: string
 }
 
 /**
@@ -14,12 +19,13 @@ export interface Made {
  * when what it needs cannot be had; that is not kept (`platform/reader-page-cache.mjs`).
  */
 export function guardedRoute<Params>(
-  make: (params: Params) => Promise<Made | null>,
+  make: (params: Params) => Promise<Made | Moved | null>,
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (_, { params }) => {
     try {
       const made = await make(await params)
       if (!made) return new Response(null, { status: 404 })
+      if ('movedTo' in made) return new Response(null, { status: 308, headers: { Location: made.movedTo } })
       return new Response(made.body, { headers: { ...made.headers, 'Content-Type': made.type } })
     } catch (error) {
       unstable_rethrow(error)

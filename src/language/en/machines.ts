@@ -8,7 +8,7 @@ export const machines: Messages['machines'] = {
   allRightsReserved: 'All rights reserved',
   sharePicture: {
     causes: 'Causes, most common first',
-    perYear: (cases) => `${cases} people a year`,
+    perYear: (cases) => (cases === '1' ? '1 person a year' : `${cases} people a year`),
   },
   figures: {
     title: (symptom) => `Causes of ${symptom.toLowerCase()} in figures`,

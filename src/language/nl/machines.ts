@@ -7,7 +7,7 @@ export const machines = {
   allRightsReserved: 'Alle rechten voorbehouden',
   sharePicture: {
     causes: 'Oorzaken, van meest naar minst voorkomend',
-    perYear: (cases: string) => `${cases} mensen per jaar`,
+    perYear: (cases: string) => (cases === '1' ? '1 mens per jaar' : `${cases} mensen per jaar`),
   },
   figures: {
     title: (symptom: string) => `Oorzaken van ${symptom.toLowerCase()} in cijfers`,

@@ -3,6 +3,7 @@ import { toCsv } from '@/machines/csv'
 import { COLUMNS, figuresRows } from '@/machines/figures'
 import { figuresPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'
+import { movedFile } from '../moved-file'
 
 export const dynamic = 'force-static'
 
@@ -13,7 +14,7 @@ export function generateStaticParams(): [] {
 /** The figures of an article for a spreadsheet; the JSON, named in the header, explains them. */
 export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
   const article = await getArticle(slug)
-  if (!article) return null
+  if (!article) return movedFile(slug, (to) => figuresPath(to, 'csv'))
   return {
     body: toCsv(COLUMNS, figuresRows(article)),
     type: 'text/csv; charset=utf-8; header=present',

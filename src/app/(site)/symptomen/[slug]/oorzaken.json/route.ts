@@ -1,7 +1,9 @@
 import { getArticle } from '@/articles/get-article'
 import { figuresJson } from '@/machines/figures'
 import { getSettings } from '@/site/settings'
+import { figuresPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'
+import { movedFile } from '../moved-file'
 
 export const dynamic = 'force-static'
 
@@ -12,6 +14,6 @@ export function generateStaticParams(): [] {
 /** The figures of an article for programs, with licence, source and the meaning of each column. */
 export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
   const article = await getArticle(slug)
-  if (!article) return null
+  if (!article) return movedFile(slug, (to) => figuresPath(to, 'json'))
   return { body: figuresJson(article, await getSettings()), type: 'application/json; charset=utf-8' }
 })

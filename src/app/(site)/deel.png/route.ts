@@ -1,0 +1,11 @@
+import { sharePicture } from '@/machines/share-picture'
+import { getSettings } from '@/site/settings'
+import { guardedRoute } from '../guarded-route'
+
+export const dynamic = 'force-static'
+
+/** The picture for pages that have none of their own. */
+export const GET = guardedRoute(async () => {
+  const { siteName, homeTitle } = await getSettings()
+  return { body: await sharePicture({ siteName, title: homeTitle }), type: 'image/png' }
+})

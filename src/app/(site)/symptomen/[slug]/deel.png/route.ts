@@ -1,0 +1,31 @@
+import { getArticle } from '@/articles/get-article'
+import { groupByTier } from '@/blocks/cause-list/tier'
+import { messages } from '@/language/messages'
+import { sharePicture } from '@/machines/share-picture'
+import { getSettings } from '@/site/settings'
+import { formatNumber } from '@/ui/numbers'
+import { sharePicturePath } from '@/ui/paths'
+import { guardedRoute } from '../../../guarded-route'
+import { movedFile } from '../moved-file'
+
+/** How many causes the picture has room for. */
+const MOST = 3
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams(): [] {
+  return []
+}
+
+/** The picture that shows where somebody shares the article: its name and its most common causes. */
+export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+  const article = await getArticle(slug)
+  if (!article) return movedFile(slug, sharePicturePath)
+  const { causes: heading, perYear } = messages().machines.sharePicture
+  const causes = groupByTier(article.causes).flatMap((group) => group.causes)
+  const lines = causes
+    .slice(0, MOST)
+    .map(({ name, casesPerYear }) => `${name}: ${perYear(formatNumber(casesPerYear))}`)
+  const { siteName } = await getSettings()
+  return { body: await sharePicture({ siteName, title: article.title, heading, lines }), type: 'image/png' }
+})

@@ -1,0 +1,12 @@
+import { getRedirect } from '@/site/redirect'
+import { symptomPath } from '@/ui/paths'
+
+/** Where a file beside an article is after the article got another address; null where there is no such article. */
+export async function movedFile(
+  slug: string,
+  pathOf: (slug: string) => string,
+): Promise<{ movedTo: string } | null> {
+  const address = await getRedirect(symptomPath(slug))
+  const [, moved] = /^\/symptomen\/([^/?#]+)$/.exec(address ?? '') ?? []
+  return moved ? { movedTo: pathOf(moved) } : null
+}
