@@ -229,7 +229,7 @@ export interface Symptom {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.
+   * Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -272,7 +272,7 @@ export interface Cause {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.
+   * Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -333,7 +333,7 @@ export interface Author {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.
+   * Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.
    */
   slug: string;
   /**
@@ -503,7 +503,7 @@ export interface Page {
    */
   generateSlug?: boolean | null;
   /**
-   * Wordt uit de naam gemaakt. Bij symptomen en oorzaken verwijst een oud adres na een wijziging vanzelf door.
+   * Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.
    */
   slug: string;
   body: {
@@ -568,6 +568,10 @@ export interface Redirect {
       | ({
           relationTo: 'causes';
           value: string | Cause;
+        } | null)
+      | ({
+          relationTo: 'authors';
+          value: string | Author;
         } | null)
       | ({
           relationTo: 'pages';

@@ -7,6 +7,7 @@ import * as migration_20261125_040929_lead from './20261125_040929_lead';
 import * as migration_20261125_041433_machines from './20261125_041433_machines';
 import * as migration_20261125_041843_post from './20261125_041843_post';
 import * as migration_20261125_042056_mail from './20261125_042056_mail';
+import * as migration_20261125_042746_machines from './20261125_042746_machines';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261125_042056_mail.up,
     down: migration_20261125_042056_mail.down,
-    name: '20261125_042056_mail'
+    name: '20261125_042056_mail',
+  },
+  {
+    up: migration_20261125_042746_machines.up,
+    down: migration_20261125_042746_machines.down,
+    name: '20261125_042746_machines'
   },
 ];
