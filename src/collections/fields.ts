@@ -1,4 +1,4 @@
-import type { ArrayField, DateField, RelationshipField } from 'payload'
+import type { ArrayField, DateField, RelationshipField, TextField } from 'payload'
 import { filledBySystem, staff } from './access'
 
 /** Who made the document; authors may change only their own. */
@@ -46,4 +46,15 @@ export function day(name: string, label: string, description: string, extra?: Pa
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
     },
   }
+}
+
+/** What this was made from in another site's export: the next import finds it by this and leaves it alone. */
+export const importedFrom: TextField = {
+  name: 'importedFrom',
+  type: 'text',
+  index: true,
+  access: filledBySystem(staff),
+  admin: { hidden: true },
+  // A copy was not imported.
+  hooks: { beforeDuplicate: [() => null] },
 }

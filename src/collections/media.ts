@@ -3,6 +3,7 @@ import { expireMedia } from '@/articles/expire-on-change'
 import { env } from '@/platform/env'
 import { anyone, editors, writers } from './access'
 import { withFieldRules } from './field-rules'
+import { importedFrom } from './fields'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from './media-content-check'
 
 const WEBP: Pick<ImageSize, 'formatOptions'> = {
@@ -51,6 +52,7 @@ const config: CollectionConfig = {
       admin: { description: 'Van wie de afbeelding is. Lezers zien "Bron: …".' },
     },
     { name: 'licence', type: 'text', label: 'Licentie', admin: { description: 'Bijvoorbeeld: CC BY 4.0.' } },
+    importedFrom,
   ],
 }
 

@@ -3,6 +3,7 @@ import { expirePage } from '@/site/expire-on-change'
 import { leavePageRedirect, rememberAddress } from '@/site/page-address'
 import { editors, publishedOrStaff, staff, trashBy } from './access'
 import { withFieldRules } from './field-rules'
+import { importedFrom } from './fields'
 import { slug } from './slug'
 
 const config: CollectionConfig = {
@@ -32,6 +33,7 @@ const config: CollectionConfig = {
     { name: 'title', type: 'text', label: 'Titel', required: true },
     slug('title'),
     { name: 'body', type: 'richText', label: 'Tekst', required: true },
+    importedFrom,
   ],
 }
 

@@ -19,7 +19,7 @@ import {
 } from './access'
 import { keepAuthorsToDrafts, noteDraftSave } from './authors-write-drafts'
 import { withFieldRules } from './field-rules'
-import { createdBy, day, sources } from './fields'
+import { createdBy, day, importedFrom, sources } from './fields'
 import { slug } from './slug'
 
 /** When it was published and reviewed is not for authors to say. */
@@ -220,6 +220,7 @@ const config: CollectionConfig = {
       admin: { hidden: true },
     },
     createdBy,
+    importedFrom,
   ],
 }
 

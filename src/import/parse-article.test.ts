@@ -297,7 +297,7 @@ describe('files that are no article', () => {
     ['a shopping list without bullets', 'melk\nbrood\neieren', /geen artikel/],
     ['a letter', 'Beste Jan,\n\nHet gaat goed.\n\nGroeten,\nPiet', /geen artikel/],
     ['HTML', '<!doctype html>\n<html><body>• a – 5</body></html>', /HTML/],
-    ['an export of WordPress', '<?xml version="1.0"?>\n<rss version="2.0"></rss>', /WordPress/],
+    ['XML', '<?xml version="1.0"?>\n<rss version="2.0"></rss>', /XML/],
     ['JSON', '{\n  "title": "Hoofdpijn"\n}', /geen artikel/],
     ['causes without a title', '• a – 500\n• b – 400', /geen artikel/],
   ])('refuses %s', (_, text, message) => expect(problemsOf(text)[0]?.message).toMatch(message))

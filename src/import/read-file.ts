@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { ImportRefused } from './import-refused'
 
 const MAX_MEGABYTES = 5
@@ -28,9 +27,6 @@ async function refuseWhatIsNoFile(file: string): Promise<void> {
   if (!found.isFile()) throw refusal(`${file} is geen gewoon bestand.`)
   if (found.size > MAX_MEGABYTES * 1_000_000) {
     throw refusal(`Het bestand ${file} is groter dan ${MAX_MEGABYTES} MB. Dat is geen artikel.`)
-  }
-  if (extname(file).toLowerCase() === '.xml') {
-    throw refusal(`${file}: een export van WordPress (XML) kan nog niet worden ingelezen.`)
   }
 }
 

@@ -10,7 +10,7 @@ export function refuseOtherFiles(text: string): void {
     .trimStart()
     .slice(0, 2_000)
   if (/^<\?xml|^<rss/i.test(start)) {
-    throw refusal('Dit is XML. Een export van WordPress kan nog niet worden ingelezen.')
+    throw refusal('Dit is XML, geen artikel als gewone tekst.')
   }
   if (start.startsWith('<'))
     throw refusal('Dit is HTML. Alleen een artikel als gewone tekst kan worden ingelezen.')

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util'
+
+export const USAGE = `Leest inhoud in: npm run import -- BESTAND-OF-MAP [--dry-run] [--publish] [--media MAP] [--terms …]
+
+  BESTAND    een tekst in de vorm van content/spierkrampen.txt, in UTF-8,
+             of een export van WordPress (Extra, Exporteren: XML)
+  MAP        wat npm run export schreef
+  --dry-run  leest en controleert alles, en schrijft niets
+  --publish  publiceert; anders wordt het een concept. Van WordPress alleen wat daar openbaar was.
+
+Voor een export van WordPress:
+  --media    een kopie van wp-content/uploads, voor de afbeeldingen
+  --terms    synonyms: categorieën en tags worden synoniemen; ignore (zo is het vanzelf): niets`
+
+export class WrongArguments extends Error {
+  override name = 'WrongArguments'
+}
+
+export interface Wanted {
+  path: string
+  dryRun: boolean
+  publish: boolean
+  media?: string
+  terms: 'synonyms' | 'ignore'
+}
+
+/** @throws WrongArguments when they cannot be meant */
+export function readArguments(args: string[]): Wanted | 'help' {
+  const { positionals, values } = parse(args)
+  if (values.help) return 'help'
+  const [path, ...others] = positionals
+  if (!path) throw new WrongArguments('Noem het bestand.')
+  if (others.length > 0)
+    throw new WrongArguments(`Eén bestand per keer; "${others.join('", "')}" is te veel.`)
+  const { terms = 'ignore' } = values
+  if (terms !== 'synonyms' && terms !== 'ignore') {
+    throw new WrongArguments(`--terms is synonyms of ignore, niet "${terms}".`)
+  }
+  return {
+    path,
+    dryRun: values['dry-run'] ?? false,
+    publish: values.publish ?? false,
+    media: values.media,
+    terms,
+  }
+}
+
+const OPTIONS = {
+  'dry-run': { type: 'boolean' },
+  publish: { type: 'boolean' },
+  media: { type: 'string' },
+  terms: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: OPTIONS })
+  } catch {
+    const unknown = args.filter((arg) => arg.startsWith('-') && !(arg.replace(/^--|=.*$/g, '') in OPTIONS))
+    throw new WrongArguments(
+      unknown.length > 0
+        ? `Deze optie bestaat niet: ${unknown.join(' ')}`
+        : 'Achter --media hoort een map, achter --terms een keuze; achter de andere opties niets.',
+    )
+  }
+}

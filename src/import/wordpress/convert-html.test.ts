@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { Node } from '../lexical-nodes'
+import { type ConversionOptions, convertHtml } from './convert-html'
+import { expandShortcodes } from './shortcodes'
+
+const convert = (html: string, options: Partial<ConversionOptions> = {}) =>
+  convertHtml(html, { title: 'Kramp', withCauses: true, pictures: new Map(), site: 'oud.nl', ...options })
+
+/** The text as lines: the kind of each block, and its words. */
+function outline(nodes: Node[]): string[] {
+  const words = (node: Node): string =>
+    node.type === 'linebreak'
+      ? '/'
+      : `${node.text ?? ''}${((node.children as Node[]) ?? []).map(words).join(node.type === 'list' ? '|' : '')}`
+  return nodes.map((node) => {
+    const fields = node.fields as { blockType?: string } | undefined
+    return `${fields?.blockType ?? node.tag ?? node.type}: ${words(node)}`
+  })
+}
+const lines = (html: string, options?: Partial<ConversionOptions>) =>
+  outline(convert(html, options).body.root.children)
+
+describe('the text of a post', () => {
+  it('of the classic editor has its paragraphs between blank lines', () => {
+    expect(lines('Een\ntwee\n\n<h2>Kop</h2>\nDrie <b>vet</b> eind\r\n\r\n&nbsp;\r\n\r\nVier')).toEqual([
+      'paragraph: Een/twee',
+      'h2: Kop',
+      'paragraph: Drie vet eind',
+      'paragraph: Vier',
+    ])
+  })
+
+  it('of the block editor loses the comments and the line ends between blocks', () => {
+    const html =
+      '<!-- wp:paragraph -->\n<p>Een\ntwee</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading {"level":4} -->\n<h4>Kop</h4>\n<!-- /wp:heading -->'
+    expect(lines(html)).toEqual(['paragraph: Een twee', 'h3: Kop'])
+  })
+
+  it('keeps bold and links, leads links of the old site here, and drops scripts', () => {
+    const { body, remarks } = convert(
+      '<p>a <strong>b</strong> <a href="https://oud.nl/2016/kramp/">c</a> <a href="javascript:x()">d</a></p><script>kwaad()</script>',
+    )
+    const [paragraph] = body.root.children
+    expect(paragraph?.children).toMatchObject([
+      { text: 'a ', format: 0 },
+      { text: 'b', format: 1 },
+      { text: ' ' },
+      { type: 'link', fields: { url: '/2016/kramp/' }, children: [{ text: 'c' }] },
+      { text: ' d' },
+    ])
+    expect(JSON.stringify(body)).not.toContain('kwaad')
+    expect(remarks).toEqual(['<script> is weggelaten.'])
+  })
+
+  it('keeps the words of unknown tags, and makes lists of tables and nested lists', () => {
+    const html =
+      '<x-y>woord</x-y><table><tr><th>A</th><td>x</td></tr><tr><td>B</td><td>y</td></tr></table><ul><li>een<ul><li>twee</li></ul></li></ul>'
+    expect(lines(html)).toEqual(['paragraph: woord', 'ul: A – x|B – y', 'ul: een|twee'])
+    expect(convert(html).remarks).toEqual(['een tabel van 2 rijen is een opsomming geworden.'])
+  })
+})
+
+describe('the causes of a post', () => {
+  const HTML =
+    '<p>Tekst</p><h3>Zeldzame oorzaken van kramp: &lt;100/jaar</h3><ul><li>gebrek aan kalium (hypokaliëmie) – 12,5</li><li>iets anders</li><li>gebrek aan kalium (hypokaliëmie) – 13</li></ul><p>Zeer zeldzame oorzaken van kramp</p>• lood – 1,5<br>• kwik – 2'
+
+  it('are the items under the heading of a tier, in one list in its place', () => {
+    const { body, causes, remarks } = convert(HTML)
+    expect(causes).toMatchObject([
+      { name: 'gebrek aan kalium', term: 'hypokaliëmie', casesPerYear: 12.5 },
+      { name: 'lood', casesPerYear: 1.5 },
+      { name: 'kwik', casesPerYear: 2 },
+    ])
+    expect(outline(body.root.children)).toEqual(['paragraph: Tekst', 'causeList: ', 'ul: iets anders'])
+    expect(remarks.join()).toContain('"iets anders" staat tussen de oorzaken')
+    expect(remarks.join()).toContain('deze oorzaak staat ook al')
+  })
+
+  it('stay a list in a page, and so does a list of other things', () => {
+    expect(convert(HTML, { withCauses: false }).causes).toEqual([])
+    expect(convert('<ul><li>brood – 2</li><li>boter</li></ul>').causes).toEqual([])
+  })
+})
+
+describe('the pictures of a post', () => {
+  const CAPTION =
+    'Voor [caption id="a" width="3"]<a href="x"><img src="http://oud.nl/a.jpg" alt="A"></a> Een been[/caption] na [contact-form id="1"] [gallery ids="7, 8"]'
+
+  it('become figures with their captions where they are given, and are told where not', () => {
+    const attachments = new Map([['7', { url: 'http://oud.nl/b.jpg', alt: 'B', caption: 'Twee & drie' }]])
+    const { html, unknown } = expandShortcodes(CAPTION, attachments)
+    expect(unknown).toEqual(['contact-form'])
+    const pictures = new Map([
+      ['http://oud.nl/a.jpg', 'm1'],
+      ['http://oud.nl/b.jpg', 'm2'],
+    ])
+    const { body } = convert(html, { pictures })
+    expect(body.root.children).toMatchObject([
+      { type: 'paragraph' },
+      { fields: { blockType: 'figure', image: 'm1', caption: 'Een been' } },
+      { type: 'paragraph', children: [{ text: 'na [contact-form id="1"]' }] },
+      { fields: { image: 'm2', caption: 'Twee & drie' } },
+    ])
+    const without = convert(html)
+    expect(outline(without.body.root.children)).toContain('paragraph: Een been')
+    expect(without.remarks).toEqual([
+      'de afbeelding http://oud.nl/a.jpg is niet meegenomen.',
+      'de afbeelding http://oud.nl/b.jpg is niet meegenomen.',
+    ])
+  })
+})

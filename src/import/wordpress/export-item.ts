@@ -1,0 +1,27 @@
+/** What the head of an export says about the site. */
+export interface ExportSite {
+  /** Host and path of the blog, without scheme: the same before and after a move to https. */
+  address: string
+}
+
+/** Somebody who wrote posts. The address only serves to know the comments of staff; it is stored nowhere. */
+export interface ExportAuthor {
+  login: string
+  email: string
+  name: string
+}
+
+/** A post, page, attachment or something of a plugin, as the file has it: names of elements with their texts. */
+export interface ExportItem {
+  /** Where it begins in the file, from 1. */
+  line: number
+  fields: Record<string, string>
+  terms: { domain: string; name: string }[]
+  meta: Record<string, string>
+  comments: Record<string, string>[]
+}
+
+export type ExportEntry =
+  | { kind: 'site'; site: ExportSite }
+  | { kind: 'author'; author: ExportAuthor }
+  | { kind: 'item'; item: ExportItem }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { htmlLine, htmlText } from './html-text'
+
+it('decodes once more what WordPress escaped in the file', () => {
+  expect(htmlLine('Jansen &amp; Zn &lt;3')).toBe('Jansen & Zn <3')
+})
+
+it('makes plain text of HTML in a comment, and keeps its lines and addresses', () => {
+  const html =
+    'Eén<br>twee\r\n<strong>vet</strong> <a href="https://x.nl/a">hier</a><script>alert(1)</script><p>Slot</p>'
+  expect(htmlText(html)).toBe('Eén\ntwee\nvet hier (https://x.nl/a)\n\nSlot')
+})

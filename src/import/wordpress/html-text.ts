@@ -1,0 +1,33 @@
+import { parseDocument } from 'htmlparser2'
+
+type HtmlNode = ReturnType<typeof parseDocument>['children'][number]
+
+/** HTML as plain text: entities decoded once, tags gone, lines kept, addresses of links behind their words. */
+export function htmlText(html: string): string {
+  return textOf(parseDocument(html).children)
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** The same on one line, for names and titles. */
+export function htmlLine(html: string): string {
+  return htmlText(html).replace(/\s+/g, ' ')
+}
+
+function textOf(nodes: HtmlNode[]): string {
+  return nodes.map(nodeText).join('')
+}
+
+function nodeText(node: HtmlNode): string {
+  if (node.type === 'text') return node.data.replaceAll('\r\n', '\n')
+  if (!('name' in node) || node.name === 'script' || node.name === 'style' || !('children' in node)) return ''
+  const inner = textOf(node.children as HtmlNode[])
+  if (node.name === 'br') return '\n'
+  if (node.name === 'li') return `\n- ${inner.trim()}`
+  if (node.name === 'a') {
+    const address = node.attribs.href ?? ''
+    return /^https?:/.test(address) && !inner.includes(address) ? `${inner} (${address})` : inner
+  }
+  return /^(?:p|div|blockquote|ul|ol|h\d|pre)$/.test(node.name) ? `\n\n${inner}\n\n` : inner
+}

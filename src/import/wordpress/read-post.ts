@@ -1,0 +1,128 @@
+import type { Comment } from '@/payload-types'
+import type { ExportAuthor, ExportItem } from './export-item'
+import { htmlLine, htmlText } from './html-text'
+import { momentOf } from './local-time'
+
+/** A post or page of WordPress in the words of this site. */
+export interface WordPressPost {
+  collection: 'symptoms' | 'pages'
+  id: string
+  /** How reports call it. */
+  label: string
+  title: string
+  /** The last part of its old address; drafts may have none. */
+  slug: string
+  /** The path of its old address, where readers could know it. */
+  path?: string
+  /** Whether everybody could read it there. */
+  wasPublic: boolean
+  /** Why it was not public, in the words of WordPress. */
+  status: string
+  html: string
+  introduction: string
+  author: string
+  terms: string[]
+  publishedAt?: string
+  lastUpdated?: string
+  commentsOpen: boolean
+  /** The id of the picture above the text. */
+  thumbnail?: string
+  comments: WordPressComment[]
+}
+
+export interface WordPressComment {
+  id: string
+  parent: string
+  name: string
+  email: string
+  body: string
+  status: Comment['status']
+  createdAt?: string
+  isStaff: boolean
+}
+
+/** What the head of the file said about who wrote. */
+export type Authors = ReadonlyMap<string, ExportAuthor>
+
+export function readPost(item: ExportItem, authors: Authors): WordPressPost {
+  const field = (name: string) => item.fields[name] ?? ''
+  const id = field('wp:post_id').trim()
+  const title = htmlLine(field('title')) || `Zonder titel (nummer ${id})`
+  const status = field('wp:post_password') ? 'met wachtwoord' : field('wp:status').trim()
+  const wasPublic = status === 'publish'
+  return {
+    collection: field('wp:post_type').trim() === 'page' ? 'pages' : 'symptoms',
+    id,
+    label: `"${title}" (nummer ${id}, regel ${item.line})`,
+    title,
+    slug: decoded(field('wp:post_name')),
+    path: wasPublic ? pathOf(field('link')) : undefined,
+    wasPublic,
+    status,
+    html: field('content:encoded'),
+    introduction: htmlLine(field('excerpt:encoded')),
+    author: authors.get(field('dc:creator'))?.name ?? '',
+    terms: termsOf(item),
+    publishedAt: momentOf(field('wp:post_date_gmt'), field('wp:post_date')),
+    lastUpdated: momentOf(field('wp:post_modified_gmt'), field('wp:post_modified')),
+    commentsOpen: field('wp:comment_status').trim() !== 'closed',
+    thumbnail: item.meta._thumbnail_id,
+    comments: item.comments.filter(isComment).map((comment) => readComment(comment, authors)),
+  }
+}
+
+/** Whether somebody wrote it: pingbacks and trackbacks are other sites' links. */
+export function isComment(comment: Record<string, string>): boolean {
+  return ['', 'comment'].includes(comment['wp:comment_type']?.trim() ?? '')
+}
+
+/** The path of an address, without the slash at its end; none for the home page and for addresses of drafts (`?p=12`). */
+function pathOf(link: string): string | undefined {
+  if (!URL.canParse(link.trim())) return undefined
+  const { pathname, search } = new URL(link.trim())
+  const path = decoded(pathname).replace(/\/+$/, '')
+  return path && !search ? path : undefined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.trim())
+  } catch {
+    return text.trim()
+  }
+}
+
+const NO_SYNONYMS = /^(?:uncategorized|geen categorie|ongecategoriseerd)$/i
+
+function termsOf({ terms }: ExportItem): string[] {
+  const names = terms
+    .filter(({ domain }) => domain === 'category' || domain === 'post_tag')
+    .map(({ name }) => htmlLine(name))
+  return [...new Set(names)].filter((name) => name && !NO_SYNONYMS.test(name))
+}
+
+const STATUSES: Record<string, Comment['status']> = {
+  '1': 'published',
+  '0': 'pending',
+  spam: 'spam',
+  trash: 'rejected',
+  'post-trashed': 'rejected',
+}
+
+/** Addresses on the network are in the file, and stay there. */
+function readComment(comment: Record<string, string>, authors: Authors): WordPressComment {
+  const field = (name: string) => (comment[`wp:comment_${name}`] ?? '').trim()
+  const email = htmlLine(field('author_email'))
+  const isUser = !['', '0'].includes(field('user_id'))
+  const isAuthor = [...authors.values()].some((author) => author.email === email.toLowerCase())
+  return {
+    id: field('id'),
+    parent: field('parent') === '0' ? '' : field('parent'),
+    name: htmlLine(field('author')) || 'Anoniem',
+    email,
+    body: htmlText(field('content')),
+    status: STATUSES[field('approved')] ?? 'pending',
+    createdAt: momentOf(field('date_gmt'), field('date')),
+    isStaff: isUser && Boolean(email) && isAuthor,
+  }
+}

@@ -1,0 +1,30 @@
+import { stat } from 'node:fs/promises'
+import { payloadClient } from '@/platform/payload-client'
+import { ImportRefused } from '../import-refused'
+import { importWordPress } from './import-wordpress'
+import { progressOn } from './progress'
+import type { WordPressOptions } from './run'
+
+/** Imports an export of WordPress from the command line. @returns the exit code */
+export async function runWordPressImport(file: string, options: WordPressOptions): Promise<number> {
+  const isFolder = options.media && (await stat(options.media).catch(() => undefined))?.isDirectory()
+  if (options.media && !isFolder) {
+    throw new ImportRefused([{ message: `De map met afbeeldingen ${options.media} bestaat niet.` }])
+  }
+  const { size } = await stat(file)
+  const progress = progressOn(process.stderr, size)
+  const interruption = new AbortController()
+  // Once: pressed again, it ends at once.
+  process.once('SIGINT', () => interruption.abort())
+  const payload = await payloadClient()
+  try {
+    const watcher = { signal: interruption.signal, progress: progress.show }
+    const report = await importWordPress(payload, file, options, watcher)
+    progress.clear()
+    console.log(report.text())
+    return report.failures.length > 0 || report.isInterrupted ? 1 : 0
+  } finally {
+    progress.clear()
+    await payload.destroy()
+  }
+}

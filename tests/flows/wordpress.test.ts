@@ -1,0 +1,210 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, site, stranger, textOf, unique } from '../support/client'
+import { runToEnd } from '../support/site'
+import { wordpressExport } from '../support/wordpress-export'
+
+describe.skipIf(!inject('site'))('importing from WordPress', () => {
+  let folder: string
+  let admin: Client
+  const word = unique('wp').replace(/\W/g, '')
+  const old = `${word}.example`
+  const slug = `${word}-kramp`
+
+  beforeAll(async () => {
+    admin = await login()
+    folder = await mkdtemp(join(tmpdir(), 'simpto-wordpress-'))
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#246' } })
+      .jpeg()
+      .toBuffer()
+    await mkdir(join(folder, 'uploads/2016'), { recursive: true })
+    await writeFile(join(folder, `uploads/2016/${word}.jpg`), picture)
+    await writeFile(join(folder, 'export.xml'), exported())
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  const run = (...options: string[]) =>
+    runToEnd('node', ['scripts/import.mjs', join(folder, 'export.xml'), ...options], site().env)
+  const find = async (collection: string, query: string) =>
+    (await (await admin.get(`/api/${collection}?depth=0&limit=50&${query}`)).json()).docs
+  const mine = `where[title][like]=${word}`
+
+  const exported = () =>
+    wordpressExport(old, [
+      {
+        id: 1,
+        title: `${word} Kramp &amp; pijn`,
+        slug,
+        tags: [`${word} spier`],
+        content: `Inleidende <b>tekst</b> ]]]]><![CDATA[> slot.\n\n<img src="http://${old}/wp-content/uploads/2016/${word}-20x15.jpg" alt="Een been">\n\n<h3>Zeldzame oorzaken van kramp: &lt;100/jaar</h3><ul><li>${word} oorzaak (term) – 12,5</li></ul>`,
+        comments: [
+          { id: 11, parent: 12, text: 'Antwoord dat eerder komt', author: 'Jan &amp; Piet' },
+          { id: 12, text: 'Eerste &lt;3 <b>vet</b>\nregel', url: 'http://x.example/?a=1&b=2' },
+          { id: 13, approved: '0', text: 'Wachtend' },
+          { id: 14, approved: 'trash', text: 'Weggegooid' },
+          { id: 15, parent: 14, text: 'Antwoord op weggegooide' },
+          { id: 16, approved: 'spam', email: '', text: 'Koop nu' },
+          { id: 17, type: 'pingback', text: 'Ping' },
+          { id: 18, parent: 999, text: 'Antwoord op niets' },
+        ],
+      },
+      { id: 2, title: `${word} privé`, status: 'private' },
+      { id: 3, title: `${word} wachtwoord`, password: 'x' },
+      { id: 4, title: `${word} concept`, status: 'draft', slug: '' },
+      {
+        id: 5,
+        title: `${word} pagina`,
+        type: 'page',
+        slug: `${word}-over`,
+        link: `https://${old}/info/${word}/`,
+      },
+      { id: 6, title: 'Menu', type: 'nav_menu_item' },
+      { id: 7, title: `${word} weg`, status: 'trash' },
+    ])
+
+  it('says in a dry run what it would do, and writes nothing', async () => {
+    const { code, output } = await run('--dry-run', '--publish')
+    expect([code, output]).toEqual([0, expect.stringContaining('Proef: er is niets geschreven')])
+    expect(output).toMatch(/1 {2}artikelen gepubliceerd\n/)
+    expect(output).toContain('regel ')
+    expect(await find('symptoms', mine)).toEqual([])
+    expect(await find('causes', mine.replace('title', 'name'))).toEqual([])
+  })
+
+  it('makes articles, pages, causes, pictures, redirects and comments of an export', async () => {
+    const { code, output } = await run('--publish', '--terms', 'synonyms', '--media', join(folder, 'uploads'))
+    expect([code, output]).toEqual([0, expect.stringContaining('1  overgeslagen: pingbacks en trackbacks')])
+    expect(output).toContain('hier stond een los &-teken')
+    expect(output).toContain('antwoord op een reactie die er niet is (18)')
+    const [article] = await find('symptoms', `where[slug][equals]=${slug}`)
+    expect(article).toMatchObject({
+      title: `${word} Kramp & pijn`,
+      _status: 'published',
+      publishedAt: '2016-06-13T08:00:00.000Z',
+      lastUpdated: '2017-01-02T08:00:00.000Z',
+      synonyms: [`${word} spier`],
+      causes: [{ casesPerYear: 12.5 }],
+    })
+    const html = await (await stranger.get(`/symptomen/${slug}`)).text()
+    const text = textOf(html)
+    for (const words of [
+      'tekst ]]> slot.',
+      `${word} oorzaak`,
+      'Erwin Douwes',
+      'Eerste <3 vet',
+      'Jan & Piet',
+    ]) {
+      expect(text).toContain(words)
+    }
+    for (const words of [
+      'Wachtend',
+      'Weggegooid',
+      'Koop nu',
+      'Ping',
+      'geheim',
+      '192.0.2.77',
+      '@oud.example',
+    ]) {
+      expect(html).not.toContain(words)
+    }
+    expect(html).toContain('alt="Een been"')
+    const moved = await (await stranger.get(`/2016/06/${slug}`)).text()
+    expect(moved).toContain(`/symptomen/${slug}`)
+    expect((await stranger.get(`/${word}-over`)).status).toBe(200)
+    expect(await (await stranger.get(`/info/${word}`)).text()).toContain(`/${word}-over`)
+  })
+
+  it('keeps threads, dates and states of comments, and their addresses to staff', async () => {
+    const [article] = await find('symptoms', `where[slug][equals]=${slug}`)
+    const comments = await find('comments', `where[symptom][equals]=${article.id}`)
+    const by = (words: string) => comments.find(({ body }: { body: string }) => body.startsWith(words))
+    expect(comments).toHaveLength(7)
+    expect(by('Antwoord dat')).toMatchObject({ parent: by('Eerste').id, status: 'published' })
+    expect(by('Antwoord op weg')).toMatchObject({ parent: by('Weggegooid').id, status: 'published' })
+    expect(by('Weggegooid').status).toBe('rejected')
+    expect(by('Wachtend')).toMatchObject({ status: 'pending', createdAt: '2016-07-01T10:00:00.000Z' })
+    expect(by('Koop')).toMatchObject({ status: 'spam', email: 'onbekend@wordpress.invalid' })
+    expect(JSON.stringify(comments)).not.toContain('192.0.2.77')
+    const seen = await (await stranger.get(`/api/comments?where[symptom][equals]=${article.id}`)).text()
+    expect(seen).not.toContain('@')
+  })
+
+  it('makes nothing public that was not', async () => {
+    const stored = await find('symptoms', `${mine}&draft=true`)
+    const open = stored.filter(({ _status }: { _status: string }) => _status === 'published')
+    expect(stored.map(({ title }: { title: string }) => title).sort()).toEqual([
+      `${word} Kramp & pijn`,
+      `${word} concept`,
+      `${word} privé`,
+      `${word} wachtwoord`,
+    ])
+    expect(open).toHaveLength(1)
+    expect((await stranger.get('/2016/06/bericht-2')).status).toBe(404)
+  })
+
+  it('changes nothing the second time, and never what an editor changed', async () => {
+    const [article] = await find('symptoms', `where[slug][equals]=${slug}`)
+    await admin.ok('PATCH', `/api/symptoms/${article.id}`, {
+      title: `${word} verbeterd`,
+      _status: 'published',
+    })
+    const before = await everything()
+    const { code, output } = await run('--publish', '--media', join(folder, 'uploads'))
+    expect([code, output]).toEqual([
+      0,
+      expect.stringContaining('4  artikelen die er al waren: niet overschreven'),
+    ])
+    expect(output).toContain('7  reacties die er al waren')
+    expect(await everything()).toEqual(before)
+  })
+
+  it('goes on where it was interrupted', async () => {
+    const [article] = await find('symptoms', `where[slug][equals]=${slug}`)
+    const comments = await find('comments', `where[symptom][equals]=${article.id}`)
+    const lost = comments.find(({ body }: { body: string }) => body.startsWith('Antwoord dat'))
+    await admin.ok('DELETE', `/api/comments/${lost.id}`)
+    const [page] = await find('pages', mine)
+    const [redirect] = await find('redirects', `where[from][equals]=/info/${word}`)
+    await admin.ok('DELETE', `/api/redirects/${redirect.id}`)
+    await run()
+    expect((await find('comments', `where[symptom][equals]=${article.id}`)).length).toBe(comments.length)
+    const [again] = await find('redirects', `where[from][equals]=/info/${word}`)
+    expect(again.to.reference.value).toBe(page.id)
+  })
+
+  it('refuses XML of something else, and reads what there is of a broken file', async () => {
+    await writeFile(
+      join(folder, 'export.xml'),
+      '<?xml version="1.0"?><rss><channel><item></item></channel></rss>',
+    )
+    expect(await run()).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('geen export van WordPress'),
+    })
+    const whole = wordpressExport(old, [
+      { id: 21, title: `${word} heel` },
+      { id: 22, title: `${word} half`, content: 'Half' },
+    ])
+    await writeFile(join(folder, 'export.xml'), whole.slice(0, whole.indexOf('Half')))
+    const { output } = await run()
+    expect(output).toContain('beschadigd')
+    expect(await find('symptoms', `where[title][equals]=${word} heel&draft=true`)).toHaveLength(1)
+    expect(await find('symptoms', `where[title][equals]=${word} half&draft=true`)).toEqual([])
+  })
+
+  /** All that imports write, without what tells nothing. */
+  async function everything() {
+    const [article] = await find('symptoms', `where[slug][equals]=${slug}`)
+    return [
+      article,
+      await find('symptoms', `${mine}&sort=id&draft=true`),
+      await find('pages', `${mine}&sort=id`),
+      await find('comments', `where[symptom][equals]=${article.id}&sort=id`),
+      await find('media', `where[filename][like]=${word}&sort=id`),
+      await find('redirects', `where[from][like]=${word}&sort=id`),
+    ]
+  }
+})
