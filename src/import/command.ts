@@ -19,14 +19,13 @@ async function main(args: string[]): Promise<number> {
       return 0
     }
     const kind = await kindOfInput(wanted.path)
-    return await RUN[kind](wanted)
+    const run = { article: runArticle, wordpress: runWordPress, folder: runFolder }
+    return await run[kind](wanted)
   } catch (error) {
     console.error(messageOf(error))
     return 1
   }
 }
-
-const RUN = { article: runArticle, folder: runArticle, wordpress: runWordPress }
 
 /** Everything that needs the site is loaded late: a wrong file is answered at once, and makes no database. */
 async function runArticle({ path, dryRun, publish }: Wanted): Promise<number> {
@@ -45,6 +44,11 @@ async function runArticle({ path, dryRun, publish }: Wanted): Promise<number> {
 async function runWordPress({ path, ...options }: Wanted): Promise<number> {
   const { runWordPressImport } = await import('./wordpress/run-import')
   return runWordPressImport(path, options)
+}
+
+async function runFolder({ path, dryRun }: Wanted): Promise<number> {
+  const { runFolderImport } = await import('./folder/run-import')
+  return runFolderImport(path, dryRun)
 }
 
 function messageOf(error: unknown): string {

@@ -1,0 +1,6 @@
+import { runCommandLine } from './command-line.mjs'
+
+// Payload runs migrations by itself in production only.
+process.exitCode = await runCommandLine(['tsx', 'src/export/command.ts', ...process.argv.slice(2)], {
+  NODE_ENV: 'production',
+})

@@ -1,0 +1,45 @@
+import type { Payload } from 'payload'
+import { type StoredDoc as Doc, findStored } from './find-stored'
+
+interface Row {
+  cause: string
+  casesPerYear: number
+  source?: string
+  note?: string
+}
+
+export const figuresHead = 'symptom,slug,status,cause,term,casesPerYear,source,note\r\n'
+
+/** The figures of symptoms as CSV (RFC 4180, numbers with a point); causes that were looked up are kept in `known`. */
+export async function figuresOf(
+  payload: Payload,
+  symptoms: readonly Doc[],
+  known: Map<string, Doc>,
+): Promise<string> {
+  const rows = symptoms.flatMap((symptom) =>
+    ((symptom.causes ?? []) as Row[]).map((row) => ({ symptom, row })),
+  )
+  const unknown = [...new Set(rows.map(({ row }) => row.cause))].filter((id) => !known.has(id))
+  if (unknown.length > 0) {
+    const docs = await findStored(payload, {
+      collection: 'causes',
+      where: { id: { in: unknown } },
+      limit: unknown.length,
+    })
+    for (const doc of docs) known.set(doc.id, doc)
+  }
+  return rows
+    .map(({ symptom, row }) => {
+      const cause = known.get(row.cause)
+      const cells = [symptom.title, symptom.slug, symptom._status, cause?.name, cause?.term]
+      return `${[...cells, row.casesPerYear, row.source, row.note].map(cell).join(',')}\r\n`
+    })
+    .join('')
+}
+
+/** Quoted, and never a formula where a spreadsheet opens it. */
+function cell(value: unknown): string {
+  const text = String(value ?? '')
+  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

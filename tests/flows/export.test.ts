@@ -1,0 +1,131 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, site, stranger, unique } from '../support/client'
+import { runToEnd } from '../support/site'
+
+describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
+  let folder: string
+  let admin: Client
+  const title = unique('Meeneemartikel')
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'simpto-export-'))
+    admin = await login()
+    const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#753' } })
+      .png()
+      .toBuffer()
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'meeneemplaatje.png')
+    form.set('_payload', JSON.stringify({ alt: title }))
+    const { token } = await admin.ok<{ token: string }>('POST', '/api/users/login', {
+      email: 'admin@example.org',
+      password: 'wachtwoord-voor-tests',
+    })
+    const headers = { authorization: `JWT ${token}` }
+    const made = await fetch(`${site().url}/api/media`, { method: 'POST', headers, body: form })
+    const image = (await made.json()).doc.id
+    const block = {
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: '1'.repeat(24), blockName: '', blockType: 'figure', image },
+    }
+    const body = {
+      root: { type: 'root', direction: null, format: '', indent: 0, version: 1, children: [block] },
+    }
+    const cause = await admin.ok('POST', '/api/causes', { name: `${title} oorzaak`, kind: 'condition' })
+    const causes = [{ cause: cause.id, casesPerYear: 0.8, note: '=1+1' }]
+    const data = { title, body, causes, _status: 'published', synonyms: ['a', 'b'] }
+    const article = await admin.ok('POST', '/api/symptoms', data)
+    const said = { symptom: article.id, name: 'L', email: 'lezer@export.example', status: 'published' }
+    const comment = await admin.ok('POST', '/api/comments', { ...said, body: 'Eerste' })
+    await admin.ok('POST', '/api/comments', { ...said, body: 'Antwoord', parent: comment.id })
+    await admin.ok('PATCH', `/api/symptoms/${article.id}?draft=true`, { introduction: 'Nog niet af.' })
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  const at = (name: string) => join(folder, name)
+  const command = (name: 'import' | 'export', path: string, env: Record<string, string>) =>
+    runToEnd('node', [`scripts/${name}.mjs`, at(path)], { ...env, LOG_LEVEL: 'warn' })
+  /** A site that does not exist yet, on SQLite. */
+  const fresh = (name: string) => ({
+    ...site().env,
+    DATA_DIR: at(name),
+    DATABASE_URL: `file:${at(name)}/x.db`,
+    DATABASE_COMPATIBILITY: '',
+  })
+
+  it('writes what there is, for its owner only, without passwords', async () => {
+    const { code, output } = await command('export', 'first', site().env)
+    expect([code, output]).toEqual([0, expect.stringContaining('symptoms')])
+    const users = await readFile(at('first/users.ndjson'), 'utf8')
+    expect(users).toContain('admin@example.org')
+    expect(users).not.toMatch(/hash|salt|session|token/i)
+    for (const name of ['comments.ndjson', 'users.ndjson', 'figures.csv']) {
+      expect((await stat(at(`first/${name}`))).mode & 0o777).toBe(0o600)
+    }
+    expect((await stat(at('first'))).mode & 0o777).toBe(0o700)
+    const figures = await readFile(at('first/figures.csv'), 'utf8')
+    expect(figures).toContain(`${title} oorzaak,,0.8,,'=1+1\r\n`)
+    expect(await readdir(at('first/media'))).toContain('meeneemplaatje.png')
+  })
+
+  it('is read back by a new site, which then writes the same', async () => {
+    const elsewhere = fresh('sqlite')
+    const { code, output } = await command('import', 'first', elsewhere)
+    expect([code, output]).toEqual([0, expect.stringMatching(/Login: {2}admin@example\.org {2}\S+/)])
+    expect((await command('export', 'second', elsewhere)).code).toBe(0)
+    await expectSame('first', 'second', Boolean(site().env.DATABASE_URL?.startsWith('mongodb')))
+    const again = await command('import', 'first', elsewhere)
+    expect(again.output).toMatch(/ 0 {2}symptoms \(\d+ waren er al\)/)
+    expect(again.output).not.toContain('Login')
+  })
+
+  it('goes from SQLite to MongoDB and is the same there', async ({ skip }) => {
+    const { DATABASE_URL } = site().env
+    if (!DATABASE_URL?.startsWith('mongodb')) return skip()
+    // What came from MongoDB stands in SQLite by now, and goes back to an empty MongoDB.
+    const mongo = {
+      ...site().env,
+      DATA_DIR: at('mongo'),
+      DATABASE_URL: DATABASE_URL.replace('/simpto', `/back${process.pid}`),
+    }
+    const { code, output } = await command('import', 'second', mongo)
+    expect([code, output]).toEqual([0, expect.stringContaining('comments')])
+    expect((await command('export', 'third', mongo)).code).toBe(0)
+    await expectSame('first', 'third', false)
+  })
+
+  it('refuses a folder that is full, and one that is no export', async () => {
+    expect(await command('export', 'first', site().env)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('niet leeg'),
+    })
+    await writeFile(at('first/simpto.json'), '{}')
+    expect(await command('import', 'first', site().env)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('geen map'),
+    })
+    expect((await stranger.get('/health/ready')).status).toBe(200)
+  })
+
+  async function expectSame(one: string, other: string, isOtherKind: boolean): Promise<void> {
+    expect((await readdir(at(`${one}/media`))).sort()).toEqual((await readdir(at(`${other}/media`))).sort())
+    for (const name of await readdir(at(one))) {
+      if (name === 'media') continue
+      const [before, after] = await Promise.all(
+        [one, other].map((each) => readFile(at(`${each}/${name}`), 'utf8')),
+      )
+      // An ObjectId that became a UUID, where it is one.
+      const back = (text = '') =>
+        text.replace(
+          /([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})00000000/g,
+          '$1$2$3$4$5',
+        )
+      expect(isOtherKind ? back(after) : after, name).toBe(before)
+    }
+  }
+})
