@@ -250,6 +250,7 @@ export interface Symptom {
   nextReview?: string | null;
   hasCareCard?: boolean | null;
   createdBy?: (string | null) | User;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -366,6 +367,7 @@ export interface Media {
    * Bijvoorbeeld: CC BY 4.0.
    */
   licence?: string | null;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -521,6 +523,7 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -824,6 +827,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   nextReview?: T;
   hasCareCard?: T;
   createdBy?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -919,6 +923,7 @@ export interface PagesSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   body?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -932,6 +937,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -8,6 +8,7 @@ import * as migration_20261125_041433_machines from './20261125_041433_machines'
 import * as migration_20261125_041843_post from './20261125_041843_post';
 import * as migration_20261125_042056_mail from './20261125_042056_mail';
 import * as migration_20261125_042746_machines from './20261125_042746_machines';
+import * as migration_20261125_043222_wp from './20261125_043222_wp';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261125_042746_machines.up,
     down: migration_20261125_042746_machines.down,
-    name: '20261125_042746_machines'
+    name: '20261125_042746_machines',
+  },
+  {
+    up: migration_20261125_043222_wp.up,
+    down: migration_20261125_043222_wp.down,
+    name: '20261125_043222_wp'
   },
 ];
