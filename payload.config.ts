@@ -14,6 +14,7 @@ import { Pages } from '@/collections/pages'
 import { redirects, redirectWords } from '@/collections/redirects'
 import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
+import { UsedPuzzles } from '@/collections/used-puzzles'
 import { Users } from '@/collections/users'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
@@ -48,7 +49,18 @@ export default buildConfig({
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off' },
   },
   editor: articleEditor,
-  collections: [Symptoms, Causes, Comments, CommentDecisions, Authors, Pages, Media, Mails, Users],
+  collections: [
+    Symptoms,
+    Causes,
+    Comments,
+    CommentDecisions,
+    Authors,
+    Pages,
+    Media,
+    Mails,
+    Users,
+    UsedPuzzles,
+  ],
   globals: [SiteSettings],
   plugins: [redirectsPlugin(redirects)],
   endpoints: [expireEndpoint],

@@ -1,6 +1,9 @@
 import { build } from 'esbuild'
 
-/** Makes `public/assets/site.css` and `site.js`: one small file each, for every reader page. */
+/**
+ * Makes `public/assets/site.css` and `site.js`: one small file each, for every reader page. `puzzle-solver.js` is loaded
+ * when a reader starts to type.
+ */
 export async function buildAssets() {
   await build({
     entryPoints: { site: 'src/ui/site.css' },
@@ -10,7 +13,7 @@ export async function buildAssets() {
     logLevel: 'warning',
   })
   await build({
-    entryPoints: { site: 'src/browser/site.ts' },
+    entryPoints: { site: 'src/browser/site.ts', 'puzzle-solver': 'src/browser/puzzle-solver.ts' },
     outdir: 'public/assets',
     bundle: true,
     minify: true,

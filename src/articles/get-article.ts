@@ -26,7 +26,7 @@ export const getArticles = cached(
 )
 
 /** What posting a comment needs of an article; the whole article would be read out of the cache for each post. */
-export type Commentable = Pick<Article, 'id' | 'slug' | 'title' | 'commentsOpen'>
+export type Commentable = Pick<Article, 'id' | 'slug' | 'title' | 'commentsOpen' | 'publishedAt'>
 
 /** The published article at an address, as far as posting a comment needs it. */
 export async function getCommentable(slug: string): Promise<Commentable | null> {
@@ -38,8 +38,8 @@ const getKeptCommentable = cached(
   async (slug: string): Promise<Commentable | null> => {
     const article = await findArticle(await payloadClient(), slug)
     if (!article) return null
-    const { id, title, commentsOpen } = article
-    return { id, slug: article.slug, title, commentsOpen }
+    const { id, title, commentsOpen, publishedAt } = article
+    return { id, slug: article.slug, title, commentsOpen, publishedAt }
   },
   (slug) => [symptomTag(slug)],
 )

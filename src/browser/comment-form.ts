@@ -1,14 +1,27 @@
+import { inTime, solvePuzzle } from './puzzle'
+
 /**
  * Keeps the reader on the article while they post: sends the form, and puts the form that the server answers with in its
  * place. The server makes all words and markup, the same as without script.
  */
 export class CommentFormElement extends HTMLElement {
+  /** Begun when the reader starts to type; absent after it was sent. */
+  private puzzle: Promise<string> | undefined
+
   connectedCallback(): void {
+    this.addEventListener('input', () => this.begin())
     this.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.send(event.target as HTMLFormElement)
     })
     document.addEventListener('click', (event) => this.answer(event))
+  }
+
+  /** The puzzle of this form, which also tells when the reader began. */
+  private begin(): Promise<string> {
+    const { puzzle = '', solver = '' } = this.dataset
+    this.puzzle ??= solvePuzzle(puzzle, solver)
+    return this.puzzle
   }
 
   private async send(form: HTMLFormElement): Promise<void> {
@@ -17,6 +30,7 @@ export class CommentFormElement extends HTMLElement {
     if (button?.getAttribute('aria-disabled') === 'true') return
     button?.setAttribute('aria-disabled', 'true')
     const typed = new FormData(form)
+    typed.set('puzzel', await inTime(this.begin()))
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
@@ -26,6 +40,8 @@ export class CommentFormElement extends HTMLElement {
       if (answer.redirected) location.assign(answer.url)
       else {
         this.show(await answer.text())
+        // A puzzle is good for one post; where only the form was wrong, it was not looked at.
+        if (answer.status !== 422) this.puzzle = undefined
         // What was too large for the server to read is not in its answer.
         if (answer.status === 413) this.keep(typed)
       }

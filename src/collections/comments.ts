@@ -46,7 +46,11 @@ export const Comments: CollectionConfig = {
     afterChange: [followTransitions.afterChange, expireComments.afterChange],
     afterDelete: [expireComments.afterDelete],
   },
-  indexes: [{ fields: ['symptom', 'status', 'createdAt'] }, { fields: ['status', 'createdAt'] }],
+  indexes: [
+    { fields: ['symptom', 'status', 'createdAt'] },
+    { fields: ['status', 'createdAt'] },
+    { fields: ['wordsHash', 'createdAt'] },
+  ],
   fields: [
     {
       name: 'symptom',
@@ -178,6 +182,34 @@ export const Comments: CollectionConfig = {
       defaultValue: false,
       access: privateTo(moderators),
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'emailConfirmedAt',
+      type: 'date',
+      label: 'E-mailadres bevestigd op',
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // A keyed hash that is another one tomorrow: which comments of one day came from one network.
+      name: 'networkHash',
+      type: 'text',
+      access: filledBySystem(moderators),
+      admin: { hidden: true },
+    },
+    {
+      name: 'networkDay',
+      type: 'text',
+      index: true,
+      access: filledBySystem(moderators),
+      admin: { hidden: true },
+    },
+    {
+      // A keyed hash of the words, to find the same text elsewhere.
+      name: 'wordsHash',
+      type: 'text',
+      access: { create: () => false, read: () => false, update: () => false },
+      admin: { hidden: true },
     },
     {
       // A keyed hash of who wrote what where. Its unique index is what stops the same post sent twice at once.

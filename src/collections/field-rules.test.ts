@@ -9,9 +9,22 @@ import { Media } from './media'
 import { Pages } from './pages'
 import { SiteSettings } from './site-settings'
 import { Symptoms } from './symptoms'
+import { UsedPuzzles } from './used-puzzles'
 import { Users } from './users'
 
-const ALL = [Authors, Causes, CommentDecisions, Comments, Mails, Media, Pages, SiteSettings, Symptoms, Users]
+const ALL = [
+  Authors,
+  Causes,
+  CommentDecisions,
+  Comments,
+  Mails,
+  Media,
+  Pages,
+  SiteSettings,
+  Symptoms,
+  UsedPuzzles,
+  Users,
+]
 
 describe.each(ALL.map((config) => [config.slug, config] as const))('%s', (_, config) => {
   it('has a rule for every operation that it offers', () => {

@@ -1,5 +1,8 @@
-import { formatNumber } from '@/ui/numbers'
-import { commentsPath, symptomPath } from '@/ui/paths'
+import { messages } from '@/language/messages'
+import { asset } from '@/ui/assets'
+import { commentsPath, PUZZLE_PATH, symptomPath } from '@/ui/paths'
+import { BAIT_FIELD } from './checks/honeypot'
+import { ErrorMessage, ErrorSummary } from './form-errors'
 import { type FieldError, LIMITS, type TypedComment } from './input'
 
 interface Props {
@@ -9,6 +12,8 @@ interface Props {
   errors?: FieldError[]
   /** The comment that is answered. */
   replyTo?: { id: string; name: string }
+  /** Whether somebody reads every comment before readers do. */
+  moderated?: boolean
 }
 
 const NOTHING: TypedComment = {
@@ -24,22 +29,23 @@ const NOTHING: TypedComment = {
  * The form under an article. It is a plain form to an address that never changes, with nothing in it that belongs to one
  * visitor, so that it works from a page that was kept yesterday. `<comment-form>` adds a little where script runs.
  */
-export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo }: Props) {
+export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo, moderated = true }: Props) {
+  const words = messages().comments.form
   return (
-    <comment-form>
+    <comment-form data-puzzle={PUZZLE_PATH} data-solver={asset('puzzle-solver.js')}>
       <section className="comment-form" aria-labelledby="geef-een-reactie">
         <h2 id="geef-een-reactie" tabIndex={-1}>
-          {replyTo ? `Antwoord op ${replyTo.name}` : 'Geef een reactie'}
+          {replyTo ? words.answerTo(replyTo.name) : words.heading}
         </h2>
         {errors.length > 0 && <ErrorSummary errors={errors} />}
-        <p>Het e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *</p>
-        <Guidance />
+        <p>{words.required}</p>
+        <Guidance moderated={moderated} />
         <form method="post" action={commentsPath(slug)} noValidate>
           {(replyTo ?? typed.parent) && (
             <input type="hidden" name="parent" value={replyTo?.id ?? typed.parent} />
           )}
           <div className="field">
-            <label htmlFor="body">Reactie *</label>
+            <label htmlFor="body">{words.body}</label>
             <ErrorMessage field="body" errors={errors} />
             <textarea
               id="body"
@@ -51,9 +57,9 @@ export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo }: Pro
             />
           </div>
           <div className="field">
-            <label htmlFor="name">Naam *</label>
+            <label htmlFor="name">{words.name}</label>
             <p className="field__hint" id="name-hint">
-              Staat bij uw reactie. Een voornaam is genoeg.
+              {words.nameHint}
             </p>
             <ErrorMessage field="name" errors={errors} />
             <input
@@ -67,9 +73,9 @@ export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo }: Pro
             />
           </div>
           <div className="field">
-            <label htmlFor="email">E-mailadres *</label>
+            <label htmlFor="email">{words.email}</label>
             <p className="field__hint" id="email-hint">
-              Alleen voor de redactie, en voor mail waar u zelf om vraagt. Het wordt nooit gepubliceerd.
+              {words.emailHint}
             </p>
             <ErrorMessage field="email" errors={errors} />
             <input
@@ -95,7 +101,7 @@ export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo }: Pro
                 required
                 {...describedBy('consent', errors)}
               />
-              <label htmlFor="consent">Mijn naam en reactie mogen op deze site staan *</label>
+              <label htmlFor="consent">{words.consent}</label>
             </div>
             <div className="tick">
               <input
@@ -105,16 +111,17 @@ export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo }: Pro
                 value="ja"
                 defaultChecked={typed.notifyReplies}
               />
-              <label htmlFor="notifyReplies">Mail mij als iemand antwoordt</label>
+              <label htmlFor="notifyReplies">{words.notifyReplies}</label>
             </div>
           </div>
+          <Bait label={words.bait} />
           <p className="field__error" role="alert" data-offline hidden>
-            Er is geen verbinding. Uw tekst staat er nog: probeer het straks opnieuw.
+            {words.offline}
           </p>
-          <button type="submit">Reactie plaatsen</button>
+          <button type="submit">{words.submit}</button>
           {replyTo && (
             <p>
-              <a href={symptomPath(slug)}>Terug naar het artikel</a>
+              <a href={symptomPath(slug)}>{words.back}</a>
             </p>
           )}
         </form>
@@ -123,51 +130,25 @@ export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo }: Pro
   )
 }
 
-function Guidance() {
+function Guidance({ moderated }: { moderated: boolean }) {
+  const words = messages().comments.form
   return (
     <div className="guidance" id="guidance">
+      <p>{words.noAdvice}</p>
       <p>
-        Vraag hier geen medisch advies over uzelf: wij kunnen dat niet geven. Maakt u zich zorgen? Bel uw
-        huisarts. Is het levensbedreigend? Bel 112.
-      </p>
-      <p>
-        Een redacteur leest uw reactie voordat zij op de site komt, meestal binnen een paar dagen.{' '}
-        {`Ten hoogste ${formatNumber(LIMITS.body)} tekens.`}
+        {moderated ? words.whatHappens : words.whatHappensUnread} {words.atMost(LIMITS.body)}
       </p>
     </div>
   )
 }
 
-/** Stands above the form, gets the focus, and leads to each field. */
-function ErrorSummary({ errors }: { errors: FieldError[] }) {
+/** A field for robots: outside the page for eyes, keyboards and screen readers. */
+function Bait({ label }: { label: string }) {
   return (
-    <div
-      className="error-summary"
-      role="alert"
-      tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: without script, this is how the summary gets the focus
-      autoFocus
-    >
-      <h3>Er is een probleem</h3>
-      <ul>
-        {errors.map(({ field, message }) => (
-          <li key={field}>
-            {field === 'form' || field === 'parent' ? message : <a href={`#${field}`}>{message}</a>}
-          </li>
-        ))}
-      </ul>
+    <div className="bait" aria-hidden="true">
+      <label htmlFor={BAIT_FIELD}>{label}</label>
+      <input id={BAIT_FIELD} name={BAIT_FIELD} type="text" tabIndex={-1} autoComplete="off" />
     </div>
-  )
-}
-
-function ErrorMessage({ field, errors }: { field: FieldError['field']; errors: FieldError[] }) {
-  const error = errors.find((candidate) => candidate.field === field)
-  if (!error) return null
-  return (
-    <p className="field__error" id={`${field}-error`}>
-      <span className="visually-hidden">Fout: </span>
-      {error.message}
-    </p>
   )
 }
 

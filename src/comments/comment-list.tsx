@@ -8,18 +8,15 @@ const DEEPEST = 4
 
 /** The published comments of an article, answers under what they answer. */
 export function CommentList(props: { slug: string; threads: Thread[]; open: boolean }) {
+  const words = messages().comments
   const count = countComments(props.threads)
   return (
     <section className="comments" aria-labelledby="reacties">
       <h2 id="reacties" tabIndex={-1}>
-        {messages().comments.count(count)}
+        {words.count(count)}
       </h2>
-      {count === 0 ? (
-        <p>{props.open ? 'Er zijn nog geen reacties.' : 'Er zijn geen reacties.'}</p>
-      ) : (
-        <Threads {...props} depth={0} />
-      )}
-      {!props.open && <p>Reageren op dit artikel kan niet meer.</p>}
+      {count === 0 ? <p>{props.open ? words.noneYet : words.none}</p> : <Threads {...props} depth={0} />}
+      {!props.open && <p>{words.closed}</p>}
     </section>
   )
 }
@@ -41,7 +38,8 @@ function Threads(props: { slug: string; threads: Thread[]; open: boolean; depth:
             <CommentText text={thread.body} />
             {open && (
               <a className="comment__reply" href={replyPath(slug, thread.id)} rel="nofollow">
-                Beantwoorden<span className="visually-hidden"> aan {thread.name}</span>
+                {messages().comments.reply}
+                <span className="visually-hidden">{messages().comments.replyTo(thread.name)}</span>
               </a>
             )}
           </article>

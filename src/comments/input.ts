@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { messages } from '@/language/messages'
 
 /** The longest a field may be, in characters as readers count them. */
 export const LIMITS = { name: 80, email: 254, body: 5_000 } as const
@@ -49,25 +50,18 @@ export function readTyped(posted: Record<string, unknown>): TypedComment {
 
 /** Checks what was typed: either a comment that can be stored, or every error at once. */
 export function checkTyped(typed: TypedComment): CommentInput | FieldError[] {
+  const words = messages().comments.errors
   const errors: FieldError[] = []
   const problem = (field: FieldError['field'], message: string) => errors.push({ field, message })
-  if (isBlank(typed.name)) problem('name', 'Vul uw naam in')
-  else if (lengthOf(typed.name) > LIMITS.name) {
-    problem('name', `Maak uw naam korter: ten hoogste ${LIMITS.name} tekens`)
-  }
-  if (typed.email === '') problem('email', 'Vul uw e-mailadres in')
-  else if (!isEmailAddress(typed.email)) {
-    problem('email', 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl')
-  }
-  if (isBlank(typed.body)) problem('body', 'Schrijf uw reactie')
+  if (isBlank(typed.name)) problem('name', words.name)
+  else if (lengthOf(typed.name) > LIMITS.name) problem('name', words.nameLong(LIMITS.name))
+  if (typed.email === '') problem('email', words.email)
+  else if (!isEmailAddress(typed.email)) problem('email', words.emailIncomplete)
+  if (isBlank(typed.body)) problem('body', words.body)
   else if (lengthOf(typed.body) > LIMITS.body) {
-    const over = lengthOf(typed.body) - LIMITS.body
-    problem(
-      'body',
-      `Maak uw reactie korter: ten hoogste ${LIMITS.body.toLocaleString('nl')} tekens, nu ${over.toLocaleString('nl')} te veel`,
-    )
+    problem('body', words.bodyLong(LIMITS.body, lengthOf(typed.body) - LIMITS.body))
   }
-  if (!typed.consent) problem('consent', 'Geef aan dat uw reactie gepubliceerd mag worden')
+  if (!typed.consent) problem('consent', words.consent)
   if (errors.length > 0) return errors
   const { consent: _given, parent, ...rest } = typed
   return { ...rest, parent: parent || undefined }

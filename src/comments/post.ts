@@ -1,47 +1,56 @@
 import { type Payload, ValidationError } from 'payload'
+import { messages } from '@/language/messages'
+import type { Comment } from '@/payload-types'
+import type { Traces } from './checks/check'
+import { type Judgement, judge } from './checks/judge'
+import { readPuzzle } from './checks/puzzle'
+import { wordsHashOf } from './checks/repeated-text'
+import { isConfirmedAddress } from './confirmed-address'
 import { fingerprintOf } from './fingerprint'
 import type { CommentInput, FieldError } from './input'
+import { networkToday } from './network'
+import type { CommentRules } from './rules'
 import type { CommentStatus } from './status'
 
-export type PostResult = { status: CommentStatus } | { errors: FieldError[] }
+export type PostResult = { status: CommentStatus } | { errors: FieldError[] } | { wait: number }
 
 /**
- * Stores a checked comment; it waits for a moderator. The same post again, also at the same moment, gives the same
- * answer and stores nothing.
+ * Stores a comment that is well-formed: published at once where the rules allow it and no check doubts, else waiting. The
+ * same post again, also at the same moment, gives the same answer and stores nothing. `wait` is in seconds.
  */
 export async function postComment(
   payload: Payload,
   article: { id: string },
   input: CommentInput,
+  traces: Traces,
+  rules: CommentRules,
 ): Promise<PostResult> {
   if (input.parent && !(await isPublishedUnder(payload, article.id, input.parent))) {
-    return {
-      errors: [{ field: 'parent', message: 'De reactie waarop u antwoordt, is er niet meer' }],
-    }
+    return { errors: [{ field: 'parent', message: messages().comments.errors.parent }] }
   }
-  const fingerprint = fingerprintOf(article.id, input)
+  const puzzle = await readPuzzle(traces.puzzle)
+  const judgement = await judge({ payload, input, traces, puzzle, rules })
+  if (judgement.verdict === 'reject') return { wait: judgement.wait }
+  const comment = {
+    ...input,
+    ...(await standOf(payload, judgement, input, rules)),
+    ...networkToday(traces.address),
+    symptom: article.id,
+    staffReply: false,
+    consentedAt: new Date().toISOString(),
+    wordsHash: wordsHashOf(input.body),
+    fingerprint: fingerprintOf(article.id, input),
+  }
   try {
-    // Straight to the database: for a comment that waits, the collection's hooks and rules have nothing to add to what
-    // was checked here, and take three times as long.
-    await payload.db.create({
-      collection: 'comments',
-      // Otherwise the new row is read back, which nobody looks at.
-      returning: false,
-      data: {
-        ...input,
-        symptom: article.id,
-        status: 'pending',
-        staffReply: false,
-        consentedAt: new Date().toISOString(),
-        fingerprint,
-      },
-    })
+    await store(payload, comment)
+    return { status: comment.status }
   } catch (error) {
     if (!isAboutFingerprint(error)) throw error
+    return { status: await storedStatus(payload, comment.fingerprint) }
   }
-  return { status: 'pending' }
 }
 
+/** Whether what was answered is a comment that readers see, at this article. */
 async function isPublishedUnder(payload: Payload, article: string, comment: string): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'comments',
@@ -54,6 +63,45 @@ async function isPublishedUnder(payload: Payload, article: string, comment: stri
   return totalDocs > 0
 }
 
+type Stand = Pick<Comment, 'status'> & { heldReasons: string[] }
+
+/** The first status: nothing that a check doubts is public, and what none doubts only where the rules say so. */
+async function standOf(
+  payload: Payload,
+  judgement: Exclude<Judgement, { verdict: 'reject' }>,
+  { email }: CommentInput,
+  { moderation }: CommentRules,
+): Promise<Stand> {
+  if (judgement.verdict === 'hold') return { status: judgement.status, heldReasons: judgement.reasons }
+  const passes =
+    moderation === 'off' || (moderation === 'first' && (await isConfirmedAddress(payload, email)))
+  return { status: passes ? 'published' : 'pending', heldReasons: [] }
+}
+
+async function store(
+  payload: Payload,
+  comment: Omit<Comment, 'id' | 'createdAt' | 'updatedAt'>,
+): Promise<void> {
+  if (comment.status === 'published') {
+    // With the collection's hooks: the article's page falls, and whoever waits for an answer hears of it.
+    await payload.create({ collection: 'comments', data: comment, depth: 0 })
+    return
+  }
+  // Straight to the database: for a comment that waits, the collection's hooks and rules have nothing to add to what
+  // was checked here, and take three times as long. `returning` would read the new row back, which nobody looks at.
+  await payload.db.create({ collection: 'comments', returning: false, data: comment })
+}
+
 function isAboutFingerprint(error: unknown): boolean {
   return error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'fingerprint')
+}
+
+async function storedStatus(payload: Payload, fingerprint: string): Promise<CommentStatus> {
+  const stored = await payload.db.findOne<Comment>({
+    collection: 'comments',
+    where: { fingerprint: { equals: fingerprint } },
+    select: { status: true },
+  })
+  // What moderators thought of it is not told.
+  return stored?.status === 'published' ? 'published' : 'pending'
 }

@@ -1,3 +1,5 @@
+import { messages } from '@/language/messages'
+
 /** The largest post that is read, in bytes: 5.000 of the longest emoji fit, escaped as forms do. */
 const MOST_BYTES = 512 * 1024
 
@@ -7,15 +9,14 @@ export type ReadPost = { fields: Record<string, unknown> } | { status: 400 | 413
 export async function readPost(request: Request): Promise<ReadPost> {
   const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
   const parse = PARSERS[type.trim()]
-  if (!parse) {
-    return { status: 415, message: 'Stuur de reactie als formulier of als JSON' }
-  }
+  const words = messages().comments.errors
+  if (!parse) return { status: 415, message: words.wrongType }
   const bytes = await readLimited(request)
-  if (!bytes) return { status: 413, message: 'Uw reactie is te lang om te versturen' }
+  if (!bytes) return { status: 413, message: words.tooLarge }
   try {
     return { fields: await parse(bytes, request.headers.get('content-type') ?? '') }
   } catch {
-    return { status: 400, message: 'Uw reactie kwam niet goed over. Probeer het nog eens' }
+    return { status: 400, message: words.broken }
   }
 }
 

@@ -3,6 +3,8 @@ export const symptomsPath = '/symptomen'
 export const symptomPath = (slug: string): string => `/symptomen/${slug}`
 export const commentsPath = (slug: string): string => `${symptomPath(slug)}/reacties`
 export const thanksPath = (slug: string): string => `${commentsPath(slug)}/bedankt`
+export const placedPath = (slug: string): string => `${commentsPath(slug)}/geplaatst`
+export const PUZZLE_PATH = '/reacties/puzzel'
 export const replyPath = (slug: string, parent: string): string =>
   `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`
 export const commentAnchor = (id: string): string => `reactie-${id}`

@@ -1,5 +1,79 @@
+const number = (value: number) => value.toLocaleString('nl-NL')
+
 /** Reading and posting comments. */
 export const comments = {
-  count: (count: number) => (count === 0 ? 'Reacties' : count === 1 ? '1 reactie' : `${count} reacties`),
+  count: (count: number) =>
+    count === 0 ? 'Reacties' : count === 1 ? '1 reactie' : `${number(count)} reacties`,
   staff: 'Redactie',
+  none: 'Er zijn geen reacties.',
+  noneYet: 'Er zijn nog geen reacties.',
+  closed: 'Reageren op dit artikel kan niet meer.',
+  reply: 'Beantwoorden',
+  replyTo: (name: string) => ` aan ${name}`,
+  form: {
+    heading: 'Geef een reactie',
+    answerTo: (name: string) => `Antwoord op ${name}`,
+    required: 'Het e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *',
+    noAdvice:
+      'Vraag hier geen medisch advies over uzelf: wij kunnen dat niet geven. Maakt u zich zorgen? Bel uw huisarts. Is het levensbedreigend? Bel 112.',
+    whatHappens: 'Een redacteur leest uw reactie voordat zij op de site komt, meestal binnen een paar dagen.',
+    whatHappensUnread: 'Uw reactie komt op de site. Soms leest een redacteur haar eerst.',
+    atMost: (characters: number) => `Ten hoogste ${number(characters)} tekens.`,
+    body: 'Reactie *',
+    name: 'Naam *',
+    nameHint: 'Staat bij uw reactie. Een voornaam is genoeg.',
+    email: 'E-mailadres *',
+    emailHint: 'Alleen voor de redactie, en voor mail waar u zelf om vraagt. Het wordt nooit gepubliceerd.',
+    consent: 'Mijn naam en reactie mogen op deze site staan *',
+    notifyReplies: 'Mail mij als iemand antwoordt',
+    bait: 'Laat dit veld leeg',
+    offline: 'Er is geen verbinding. Uw tekst staat er nog: probeer het straks opnieuw.',
+    submit: 'Reactie plaatsen',
+    back: 'Terug naar het artikel',
+    backTo: (title: string) => `Terug naar ${title}`,
+    problem: 'Er is een probleem',
+    errorPrefix: 'Fout: ',
+    title: (article: string | undefined) => (article ? `Reactie op ${article}` : 'Reactie'),
+  },
+  errors: {
+    name: 'Vul uw naam in',
+    nameLong: (most: number) => `Maak uw naam korter: ten hoogste ${most} tekens`,
+    email: 'Vul uw e-mailadres in',
+    emailIncomplete: 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
+    body: 'Schrijf uw reactie',
+    bodyLong: (most: number, over: number) =>
+      `Maak uw reactie korter: ten hoogste ${number(most)} tekens, nu ${number(over)} te veel`,
+    consent: 'Geef aan dat uw reactie gepubliceerd mag worden',
+    parent: 'De reactie waarop u antwoordt, is er niet meer',
+    noArticle: 'Dit artikel is er niet (meer)',
+    closed: 'Reageren op dit artikel kan niet meer',
+    tooMany: (minutes: number) =>
+      `Er kwamen te veel reacties van uw netwerk. Probeer het over ${minutes === 1 ? '1 minuut' : `${number(minutes)} minuten`} nog eens`,
+    notStored: 'Uw reactie kon niet worden opgeslagen. Probeer het over een paar minuten nog eens',
+    wrongType: 'Stuur de reactie als formulier of als JSON',
+    tooLarge: 'Uw reactie is te lang om te versturen',
+    broken: 'Uw reactie kwam niet goed over. Probeer het nog eens',
+  },
+  thanks: {
+    waits: 'Bedankt, uw reactie wacht op goedkeuring',
+    waitsText:
+      'Een redacteur leest uw reactie voordat zij bij het artikel komt te staan. Dat duurt meestal een paar dagen.',
+    placed: 'Bedankt, uw reactie staat bij het artikel',
+    placedText: 'Iedereen kan uw reactie nu lezen.',
+  },
+  /** Why a comment waits, for moderators. */
+  reasons: {
+    bait: 'Vulde een verborgen veld in',
+    noPuzzle: 'Geen puzzel opgelost (geen JavaScript)',
+    wrongPuzzle: 'De puzzel klopt niet',
+    expiredPuzzle: 'De puzzel was verlopen',
+    usedPuzzle: 'De puzzel was al gebruikt',
+    fast: (seconds: number) =>
+      `Snel geschreven: binnen ${seconds === 1 ? '1 seconde' : `${seconds} seconden`}`,
+    links: (count: number, allowed: number) =>
+      `${count === 1 ? '1 link' : `${number(count)} links`} (toegestaan: ${number(allowed)})`,
+    heldWord: (word: string) => `Bevat "${word}"`,
+    spamWord: (word: string) => `Bevat het spamwoord "${word}"`,
+    repeated: 'Dezelfde tekst stond kort geleden in een andere reactie',
+  },
 }

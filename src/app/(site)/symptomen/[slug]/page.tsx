@@ -5,7 +5,9 @@ import { getRelatedArticles } from '@/articles/related'
 import { summaryOf } from '@/articles/summary'
 import { CommentForm } from '@/comments/comment-form'
 import { CommentList } from '@/comments/comment-list'
+import { isOpen } from '@/comments/open'
 import { getThreads } from '@/comments/published'
+import { getCommentRules } from '@/comments/settings'
 import { articleThings } from '@/machines/json-ld/article'
 import { JsonLd } from '@/machines/json-ld/json-ld'
 import { pageMetadata } from '@/machines/page-metadata'
@@ -45,17 +47,18 @@ export default guarded(async function SymptomPage({ params }: Props) {
     const address = await getRedirect(symptomPath(slug))
     return address ? <Moved to={address} /> : <NotFound />
   }
-  const [settings, threads, related] = await Promise.all([
+  const [settings, rules, threads, related] = await Promise.all([
     getSettings(),
+    getCommentRules(),
     getThreads(article.id),
     getRelatedArticles(article.slug),
   ])
-  const open = article.commentsOpen && settings.commentsOpen
+  const open = isOpen(article, settings.commentsOpen, rules)
   return (
     <>
       <ArticleView article={article} publisher={settings.publisher} related={related} />
       <CommentList slug={slug} threads={threads} open={open} />
-      {open && <CommentForm slug={slug} />}
+      {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} />}
       <JsonLd things={articleThings(article, threads, settings)} />
     </>
   )

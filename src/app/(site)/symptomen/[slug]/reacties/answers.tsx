@@ -1,24 +1,30 @@
 import type { ComponentProps, ReactElement } from 'react'
 import { CommentForm } from '@/comments/comment-form'
 import type { FieldError, TypedComment } from '@/comments/input'
+import type { CommentRules } from '@/comments/rules'
 import type { CommentStatus } from '@/comments/status'
+import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { symptomPath, thanksPath } from '@/ui/paths'
+import { placedPath, symptomPath, thanksPath } from '@/ui/paths'
 
 /** What every answer to a posted comment needs. */
 export interface Context {
   slug: string
   site: Settings
+  rules: CommentRules
   wantsJson: boolean
   /** The article's title, where there is an article. */
   title?: string
 }
 
-/** The comment was taken. */
+/** The comment was taken. That it is among the spam is not told: who it is about could learn from it. */
 export function accepted({ slug, wantsJson }: Context, status: CommentStatus): Response {
-  if (wantsJson) return Response.json({ status }, { status: 201 })
-  return new Response(null, { status: 303, headers: { Location: thanksPath(slug) } })
+  if (wantsJson) {
+    return Response.json({ status: status === 'published' ? status : 'pending' }, { status: 201 })
+  }
+  const thanks = status === 'published' ? placedPath(slug) : thanksPath(slug)
+  return new Response(null, { status: 303, headers: { Location: thanks } })
 }
 
 /** The comment was not taken: says why, and gives back all that was typed. */
@@ -37,18 +43,19 @@ export async function refused(
 export async function formPage(
   context: Context,
   status: number,
-  form: Omit<ComponentProps<typeof CommentForm>, 'slug'>,
+  form: Omit<ComponentProps<typeof CommentForm>, 'slug' | 'moderated'>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const { slug, site, title } = context
-  const heading = title ? `Reactie op ${title}` : 'Reactie'
+  const { slug, site, rules, title } = context
+  const words = messages().comments.form
+  const heading = words.title(title)
   return html(
-    <Document title={form.errors ? `Fout: ${heading}` : heading} site={site}>
+    <Document title={form.errors ? words.errorPrefix + heading : heading} site={site}>
       <h1>{heading}</h1>
-      <CommentForm slug={slug} {...form} />
+      <CommentForm slug={slug} moderated={rules.moderation !== 'off'} {...form} />
       {title && (
         <p>
-          <a href={symptomPath(slug)}>Terug naar {title}</a>
+          <a href={symptomPath(slug)}>{words.backTo(title)}</a>
         </p>
       )}
     </Document>,

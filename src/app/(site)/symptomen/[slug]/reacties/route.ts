@@ -1,10 +1,14 @@
 import { type Commentable, getCommentable } from '@/articles/get-article'
+import type { Traces } from '@/comments/checks/check'
+import { readTraces } from '@/comments/checks/read-traces'
 import { checkTyped, readTyped, type TypedComment } from '@/comments/input'
+import { isOpen } from '@/comments/open'
 import { postComment } from '@/comments/post'
 import { getThreads } from '@/comments/published'
-import { secondsToWait } from '@/comments/rate-limit'
 import { readPost } from '@/comments/read-post'
+import { getCommentRules } from '@/comments/settings'
 import { findThread } from '@/comments/thread'
+import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getRedirect } from '@/site/redirect'
 import { getSettings } from '@/site/settings'
@@ -18,40 +22,37 @@ interface Args {
 /** Takes a comment: plain forms get pages, `Accept: application/json` gets JSON. */
 export async function POST(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
-  const site = await getSettings()
-  const context: Context = { slug, site, wantsJson: wantsJson(request) }
+  const [site, rules] = await Promise.all([getSettings(), getCommentRules()])
+  const context: Context = { slug, site, rules, wantsJson: wantsJson(request) }
   const post = await readPost(request)
   if ('status' in post) return refused(context, post.status, [{ field: 'form', message: post.message }])
   const typed = readTyped(post.fields)
+  const traces = readTraces(post.fields, request.headers.get('x-client-address') ?? 'unknown')
   try {
-    return await take(request, context, typed)
+    return await take(context, typed, traces)
   } catch (error) {
     const { logger } = await payloadClient()
     logger.error({ err: error, slug }, 'a comment could not be stored')
-    const message = 'Uw reactie kon niet worden opgeslagen. Probeer het over een paar minuten nog eens'
-    return refused(context, 503, [{ field: 'form', message }], typed)
+    return refused(context, 503, [{ field: 'form', message: messages().comments.errors.notStored }], typed)
   }
 }
 
-async function take(request: Request, context: Context, typed: TypedComment): Promise<Response> {
+async function take(context: Context, typed: TypedComment, traces: Traces): Promise<Response> {
+  const words = messages().comments.errors
   const article = await findArticleOrMoved(context.slug)
-  if (!article) {
-    return refused(context, 404, [{ field: 'form', message: 'Dit artikel is er niet (meer)' }], typed)
-  }
-  if (!article.commentsOpen || !context.site.commentsOpen) {
-    return refused(context, 403, [{ field: 'form', message: 'Reageren op dit artikel kan niet meer' }], typed)
+  if (!article) return refused(context, 404, [{ field: 'form', message: words.noArticle }], typed)
+  if (!isOpen(article, context.site.commentsOpen, context.rules)) {
+    return refused(context, 403, [{ field: 'form', message: words.closed }], typed)
   }
   const titled = { ...context, slug: article.slug, title: article.title }
   const checked = checkTyped(typed)
   if (Array.isArray(checked)) return refused(titled, 422, checked, typed)
-  const wait = await secondsToWait(request.headers.get('x-client-address') ?? 'unknown')
-  if (wait > 0) {
-    const minutes = Math.ceil(wait / 60)
-    const message = `Er kwamen te veel reacties van uw netwerk. Probeer het over ${minutes} minuten nog eens`
-    return refused(titled, 429, [{ field: 'form', message }], typed, { 'Retry-After': String(wait) })
-  }
-  const result = await postComment(await payloadClient(), article, checked)
-  return 'errors' in result ? refused(titled, 422, result.errors, typed) : accepted(titled, result.status)
+  const result = await postComment(await payloadClient(), article, checked, traces, context.rules)
+  if ('errors' in result) return refused(titled, 422, result.errors, typed)
+  if ('status' in result) return accepted(titled, result.status)
+  const message = words.tooMany(Math.ceil(result.wait / 60))
+  const headers = { 'Retry-After': String(result.wait) }
+  return refused(titled, 429, [{ field: 'form', message }], typed, headers)
 }
 
 /** A form that was open while the article got another address still reaches it. */
@@ -65,13 +66,13 @@ async function findArticleOrMoved(slug: string): Promise<Commentable | null> {
 /** The form on a page of its own, for an answer to a comment (`?parent=`); else leads to the article. */
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
-  const [site, article] = await Promise.all([getSettings(), getCommentable(slug)])
+  const [site, rules, article] = await Promise.all([getSettings(), getCommentRules(), getCommentable(slug)])
   const parent = new URL(request.url).searchParams.get('parent')
   const replyTo = article && parent ? findThread(await getThreads(article.id), parent) : undefined
-  if (!replyTo || !article?.commentsOpen || !site.commentsOpen) {
+  if (!replyTo || !article || !isOpen(article, site.commentsOpen, rules)) {
     return new Response(null, { status: 303, headers: { Location: `${symptomPath(slug)}#reacties` } })
   }
-  return formPage({ slug, site, title: article.title, wantsJson: false }, 200, { replyTo })
+  return formPage({ slug, site, rules, title: article.title, wantsJson: false }, 200, { replyTo })
 }
 
 function wantsJson(request: Request): boolean {

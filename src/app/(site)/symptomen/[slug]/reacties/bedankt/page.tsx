@@ -1,19 +1,17 @@
-import type { Metadata } from 'next'
 import { getArticle } from '@/articles/get-article'
+import { messages } from '@/language/messages'
 import { getRedirect } from '@/site/redirect'
 import { Moved, NotFound } from '@/ui/absent'
 import { symptomPath } from '@/ui/paths'
 import { guarded } from '../../../../guarded'
+import { Thanks } from '../thanks'
 
 interface Props {
   params: Promise<{ slug: string }>
 }
 
 export const dynamic = 'force-static'
-export const metadata: Metadata = {
-  title: 'Bedankt, uw reactie wacht op goedkeuring',
-  robots: { index: false },
-}
+export const metadata = { title: messages().comments.thanks.waits, robots: { index: false } }
 
 export function generateStaticParams(): [] {
   return []
@@ -26,16 +24,6 @@ export default guarded(async function ThanksPage({ params }: Props) {
     const address = await getRedirect(symptomPath(slug))
     return address ? <Moved to={address} /> : <NotFound />
   }
-  return (
-    <>
-      <h1>Bedankt, uw reactie wacht op goedkeuring</h1>
-      <p>
-        Een redacteur leest uw reactie voordat zij bij het artikel komt te staan. Dat duurt meestal een paar
-        dagen.
-      </p>
-      <p>
-        <a href={symptomPath(article.slug)}>Terug naar {article.title}</a>
-      </p>
-    </>
-  )
+  const { waits, waitsText } = messages().comments.thanks
+  return <Thanks title={waits} text={waitsText} article={article} />
 })

@@ -1,0 +1,35 @@
+import type { Payload } from 'payload'
+import type { CommentInput } from '../input'
+import type { CommentRules } from '../rules'
+import type { Puzzle } from './puzzle'
+
+/** What a post carries beside the comment itself. */
+export interface Traces {
+  /** What stands in the field that people do not see. */
+  bait: string
+  /** The solved puzzle as the script sends it; empty without script. */
+  puzzle: string
+  /** The network address of who posts. */
+  address: string
+}
+
+/** A post with all that checks may look at. */
+export interface Suspect {
+  payload: Payload
+  input: CommentInput
+  traces: Traces
+  /** What the posted puzzle turned out to be. */
+  puzzle: Puzzle
+  rules: CommentRules
+}
+
+/** What a check found: a doubt holds the comment; only too many posts are refused, for `wait` seconds. */
+export type Finding = { verdict: 'hold' | 'spam'; reason: string } | { verdict: 'reject'; wait: number }
+
+/** One small rule; answers nothing where all is well. */
+export type Check = (suspect: Suspect) => Finding | undefined | Promise<Finding | undefined>
+
+/** A finding that makes the comment wait; `reason` is in words for moderators. */
+export function hold(reason: string): Finding {
+  return { verdict: 'hold', reason }
+}

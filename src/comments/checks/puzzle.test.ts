@@ -1,0 +1,38 @@
+import { solveChallenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import type { Challenge } from 'altcha-lib/types'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { makePuzzle, readPuzzle } from './puzzle'
+
+beforeAll(() => vi.stubEnv('PAYLOAD_SECRET', 'a-secret-for-the-tests-only'))
+
+const solve = async (challenge: Challenge) =>
+  Buffer.from(
+    JSON.stringify({ challenge, solution: await solveChallenge({ challenge, deriveKey }) }),
+  ).toString('base64')
+
+it('knows its own puzzle when it is solved, and when it was made', async () => {
+  const puzzle = await readPuzzle(await solve(await makePuzzle(3, 1_900_000_000_000)))
+  expect(puzzle).toMatchObject({ state: 'solved', issued: 1_900_000_000_000 })
+})
+
+it('knows a puzzle that was changed, answered at random, made elsewhere, or is none', async () => {
+  const challenge = await makePuzzle(3)
+  const later = { ...challenge, parameters: { ...challenge.parameters, data: { issued: 0 } } }
+  const guess = { challenge, solution: { counter: 1, derivedKey: '00'.repeat(32) } }
+  for (const posted of [
+    await solve(later),
+    Buffer.from(JSON.stringify(guess)).toString('base64'),
+    Buffer.from('{}').toString('base64'),
+    'x',
+    '[]',
+  ]) {
+    expect(await readPuzzle(posted)).toEqual({ state: 'wrong' })
+  }
+  expect(await readPuzzle('')).toEqual({ state: 'none' })
+})
+
+it('takes no puzzle of yesterday', async () => {
+  const yesterday = await makePuzzle(1, Date.now() - 86_400_000)
+  expect(await readPuzzle(await solve(yesterday))).toEqual({ state: 'expired' })
+})

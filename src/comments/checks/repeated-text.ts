@@ -1,0 +1,29 @@
+import { nl } from '@/language/nl'
+import { keyedHash } from '@/platform/secret'
+import { type Check, hold } from './check'
+
+/** "Bedankt!" may be said by many. */
+const LEAST_CHARACTERS = 40
+const DAYS = 7
+
+/** The same words in another comment of the last days, whoever posted it and wherever. */
+export const repeatedText: Check = async ({ payload, input }) => {
+  if (input.body.length < LEAST_CHARACTERS) return undefined
+  const since = new Date(Date.now() - DAYS * 86_400_000).toISOString()
+  const found = await payload.db.findOne({
+    collection: 'comments',
+    where: { wordsHash: { equals: wordsHashOf(input.body) }, createdAt: { greater_than: since } },
+    select: { createdAt: true },
+  })
+  return found ? hold(nl.comments.reasons.repeated) : undefined
+}
+
+/** The same for the same words, whatever their case, spaces and signs. */
+export function wordsHashOf(body: string): string {
+  const plain = body
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  // A text of only signs or emoji is compared as it is.
+  return keyedHash('comment-words', plain || body).slice(0, 32)
+}

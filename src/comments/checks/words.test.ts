@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { findWord } from './words'
+
+it.each([
+  ['Goedkope VIAGRA!', 'viagra'],
+  ['via\u200bgra', 'viagra'],
+  ['viágra', 'viagra'],
+  ['snel geld\nverdienen', 'snel geld verdienen'],
+])('in "%s" finds "%s"', (text, word) => {
+  expect(findWord(text, ['niets', word])).toBe(word)
+})
+
+it('leaves words alone that only begin or end the same', () => {
+  expect(findWord('kankeren, analyse, Scunthorpe', ['kan', 'anal', 'cunt'])).toBeUndefined()
+})
