@@ -5,6 +5,7 @@ it.each([
   ['geen', 0],
   ['kijk op thuisarts.nl, of mail mij.', 0],
   ['zie https://thuisarts.nl', 1],
+  ['zie https://www.thuisarts.nl', 1],
   ['zie www.thuisarts.nl en HTTP://x.nl', 2],
   ['<a href="https://spam.example">hier</a>', 1],
   ['[url=https://spam.example]hier[/url] [url]www.x.nl[/url]', 3],
