@@ -76,6 +76,7 @@ export interface Config {
     media: Media;
     mails: Mail;
     users: User;
+    'used-puzzles': UsedPuzzle;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -98,6 +99,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'used-puzzles': UsedPuzzlesSelect<false> | UsedPuzzlesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -467,6 +469,10 @@ export interface Comment {
   decidedBy?: (string | null) | User;
   consentedAt?: string | null;
   notifyReplies?: boolean | null;
+  emailConfirmedAt?: string | null;
+  networkHash?: string | null;
+  networkDay?: string | null;
+  wordsHash?: string | null;
   fingerprint: string;
   updatedAt: string;
   createdAt: string;
@@ -553,6 +559,15 @@ export interface Mail {
   leaseUntil?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "used-puzzles".
+ */
+export interface UsedPuzzle {
+  id: string;
+  puzzle: string;
+  expiresAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -738,6 +753,10 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
+        relationTo: 'used-puzzles';
+        value: string | UsedPuzzle;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: string | Redirect;
       } | null);
@@ -878,6 +897,10 @@ export interface CommentsSelect<T extends boolean = true> {
   decidedBy?: T;
   consentedAt?: T;
   notifyReplies?: T;
+  emailConfirmedAt?: T;
+  networkHash?: T;
+  networkDay?: T;
+  wordsHash?: T;
   fingerprint?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1034,6 +1057,14 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "used-puzzles_select".
+ */
+export interface UsedPuzzlesSelect<T extends boolean = true> {
+  puzzle?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

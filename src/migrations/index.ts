@@ -9,6 +9,7 @@ import * as migration_20261125_041843_post from './20261125_041843_post';
 import * as migration_20261125_042056_mail from './20261125_042056_mail';
 import * as migration_20261125_042746_machines from './20261125_042746_machines';
 import * as migration_20261125_043222_wp from './20261125_043222_wp';
+import * as migration_20261125_043330_post from './20261125_043330_post';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261125_043222_wp.up,
     down: migration_20261125_043222_wp.down,
-    name: '20261125_043222_wp'
+    name: '20261125_043222_wp',
+  },
+  {
+    up: migration_20261125_043330_post.up,
+    down: migration_20261125_043330_post.down,
+    name: '20261125_043330_post'
   },
 ];
