@@ -7,6 +7,7 @@ import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
 import { Comments } from '@/collections/comments'
+import { deskComponents } from '@/collections/desk/components'
 import { jobs } from '@/collections/jobs'
 import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
@@ -44,6 +45,7 @@ export default buildConfig({
     // Not Gravatar: it would tell another host who works here.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
+    components: deskComponents,
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
     components: { beforeDashboard: ['/src/collections/attention/attention#Attention'] },
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off' },
