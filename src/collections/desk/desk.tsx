@@ -35,9 +35,9 @@ export function ModerationDesk({ queue, filter, first, counts, articles }: DeskP
   useFocusOnCurrent(desk.current, Boolean(open))
   const isFiltered = useMemo(() => Object.values(filter).some(Boolean), [filter])
   return (
-    <div className="desk">
+    <main className="desk">
       <SetStepNav nav={[{ label: 'Reacties beoordelen' }]} />
-      <header className="desk__head">
+      <div className="desk__head">
         <h1 className="desk__title" tabIndex={-1} id="desk-title">
           Reacties beoordelen
         </h1>
@@ -50,7 +50,7 @@ export function ModerationDesk({ queue, filter, first, counts, articles }: DeskP
         >
           <kbd>?</kbd> Toetsen
         </button>
-      </header>
+      </div>
       <QueueTabs queue={queue} counts={counts} filter={filter} />
       <KeyHelp isShown={isHelpShown} areOn={keys.areOn} onSwitch={keys.setOn} />
       <DeskFilterForm key={JSON.stringify(filter)} queue={queue} filter={filter} articles={articles} />
@@ -79,7 +79,7 @@ export function ModerationDesk({ queue, filter, first, counts, articles }: DeskP
           ))}
         </ul>
       )}
-    </div>
+    </main>
   )
 }
 
