@@ -45,9 +45,11 @@ export default buildConfig({
     // Not Gravatar: it would tell another host who works here.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
-    components: deskComponents,
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
-    components: { beforeDashboard: ['/src/collections/attention/attention#Attention'] },
+    components: {
+      ...deskComponents,
+      beforeDashboard: [...deskComponents.beforeDashboard, '/src/collections/attention/attention#Attention'],
+    },
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off' },
   },
   editor: articleEditor,

@@ -4,7 +4,7 @@ import { DESK_PATH } from './desk-path'
 type Components = NonNullable<NonNullable<Config['admin']>['components']>
 
 /** Where the moderation desk stands in the admin: a view of its own, the navigation, the dashboard. */
-export const deskComponents: Components = {
+export const deskComponents = {
   beforeDashboard: ['/src/collections/desk/dashboard-card#DashboardCard'],
   beforeNavLinks: ['/src/collections/desk/nav-queues#NavQueues'],
   views: {
@@ -14,4 +14,4 @@ export const deskComponents: Components = {
       meta: { title: 'Reacties beoordelen' },
     },
   },
-}
+} satisfies Components
