@@ -14,7 +14,10 @@ import { CauseRowLabel as CauseRowLabel_36efbed8a07beca70535f180e1a9e444 } from 
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { MergeCause as MergeCause_338af1fca35d65235e9ca3935c0f2595 } from '../../../../src/collections/merge-cause'
 import { HeldReasons as HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1 } from '@/collections/held-reasons'
+import { DashboardCard as DashboardCard_d0ed3a03b5dc419d887bf2baa87c5768 } from '../../../../src/collections/desk/dashboard-card'
 import { Attention as Attention_5cf5b5baac8524a0da2b9e8313337244 } from '../../../../src/collections/attention/attention'
+import { NavQueues as NavQueues_00088f59b8b230829cb7f76b3eaa9cb2 } from '../../../../src/collections/desk/nav-queues'
+import { DeskView as DeskView_27ce8cb91f918fc10ff746e57bec92ac } from '../../../../src/collections/desk/desk-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -35,6 +38,9 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/collections/merge-cause#MergeCause": MergeCause_338af1fca35d65235e9ca3935c0f2595,
   "@/collections/held-reasons#HeldReasons": HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1,
+  "/src/collections/desk/dashboard-card#DashboardCard": DashboardCard_d0ed3a03b5dc419d887bf2baa87c5768,
   "/src/collections/attention/attention#Attention": Attention_5cf5b5baac8524a0da2b9e8313337244,
+  "/src/collections/desk/nav-queues#NavQueues": NavQueues_00088f59b8b230829cb7f76b3eaa9cb2,
+  "/src/collections/desk/desk-view#DeskView": DeskView_27ce8cb91f918fc10ff746e57bec92ac,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
