@@ -4,6 +4,7 @@ import { causes } from './en/causes'
 import { comments } from './en/comments'
 import { machines } from './en/machines'
 import { site } from './en/site'
+import { standardPages } from './en/standard-pages'
 import type { Messages } from './messages'
 
 /** The English catalogue. */
@@ -16,4 +17,5 @@ export const en: Messages = {
   comments,
   machines,
   site,
+  standardPages,
 }

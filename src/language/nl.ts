@@ -4,6 +4,7 @@ import { causes } from './nl/causes'
 import { comments } from './nl/comments'
 import { machines } from './nl/machines'
 import { site } from './nl/site'
+import { standardPages } from './nl/standard-pages'
 
 /** Every text that readers meet, in Dutch; a file per feature. English has the same shape, and the type check holds it. */
 export const nl = {
@@ -17,4 +18,5 @@ export const nl = {
   comments,
   machines,
   site,
+  standardPages,
 }

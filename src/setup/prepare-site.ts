@@ -2,11 +2,12 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { startWorker } from '@/jobs/worker'
 import { env } from '@/platform/env'
+import { publishDefaultPages } from './default-pages'
 import { createFirstAdmin } from './first-admin'
 import { publishFirstArticle } from './first-article'
 
 /**
- * Everything that must be there before the port opens: database and migrations, the first article, the first admin
+ * Everything that must be there before the port opens: database and migrations, the first article and pages, the first admin
  * (as long as there is no user, Payload lets anybody register as one), and what happens by itself (`jobs/worker.ts`).
  */
 export async function prepareSite(): Promise<void> {
@@ -15,6 +16,7 @@ export async function prepareSite(): Promise<void> {
   if (users === 0) {
     // The admin comes last and marks the site as set up: after a crash in between, all of it is done again.
     await publishFirstArticle(payload)
+    await publishDefaultPages(payload)
     await createFirstAdmin(payload)
   }
   if (env().JOBS === 'inside') startWorker(payload)

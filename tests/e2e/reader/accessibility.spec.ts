@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+
+const PATHS = [
+  '/',
+  '/symptomen',
+  '/symptomen/spierkrampen',
+  '/symptomen/spierkrampen/reacties/bedankt',
+  '/oorzaken',
+  '/oorzaken/angst',
+  '/auteurs/erwin-douwes',
+  '/toegankelijkheid',
+  '/bestaat-niet',
+]
+
+for (const path of PATHS) {
+  test(`${path} is accessible, light and dark, and fits a narrow window`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page)
+    }
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expectAccessible(page)
+  })
+}
+
+test('a keyboard goes through the whole article, and where it is can always be seen', async ({
+  page,
+  isMobile,
+  javaScriptEnabled,
+}) => {
+  test.skip(isMobile, 'phones have no tab key')
+  test.skip(javaScriptEnabled === false, 'Playwright cannot see the focus without script')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/symptomen/spierkrampen')
+  const visited: string[] = []
+  for (;;) {
+    await page.keyboard.press('Tab')
+    const focus = await focused(page)
+    if (!focus || focus.name === visited[0]) break
+    visited.push(focus.name)
+    expect(focus.hidden, `${focus.name} is out of sight`).toBe(false)
+  }
+  expect(visited.length).toBeGreaterThan(120)
+  expect(visited).toContain('button: Reactie plaatsen')
+})
+
+test('causes can be chosen by kind and by name', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/symptomen/spierkrampen')
+  const causes = page.locator('.cause:visible')
+  const filter = page.locator('cause-filter')
+  if (javaScriptEnabled === false) {
+    await expect(filter).toBeHidden()
+    await expect(causes).toHaveCount(98)
+    return
+  }
+  await filter.getByRole('radio', { name: 'Medicijnen' }).check()
+  await expect(filter.getByRole('status')).toHaveText(/^\d+ van 98 oorzaken$/)
+  await expect(page.getByRole('link', { name: 'angst', exact: true })).toBeHidden()
+  await filter.getByRole('radio', { name: 'Alle' }).check()
+  await filter.getByRole('searchbox').fill('HYPOKALIEMIE')
+  await expect(causes).toHaveCount(1)
+  await expect(causes).toContainText('hypokaliëmie')
+  await expectAccessible(page)
+})
+
+test('a tier can be folded', async ({ page }) => {
+  await page.goto('/symptomen/spierkrampen')
+  await page.getByText('27 oorzaken', { exact: true }).click()
+  await expect(page.locator('.cause').first()).toBeHidden()
+  await page.getByText('27 oorzaken', { exact: true }).click()
+  await expect(page.locator('.cause').first()).toBeVisible()
+})
+
+test('the contents list follows the reader', async ({ page, isMobile, javaScriptEnabled }) => {
+  test.skip(isMobile || javaScriptEnabled === false)
+  await page.goto('/symptomen/spierkrampen')
+  await page.getByRole('heading', { name: 'Over dit artikel' }).evaluate((heading) => {
+    heading.scrollIntoView({ block: 'start', behavior: 'instant' })
+  })
+  const current = page.getByRole('navigation', { name: 'Op deze pagina' }).locator('[aria-current]')
+  await expect(current).toHaveText('Over dit artikel')
+})
+
+/** What has the focus, and whether all of it is outside the window; undefined when the page has no focus. */
+function focused(page: Page): Promise<{ name: string; hidden: boolean } | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return undefined
+    const { top, bottom, left, right } = element.getBoundingClientRect()
+    const { tagName, textContent, id } = element
+    return {
+      name: `${tagName.toLowerCase()}: ${textContent?.trim() || element.getAttribute('href') || id}`,
+      hidden: bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth,
+    }
+  })
+}
