@@ -2,6 +2,7 @@ import type { CollectionConfig, Where } from 'payload'
 import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
 import { isEmailAddress } from '@/comments/input'
+import { setMailsDue } from '@/comments/notify/mails-due'
 import { refuseForeignParent } from '@/comments/parent'
 import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
@@ -41,7 +42,7 @@ export const Comments: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [fillStaffReply],
-    beforeChange: [refuseForeignParent, followTransitions.beforeChange],
+    beforeChange: [refuseForeignParent, followTransitions.beforeChange, setMailsDue],
     // The state is set first: what follows looks at it.
     afterChange: [followTransitions.afterChange, expireComments.afterChange],
     afterDelete: [expireComments.afterDelete],
@@ -167,6 +168,14 @@ export const Comments: CollectionConfig = {
       label: 'Beslist door',
       access: filledBySystem(moderators),
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // When mails about it come due (`comments/notify/announce.ts`).
+      name: 'mailsDueAt',
+      type: 'date',
+      index: true,
+      access: { create: () => false, read: () => false, update: () => false },
+      admin: { hidden: true },
     },
     {
       name: 'consentedAt',

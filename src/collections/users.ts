@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '@/platform/env'
-import { admins, hasRole, ROLES, type Role, staff } from './access'
+import { admins, filledBySystem, hasRole, ROLES, type Role, staff } from './access'
 import { withFieldRules } from './field-rules'
 import { inviteUser, makeUpPassword } from './invite-user'
 import { requireLongPassword } from './password-rule'
@@ -54,6 +54,19 @@ const config: CollectionConfig = {
           'Beheerder: alles. Redacteur: alle inhoud en reacties. Auteur: eigen concepten. Moderator: reacties.',
       },
       options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
+    },
+    {
+      name: 'notifyComments',
+      type: 'checkbox',
+      label: 'Mail over reacties die wachten',
+      defaultValue: true,
+      admin: { description: 'Ten hoogste eens per kwartier, voor wie reacties beoordeelt.' },
+    },
+    {
+      name: 'commentsDigestAt',
+      type: 'date',
+      access: filledBySystem(admins),
+      admin: { hidden: true },
     },
   ],
 }

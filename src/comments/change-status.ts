@@ -40,6 +40,7 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
       decidedAt,
       decidedBy: req.user?.id ?? null,
       updatedAt: decidedAt,
+      ...(to === 'published' && { mailsDueAt: decidedAt }),
       ...(change.reports ?? { reportCount: 0, reportedAt: null, reportsClearedAt: decidedAt }),
     },
     req,

@@ -1,10 +1,14 @@
 import type { Payload } from 'payload'
+import { announce } from '@/comments/notify/announce'
+import { mailDigests } from '@/comments/notify/digest'
 import { sendMails } from '@/platform/outbox/send-mails'
 import { takeUpLeftJobs } from './take-up-left-jobs'
 
 /** Everything that happens by itself. Each may run in several processes at once, and again after a crash in the middle. */
 const CHORES: { name: string; everyMs: number; work: (payload: Payload) => Promise<unknown> }[] = [
   { name: 'scheduled publishing', everyMs: 10_000, work: runQueue },
+  { name: 'mails about comments', everyMs: 2_000, work: announce },
+  { name: 'digests', everyMs: 15_000, work: mailDigests },
   { name: 'mail', everyMs: 2_000, work: sendMails },
 ]
 

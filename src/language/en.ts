@@ -3,6 +3,7 @@ import { blocks } from './en/blocks'
 import { causes } from './en/causes'
 import { comments } from './en/comments'
 import { machines } from './en/machines'
+import { mail } from './en/mail'
 import { site } from './en/site'
 import { standardPages } from './en/standard-pages'
 import type { Messages } from './messages'
@@ -16,6 +17,7 @@ export const en: Messages = {
   causes,
   comments,
   machines,
+  mail,
   site,
   standardPages,
 }

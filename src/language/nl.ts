@@ -3,6 +3,7 @@ import { blocks } from './nl/blocks'
 import { causes } from './nl/causes'
 import { comments } from './nl/comments'
 import { machines } from './nl/machines'
+import { mail } from './nl/mail'
 import { site } from './nl/site'
 import { standardPages } from './nl/standard-pages'
 
@@ -17,6 +18,7 @@ export const nl = {
   causes,
   comments,
   machines,
+  mail,
   site,
   standardPages,
 }

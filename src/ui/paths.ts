@@ -14,6 +14,10 @@ export const causesByLetterPath = (letter: string): string => `${causesPath}/let
 export const causesByKindPath = (kind: string, letter?: string): string =>
   `${causesPath}/soort/${letter ? `${kind}/${letter}` : kind}`
 export const authorPath = (slug: string): string => `/auteurs/${slug}`
+export const confirmPath = '/mail/bevestigen'
+export const unsubscribePath = '/mail/afmelden'
+export const ownDataPath = '/uw-gegevens'
+export const deskPath = '/admin/reacties'
 export const searchPath = '/zoeken'
 export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>
   `${symptomPath(slug)}/oorzaken.${ending}`

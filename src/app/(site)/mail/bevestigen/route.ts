@@ -1,0 +1,3 @@
+import { linkPage } from '../link-page'
+
+export const { GET, POST } = linkPage('confirm')

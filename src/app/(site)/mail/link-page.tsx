@@ -1,0 +1,65 @@
+import { addressOf, confirmAddress, unsubscribe } from '@/comments/notify/subscription'
+import { messages } from '@/language/messages'
+import { payloadClient } from '@/platform/payload-client'
+import { getSettings } from '@/site/settings'
+import { Document } from '@/ui/document'
+import { htmlAnswer } from '../html-answer'
+
+const ACTIONS = { confirm: confirmAddress, unsubscribe }
+
+/**
+ * What a link in a mail leads to. Reading the page changes nothing, because mail scanners read every link: its button
+ * posts to the same address, as mail programs do for their own unsubscribe button (RFC 8058).
+ */
+export function linkPage(purpose: keyof typeof ACTIONS) {
+  return {
+    GET: async (request: Request): Promise<Response> => {
+      const { payload, email } = await open(request)
+      if (!payload || !email) return invalid()
+      const { button, title, what } = messages().mail.pages[purpose]
+      const { pathname, search } = new URL(request.url)
+      return answer(title, what, <PostButton action={pathname + search} text={button} />)
+    },
+    POST: async (request: Request): Promise<Response> => {
+      const { payload, email } = await open(request)
+      if (!payload || !email) return invalid()
+      await ACTIONS[purpose](payload, email)
+      const { done, doneTitle } = messages().mail.pages[purpose]
+      return answer(doneTitle, done)
+    },
+  }
+
+  async function open(request: Request) {
+    const payload = await payloadClient()
+    const email = await addressOf(payload, purpose, new URL(request.url).searchParams.get('t'))
+    return { payload, email }
+  }
+}
+
+/** The link has expired, or was never ours. */
+export function invalid(): Promise<Response> {
+  const { title, what } = messages().mail.pages.invalid
+  return answer(title, what, undefined, 404)
+}
+
+export function PostButton({ action, text }: { action: string; text: string }) {
+  return (
+    <form method="post" action={action}>
+      <button type="submit">{text}</button>
+    </form>
+  )
+}
+
+async function answer(title: string, what: string, rest?: React.ReactNode, status = 200): Promise<Response> {
+  return htmlAnswer(
+    <Document title={title} site={await getSettings()}>
+      <h1>{title}</h1>
+      <p>{what}</p>
+      {rest}
+      <p>
+        <a href="/">{messages().mail.pages.home}</a>
+      </p>
+    </Document>,
+    status,
+  )
+}

@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+import type { Comment, Symptom } from '@/payload-types'
+import { askToConfirm, mailPublished, mailReply } from './reader-mails'
+import { findConfirmedAt } from './subscription'
+
+const AT_ONCE = 50
+
+/**
+ * Queues the mails that have come due about comments. Each has a key of its own, so that doing it again after a crash in
+ * the middle, or twice at a time, mails nobody twice.
+ */
+export async function announce(payload: Payload): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: { mailsDueAt: { less_than_equal: new Date().toISOString() } },
+    sort: 'mailsDueAt',
+    limit: AT_ONCE,
+    depth: 0,
+    pagination: false,
+  })
+  for (const comment of docs) {
+    await announceOne(payload, comment)
+    // Only what was seen: the comment may have come due once more meanwhile.
+    await payload.db.updateOne({
+      collection: 'comments',
+      where: { and: [{ id: { equals: comment.id } }, { mailsDueAt: { equals: comment.mailsDueAt } }] },
+      options: { atomic: true },
+      data: { mailsDueAt: null },
+    })
+  }
+}
+
+async function announceOne(payload: Payload, comment: Comment): Promise<void> {
+  // Refused posts cause no mail: robots would use the form to mail others.
+  if (comment.status !== 'pending' && comment.status !== 'published') return
+  const article = await findArticle(payload, comment)
+  if (!article) return
+  const wantsMail = Boolean(comment.notifyReplies) && !comment.staffReply
+  const isConfirmed = wantsMail && (await confirmedOrAsked(payload, comment, article))
+  if (comment.status !== 'published') return
+  // Who sees it at once need not hear of it.
+  if (isConfirmed && comment.decidedAt) await mailPublished(payload, comment, article)
+  const answered = await findAnswered(payload, comment)
+  if (answered) await mailReply(payload, answered, comment, article)
+}
+
+/** Whether mail about the comment may be sent; where nobody knows whose address it is, asks. */
+async function confirmedOrAsked(payload: Payload, comment: Comment, article: Symptom): Promise<boolean> {
+  if (comment.emailConfirmedAt) return true
+  const confirmedAt = await findConfirmedAt(payload, comment.email)
+  if (!confirmedAt) {
+    await askToConfirm(payload, comment, article)
+    return false
+  }
+  await payload.db.updateOne({
+    collection: 'comments',
+    where: { id: { equals: comment.id } },
+    options: { atomic: true },
+    data: { emailConfirmedAt: confirmedAt },
+  })
+  return true
+}
+
+async function findArticle(payload: Payload, { symptom }: Comment): Promise<Symptom | undefined> {
+  const { docs } = await payload.find({
+    collection: 'symptoms',
+    where: { id: { equals: symptom }, _status: { equals: 'published' } },
+    select: { title: true, slug: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0] as Symptom | undefined
+}
+
+/** The comment that this one answers, where its writer asked to hear of it and is somebody else. */
+async function findAnswered(payload: Payload, { email, parent }: Comment): Promise<Comment | undefined> {
+  if (!parent) return undefined
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: {
+      id: { equals: parent },
+      status: { equals: 'published' },
+      notifyReplies: { equals: true },
+      emailConfirmedAt: { exists: true },
+      email: { not_equals: email },
+    },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0]
+}

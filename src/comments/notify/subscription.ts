@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+import type { Comment } from '@/payload-types'
+import { isGenuine, type LinkPurpose, readLink } from '@/platform/signed-link'
+
+/** The address that a link is about, or null when the link is not genuine (any more). */
+export async function addressOf(
+  payload: Payload,
+  purpose: LinkPurpose,
+  text: string | null,
+): Promise<string | null> {
+  const link = readLink(text)
+  if (!link) return null
+  const comment = await payload.db.findOne<Comment>({
+    collection: 'comments',
+    where: { id: { equals: link.comment } },
+    select: { email: true },
+  })
+  return comment?.email && isGenuine(purpose, link, comment.email) ? comment.email : null
+}
+
+/** When the holder of the address said that it is theirs; undefined when that never happened. */
+export async function findConfirmedAt(payload: Payload, email: string): Promise<string | undefined> {
+  const confirmed = await payload.db.findOne<Comment>({
+    collection: 'comments',
+    where: { email: { equals: email }, emailConfirmedAt: { exists: true } },
+    select: { emailConfirmedAt: true },
+  })
+  return confirmed?.emailConfirmedAt ?? undefined
+}
+
+/** Notes on all comments of the address that its holder says it is theirs. */
+export async function confirmAddress(payload: Payload, email: string): Promise<void> {
+  await payload.db.updateMany({
+    collection: 'comments',
+    where: { and: [{ email: { equals: email } }, { emailConfirmedAt: { exists: false } }] },
+    data: { emailConfirmedAt: new Date().toISOString() },
+    returning: false,
+  })
+}
+
+/** Ends all mail about the comments of the address, also what still waits to be sent. */
+export async function unsubscribe(payload: Payload, email: string): Promise<void> {
+  await payload.db.updateMany({
+    collection: 'comments',
+    where: { and: [{ email: { equals: email } }, { notifyReplies: { equals: true } }] },
+    data: { notifyReplies: false },
+    returning: false,
+  })
+  await payload.db.deleteMany({
+    collection: 'mails',
+    where: {
+      and: [
+        { to: { equals: email } },
+        { kind: { in: ['published', 'reply'] } },
+        { state: { in: ['waiting', 'dead', 'unsure'] } },
+      ],
+    },
+  })
+}

@@ -1,0 +1,58 @@
+import { messages } from '@/language/messages'
+
+/** What a mail says, in the order in which it says it. */
+export interface MailText {
+  subject: string
+  /** The name after the greeting. */
+  name?: string
+  paragraphs: string[]
+  link: { text: string; url: string }
+  afterwards?: string[]
+  /** Where mails of this sort can be stopped. */
+  unsubscribe?: string
+}
+
+/** The mail as plain text and as HTML, with the same words. */
+export function writeMail(mail: MailText): { subject: string; text: string; html: string } {
+  return { subject: oneLine(mail.subject), text: textOf(mail), html: htmlOf(mail) }
+}
+
+function textOf({ name, paragraphs, link, afterwards = [], unsubscribe }: MailText): string {
+  const { greeting, stop } = messages().mail
+  return [
+    ...(name ? [greeting(name)] : []),
+    ...paragraphs,
+    `${link.text}:\n${link.url}`,
+    ...afterwards,
+    ...(unsubscribe ? [`${stop}:\n${unsubscribe}`] : []),
+  ].join('\n\n')
+}
+
+function htmlOf({ subject, name, paragraphs, link, afterwards = [], unsubscribe }: MailText): string {
+  const { lang, mail } = messages()
+  const p = (html: string) => `<p>${html}</p>`
+  const a = (text: string, url: string) => `<a href="${escape(url)}">${escape(text)}</a>`
+  const body = [
+    ...(name ? [p(escape(mail.greeting(name)))] : []),
+    ...paragraphs.map((text) => p(escape(text))),
+    p(a(link.text, link.url)),
+    ...afterwards.map((text) => p(escape(text))),
+    ...(unsubscribe ? [p(a(mail.stop, unsubscribe))] : []),
+  ]
+  return `<!DOCTYPE html>
+<html lang="${lang}"><head><meta charset="utf-8"><title>${escape(oneLine(subject))}</title></head>
+<body style="font: 16px/1.5 sans-serif; max-width: 36em; margin: 24px auto; padding: 0 16px; color: #212b32">
+${body.join('\n')}
+</body></html>`
+}
+
+/** Names and titles that readers and editors typed end up in subjects: a line break there would be a header. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+}

@@ -1,0 +1,60 @@
+import type { Messages } from '../messages'
+
+export const mail: Messages['mail'] = {
+  greeting: (name) => `Dear ${name},`,
+  digest: {
+    subject: (waiting) => (waiting === 1 ? '1 comment awaits review' : `${waiting} comments await review`),
+    waiting: (count) => (count === 1 ? '1 comment awaits review.' : `${count} comments await review.`),
+    reported: (count) =>
+      count === 1 ? '1 comment was reported by readers.' : `${count} comments were reported by readers.`,
+    link: 'To the comments',
+    why: 'You get this overview at most once every 15 minutes. You can turn it off in your account.',
+  },
+  confirm: {
+    subject: (site) => `Confirm your email address for ${site}`,
+    why: (article) =>
+      `Somebody used this email address to comment on "${article}" and asked to hear about that comment.`,
+    what: 'Was it you? Then confirm your email address. The link works for 7 days.',
+    link: 'Confirm email address',
+    otherwise: 'Was it not you? Then you need not do anything, and you will not hear from us.',
+  },
+  published: {
+    subject: (article) => `Your comment on "${article}" is on the site`,
+    what: (article) => `Your comment on "${article}" has been published.`,
+    link: 'See your comment',
+  },
+  reply: {
+    subject: (article) => `A reply to your comment on "${article}"`,
+    what: (name, article) => `${name} replied to your comment on "${article}".`,
+    link: 'Read the reply',
+  },
+  ownData: {
+    subject: (site) => `Your data at ${site}`,
+    why: 'Somebody asked to see what we keep under this email address.',
+    what: 'With this link you can see it, download it and have it erased. The link works for 24 hours.',
+    link: 'To your data',
+    otherwise: 'Did you not ask for this? Then you need not do anything.',
+  },
+  stop: 'No more mail about your comments',
+  pages: {
+    confirm: {
+      title: 'Confirm your email address',
+      what: 'After that you will hear when your comment is on the site, and when somebody replies.',
+      button: 'Confirm email address',
+      doneTitle: 'Your email address is confirmed',
+      done: 'You will hear about your comment. Every mail holds a link to stop that.',
+    },
+    unsubscribe: {
+      title: 'No more mail about your comments',
+      what: 'You will no longer hear about your comments and the replies to them. Your comments stay.',
+      button: 'Stop mailing me',
+      doneTitle: 'You will get no more mail',
+      done: 'You will no longer hear about your comments.',
+    },
+    invalid: {
+      title: 'This link does not work (any more)',
+      what: 'The link has expired, or was not copied in full. Copy all of it from the mail.',
+    },
+    home: 'To the home page',
+  },
+}

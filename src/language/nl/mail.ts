@@ -1,0 +1,61 @@
+/** Mails, and the pages that their links lead to. */
+export const mail = {
+  greeting: (name: string) => `Dag ${name},`,
+  digest: {
+    subject: (waiting: number) =>
+      waiting === 1 ? '1 reactie wacht op beoordeling' : `${waiting} reacties wachten op beoordeling`,
+    waiting: (count: number) =>
+      count === 1 ? 'Er wacht 1 reactie op beoordeling.' : `Er wachten ${count} reacties op beoordeling.`,
+    reported: (count: number) =>
+      count === 1 ? '1 reactie is door lezers gemeld.' : `${count} reacties zijn door lezers gemeld.`,
+    link: 'Naar de reacties',
+    why: 'U krijgt dit overzicht ten hoogste eens per kwartier. U zet het uit bij uw account, in het beheer.',
+  },
+  confirm: {
+    subject: (site: string) => `Bevestig uw e-mailadres voor ${site}`,
+    why: (article: string) =>
+      `Met dit e-mailadres schreef iemand een reactie bij "${article}" en vroeg om bericht over die reactie.`,
+    what: 'Was u dat? Bevestig dan uw e-mailadres. De link werkt 7 dagen.',
+    link: 'E-mailadres bevestigen',
+    otherwise: 'Was u dat niet? Dan hoeft u niets te doen, en krijgt u geen bericht.',
+  },
+  published: {
+    subject: (article: string) => `Uw reactie bij "${article}" staat op de site`,
+    what: (article: string) => `Uw reactie bij "${article}" is gepubliceerd.`,
+    link: 'Uw reactie bekijken',
+  },
+  reply: {
+    subject: (article: string) => `Antwoord op uw reactie bij "${article}"`,
+    what: (name: string, article: string) => `${name} heeft geantwoord op uw reactie bij "${article}".`,
+    link: 'Het antwoord lezen',
+  },
+  ownData: {
+    subject: (site: string) => `Uw gegevens bij ${site}`,
+    why: 'Er is gevraagd om inzage in wat wij onder dit e-mailadres bewaren.',
+    what: 'Met deze link kunt u dat bekijken, downloaden en laten wissen. De link werkt 24 uur.',
+    link: 'Naar uw gegevens',
+    otherwise: 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.',
+  },
+  stop: 'Geen mail meer over uw reacties',
+  pages: {
+    confirm: {
+      title: 'Bevestig uw e-mailadres',
+      what: 'Daarna krijgt u bericht als uw reactie op de site staat, en als iemand antwoordt.',
+      button: 'E-mailadres bevestigen',
+      doneTitle: 'Uw e-mailadres is bevestigd',
+      done: 'U krijgt bericht over uw reactie. Onder elke mail staat een link om dat te stoppen.',
+    },
+    unsubscribe: {
+      title: 'Geen mail meer over uw reacties',
+      what: 'U krijgt dan geen bericht meer over uw reacties en de antwoorden daarop. Uw reacties blijven staan.',
+      button: 'Stop met mailen',
+      doneTitle: 'U krijgt geen mail meer',
+      done: 'U krijgt geen bericht meer over uw reacties.',
+    },
+    invalid: {
+      title: 'Deze link werkt niet (meer)',
+      what: 'De link is verlopen, of niet helemaal overgenomen. Kopieer hem in zijn geheel uit de mail.',
+    },
+    home: 'Naar de voorpagina',
+  },
+}
