@@ -52,7 +52,10 @@ export async function serve() {
 function refuses({ method = 'GET', url = '/' }, response) {
   const [path = '/'] = url.split('?')
   const reads = method === 'GET' || method === 'HEAD'
-  const takesMore = /^\/(admin|api|_next)(\/|$)|^\/(mail|uw-gegevens)\/|^\/uw-gegevens$|^\/symptomen\/[^/]+\/reacties$/.test(path)
+  const takesMore =
+    /^\/(admin|api|_next)(\/|$)|^\/(mail|uw-gegevens)\/|^\/uw-gegevens$|^\/symptomen\/[^/]+\/reacties$/.test(
+      path,
+    )
   if (isText(path) && (reads || takesMore)) return false
   for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')

@@ -9,6 +9,7 @@ import { isConfirmedAddress } from './confirmed-address'
 import { fingerprintOf } from './fingerprint'
 import type { CommentInput, FieldError } from './input'
 import { networkToday } from './network'
+import { mailsDueAt } from './notify/mails-due'
 import type { CommentRules } from './rules'
 import type { CommentStatus } from './status'
 
@@ -89,7 +90,8 @@ async function store(
   }
   // Straight to the database: for a comment that waits, the collection's hooks and rules have nothing to add to what
   // was checked here, and take three times as long. `returning` would read the new row back, which nobody looks at.
-  await payload.db.create({ collection: 'comments', returning: false, data: comment })
+  const data = { ...comment, mailsDueAt: mailsDueAt(comment) }
+  await payload.db.create({ collection: 'comments', returning: false, data })
 }
 
 function isAboutFingerprint(error: unknown): boolean {

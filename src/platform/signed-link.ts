@@ -24,7 +24,8 @@ export function signLink(purpose: LinkPurpose, comment: string, email: string, n
 
 /** Reads a link's signed part; null when it is none. Who it belongs to, {@link isGenuine} says. */
 export function readLink(text: string | null): Link | null {
-  const [, comment, expires, signature] = /^([\w-]{1,64})\.([0-9a-z]{1,11})\.([0-9a-f]{64})$/.exec(text ?? '') ?? []
+  const [, comment, expires, signature] =
+    /^([\w-]{1,64})\.([0-9a-z]{1,11})\.([0-9a-f]{64})$/.exec(text ?? '') ?? []
   if (!comment || !expires || !signature) return null
   return { comment, expires: Number.parseInt(expires, 36), signature }
 }

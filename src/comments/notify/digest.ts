@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { messages } from '@/language/messages'
 import type { User } from '@/payload-types'
 import { env } from '@/platform/env'
@@ -87,11 +87,14 @@ async function newestAt(payload: Payload): Promise<string | undefined> {
     }),
   ])
   const moments = [waiting.docs[0]?.createdAt, reported.docs[0]?.reportedAt]
-  return moments.filter((moment) => typeof moment === 'string').sort().at(-1)
+  return moments
+    .filter((moment) => typeof moment === 'string')
+    .sort()
+    .at(-1)
 }
 
 async function countWaiting(payload: Payload): Promise<Counts> {
-  const count = async (where: object) => (await payload.count({ collection: 'comments', where })).totalDocs
+  const count = async (where: Where) => (await payload.count({ collection: 'comments', where })).totalDocs
   const [waiting, reported] = await Promise.all([
     count({ status: { equals: 'pending' } }),
     count({ reportedAt: { exists: true } }),

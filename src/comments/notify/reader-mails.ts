@@ -12,7 +12,11 @@ import { writeMail } from './write-mail'
 export async function askToConfirm(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
   const words = messages().mail.confirm
   const today = new Date().toISOString().slice(0, 10)
-  const { siteName } = await payload.findGlobal({ slug: 'site-settings', depth: 0, select: { siteName: true } })
+  const { siteName } = await payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    select: { siteName: true },
+  })
   await queueMail(payload, {
     key: `confirm:${keyedHash('mail-key', comment.email.toLowerCase())}:${today}`,
     kind: 'confirm',

@@ -31,16 +31,16 @@ function textOf({ name, paragraphs, link, afterwards = [], unsubscribe }: MailTe
 function htmlOf({ subject, name, paragraphs, link, afterwards = [], unsubscribe }: MailText): string {
   const { lang, mail } = messages()
   const p = (html: string) => `<p>${html}</p>`
-  const a = (text: string, url: string) => `<a href="${escape(url)}">${escape(text)}</a>`
+  const a = (text: string, url: string) => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
   const body = [
-    ...(name ? [p(escape(mail.greeting(name)))] : []),
-    ...paragraphs.map((text) => p(escape(text))),
+    ...(name ? [p(escapeHtml(mail.greeting(name)))] : []),
+    ...paragraphs.map((text) => p(escapeHtml(text))),
     p(a(link.text, link.url)),
-    ...afterwards.map((text) => p(escape(text))),
+    ...afterwards.map((text) => p(escapeHtml(text))),
     ...(unsubscribe ? [p(a(mail.stop, unsubscribe))] : []),
   ]
   return `<!DOCTYPE html>
-<html lang="${lang}"><head><meta charset="utf-8"><title>${escape(oneLine(subject))}</title></head>
+<html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(oneLine(subject))}</title></head>
 <body style="font: 16px/1.5 sans-serif; max-width: 36em; margin: 24px auto; padding: 0 16px; color: #212b32">
 ${body.join('\n')}
 </body></html>`
@@ -53,6 +53,6 @@ function oneLine(text: string): string {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 }

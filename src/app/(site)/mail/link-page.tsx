@@ -7,32 +7,31 @@ import { htmlAnswer } from '../html-answer'
 
 const ACTIONS = { confirm: confirmAddress, unsubscribe }
 
+type Route = (request: Request) => Promise<Response>
+
 /**
  * What a link in a mail leads to. Reading the page changes nothing, because mail scanners read every link: its button
  * posts to the same address, as mail programs do for their own unsubscribe button (RFC 8058).
  */
-export function linkPage(purpose: keyof typeof ACTIONS) {
-  return {
-    GET: async (request: Request): Promise<Response> => {
-      const { payload, email } = await open(request)
-      if (!payload || !email) return invalid()
-      const { button, title, what } = messages().mail.pages[purpose]
-      const { pathname, search } = new URL(request.url)
-      return answer(title, what, <PostButton action={pathname + search} text={button} />)
-    },
-    POST: async (request: Request): Promise<Response> => {
-      const { payload, email } = await open(request)
-      if (!payload || !email) return invalid()
-      await ACTIONS[purpose](payload, email)
-      const { done, doneTitle } = messages().mail.pages[purpose]
-      return answer(doneTitle, done)
-    },
+export function showLink(purpose: keyof typeof ACTIONS): Route {
+  return async ({ url }) => {
+    const { pathname, search, searchParams } = new URL(url)
+    const email = await addressOf(await payloadClient(), purpose, searchParams.get('t'))
+    if (!email) return invalid()
+    const { button, title, what } = messages().mail.pages[purpose]
+    return answer(title, what, <PostButton action={pathname + search} text={button} />)
   }
+}
 
-  async function open(request: Request) {
+/** What the button of {@link showLink} does. */
+export function followLink(purpose: keyof typeof ACTIONS): Route {
+  return async ({ url }) => {
     const payload = await payloadClient()
-    const email = await addressOf(payload, purpose, new URL(request.url).searchParams.get('t'))
-    return { payload, email }
+    const email = await addressOf(payload, purpose, new URL(url).searchParams.get('t'))
+    if (!email) return invalid()
+    await ACTIONS[purpose](payload, email)
+    const { done, doneTitle } = messages().mail.pages[purpose]
+    return answer(doneTitle, done)
   }
 }
 

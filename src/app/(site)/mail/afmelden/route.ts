@@ -1,3 +1,4 @@
-import { linkPage } from '../link-page'
+import { followLink, showLink } from '../link-page'
 
-export const { GET, POST } = linkPage('unsubscribe')
+export const GET = showLink('unsubscribe')
+export const POST = followLink('unsubscribe')

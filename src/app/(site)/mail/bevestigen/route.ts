@@ -1,3 +1,4 @@
-import { linkPage } from '../link-page'
+import { followLink, showLink } from '../link-page'
 
-export const { GET, POST } = linkPage('confirm')
+export const GET = showLink('confirm')
+export const POST = followLink('confirm')

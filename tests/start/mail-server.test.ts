@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MailServer, mailServer } from '../support/mail-server'
+import { ADMIN, startSite, type TestSite, until } from '../support/site'
+
+let folder: string
+let server: MailServer
+let site: TestSite
+let token: string
+
+const start = () => startSite({ DATA_DIR: folder, SMTP_URL: server.url })
+
+async function api(method: string, path: string, body?: object) {
+  const answer = await fetch(site.url + path, {
+    method,
+    headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return answer.json()
+}
+
+/** A reader posts and asks for mail: the site asks back whether the address is theirs. */
+async function askForMail(name: string): Promise<string> {
+  const email = `${name}@geheim.example`
+  const fields = { name, email, body: `Een reactie van ${name}.`, consent: 'ja', notifyReplies: 'ja' }
+  const answer = await fetch(`${site.url}/symptomen/spierkrampen/reacties`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams(fields),
+  })
+  expect(answer.status).toBe(303)
+  return email
+}
+
+const arrived = (email: string) =>
+  server.received.filter((mail) => mail.to?.some(({ address }) => address === email)).length
+const stored = async (email: string) => (await api('GET', `/api/mails?where[to][equals]=${email}`)).docs[0]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'simpto-mail-'))
+  server = await mailServer()
+  site = await start()
+  token = (await api('POST', '/api/users/login', ADMIN)).token
+})
+afterAll(async () => {
+  await site.stop()
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+  await rm(`${folder}.log`, { force: true })
+})
+
+describe('mail through a real server', () => {
+  it('arrives as plain text and HTML, and its address and text are not kept', async () => {
+    const email = await askForMail('gewoon')
+    await until(() => arrived(email) === 1)
+    const mail = server.received.find(({ to }) => to?.[0]?.address === email)
+    expect(mail?.subject).toBe('Bevestig uw e-mailadres voor Simpto')
+    expect(mail?.text).toContain('/mail/bevestigen?t=')
+    expect(mail?.html).toContain('/mail/bevestigen?t=')
+    expect(mail?.messageId).toMatch(/^<[0-9a-f]{32}@example\.org>$/)
+    await until(
+      async () => (await api('GET', '/api/mails?where[kind][equals]=confirm')).docs[0].state === 'sent',
+    )
+    expect(await stored(email)).toBeUndefined()
+  })
+
+  it('waits for a server that is down', async () => {
+    await server.stop()
+    const email = await askForMail('weg')
+    await until(async () => (await stored(email))?.attempts > 0)
+    expect(await stored(email)).toMatchObject({
+      state: 'waiting',
+      lastError: expect.stringContaining('ECONNREFUSED'),
+    })
+    await server.start()
+    await until(() => arrived(email) === 1)
+  })
+
+  it('is tried again when the server is busy, and when it hangs up halfway', async () => {
+    server.behave({ code: 451, at: 'recipient' })
+    const busy = await askForMail('druk')
+    await until(async () => (await stored(busy))?.attempts > 0)
+    server.behave('hang up')
+    const halfway = await askForMail('halverwege')
+    const before = server.attempts()
+    await until(() => server.attempts() > before)
+    server.behave('accept')
+    await until(() => arrived(busy) === 1)
+    // Whether the end of the mail was out when the line broke is a matter of milliseconds.
+    await until(async () => arrived(halfway) === 1 || (await stored(halfway))?.state === 'unsure')
+  })
+
+  it('is dead when the server refuses it for good, until an admin has it sent again', async () => {
+    server.behave({ code: 550, at: 'recipient' })
+    const email = await askForMail('geweigerd')
+    await until(async () => (await stored(email))?.state === 'dead')
+    const mail = await stored(email)
+    expect(mail).toMatchObject({ attempts: 1, lastError: expect.stringContaining('550') })
+    expect(mail.lastError).not.toContain('geheim.example')
+    server.behave('accept')
+    await api('POST', `/api/mails/${mail.id}/again`)
+    await until(() => arrived(email) === 1)
+    expect(site.log()).not.toContain('geheim.example')
+  })
+
+  it('arrives once when the site is killed before the server has all of it', async () => {
+    await server.stop()
+    const email = await askForMail('voor')
+    await site.stop('SIGKILL')
+    await server.start()
+    site = await start()
+    await until(() => arrived(email) === 1)
+  })
+
+  it('is not sent twice when the site is killed before the server answers: an admin decides', async () => {
+    server.behave('silence')
+    const email = await askForMail('tussen')
+    await until(() => arrived(email) === 1)
+    await site.stop('SIGKILL')
+    server.behave('accept')
+    site = await start()
+    await until(async () => (await stored(email))?.state === 'unsure')
+    const next = await askForMail('daarna')
+    await until(() => arrived(next) === 1)
+    expect(arrived(email)).toBe(1)
+  })
+})
