@@ -2,15 +2,13 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { freePort } from './site'
 
-/** What the server says to a mail; `silence` never answers the whole mail, `hang up` drops the connection in its middle. */
-export type Behaviour = 'accept' | 'silence' | 'hang up' | { code: number; at: 'recipient' | 'mail' }
+/** What the server says to a mail; `silence` never answers the whole mail. */
+export type Behaviour = 'accept' | 'silence' | { code: number; at: 'recipient' | 'mail' }
 
 export interface MailServer {
   url: string
   /** Every mail that the server took over or fully received, in order. */
   received: Email[]
-  /** How often somebody began to send a mail. */
-  attempts: () => number
   behave: (behaviour: Behaviour) => void
   start: () => Promise<void>
   stop: () => Promise<void>
@@ -21,7 +19,6 @@ export async function mailServer(): Promise<MailServer> {
   const port = await freePort()
   const received: Email[] = []
   let behaviour: Behaviour = 'accept'
-  let attempts = 0
   let server: SMTPServer | undefined
 
   const make = () =>
@@ -31,30 +28,21 @@ export async function mailServer(): Promise<MailServer> {
       disableReverseLookup: true,
       closeTimeout: 100,
       onRcptTo: (_address, _session, answer) => {
-        attempts += 1
         answer(typeof behaviour === 'object' && behaviour.at === 'recipient' ? refusal(behaviour.code) : null)
       },
-      onData: (stream, session, answer) => {
+      onData: (stream, _session, answer) => {
         const chunks: Buffer[] = []
         const now = behaviour
         stream.on('data', (chunk: Buffer) => {
           chunks.push(chunk)
-          if (now === 'hang up') hangUp(session)
         })
         stream.on('end', async () => {
-          if (now === 'hang up') return
           if (typeof now === 'object') return answer(refusal(now.code))
           received.push(await PostalMime.parse(Buffer.concat(chunks)))
           if (now === 'accept') answer(null)
         })
       },
     })
-  const connections = new Set<{ _socket?: { destroy: () => void }; session?: { id: string } }>()
-  const hangUp = (session: { id: string }) => {
-    for (const connection of (server as unknown as { connections: typeof connections }).connections) {
-      if (connection.session?.id === session.id) connection._socket?.destroy()
-    }
-  }
   const start = async () => {
     server = make()
     server.on('error', () => {})
@@ -65,7 +53,6 @@ export async function mailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    attempts: () => attempts,
     behave: (next) => {
       behaviour = next
     },
