@@ -419,6 +419,11 @@ export interface User {
    * Beheerder: alles. Redacteur: alle inhoud en reacties. Auteur: eigen concepten. Moderator: reacties.
    */
   roles: ('admin' | 'editor' | 'author' | 'moderator')[];
+  /**
+   * Ten hoogste eens per kwartier, voor wie reacties beoordeelt.
+   */
+  notifyComments?: boolean | null;
+  commentsDigestAt?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -467,6 +472,7 @@ export interface Comment {
   reportsClearedAt?: string | null;
   decidedAt?: string | null;
   decidedBy?: (string | null) | User;
+  mailsDueAt?: string | null;
   consentedAt?: string | null;
   notifyReplies?: boolean | null;
   emailConfirmedAt?: string | null;
@@ -895,6 +901,7 @@ export interface CommentsSelect<T extends boolean = true> {
   reportsClearedAt?: T;
   decidedAt?: T;
   decidedBy?: T;
+  mailsDueAt?: T;
   consentedAt?: T;
   notifyReplies?: T;
   emailConfirmedAt?: T;
@@ -1036,6 +1043,8 @@ export interface MailsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  notifyComments?: T;
+  commentsDigestAt?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

@@ -10,6 +10,7 @@ import * as migration_20261125_042056_mail from './20261125_042056_mail';
 import * as migration_20261125_042746_machines from './20261125_042746_machines';
 import * as migration_20261125_043222_wp from './20261125_043222_wp';
 import * as migration_20261125_043330_post from './20261125_043330_post';
+import * as migration_20261125_044233_mail from './20261125_044233_mail';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261125_043330_post.up,
     down: migration_20261125_043330_post.down,
-    name: '20261125_043330_post'
+    name: '20261125_043330_post',
+  },
+  {
+    up: migration_20261125_044233_mail.up,
+    down: migration_20261125_044233_mail.down,
+    name: '20261125_044233_mail'
   },
 ];
