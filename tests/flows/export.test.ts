@@ -119,13 +119,18 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
       const [before, after] = await Promise.all(
         [one, other].map((each) => readFile(at(`${each}/${name}`), 'utf8')),
       )
-      // An ObjectId that became a UUID, where it is one.
-      const back = (text = '') =>
-        text.replace(
-          /([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})00000000/g,
-          '$1$2$3$4$5',
-        )
-      expect(isOtherKind ? back(after) : after, name).toBe(before)
+      expect(comparable(after, name, isOtherKind), name).toBe(comparable(before, name, isOtherKind))
     }
   }
 })
+
+function comparable(text = '', name: string, isOtherKind: boolean): string {
+  // The admin got a password there, later.
+  const plain = name === 'users.ndjson' ? text.replace(/,"updatedAt":"[^"]+"/g, '') : text
+  if (!isOtherKind) return plain
+  // An ObjectId that became a UUID.
+  return plain.replace(
+    /([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})00000000/g,
+    '$1$2$3$4$5',
+  )
+}
