@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 /**
@@ -21,4 +22,5 @@ export async function buildAssets() {
     target: ['es2022'],
     logLevel: 'warning',
   })
+  await copyFile('src/browser/speculation-rules.json', 'public/assets/speculation-rules.json')
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import proxyAddress from 'proxy-addr'
+import { keepAssets, sendAsset } from '../src/platform/kept-assets.mjs'
 import { REVALIDATE_ALWAYS, sendKeptPage } from '../src/platform/kept-pages.mjs'
 import { READER_HEADERS } from '../src/platform/security-headers.mjs'
 import { settings } from './settings.mjs'
@@ -25,7 +26,7 @@ export async function serve() {
   const server = createServer((request, response) => {
     // The one header that says who asks: set here, from the connection, so that nobody can make it up.
     request.headers['x-client-address'] = proxyAddress(request, trusts)
-    if (refuses(request, response) || sendKeptPage(request, response)) return
+    if (refuses(request, response) || sendAsset(request, response) || sendKeptPage(request, response)) return
     revalidateAlways(response)
     handle(request, response)
   })
@@ -92,7 +93,7 @@ async function prepared(port) {
   const { default: next } = await import('next')
   const site = next({ dev: false, port })
   try {
-    await Promise.all([siteIsPrepared(), site.prepare()])
+    await Promise.all([siteIsPrepared(), site.prepare(), keepAssets()])
     return site
   } catch (error) {
     console.error(`The site could not start: ${error instanceof Error ? error.message : error}`)

@@ -24,7 +24,8 @@ export function ArticleText(props: { body: Page['body']; outline?: Outline; orig
   return <RichText data={props.body} converters={convertersFor(props)} disableContainer />
 }
 
-function convertersFor({ outline, origin }: Parameters<typeof ArticleText>[0]) {
+function convertersFor({ body, outline, origin }: Parameters<typeof ArticleText>[0]) {
+  const opening: unknown = body?.root.children[0]
   return ({ defaultConverters }: { defaultConverters: Converters }): Converters => ({
     ...defaultConverters,
     ...LinkJSXConverter({ internalDocToHref: ({ linkNode }) => pathOf(linkNode.fields.doc) }),
@@ -41,7 +42,9 @@ function convertersFor({ outline, origin }: Parameters<typeof ArticleText>[0]) {
       ),
       figure: ({ node }: BlockArgs<FigureBlock>) =>
         typeof node.fields.image === 'object' &&
-        node.fields.image && <Figure image={node.fields.image} caption={node.fields.caption ?? null} />,
+        node.fields.image && (
+          <Figure image={node.fields.image} caption={node.fields.caption ?? null} first={node === opening} />
+        ),
       careCard: ({ node }: BlockArgs<CareCardBlock>) => (
         <CareCard level={node.fields.level} reasons={node.fields.reasons.map(({ text }) => text)} />
       ),

@@ -4,6 +4,7 @@ import { expire } from '@/platform/cache'
 import {
   ALL_CAUSES,
   ALL_SYMPTOMS,
+  AUTHOR_LISTS,
   authorTag,
   PAGES,
   SITE_SETTINGS,
@@ -46,12 +47,13 @@ export const expireSymptom: Hooks<Symptom> = {
 export const expireAuthor: Hooks<Author> = {
   afterChange: async ({ doc, previousDoc, operation, req }) => {
     // A new one as well: their page may have been asked for before it was there.
-    await expire([...new Set([doc.slug, previousDoc?.slug ?? doc.slug])].map(authorTag), req)
+    const pages = [...new Set([doc.slug, previousDoc?.slug ?? doc.slug])].map(authorTag)
+    await expire([...pages, AUTHOR_LISTS], req)
     if (operation === 'update') await expireSymptomsWhere(byAuthor(doc.id), req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    await expire([authorTag(doc.slug)], req)
+    await expire([authorTag(doc.slug), AUTHOR_LISTS], req)
     await expireSymptomsWhere(byAuthor(doc.id), req)
     return doc
   },

@@ -10,6 +10,11 @@ const WEBP: Pick<ImageSize, 'formatOptions'> = {
   formatOptions: { format: 'webp', options: { quality: 78 } },
 }
 
+/** A third smaller than WebP at the same look; a low effort, because editors wait for it. */
+const AVIF: Pick<ImageSize, 'formatOptions'> = {
+  formatOptions: { format: 'avif', options: { quality: 55, effort: 2 } },
+}
+
 const config: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Afbeelding', plural: 'Afbeeldingen' },
@@ -30,6 +35,9 @@ const config: CollectionConfig = {
       { name: 'small', width: 400, ...WEBP },
       { name: 'medium', width: 800, ...WEBP },
       { name: 'large', width: 1600, ...WEBP },
+      { name: 'smallAvif', width: 400, ...AVIF },
+      { name: 'mediumAvif', width: 800, ...AVIF },
+      { name: 'largeAvif', width: 1600, ...AVIF },
     ],
   },
   hooks: {

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
-import { CAUSE_LISTS, PAGES, SYMPTOM_LISTS } from '@/platform/tags'
-import { causePath, causesPath, pagePath, symptomPath, symptomsPath } from '@/ui/paths'
+import { AUTHOR_LISTS, CAUSE_LISTS, PAGES, SYMPTOM_LISTS } from '@/platform/tags'
+import { authorPath, causePath, causesPath, pagePath, symptomPath, symptomsPath } from '@/ui/paths'
 import { absoluteAddress } from './absolute-address'
 
 /** The most addresses that one file may hold by the protocol (sitemaps.org). */
@@ -14,6 +14,7 @@ const PUBLISHED: Where = { _status: { equals: 'published' } }
 const SECTIONS = {
   symptomen: { collection: 'symptoms', where: PUBLISHED, path: symptomPath, tag: SYMPTOM_LISTS },
   oorzaken: { collection: 'causes', where: {}, path: causePath, tag: CAUSE_LISTS },
+  auteurs: { collection: 'authors', where: {}, path: authorPath, tag: AUTHOR_LISTS },
   paginas: { collection: 'pages', where: PUBLISHED, path: pagePath, tag: PAGES },
 } as const
 

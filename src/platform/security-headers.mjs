@@ -35,14 +35,23 @@ const EVERYWHERE = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
 
+const EVERY_PAGE = [...EVERYWHERE, { key: 'Content-Security-Policy', value: READER_POLICY }]
+
+/** Which links browsers may fetch ahead; a file, because the policy takes no rules inside the page. */
+const SPECULATION = { key: 'Speculation-Rules', value: '"/assets/speculation-rules.json"' }
+
 /** What every reader page is sent with. */
-export const READER_HEADERS = [...EVERYWHERE, { key: 'Content-Security-Policy', value: READER_POLICY }]
+export const READER_HEADERS = [...EVERY_PAGE, SPECULATION]
 
 /** Headers by address, in the form that Next's configuration takes; a later rule wins. */
 export const SECURITY_HEADERS = [
   {
     source: '/:path*',
-    headers: READER_HEADERS,
+    headers: EVERY_PAGE,
+  },
+  {
+    source: '/((?!admin|api).*)',
+    headers: [SPECULATION],
   },
   {
     source: '/admin/:path*',
@@ -62,6 +71,11 @@ export const SECURITY_HEADERS = [
     // Their addresses in pages carry the time of the last change.
     source: '/api/media/file/:path*',
     headers: [{ key: 'Cache-Control', value: 'public, max-age=604800' }],
+  },
+  {
+    source: '/api/media/file/:path*',
+    has: [{ type: /** @type {const} */ ('query'), key: 'v' }],
+    headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
   },
   {
     source: '/assets/:path*',

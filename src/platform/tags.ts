@@ -12,6 +12,9 @@ export const SYMPTOM_LISTS = 'symptom-lists'
 /** One author's page, by the last part of its address. */
 export const authorTag = (slug: string): string => `author:${slug}`
 
+/** Which authors there are. */
+export const AUTHOR_LISTS = 'author-lists'
+
 /** One cause's own page, by the last part of its address. */
 export const causeTag = (slug: string): string => `cause:${slug}`
 

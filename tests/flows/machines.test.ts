@@ -30,7 +30,16 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
       _status: 'published',
     })
     const cause = await admin.ok('POST', '/api/causes', { name: unique('Oorzaak'), kind: 'condition' })
-    const paths = ['/', '/symptomen', ARTICLE, '/oorzaken', `/oorzaken/${cause.slug}`, `/${page.slug}`]
+    const author = '/auteurs/erwin-douwes'
+    const paths = [
+      author,
+      '/',
+      '/symptomen',
+      ARTICLE,
+      '/oorzaken',
+      `/oorzaken/${cause.slug}`,
+      `/${page.slug}`,
+    ]
     for (const path of paths) {
       const { text } = await read(path)
       expect(text).toMatch(/<title>[^<]+<\/title>/)
@@ -66,7 +75,7 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
       ([, file = '']) => new URL(file).pathname,
     )
     const all = (await Promise.all(files.map(read))).map(({ text }) => text).join('\n')
-    for (const path of ['/', '/symptomen', ARTICLE, `/symptomen/${slug}`]) {
+    for (const path of ['/', '/symptomen', ARTICLE, `/symptomen/${slug}`, '/auteurs/erwin-douwes']) {
       expect(all).toContain(`<loc>${site().url}${path}</loc>`)
     }
     expect(all).not.toContain(String(draft.slug))

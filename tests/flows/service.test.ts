@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, inject, it } from 'vitest'
 import { login, loginAs, site, stranger, unique } from '../support/client'
+import { until } from '../support/site'
 
 describe.skipIf(!inject('site'))('the service', () => {
   it('says that it lives and is ready', async () => {
@@ -41,6 +42,21 @@ describe.skipIf(!inject('site'))('the service', () => {
     expect(await (await ask({}, 'HEAD')).text()).toBe('')
     const otherQuery = await fetch(`${site().url}/symptomen?utm_source=x`)
     expect(otherQuery.headers.get('etag')).toBe(etag)
+  })
+
+  it('sends everything as small as the browser takes it, and assets for good', async () => {
+    const html = await (await stranger.get('/symptomen')).text()
+    const sheet = (/href="(\/assets\/site\.css[^"]*)"/.exec(html) ?? [])[1] ?? ''
+    const asked = async (path: string, encoding: string) =>
+      (await fetch(site().url + path, { headers: { 'accept-encoding': encoding } })).headers
+    expect((await asked(sheet, 'gzip, br')).get('content-encoding')).toBe('br')
+    expect((await asked(sheet, 'gzip, br;q=0')).get('content-encoding')).toBe('gzip')
+    expect((await asked(sheet, 'br')).get('cache-control')).toContain('immutable')
+    await until(async () => (await asked('/symptomen', 'gzip, br')).get('content-encoding') === 'br')
+    const rules = (await asked('/symptomen', 'br')).get('speculation-rules') ?? ''
+    const { headers } = await stranger.get(rules.replaceAll('"', ''))
+    expect(headers.get('content-type')).toBe('application/speculationrules+json')
+    expect((await stranger.get('/admin/login')).headers.get('speculation-rules')).toBeNull()
   })
 
   it('refuses in words what no page can answer', async () => {
@@ -118,6 +134,7 @@ describe.skipIf(!inject('site'))('an upload', () => {
     expect(answer.status).toBe(201)
     expect(doc).toMatchObject({ width: 900, height: 600 })
     expect(doc.sizes.small).toMatchObject({ width: 400, mimeType: 'image/webp' })
+    expect(doc.sizes.smallAvif).toMatchObject({ width: 400, mimeType: 'image/avif' })
     expect(doc.sizes.large?.url ?? null).toBeNull()
   })
 

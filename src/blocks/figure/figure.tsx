@@ -1,22 +1,36 @@
 import { messages } from '@/language/messages'
 import type { Media } from '@/payload-types'
 
-/** A picture with its description, caption and credit; browsers choose the size that fits. */
-export function Figure({ image, caption }: { image: Media; caption: string | null }) {
+const SIZES = '(min-width: 48rem) 42rem, 100vw'
+
+interface Props {
+  image: Media
+  caption: string | null
+  /** Whether readers see it without scrolling: then it is what they wait for. */
+  first?: boolean
+}
+
+/** A picture with its description, caption and credit; browsers choose the format and the size that fit. */
+export function Figure({ image, caption, first = false }: Props) {
   const { url, width, height, alt, credit } = image
   if (!url || !width || !height) return null
+  const avif = sourceSet(image, 'image/avif')
   return (
     <figure className="figure">
-      <img
-        src={versioned(url, image)}
-        srcSet={sourceSet(image)}
-        sizes="(min-width: 48rem) 42rem, 100vw"
-        width={width}
-        height={height}
-        alt={alt}
-        loading="lazy"
-        decoding="async"
-      />
+      <picture>
+        {avif && <source type="image/avif" srcSet={avif} sizes={SIZES} />}
+        <img
+          src={versioned(url, image)}
+          srcSet={sourceSet(image, 'image/webp')}
+          sizes={SIZES}
+          width={width}
+          height={height}
+          alt={alt}
+          loading={first ? 'eager' : 'lazy'}
+          fetchPriority={first ? 'high' : undefined}
+          decoding="async"
+        />
+      </picture>
       {(caption || credit) && (
         <figcaption>
           {caption && <span className="figure__caption">{caption}</span>}
@@ -27,8 +41,10 @@ export function Figure({ image, caption }: { image: Media; caption: string | nul
   )
 }
 
-function sourceSet(image: Media): string | undefined {
-  const sizes = Object.values(image.sizes ?? {}).filter((size) => size?.url && size.width)
+function sourceSet(image: Media, type: 'image/avif' | 'image/webp'): string | undefined {
+  const sizes = Object.values(image.sizes ?? {}).filter(
+    (size) => size?.url && size.width && size.mimeType === type,
+  )
   if (sizes.length === 0) return undefined
   return sizes.map((size) => `${versioned(size.url ?? '', image)} ${size.width}w`).join(', ')
 }

@@ -1,20 +1,14 @@
-import type {
-  Dataset,
-  MedicalCause,
-  MedicalSymptom,
-  MedicalWebPage,
-  Person as PersonThing,
-  Thing,
-} from 'schema-dts'
-import type { Article, Person } from '@/articles/article'
+import type { Dataset, MedicalCause, MedicalSymptom, MedicalWebPage, Thing } from 'schema-dts'
+import type { Article } from '@/articles/article'
 import { summaryOf } from '@/articles/summary'
 import type { ListedCause } from '@/blocks/cause-list/tier'
 import { countComments, type Thread } from '@/comments/thread'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { isoDay } from '@/ui/dates'
-import { authorPath, causePath, figuresPath, sharePicturePath, symptomPath, symptomsPath } from '@/ui/paths'
+import { causePath, figuresPath, sharePicturePath, symptomPath, symptomsPath } from '@/ui/paths'
 import { absoluteAddress } from '../absolute-address'
+import { personThing } from './author'
 import { breadcrumbs } from './breadcrumbs'
 import { commentThings } from './comments'
 import { publisherThing, websiteId } from './website'
@@ -69,15 +63,6 @@ function pageThing(article: Article, threads: readonly Thread[], settings: Setti
       })),
     }),
     ...(comments.length > 0 && { comment: comments, commentCount: countComments(threads) }),
-  }
-}
-
-function personThing({ name, slug, profession }: Person): PersonThing {
-  return {
-    '@type': 'Person',
-    name,
-    url: absoluteAddress(authorPath(slug)),
-    ...(profession && { jobTitle: profession }),
   }
 }
 

@@ -6,6 +6,7 @@ import type { CausePage } from '@/articles/causes/cause'
 import type { Thread } from '@/comments/thread'
 import type { Settings } from '@/site/settings'
 import { articleThings } from './article'
+import { authorThings } from './author'
 import { breadcrumbs } from './breadcrumbs'
 import { causeThings } from './cause'
 import { serialized } from './json-ld'
@@ -89,6 +90,7 @@ describe('the facts for search engines', () => {
   it.each<[string, Thing[]]>([
     ['an article', articleThings(article, [thread], settings)],
     ['a cause', causeThings(cause, settings)],
+    ['an author', authorThings(person)],
     ['the home page', [websiteThing(settings)]],
     ['any page', [breadcrumbs([{ name: 'Over ons', path: '/over-ons' }])]],
   ])('of %s use words of schema.org only', (_, things) => {

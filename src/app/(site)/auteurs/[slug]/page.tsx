@@ -2,7 +2,12 @@ import type { Metadata } from 'next'
 import { getAuthor } from '@/articles/author'
 import { AuthorView } from '@/articles/author-view'
 import { messages } from '@/language/messages'
-import { NOT_FOUND, NotFound } from '@/ui/absent'
+import { authorThings } from '@/machines/json-ld/author'
+import { JsonLd } from '@/machines/json-ld/json-ld'
+import { pageMetadata } from '@/machines/page-metadata'
+import { getRedirect } from '@/site/redirect'
+import { getSettings } from '@/site/settings'
+import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
 import { authorPath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../guarded'
 
@@ -20,14 +25,24 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props): Promi
   const { slug } = await params
   const author = await getAuthor(slug)
   if (!author) return NOT_FOUND
-  return {
+  return pageMetadata(await getSettings(), {
     title: author.name,
     description: messages().articles.author.description(author.name),
-    alternates: { canonical: authorPath(slug) },
-  }
+    path: authorPath(slug),
+  })
 })
 
 export default guarded(async function AuthorPage({ params }: Props) {
-  const author = await getAuthor((await params).slug)
-  return author ? <AuthorView author={author} /> : <NotFound />
+  const { slug } = await params
+  const author = await getAuthor(slug)
+  if (!author) {
+    const address = await getRedirect(authorPath(slug))
+    return address ? <Moved to={address} /> : <NotFound />
+  }
+  return (
+    <>
+      <AuthorView author={author} />
+      <JsonLd things={authorThings(author)} />
+    </>
+  )
 })
