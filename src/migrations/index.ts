@@ -11,6 +11,7 @@ import * as migration_20261125_042746_machines from './20261125_042746_machines'
 import * as migration_20261125_043222_wp from './20261125_043222_wp';
 import * as migration_20261125_043330_post from './20261125_043330_post';
 import * as migration_20261125_044233_mail from './20261125_044233_mail';
+import * as migration_20261125_044639_machines from './20261125_044639_machines';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_044233_mail.up,
     down: migration_20261125_044233_mail.down,
-    name: '20261125_044233_mail'
+    name: '20261125_044233_mail',
+  },
+  {
+    up: migration_20261125_044639_machines.up,
+    down: migration_20261125_044639_machines.down,
+    name: '20261125_044639_machines'
   },
 ];
