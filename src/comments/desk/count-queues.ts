@@ -9,7 +9,7 @@ export async function countQueues(payload: Payload): Promise<QueueCounts> {
   return Object.fromEntries(QUEUES.map((queue, place) => [queue, counts[place] ?? 0])) as QueueCounts
 }
 
-export async function countQueue(payload: Payload, queue: Queue): Promise<number> {
+async function countQueue(payload: Payload, queue: Queue): Promise<number> {
   const { where } = QUEUE_ORDERS[queue]
   return (await payload.count({ collection: 'comments', where })).totalDocs
 }
