@@ -44,7 +44,7 @@ test('an editor sees in words which change of a comment is refused', async ({ pa
   await login(page)
   await page.goto(`/admin/collections/comments/${comment.id}`)
   await page.locator('#field-status').click()
-  await page.getByText('Afgewezen', { exact: true }).click()
+  await page.locator('#field-status').getByText('Afgewezen', { exact: true }).click()
   await page.getByRole('button', { name: 'Bewaar' }).click()
   await expect(page.getByText('Van "Spam" kan een reactie niet "Afgewezen" worden.').first()).toBeVisible()
 })
