@@ -32,7 +32,7 @@ export function CauseView({ cause }: { cause: CausePage }) {
 
 /** "verlaagd kaliumgehalte in het bloed (hypokaliëmie)" */
 export function fullName({ name, term }: Pick<CauseName, 'name' | 'term'>): string {
-  return term ? `${name} (${term})` : name
+  return term && term !== name ? `${name} (${term})` : name
 }
 
 function Relatives({ cause: { synonyms, parent, children } }: { cause: CausePage }) {

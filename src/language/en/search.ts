@@ -1,0 +1,30 @@
+import type { Messages } from '../messages'
+
+export const search: Messages['search'] = {
+  title: 'Search',
+  titleFor: (question) => `Search: ${question}`,
+  label: 'Search for a symptom, cause or medicine',
+  button: 'Search',
+  suggestions: 'Suggestions',
+  suggestionCount: (count) =>
+    count === 0 ? 'No suggestions' : count === 1 ? '1 suggestion' : `${count} suggestions`,
+  results: (count, question) =>
+    count === 1 ? `1 result for “${question}”` : `${count} results for “${question}”`,
+  onlyFirst: (shown) => `These are the first ${shown}. Be more precise to find less.`,
+  alike: (question) => `Nothing is called exactly “${question}”. This looks like it:`,
+  nothing: (question) => `Nothing found for “${question}”`,
+  nothingHint: 'Check for a typing error, or try another word.',
+  nearest: 'Perhaps you meant:',
+  browse: 'Or look in the lists:',
+  allSymptoms: 'Symptoms from A to Z',
+  allCauses: 'Causes from A to Z',
+  empty: 'Type what you look for: a complaint, a disease or the name of a medicine.',
+  unavailable: 'Search does not work just now. Try again in a minute, or look in the lists.',
+  kinds: { cause: 'cause' },
+  reasons: {
+    synonym: (name) => `synonym: ${name}`,
+    englishTerm: (name) => `English: ${name}`,
+    cause: (name) => `cause: ${name}`,
+    text: 'in the text',
+  },
+}

@@ -1,0 +1,91 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { payloadClient } from '@/platform/payload-client'
+import { safeError } from '@/platform/safe-error'
+import { follow } from './follow-collection'
+import { readCauses, readSymptoms } from './read-entries'
+import { SearchIndex } from './search-index'
+
+/** How long after a look at the database comes the next: a publish is found within this and one look. */
+const PAUSE_MS = 1_000
+
+/** How long a search waits for the first building of the index. */
+const PATIENCE_MS = 10_000
+
+interface Current {
+  index: SearchIndex
+  /** Done when everything is in the index for the first time. */
+  built: Promise<void>
+}
+
+// Next bundles the start of the site and its routes apart, each with its own copy of this module: the index is one.
+const shared = globalThis as { simptoSearch?: Current }
+
+/** The index of this process, whole; it is begun at the start of the site and kept current from then on. */
+export async function currentIndex(): Promise<SearchIndex> {
+  const { index, built } = beginIndex()
+  const tooLate = wait(PATIENCE_MS, undefined, { ref: false }).then(() => {
+    throw new Error('the search index is not built yet')
+  })
+  await Promise.race([built, tooLate])
+  return index
+}
+
+/** Begins to build the index in the background, and to look every second what changed. Once is enough. */
+export function beginIndex(): Current {
+  shared.simptoSearch ??= begin()
+  return shared.simptoSearch
+}
+
+function begin(): Current {
+  const index = new SearchIndex()
+  const followAll = [
+    follow({
+      collection: 'causes',
+      atOnce: 150,
+      read: readCauses,
+      put: (cause) => index.putCause(cause),
+      remove: (id) => index.removeCause(id),
+      size: () => index.causes.size,
+    }),
+    follow({
+      collection: 'symptoms',
+      atOnce: 30,
+      read: readSymptoms,
+      put: (symptom) => index.putSymptom(symptom),
+      remove: (id) => index.removeSymptom(id),
+      size: () => index.symptoms.size,
+    }),
+  ]
+  const built = new Promise<void>((resolve) => {
+    void keepCurrent(async (payload) => {
+      for (const bringUpToDate of followAll) await bringUpToDate(payload)
+      resolve()
+    })
+  })
+  return { index, built }
+}
+
+/** For as long as the process lives; it does not keep the process alive. */
+async function keepCurrent(bringUpToDate: (payload: Payload) => Promise<void>): Promise<never> {
+  let fails = false
+  for (;;) {
+    try {
+      await bringUpToDate(await payloadClient())
+      fails = false
+    } catch (error) {
+      // Once for each time that the database is away, not each second.
+      if (!fails) {
+        console.error(
+          JSON.stringify({
+            level: 'error',
+            msg: 'search could not follow the database',
+            err: safeError(error),
+          }),
+        )
+      }
+      fails = true
+    }
+    await wait(PAUSE_MS, undefined, { ref: false })
+  }
+}

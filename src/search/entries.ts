@@ -1,0 +1,22 @@
+/** A published symptom as search knows it. */
+export interface SymptomEntry {
+  id: string
+  slug: string
+  title: string
+  synonyms: string[]
+  englishTerms: string[]
+  introduction: string
+  /** Everything else that stands in the article, without markup. */
+  text: string
+  /** Ids of the causes that it lists. */
+  causes: string[]
+}
+
+/** A cause as search knows it. */
+export interface CauseEntry {
+  id: string
+  slug: string
+  name: string
+  term: string
+  synonyms: string[]
+}

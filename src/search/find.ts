@@ -1,0 +1,172 @@
+import type { SearchResult } from 'minisearch'
+import type { CauseEntry, SymptomEntry } from './entries'
+import type { SearchIndex } from './search-index'
+import { stemOf, tellingWords, wordsOf } from './words'
+
+/** Longer questions are cut. */
+export const LONGEST_QUERY = 100
+const MOST_WORDS = 8
+
+/** With fewer letters, one wrong one makes another word. */
+const SHORTEST_WITH_ERROR = 4
+const SHORTEST_WITH_TWO_ERRORS = 8
+
+/** As many causes lead to their symptoms; the best ones. */
+const MOST_LEADING_CAUSES = 40
+
+/** Why a symptom was found where its title does not show it; `text` is what matched. */
+export type Reason =
+  | { kind: 'synonym' | 'englishTerm'; text: string }
+  | { kind: 'cause'; cause: CauseEntry }
+  | { kind: 'text' }
+
+export interface Found {
+  symptoms: { symptom: SymptomEntry; reasons: Reason[] }[]
+  causes: { cause: CauseEntry; synonym?: string }[]
+  /** Whether nothing was found as it was typed, and this is what looks like it. */
+  isAlike: boolean
+}
+
+/**
+ * What holds the words of a question. Those that hold most of its words come first and alone; then the best first.
+ * `inTexts` looks in the articles' texts too, and not in names only.
+ */
+export function find(index: SearchIndex, question: string, inTexts: boolean): Found {
+  const words = questionWords(question)
+  const symptoms = new Candidates()
+  const causes = new Candidates()
+  let isAlike = words.length > 0
+  for (const [place, word] of words.entries()) {
+    const hits = lookUpAll(index, word, inTexts)
+    if (!hits.isAlike) isAlike = false
+    for (const hit of hits.symptoms) symptoms.add(hit.id, place, hit.score, nameReason(index, hit))
+    for (const [id, score] of hits.texts) symptoms.add(id, place, score / 10, { kind: 'text' })
+    for (const hit of hits.causes) causes.add(hit.id, place, hit.score)
+  }
+  for (const { id, score, reasons } of causes.ranked().slice(0, MOST_LEADING_CAUSES)) {
+    const cause = index.causes.get(id)
+    if (cause) leadToSymptoms(index, cause, score, [...reasons.keys()], symptoms)
+  }
+  return {
+    symptoms: best(symptoms, causes).flatMap(({ id, reasons }) => {
+      const symptom = index.symptoms.get(id)
+      return symptom ? [{ symptom, reasons: shownReasons(reasons) }] : []
+    }),
+    causes: best(causes, symptoms).flatMap(({ id }) => {
+      const cause = index.causes.get(id)
+      return cause ? [withSynonym(cause, words)] : []
+    }),
+    isAlike,
+  }
+}
+
+/** The words that are looked up: those that say something, or else all of them. */
+function questionWords(question: string): string[] {
+  const cut = question.slice(0, LONGEST_QUERY)
+  const telling = tellingWords(cut)
+  return [...new Set(telling.length > 0 ? telling : wordsOf(cut))].slice(0, MOST_WORDS)
+}
+
+/** Where a word stands; only where it stands nowhere, the names that hold what looks like it. */
+function lookUpAll(index: SearchIndex, word: string, inTexts: boolean) {
+  const symptoms = index.lookUp('symptoms', word)
+  const causes = index.lookUp('causes', word)
+  const texts = inTexts ? index.lookUpText(word) : new Map<string, number>()
+  const isFound = symptoms.length + causes.length + texts.size > 0
+  if (isFound || word.length < SHORTEST_WITH_ERROR) return { symptoms, causes, texts, isAlike: false }
+  const edits = word.length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
+  return {
+    symptoms: index.lookUpLike('symptoms', word, edits),
+    causes: index.lookUpLike('causes', word, edits),
+    texts,
+    isAlike: true,
+  }
+}
+
+/** Which name was matched; null for the title, which shows it itself. */
+function nameReason(index: SearchIndex, { id, match }: SearchResult): Reason | null {
+  const symptom = index.symptoms.get(id)
+  const inField = (field: string) => Object.keys(match).filter((term) => match[term]?.includes(field))
+  if (!symptom || inField('title').length > 0) return null
+  const synonym = holderOf(symptom.synonyms, inField('synonyms'))
+  if (synonym) return { kind: 'synonym', text: synonym }
+  const english = holderOf(symptom.englishTerms, inField('englishTerms'))
+  return english ? { kind: 'englishTerm', text: english } : null
+}
+
+/** The first name that holds one of the terms. */
+function holderOf(names: string[], terms: string[]): string | undefined {
+  return names.find((name) =>
+    wordsOf(name).some((word) => terms.includes(word) || terms.includes(stemOf(word))),
+  )
+}
+
+/** A symptom is as good a find as its best cause, and a little less than one that is called so. */
+function leadToSymptoms(
+  index: SearchIndex,
+  cause: CauseEntry,
+  score: number,
+  places: number[],
+  symptoms: Candidates,
+): void {
+  for (const id of index.symptomsOfCause.get(cause.id) ?? []) {
+    for (const place of places) symptoms.add(id, place, score / 4, { kind: 'cause', cause })
+  }
+}
+
+/** Those that hold as many words as the best of both lists do. */
+function best(candidates: Candidates, others: Candidates): Candidate[] {
+  const most = Math.max(candidates.mostWords, others.mostWords)
+  return candidates.ranked().filter(({ reasons }) => reasons.size === most)
+}
+
+const STRENGTH = { synonym: 1, englishTerm: 2, cause: 3, text: 4 }
+
+function shownReasons(reasons: Candidate['reasons']): Reason[] {
+  const others = [...reasons.values()].filter((reason) => reason !== null)
+  const seen = new Set<string>()
+  return others
+    .sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind])
+    .filter((reason) => {
+      const key = JSON.stringify(reason)
+      return seen.has(key) ? false : seen.add(key)
+    })
+}
+
+/** A cause that is called so by another name only says which. */
+function withSynonym(cause: CauseEntry, words: string[]): Found['causes'][number] {
+  const holds = (text: string) => words.some((word) => wordsOf(text).some((own) => own.startsWith(word)))
+  if (holds(cause.name) || holds(cause.term)) return { cause }
+  const synonym = cause.synonyms.find(holds)
+  return synonym ? { cause, synonym } : { cause }
+}
+
+interface Candidate {
+  id: string
+  score: number
+  /** By the place of each word that it holds, why; null where its title shows it. */
+  reasons: Map<number, Reason | null>
+}
+
+class Candidates {
+  private readonly byId = new Map<string, Candidate>()
+  /** How many words those hold that hold most. */
+  mostWords = 0
+
+  add(id: string, place: number, score: number, reason: Reason | null = null): void {
+    const known = this.byId.get(id) ?? { id, score: 0, reasons: new Map() }
+    this.byId.set(id, known)
+    known.score += score
+    // The first reason is the strongest: names are looked up before texts and causes.
+    const earlier = known.reasons.get(place)
+    if (earlier === undefined || (earlier?.kind === 'text' && reason?.kind === 'cause')) {
+      known.reasons.set(place, reason)
+    }
+    this.mostWords = Math.max(this.mostWords, known.reasons.size)
+  }
+
+  /** Those with most words first, then by score. */
+  ranked(): Candidate[] {
+    return [...this.byId.values()].sort((a, b) => b.reasons.size - a.reasons.size || b.score - a.score)
+  }
+}

@@ -1,0 +1,27 @@
+import { fullCauseName } from './results'
+import type { SearchIndex } from './search-index'
+import { tellingWords } from './words'
+
+const MOST = 5
+
+/** Names of symptoms and causes that look most like a question that found nothing. */
+export function nearestTerms(index: SearchIndex, question: string): string[] {
+  const scores = new Map<string, number>()
+  const note = (name: string | undefined, score: number) => {
+    if (name) scores.set(name, Math.max(scores.get(name) ?? 0, score))
+  }
+  for (const word of tellingWords(question).slice(0, 3)) {
+    const edits = Math.min(4, Math.ceil(word.length * 0.4))
+    for (const { id, score } of index.lookUpLike('symptoms', word, edits)) {
+      note(index.symptoms.get(id)?.title, score)
+    }
+    for (const { id, score } of index.lookUpLike('causes', word, edits)) {
+      const cause = index.causes.get(id)
+      note(cause && fullCauseName(cause), score)
+    }
+  }
+  return [...scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST)
+    .map(([name]) => name)
+}

@@ -1,0 +1,46 @@
+import { messages } from '@/language/messages'
+import { causePath, symptomPath } from '@/ui/paths'
+import type { CauseEntry } from './entries'
+import type { Found, Reason } from './find'
+
+/** A find as readers see it. */
+export interface Result {
+  title: string
+  path: string
+  /** Why it was found: "oorzaak: hypokaliëmie"; empty where the title shows it. */
+  why: string
+  introduction: string
+}
+
+const MOST_REASONS = 2
+
+/** Everything found, in the order to show it: symptoms first, then causes. */
+export function toResults({ symptoms, causes }: Found): Result[] {
+  const { kinds } = messages().search
+  return [
+    ...symptoms.map(({ symptom, reasons }) => ({
+      title: symptom.title,
+      path: symptomPath(symptom.slug),
+      why: reasons.slice(0, MOST_REASONS).map(reasonText).join('; '),
+      introduction: symptom.introduction,
+    })),
+    ...causes.map(({ cause, synonym }) => ({
+      title: fullCauseName(cause),
+      path: causePath(cause.slug),
+      why: synonym ? `${kinds.cause}; ${messages().search.reasons.synonym(synonym)}` : kinds.cause,
+      introduction: '',
+    })),
+  ]
+}
+
+function reasonText(reason: Reason): string {
+  const { reasons } = messages().search
+  if (reason.kind === 'text') return reasons.text
+  if (reason.kind === 'cause') return reasons.cause(fullCauseName(reason.cause))
+  return reasons[reason.kind](reason.text)
+}
+
+/** "verlaagd kaliumgehalte in het bloed (hypokaliëmie)" */
+export function fullCauseName({ name, term }: Pick<CauseEntry, 'name' | 'term'>): string {
+  return term && term !== name ? `${name} (${term})` : name
+}

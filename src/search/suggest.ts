@@ -1,0 +1,30 @@
+import { messages } from '@/language/messages'
+import { find } from './find'
+import { type Result, toResults } from './results'
+import type { SearchIndex } from './search-index'
+
+const MOST = 8
+/** One letter begins everything. */
+const SHORTEST = 2
+
+/** What `/zoeken/suggesties` answers; all words are the server's. */
+export interface Suggestions {
+  suggestions: Pick<Result, 'title' | 'path' | 'why'>[]
+  /** Said to who cannot see the list: "3 suggesties". */
+  status: string
+}
+
+/** What the search box offers while somebody types: names only, for the texts are too many to go through at each key. */
+export function suggest(index: SearchIndex, typed: string): Suggestions {
+  if (typed.trim().length < SHORTEST) return { suggestions: [], status: '' }
+  const found = find(index, typed, false)
+  // Both get a chance: one word can begin many names of either.
+  const causes = found.causes.slice(0, Math.max(3, MOST - found.symptoms.length))
+  const symptoms = found.symptoms.slice(0, MOST - causes.length)
+  const suggestions = toResults({ ...found, symptoms, causes }).map(({ title, path, why }) => ({
+    title,
+    path,
+    why,
+  }))
+  return { suggestions, status: messages().search.suggestionCount(suggestions.length) }
+}
