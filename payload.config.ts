@@ -13,6 +13,7 @@ import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
 import { redirects, redirectWords } from '@/collections/redirects'
+import { SearchMisses } from '@/collections/search-misses'
 import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
 import { UsedPuzzles } from '@/collections/used-puzzles'
@@ -62,6 +63,7 @@ export default buildConfig({
     Pages,
     Media,
     Mails,
+    SearchMisses,
     Users,
     UsedPuzzles,
   ],

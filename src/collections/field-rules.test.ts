@@ -7,6 +7,7 @@ import { Comments } from './comments'
 import { Mails } from './mails'
 import { Media } from './media'
 import { Pages } from './pages'
+import { SearchMisses } from './search-misses'
 import { SiteSettings } from './site-settings'
 import { Symptoms } from './symptoms'
 import { UsedPuzzles } from './used-puzzles'
@@ -20,6 +21,7 @@ const ALL = [
   Mails,
   Media,
   Pages,
+  SearchMisses,
   SiteSettings,
   Symptoms,
   UsedPuzzles,

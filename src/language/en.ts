@@ -2,12 +2,9 @@ import { articles } from './en/articles'
 import { blocks } from './en/blocks'
 import { causes } from './en/causes'
 import { comments } from './en/comments'
-<<<<<<< HEAD
 import { machines } from './en/machines'
 import { mail } from './en/mail'
-=======
 import { search } from './en/search'
->>>>>>> 002cc16 (Search symptoms and causes by word, in this process)
 import { site } from './en/site'
 import { standardPages } from './en/standard-pages'
 import type { Messages } from './messages'
@@ -20,12 +17,9 @@ export const en: Messages = {
   blocks,
   causes,
   comments,
-<<<<<<< HEAD
   machines,
   mail,
-=======
   search,
->>>>>>> 002cc16 (Search symptoms and causes by word, in this process)
   site,
   standardPages,
 }

@@ -2,12 +2,9 @@ import { articles } from './nl/articles'
 import { blocks } from './nl/blocks'
 import { causes } from './nl/causes'
 import { comments } from './nl/comments'
-<<<<<<< HEAD
 import { machines } from './nl/machines'
 import { mail } from './nl/mail'
-=======
 import { search } from './nl/search'
->>>>>>> 002cc16 (Search symptoms and causes by word, in this process)
 import { site } from './nl/site'
 import { standardPages } from './nl/standard-pages'
 
@@ -21,12 +18,9 @@ export const nl = {
   blocks,
   causes,
   comments,
-<<<<<<< HEAD
   machines,
   mail,
-=======
   search,
->>>>>>> 002cc16 (Search symptoms and causes by word, in this process)
   site,
   standardPages,
 }

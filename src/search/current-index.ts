@@ -16,6 +16,7 @@ interface Current {
   index: SearchIndex
   /** Done when everything is in the index for the first time. */
   built: Promise<void>
+  isBuilt: boolean
 }
 
 // Next bundles the start of the site and its routes apart, each with its own copy of this module: the index is one.
@@ -23,7 +24,8 @@ const shared = globalThis as { simptoSearch?: Current }
 
 /** The index of this process, whole; it is begun at the start of the site and kept current from then on. */
 export async function currentIndex(): Promise<SearchIndex> {
-  const { index, built } = beginIndex()
+  const { index, built, isBuilt } = beginIndex()
+  if (isBuilt) return index
   const tooLate = wait(PATIENCE_MS, undefined, { ref: false }).then(() => {
     throw new Error('the search index is not built yet')
   })
@@ -57,13 +59,17 @@ function begin(): Current {
       size: () => index.symptoms.size,
     }),
   ]
+  let noteBuilt = () => {}
   const built = new Promise<void>((resolve) => {
-    void keepCurrent(async (payload) => {
-      for (const bringUpToDate of followAll) await bringUpToDate(payload)
-      resolve()
-    })
+    noteBuilt = resolve
   })
-  return { index, built }
+  const current: Current = { index, built, isBuilt: false }
+  void keepCurrent(async (payload) => {
+    for (const bringUpToDate of followAll) await bringUpToDate(payload)
+    current.isBuilt = true
+    noteBuilt()
+  })
+  return current
 }
 
 /** For as long as the process lives; it does not keep the process alive. */

@@ -73,7 +73,9 @@ function lookUpAll(index: SearchIndex, word: string, inTexts: boolean) {
   const causes = index.lookUp('causes', word)
   const texts = inTexts ? index.lookUpText(word) : new Map<string, number>()
   const isFound = symptoms.length + causes.length + texts.size > 0
-  if (isFound || word.length < SHORTEST_WITH_ERROR) return { symptoms, causes, texts, isAlike: false }
+  // A number with another digit is another number.
+  const mayHoldError = word.length >= SHORTEST_WITH_ERROR && !/\d/.test(word)
+  if (isFound || !mayHoldError) return { symptoms, causes, texts, isAlike: false }
   const edits = word.length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
   return {
     symptoms: index.lookUpLike('symptoms', word, edits),

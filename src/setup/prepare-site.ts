@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { startWorker } from '@/jobs/worker'
 import { env } from '@/platform/env'
 import { publishDefaultPages } from './default-pages'
+import { beginIndex } from '@/search/current-index'
 import { createFirstAdmin } from './first-admin'
 import { publishFirstArticle } from './first-article'
 
@@ -12,6 +13,7 @@ import { publishFirstArticle } from './first-article'
  */
 export async function prepareSite(): Promise<void> {
   const payload = await getPayload({ config })
+  beginIndex()
   const { totalDocs: users } = await payload.count({ collection: 'users' })
   if (users === 0) {
     // The admin comes last and marks the site as set up: after a crash in between, all of it is done again.

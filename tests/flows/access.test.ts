@@ -10,6 +10,7 @@ const COLLECTIONS = [
   'media',
   'comments',
   'comment-decisions',
+  'search-misses',
   'users',
   'redirects',
 ]

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement } from 'react'
+import type { ComponentProps } from 'react'
 import { CommentForm } from '@/comments/comment-form'
 import type { FieldError, TypedComment } from '@/comments/input'
 import type { CommentRules } from '@/comments/rules'
@@ -6,6 +6,7 @@ import type { CommentStatus } from '@/comments/status'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { Document } from '@/ui/document'
+import { htmlAnswer } from '@/ui/html-answer'
 import { placedPath, symptomPath, thanksPath } from '@/ui/paths'
 
 /** What every answer to a posted comment needs. */
@@ -49,7 +50,7 @@ export async function formPage(
   const { slug, site, rules, title } = context
   const words = messages().comments.form
   const heading = words.title(title)
-  return html(
+  return htmlAnswer(
     <Document title={form.errors ? words.errorPrefix + heading : heading} site={site}>
       <h1>{heading}</h1>
       <CommentForm slug={slug} moderated={rules.moderation !== 'off'} {...form} />
@@ -62,13 +63,4 @@ export async function formPage(
     status,
     headers,
   )
-}
-
-async function html(page: ReactElement, status: number, headers: Record<string, string>): Promise<Response> {
-  // Next refuses a static import of it outside pages.
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, {
-    status,
-    headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
 }

@@ -1,0 +1,18 @@
+import { find, LONGEST_QUERY } from './find'
+import { nearestTerms } from './nearest'
+import { toResults } from './results'
+import type { Answer } from './results-view'
+import type { SearchIndex } from './search-index'
+
+/** A question as it may be shown and looked up; anything that was sent as `q`. */
+export function readQuestion(sent: string | null): string {
+  return (sent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY)
+}
+
+/** Everything that the search page shows of a question. */
+export function answerQuestion(index: SearchIndex, question: string): Answer {
+  const found = find(index, question, true)
+  const results = toResults(found)
+  const nearest = results.length === 0 ? nearestTerms(index, question) : []
+  return { question, results, isAlike: found.isAlike, nearest }
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, loginAs, stranger, textOf, unique } from '../support/client'
+import { until } from '../support/site'
+
+/** From a publish to the index: what is promised. */
+const PROMISED_MS = 2_000
+/** The tests' machine may be busy with other things. */
+const PATIENCE_MS = 10_000
+
+const results = async (question: string) => {
+  const answer = await stranger.get(`/zoeken?q=${encodeURIComponent(question)}`)
+  const html = await answer.text()
+  return { status: answer.status, headers: answer.headers, html, text: textOf(html) }
+}
+
+const suggestions = async (typed: string): Promise<{ title: string; path: string; why: string }[]> => {
+  const answer = await stranger.get(`/zoeken/suggesties?q=${encodeURIComponent(typed)}`)
+  return (await answer.json()).suggestions
+}
+
+/** A word that stands nowhere else, and looks like no other. */
+const rareWord = () =>
+  Array.from(randomBytes(14), (byte) => String.fromCharCode('a'.charCodeAt(0) + (byte % 26))).join('')
+
+describe.skipIf(!inject('site'))('search', () => {
+  let admin: Client
+  beforeAll(async () => {
+    admin = await login()
+  })
+
+  const publish = (fields: Record<string, unknown>) =>
+    admin.ok<{ id: string; slug: string }>('POST', '/api/symptoms', { _status: 'published', ...fields })
+  const isFound = async (question: string, path: string) =>
+    (await results(question)).html.includes(`href="${path}"`)
+  const untilFound = (question: string, path: string) => until(() => isFound(question, path), PATIENCE_MS)
+  const untilGone = (question: string, path: string) =>
+    until(async () => !(await isFound(question, path)), PATIENCE_MS)
+
+  it('finds the first article by its name, a cause, a brand name, its text, and with a typing error', async () => {
+    await untilFound('spierkrampen', '/symptomen/spierkrampen')
+    for (const question of ['Spierkramp', 'spierkrammpen', 'hypokaliemie', 'muscle cramps']) {
+      expect(await isFound(question, '/symptomen/spierkrampen'), question).toBe(true)
+    }
+    expect((await results('hypokaliemie')).text).toMatch(/oorzaak: [^;]*hypokaliëmie/)
+  })
+
+  it('knows an article within two seconds of its publication, and each change of it', async () => {
+    const [first, second] = [rareWord(), rareWord()]
+    const { id, slug } = await publish({ title: `Klacht ${first}` })
+    const began = performance.now()
+    await untilFound(first, `/symptomen/${slug}`)
+    console.log(
+      `found ${Math.round(performance.now() - began)} ms after the publish; promised: ${PROMISED_MS}`,
+    )
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { synonyms: [second], _status: 'published' })
+    await untilFound(second, `/symptomen/${slug}`)
+    expect((await results(second)).text).toContain(`synoniem: ${second}`)
+  })
+
+  it('never holds a draft, nor what was withdrawn, trashed or deleted', async () => {
+    const [word, secret] = [rareWord(), rareWord()]
+    const draft = await publish({ title: `Concept ${word}`, _status: 'draft' })
+    const { id, slug } = await publish({ title: `Klacht ${word}` })
+    const path = `/symptomen/${slug}`
+    await untilFound(word, path)
+    expect((await results(word)).html).not.toContain(`/symptomen/${draft.slug}`)
+    await admin.ok('PATCH', `/api/symptoms/${id}?draft=true`, { introduction: secret, _status: 'draft' })
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'draft' })
+    await untilGone(word, path)
+    expect((await results(secret)).html).not.toContain(path)
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { _status: 'published' })
+    await untilFound(word, path)
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { deletedAt: new Date().toISOString() })
+    await untilGone(word, path)
+    const other = await publish({ title: `Tweede ${word}` })
+    await untilFound(word, `/symptomen/${other.slug}`)
+    await admin.ok('DELETE', `/api/symptoms/${other.id}`)
+    await untilGone(word, `/symptomen/${other.slug}`)
+  })
+
+  it('leads from a cause to its symptoms, and forgets a cause in the trash', async () => {
+    const word = rareWord()
+    const cause = await admin.ok<{ id: string; slug: string }>('POST', '/api/causes', {
+      name: `middel ${word}`,
+      kind: 'medicine',
+      synonyms: [`Merk${word}`],
+    })
+    const { slug } = await publish({
+      title: unique('Klacht'),
+      causes: [{ cause: cause.id, casesPerYear: 3 }],
+    })
+    await untilFound(`Merk${word}`, `/symptomen/${slug}`)
+    expect((await suggestions(word)).map(({ path }) => path)).toEqual([
+      `/symptomen/${slug}`,
+      `/oorzaken/${cause.slug}`,
+    ])
+    expect((await suggestions(word))[0]?.why).toBe(`oorzaak: middel ${word}`)
+    await admin.ok('PATCH', `/api/causes/${cause.id}`, { deletedAt: new Date().toISOString() })
+    await untilGone(`Merk${word}`, `/oorzaken/${cause.slug}`)
+  })
+
+  it('is never kept, by us or by anybody, and asks not to be indexed', async () => {
+    const [one, other] = [await results('spierkrampen'), await results('hoofdluis')]
+    expect(one.headers.get('cache-control')).toBe('no-store')
+    expect(one.html).toContain('<meta name="robots" content="noindex"/>')
+    expect(one.text).toContain('voor “spierkrampen”')
+    expect(other.text).not.toContain('“spierkrampen”')
+    expect(one.html).not.toMatch(/<script(?! src="\/assets\/)/)
+  })
+
+  it.each(['', '   ', '🤕', '(.*)+?[', '"><script>alert(1)</script>', 'a'.repeat(5_000), '\u0000'])(
+    'takes %j calmly',
+    async (question) => {
+      const answer = await results(question)
+      expect(answer.status).toBe(200)
+      expect(answer.html).not.toContain('<script>alert')
+      expect(answer.html.length).toBeLessThan(40_000)
+      expect(Array.isArray(await suggestions(question))).toBe(true)
+    },
+  )
+
+  it('offers what looks like it when nothing is found', async () => {
+    const { text, html } = await results('spjrkrmpen')
+    expect(text).toContain('Niets gevonden voor “spjrkrmpen”')
+    expect(html).toContain('/zoeken?q=Spierkrampen')
+  })
+
+  it('counts what is not found, for editors only, and nothing that may be personal', async () => {
+    const word = rareWord()
+    await results(`Zoek ${word}`)
+    await results(`zoek  ${word}!`)
+    await results(`${word}@example.org`)
+    const path = `/api/search-misses?limit=100&where[term][contains]=${word}`
+    const editor = await loginAs('editor')
+    const { docs } = await (await editor.get(path)).json()
+    expect(docs).toMatchObject([{ term: `zoek ${word}`, count: 2 }])
+    expect(Object.keys(docs[0]).sort()).toEqual(['count', 'id', 'lastSeen', 'term'])
+    for (const client of [stranger, await loginAs('author'), await loginAs('moderator')]) {
+      expect((await client.get(path)).status).toBe(403)
+    }
+    expect((await admin.send('POST', '/api/search-misses', { term: 'zelf', count: 1 })).status).toBe(403)
+    await editor.ok('DELETE', `/api/search-misses/${docs[0].id}`)
+  })
+
+  it('stops counting a reader who misses all the time', async () => {
+    const word = rareWord()
+    for (let round = 0; round < 15; round += 1) await results(`${word}${'abcdefghijklmno'[round]}`)
+    const { totalDocs } = await (await admin.get(`/api/search-misses?where[term][contains]=${word}`)).json()
+    expect(totalDocs).toBeGreaterThan(0)
+    expect(totalDocs).toBeLessThanOrEqual(10)
+  })
+})
