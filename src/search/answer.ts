@@ -14,5 +14,5 @@ export function answerQuestion(index: SearchIndex, question: string): Answer {
   const found = find(index, question, true)
   const results = toResults(found)
   const nearest = results.length === 0 ? nearestTerms(index, question) : []
-  return { question, results, isAlike: found.isAlike, nearest }
+  return { question, results, total: found.total, isAlike: found.isAlike, nearest }
 }

@@ -23,15 +23,17 @@ export type Reason =
 export interface Found {
   symptoms: { symptom: SymptomEntry; reasons: Reason[] }[]
   causes: { cause: CauseEntry; synonym?: string }[]
+  /** How many were found in all; the lists hold the first of them. */
+  total: number
   /** Whether nothing was found as it was typed, and this is what looks like it. */
   isAlike: boolean
 }
 
 /**
  * What holds the words of a question. Those that hold most of its words come first and alone; then the best first.
- * `inTexts` looks in the articles' texts too, and not in names only.
+ * `inTexts` looks in the articles' texts too, and not in names only; `most` is how many of each are wanted.
  */
-export function find(index: SearchIndex, question: string, inTexts: boolean): Found {
+export function find(index: SearchIndex, question: string, inTexts: boolean, most = 50): Found {
   const words = questionWords(question)
   const symptoms = new Candidates()
   const causes = new Candidates()
@@ -39,23 +41,25 @@ export function find(index: SearchIndex, question: string, inTexts: boolean): Fo
   for (const [place, word] of words.entries()) {
     const hits = lookUpAll(index, word, inTexts)
     if (!hits.isAlike) isAlike = false
-    for (const hit of hits.symptoms) symptoms.add(hit.id, place, hit.score, nameReason(index, hit))
-    for (const [id, score] of hits.texts) symptoms.add(id, place, score / 10, { kind: 'text' })
-    for (const hit of hits.causes) causes.add(hit.id, place, hit.score)
+    for (const hit of hits.symptoms) symptoms.add(hit.id, place, hit.score, hit)
+    for (const [id, score] of hits.texts) symptoms.add(id, place, score / 10, TEXT)
+    for (const hit of hits.causes) causes.add(hit.id, place, hit.score, hit)
   }
-  for (const { id, score, reasons } of causes.ranked().slice(0, MOST_LEADING_CAUSES)) {
+  for (const { id, score, evidence } of causes.ranked().slice(0, MOST_LEADING_CAUSES)) {
     const cause = index.causes.get(id)
-    if (cause) leadToSymptoms(index, cause, score, [...reasons.keys()], symptoms)
+    if (cause) leadToSymptoms(index, cause, score, [...evidence.keys()], symptoms)
   }
+  const [bestSymptoms, bestCauses] = [best(symptoms, causes), best(causes, symptoms)]
   return {
-    symptoms: best(symptoms, causes).flatMap(({ id, reasons }) => {
+    symptoms: bestSymptoms.slice(0, most).flatMap(({ id, evidence }) => {
       const symptom = index.symptoms.get(id)
-      return symptom ? [{ symptom, reasons: shownReasons(reasons) }] : []
+      return symptom ? [{ symptom, reasons: shownReasons(symptom, evidence) }] : []
     }),
-    causes: best(causes, symptoms).flatMap(({ id }) => {
+    causes: bestCauses.slice(0, most).flatMap(({ id }) => {
       const cause = index.causes.get(id)
       return cause ? [withSynonym(cause, words)] : []
     }),
+    total: bestSymptoms.length + bestCauses.length,
     isAlike,
   }
 }
@@ -86,10 +90,9 @@ function lookUpAll(index: SearchIndex, word: string, inTexts: boolean) {
 }
 
 /** Which name was matched; null for the title, which shows it itself. */
-function nameReason(index: SearchIndex, { id, match }: SearchResult): Reason | null {
-  const symptom = index.symptoms.get(id)
+function nameReason(symptom: SymptomEntry, { match }: SearchResult): Reason | null {
   const inField = (field: string) => Object.keys(match).filter((term) => match[term]?.includes(field))
-  if (!symptom || inField('title').length > 0) return null
+  if (inField('title').length > 0) return null
   const synonym = holderOf(symptom.synonyms, inField('synonyms'))
   if (synonym) return { kind: 'synonym', text: synonym }
   const english = holderOf(symptom.englishTerms, inField('englishTerms'))
@@ -112,20 +115,23 @@ function leadToSymptoms(
   symptoms: Candidates,
 ): void {
   for (const id of index.symptomsOfCause.get(cause.id) ?? []) {
-    for (const place of places) symptoms.add(id, place, score / 4, { kind: 'cause', cause })
+    for (const place of places) symptoms.add(id, place, score / 4, cause)
   }
 }
 
 /** Those that hold as many words as the best of both lists do. */
 function best(candidates: Candidates, others: Candidates): Candidate[] {
   const most = Math.max(candidates.mostWords, others.mostWords)
-  return candidates.ranked().filter(({ reasons }) => reasons.size === most)
+  return candidates.ranked().filter(({ evidence }) => evidence.size === most)
 }
 
 const STRENGTH = { synonym: 1, englishTerm: 2, cause: 3, text: 4 }
 
-function shownReasons(reasons: Candidate['reasons']): Reason[] {
-  const others = [...reasons.values()].filter((reason) => reason !== null)
+/** Made for what is shown only: one letter more or less, and thousands were found. */
+function shownReasons(symptom: SymptomEntry, evidence: Candidate['evidence']): Reason[] {
+  const others = [...evidence.values()]
+    .map((found) => toReason(symptom, found))
+    .filter((reason) => reason !== null)
   const seen = new Set<string>()
   return others
     .sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind])
@@ -133,6 +139,13 @@ function shownReasons(reasons: Candidate['reasons']): Reason[] {
       const key = JSON.stringify(reason)
       return seen.has(key) ? false : seen.add(key)
     })
+}
+
+function toReason(symptom: SymptomEntry, found: Evidence): Reason | null {
+  if (found === TEXT) return { kind: 'text' }
+  return typeof found === 'object' && 'match' in found
+    ? nameReason(symptom, found)
+    : { kind: 'cause', cause: found }
 }
 
 /** A cause that is called so by another name only says which. */
@@ -143,11 +156,15 @@ function withSynonym(cause: CauseEntry, words: string[]): Found['causes'][number
   return synonym ? { cause, synonym } : { cause }
 }
 
+/** Where a word was found: in a name, through a cause, or in the text. */
+type Evidence = SearchResult | CauseEntry | typeof TEXT
+const TEXT = 'text' as const
+
 interface Candidate {
   id: string
   score: number
-  /** By the place of each word that it holds, why; null where its title shows it. */
-  reasons: Map<number, Reason | null>
+  /** By the place of each word that it holds, where that was found. */
+  evidence: Map<number, Evidence>
 }
 
 class Candidates {
@@ -155,20 +172,18 @@ class Candidates {
   /** How many words those hold that hold most. */
   mostWords = 0
 
-  add(id: string, place: number, score: number, reason: Reason | null = null): void {
-    const known = this.byId.get(id) ?? { id, score: 0, reasons: new Map() }
+  add(id: string, place: number, score: number, found: Evidence): void {
+    const known = this.byId.get(id) ?? { id, score: 0, evidence: new Map() }
     this.byId.set(id, known)
     known.score += score
-    // The first reason is the strongest: names are looked up before texts and causes.
-    const earlier = known.reasons.get(place)
-    if (earlier === undefined || (earlier?.kind === 'text' && reason?.kind === 'cause')) {
-      known.reasons.set(place, reason)
-    }
-    this.mostWords = Math.max(this.mostWords, known.reasons.size)
+    // The first is the strongest: names are looked up before texts and causes. But a cause says more than "in the text".
+    const earlier = known.evidence.get(place)
+    if (earlier === undefined || (earlier === TEXT && found !== TEXT)) known.evidence.set(place, found)
+    this.mostWords = Math.max(this.mostWords, known.evidence.size)
   }
 
   /** Those with most words first, then by score. */
   ranked(): Candidate[] {
-    return [...this.byId.values()].sort((a, b) => b.reasons.size - a.reasons.size || b.score - a.score)
+    return [...this.byId.values()].sort((a, b) => b.evidence.size - a.evidence.size || b.score - a.score)
   }
 }

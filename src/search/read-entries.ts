@@ -37,12 +37,16 @@ export async function countPublic(payload: Payload, collection: Collection): Pro
   return (await payload.db.count({ collection, where: PUBLIC[collection] })).totalDocs
 }
 
+// By id alone: told of the status as well, SQLite goes through all that are published for each few ids.
+
 /** Those of the symptoms that readers may see. */
 export async function readSymptoms(payload: Payload, ids: string[]): Promise<SymptomEntry[]> {
   const { docs } = await payload.db.find<Symptom>({
     collection: 'symptoms',
-    where: { and: [{ id: { in: ids } }, PUBLIC.symptoms] },
+    where: { id: { in: ids } },
     select: {
+      _status: true,
+      deletedAt: true,
       slug: true,
       title: true,
       synonyms: true,
@@ -55,7 +59,9 @@ export async function readSymptoms(payload: Payload, ids: string[]): Promise<Sym
     pagination: false,
   })
   return docs.flatMap((symptom) =>
-    symptom.slug ? [{ ...symptomNames(symptom), slug: symptom.slug, id: symptom.id }] : [],
+    symptom._status === 'published' && !symptom.deletedAt && symptom.slug
+      ? [{ ...symptomNames(symptom), slug: symptom.slug, id: symptom.id }]
+      : [],
   )
 }
 
@@ -74,16 +80,18 @@ function symptomNames(symptom: Symptom): Omit<SymptomEntry, 'id' | 'slug'> {
 export async function readCauses(payload: Payload, ids: string[]): Promise<CauseEntry[]> {
   const { docs } = await payload.db.find<Cause>({
     collection: 'causes',
-    where: { and: [{ id: { in: ids } }, PUBLIC.causes] },
-    select: { slug: true, name: true, term: true, synonyms: true },
+    where: { id: { in: ids } },
+    select: { deletedAt: true, slug: true, name: true, term: true, synonyms: true },
     limit: 0,
     pagination: false,
   })
-  return docs.map(({ id, slug, name, term, synonyms }) => ({
-    id,
-    slug,
-    name,
-    term: term ?? '',
-    synonyms: synonyms ?? [],
-  }))
+  return docs
+    .filter(({ deletedAt }) => !deletedAt)
+    .map(({ id, slug, name, term, synonyms }) => ({
+      id,
+      slug,
+      name,
+      term: term ?? '',
+      synonyms: synonyms ?? [],
+    }))
 }

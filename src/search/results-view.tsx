@@ -3,12 +3,12 @@ import { causesPath, searchPath, symptomsPath } from '@/ui/paths'
 import { SearchForm } from '@/ui/search-form'
 import type { Result } from './results'
 
-const MOST_SHOWN = 50
-
 /** What the search page shows; an empty question has no results. */
 export interface Answer {
   question: string
   results: Result[]
+  /** How many were found; `results` are the first. */
+  total: number
   /** Whether nothing is called as it was typed. */
   isAlike: boolean
   /** Names that look like the question, where nothing was found. */
@@ -28,14 +28,14 @@ export function ResultsView({ answer }: { answer: Answer }) {
   )
 }
 
-function Results({ answer: { question, results, isAlike } }: { answer: Answer }) {
+function Results({ answer: { question, results, total, isAlike } }: { answer: Answer }) {
   const words = messages().search
   return (
     <section aria-labelledby="resultaten">
-      <h2 id="resultaten">{isAlike ? words.alike(question) : words.results(results.length, question)}</h2>
-      {results.length > MOST_SHOWN && <p>{words.onlyFirst(MOST_SHOWN)}</p>}
+      <h2 id="resultaten">{isAlike ? words.alike(question) : words.results(total, question)}</h2>
+      {total > results.length && <p>{words.onlyFirst(results.length)}</p>}
       <ol className="results">
-        {results.slice(0, MOST_SHOWN).map(({ title, path, why, introduction }) => (
+        {results.map(({ title, path, why, introduction }) => (
           <li key={path} className="result">
             <a className="result__title" href={path}>
               {title}

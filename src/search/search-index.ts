@@ -56,7 +56,9 @@ export class SearchIndex {
   /** The names that hold a word which begins like `word` or has its stem. */
   lookUp(names: Names, word: string): SearchResult[] {
     const queries = [
-      { queries: [word], prefix: true },
+      word.length < TELLING_LENGTH
+        ? { queries: [word], prefix: true, fields: MAIN_NAMES }
+        : { queries: [word], prefix: true },
       { queries: [stemOf(word)], prefix: false },
     ]
     return this.names[names].search({ combineWith: 'OR', queries }, AS_TYPED)
@@ -72,6 +74,10 @@ export class SearchIndex {
     return this.texts.lookUp(word)
   }
 }
+
+/** A shorter beginning is looked up in the main names only: thousands of others begin so. */
+const TELLING_LENGTH = 4
+const MAIN_NAMES = ['title', 'name', 'term']
 
 /** The words that are looked up were made by {@link tellingWords} already. */
 const AS_TYPED = { tokenize: (word: string) => [word], processTerm: (word: string) => word }
