@@ -75,6 +75,7 @@ export interface Config {
     pages: Page;
     media: Media;
     mails: Mail;
+    'search-misses': SearchMiss;
     users: User;
     'used-puzzles': UsedPuzzle;
     redirects: Redirect;
@@ -98,6 +99,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'used-puzzles': UsedPuzzlesSelect<false> | UsedPuzzlesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -591,6 +593,18 @@ export interface Mail {
   createdAt: string;
 }
 /**
+ * Wat lezers zochten en niet vonden, met hoe vaak. Wie het zocht, wordt nergens bewaard. Voeg een synoniem of artikel toe, en verwijder dan de term.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  term: string;
+  count: number;
+  lastSeen: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "used-puzzles".
  */
@@ -777,6 +791,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mails';
         value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'search-misses';
+        value: string | SearchMiss;
       } | null)
     | ({
         relationTo: 'users';
@@ -1089,6 +1107,15 @@ export interface MailsSelect<T extends boolean = true> {
   leaseUntil?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  term?: T;
+  count?: T;
+  lastSeen?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
