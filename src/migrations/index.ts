@@ -12,7 +12,7 @@ import * as migration_20261125_043222_wp from './20261125_043222_wp';
 import * as migration_20261125_043330_post from './20261125_043330_post';
 import * as migration_20261125_044233_mail from './20261125_044233_mail';
 import * as migration_20261125_044639_machines from './20261125_044639_machines';
-import * as migration_20261125_045108_search from './20261125_045108_search';
+import * as migration_20261125_045303_search from './20261125_045303_search';
 
 export const migrations = [
   {
@@ -86,8 +86,8 @@ export const migrations = [
     name: '20261125_044639_machines',
   },
   {
-    up: migration_20261125_045108_search.up,
-    down: migration_20261125_045108_search.down,
-    name: '20261125_045108_search'
+    up: migration_20261125_045303_search.up,
+    down: migration_20261125_045303_search.down,
+    name: '20261125_045303_search'
   },
 ];
