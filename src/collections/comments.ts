@@ -8,6 +8,7 @@ import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
 import { admins, filledBySystem, moderators, privateTo, writtenBy } from './access'
 import { deskEndpoints } from './desk/endpoints'
+import { privacyEndpoints } from './privacy-endpoints'
 
 /** What readers may see: released comments of articles that they can read. */
 const PUBLIC: Where = {
@@ -32,7 +33,7 @@ export const Comments: CollectionConfig = {
   defaultSort: '-createdAt',
   // A copy would be a second comment that nobody wrote.
   disableDuplicate: true,
-  endpoints: deskEndpoints,
+  endpoints: [...deskEndpoints, ...privacyEndpoints],
   access: {
     // One door for readers: the form's own address. This one is for staff.
     create: moderators,
@@ -166,6 +167,14 @@ export const Comments: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: 'Beslist door',
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // Set when only an empty place is left, for the answers under it.
+      name: 'erasedAt',
+      type: 'date',
+      label: 'Gewist op',
       access: filledBySystem(moderators),
       admin: { position: 'sidebar', readOnly: true },
     },

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { changeStatus } from '@/comments/change-status'
+import { runAfterChange } from '@/comments/desk/run-after-change'
+import type { Comment } from '@/payload-types'
+
+const ERASED_NAME = 'Verwijderd'
+
+/**
+ * Takes a comment away. One that others answered stays as an empty place, so that their answers stay valid: without
+ * name, address, text, or anything made from them.
+ */
+export async function eraseComment(req: PayloadRequest, comment: Comment): Promise<void> {
+  const { totalDocs: replies } = await req.payload.count({
+    collection: 'comments',
+    where: { parent: { equals: comment.id } },
+  })
+  if (replies === 0) {
+    await req.payload.delete({ collection: 'comments', id: comment.id, depth: 0, req })
+    return
+  }
+  await req.payload.db.updateOne({
+    collection: 'comments',
+    id: comment.id,
+    data: {
+      name: ERASED_NAME,
+      email: '',
+      body: '',
+      erasedAt: new Date().toISOString(),
+      notifyReplies: false,
+      emailConfirmedAt: null,
+      mailsDueAt: null,
+      heldReasons: [],
+      networkHash: null,
+      networkDay: null,
+      wordsHash: null,
+      fingerprint: randomUUID(),
+    },
+    returning: false,
+  })
+  await withdraw(req, comment)
+}
+
+/** Readers no longer see it, at once. */
+async function withdraw(req: PayloadRequest, { id, status }: Comment): Promise<void> {
+  if (status !== 'published' && status !== 'pending') return
+  const result = await changeStatus(req, { id, from: status, to: 'rejected', how: 'system' })
+  if ('changed' in result) await runAfterChange(req, result.changed, status)
+}

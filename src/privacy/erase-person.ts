@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+import { commentsOf } from './comments-of'
+import { eraseComment } from './erase-comment'
+import { addressesOf } from './export-person'
+
+/**
+ * Erases what the site keeps under an e-mail address: comments with name and text, and mails that wait. May be done
+ * again after a crash in the middle.
+ *
+ * @returns how many comments there were
+ */
+export async function erasePerson(req: PayloadRequest, email: string): Promise<number> {
+  const comments = await commentsOf(req.payload, email)
+  await req.payload.db.deleteMany({
+    collection: 'mails',
+    where: { to: { in: addressesOf(email, comments) } },
+  })
+  for (const comment of comments) await eraseComment(req, comment)
+  return comments.length
+}

@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import type { Comment, Mail } from '@/payload-types'
+import { commentsOf } from './comments-of'
+
+/** What the site keeps about a person, readable for that person and for programs. */
+export interface PersonExport {
+  email: string
+  exportedAt: string
+  comments: Partial<Comment>[]
+  /** Mails that were not sent (yet); of sent ones nothing is kept. */
+  mails: Pick<Mail, 'kind' | 'subject' | 'text' | 'state' | 'createdAt'>[]
+}
+
+/** Everything that the site keeps under an e-mail address. */
+export async function exportPerson(payload: Payload, email: string): Promise<PersonExport> {
+  const comments = await commentsOf(payload, email)
+  const { docs: mails } = await payload.find({
+    collection: 'mails',
+    where: { to: { in: addressesOf(email, comments) } },
+    depth: 0,
+    pagination: false,
+  })
+  return {
+    email,
+    exportedAt: new Date().toISOString(),
+    // Keyed hashes say nothing to anybody without the site's secret.
+    comments: comments.map(({ fingerprint, ...comment }) => comment),
+    mails: mails.map(({ kind, subject, text, state, createdAt }) => ({
+      kind,
+      subject,
+      text,
+      state,
+      createdAt,
+    })),
+  }
+}
+
+/** The address as it was asked for and as it was typed. */
+export function addressesOf(email: string, comments: Comment[]): string[] {
+  return [...new Set([email, ...comments.map((comment) => comment.email)])]
+}

@@ -1,0 +1,64 @@
+import { createLocalReq, type Payload, type Where } from 'payload'
+import { toCommentRules } from '@/comments/rules'
+import { eraseComment } from './erase-comment'
+
+const DAY_MS = 24 * 60 * 60_000
+const AT_ONCE = 200
+const NETWORK_DAYS = 30
+const MAIL_DAYS = 30
+const UNCONFIRMED_DAYS = 7
+
+/** Lets go of what may not be kept any longer, in batches; doing it twice, or in two processes, does no harm. */
+export async function keepNoLonger(payload: Payload): Promise<void> {
+  const { comments: rules } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
+  await eraseRefused(payload, toCommentRules(rules).retentionDays)
+  await payload.db.updateMany({
+    collection: 'comments',
+    where: { networkDay: { less_than: daysAgo(NETWORK_DAYS).slice(0, 10) } },
+    data: { networkHash: null, networkDay: null },
+    limit: AT_ONCE,
+    returning: false,
+  })
+  await payload.db.updateMany({
+    collection: 'comments',
+    where: {
+      and: [
+        { notifyReplies: { equals: true } },
+        { emailConfirmedAt: { exists: false } },
+        { createdAt: { less_than: daysAgo(UNCONFIRMED_DAYS) } },
+      ],
+    },
+    data: { notifyReplies: false },
+    limit: AT_ONCE,
+    returning: false,
+  })
+  await payload.db.deleteMany({
+    collection: 'mails',
+    where: {
+      and: [{ state: { in: ['sent', 'dead', 'unsure'] } }, { updatedAt: { less_than: daysAgo(MAIL_DAYS) } }],
+    },
+  })
+}
+
+/** Refused comments and spam; those that were answered stay as empty places, once. */
+async function eraseRefused(payload: Payload, days: number): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const where: Where = {
+    status: { in: ['rejected', 'spam'] },
+    // A decision changes it: what was refused today can be taken back tomorrow.
+    updatedAt: { less_than: daysAgo(days) },
+    erasedAt: { exists: false },
+  }
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where,
+    limit: AT_ONCE,
+    depth: 0,
+    pagination: false,
+  })
+  for (const comment of docs) await eraseComment(req, comment)
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * DAY_MS).toISOString()
+}
