@@ -498,6 +498,7 @@ export interface Comment {
   reportsClearedAt?: string | null;
   decidedAt?: string | null;
   decidedBy?: (string | null) | User;
+  erasedAt?: string | null;
   mailsDueAt?: string | null;
   consentedAt?: string | null;
   notifyReplies?: boolean | null;
@@ -943,6 +944,7 @@ export interface CommentsSelect<T extends boolean = true> {
   reportsClearedAt?: T;
   decidedAt?: T;
   decidedBy?: T;
+  erasedAt?: T;
   mailsDueAt?: T;
   consentedAt?: T;
   notifyReplies?: T;

@@ -13,6 +13,7 @@ import * as migration_20261125_043330_post from './20261125_043330_post';
 import * as migration_20261125_044233_mail from './20261125_044233_mail';
 import * as migration_20261125_044639_machines from './20261125_044639_machines';
 import * as migration_20261125_045303_search from './20261125_045303_search';
+import * as migration_20261125_045335_mail from './20261125_045335_mail';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261125_045303_search.up,
     down: migration_20261125_045303_search.down,
-    name: '20261125_045303_search'
+    name: '20261125_045303_search',
+  },
+  {
+    up: migration_20261125_045335_mail.up,
+    down: migration_20261125_045335_mail.down,
+    name: '20261125_045335_mail'
   },
 ];
