@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { expireCause } from '@/articles/causes/expire-on-change'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
 import { editors, hasRole, notTrashedOrStaff, trashBy, writers } from './access'
+import { CAUSE_KINDS, KIND_LABELS } from './causes-editor/cause-kinds'
+import { causesEditorEndpoints } from './causes-editor/endpoints'
 import { withFieldRules } from './field-rules'
 import { sources } from './fields'
 import { mergeEndpoint } from './merge-endpoint'
@@ -21,7 +23,7 @@ const config: CollectionConfig = {
   },
   access: { create: writers, read: notTrashedOrStaff, update: editors, delete: trashBy(editors) },
   trash: true,
-  endpoints: [mergeEndpoint],
+  endpoints: [mergeEndpoint, ...causesEditorEndpoints],
   hooks: {
     beforeDelete: [refuseUsedCause],
     afterChange: [leaveCauseRedirect, expireCause.afterChange],
@@ -51,14 +53,7 @@ const config: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: 'condition',
-      options: [
-        { value: 'condition', label: 'Aandoening' },
-        { value: 'medicine', label: 'Medicijn' },
-        { value: 'substance', label: 'Alcohol of drugs' },
-        { value: 'poisoning', label: 'Vergiftiging' },
-        { value: 'habit', label: 'Gewoonte of omstandigheid' },
-        { value: 'other', label: 'Anders' },
-      ],
+      options: CAUSE_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
     },
     {
       name: 'parent',

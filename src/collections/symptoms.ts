@@ -93,35 +93,19 @@ const config: CollectionConfig = {
               label: 'Oorzaken',
               labels: { singular: 'Oorzaak', plural: 'Oorzaken' },
               admin: {
-                initCollapsed: true,
-                components: { RowLabel: '/src/collections/cause-row-label#CauseRowLabel' },
-                description:
-                  'Per oorzaak: hoeveel mensen in Nederland er dit symptoom per jaar door krijgen. De volgorde en de groep volgen uit het aantal.',
+                components: { Field: '/src/collections/causes-editor/causes-editor#CausesEditor' },
               },
               validate: refuseTwice,
               fields: [
                 {
-                  type: 'row',
-                  fields: [
-                    {
-                      name: 'cause',
-                      type: 'relationship',
-                      relationTo: 'causes',
-                      label: 'Oorzaak',
-                      required: true,
-                      index: true,
-                      admin: { width: '60%' },
-                    },
-                    {
-                      name: 'casesPerYear',
-                      type: 'number',
-                      label: 'Mensen per jaar',
-                      required: true,
-                      min: 0,
-                      admin: { width: '40%', step: 0.01, description: 'Minder dan 1 mag: 0,05.' },
-                    },
-                  ],
+                  name: 'cause',
+                  type: 'relationship',
+                  relationTo: 'causes',
+                  label: 'Oorzaak',
+                  required: true,
+                  index: true,
                 },
+                { name: 'casesPerYear', type: 'number', label: 'Mensen per jaar', required: true, min: 0 },
                 { name: 'source', type: 'text', label: 'Bron van dit aantal' },
                 { name: 'note', type: 'text', label: 'Opmerking' },
               ],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { causeKind } from '@/collections/cause-kind'
 import type { Symptom } from '@/payload-types'
-import { causeKind } from './cause-kind'
 import { makeReport } from './make-report'
 import { parseArticle } from './parse-article'
 import type { ImportPlan } from './plan-import'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
+import { freeSlug } from '@/collections/free-slug'
 import { toSlug } from '@/collections/slug'
-import { freeSlug } from './free-slug'
+import { slugIsStored } from '@/collections/slug-is-stored'
 import { ImportRefused } from './import-refused'
-import { slugIsStored } from './slug-is-stored'
 
 /** An author of the file, with the stored one that they are, or with the address of a new one. */
 export interface PlannedAuthor {

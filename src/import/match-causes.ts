@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
+import { causeKind } from '@/collections/cause-kind'
+import { freeSlug } from '@/collections/free-slug'
 import { toSlug } from '@/collections/slug'
+import { slugIsStored } from '@/collections/slug-is-stored'
 import type { Cause } from '@/payload-types'
-import { causeKind } from './cause-kind'
-import { freeSlug } from './free-slug'
 import { ImportRefused } from './import-refused'
 import type { ParsedCause } from './parsed-article'
 import type { Remark } from './remark'
-import { slugIsStored } from './slug-is-stored'
 
 /** A cause of the file, with the stored one that it is, or with what a new one needs. */
 export interface PlannedCause extends ParsedCause {

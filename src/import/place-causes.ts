@@ -1,7 +1,7 @@
+import { parseCauseLine } from '@/blocks/cause-list/parse-cause-line'
 import { type Tier, tierOf } from '@/blocks/cause-list/tier'
 import { nl } from '@/language/nl'
 import type { ClassifiedLine } from './classify-lines'
-import { parseCauseLine } from './parse-cause-line'
 import type { ParsedArticle, ParsedCause } from './parsed-article'
 import type { Reading } from './reading'
 import { tierHeading } from './tier-heading'

@@ -24,7 +24,8 @@ export function parseCauseLine(text: string): PrintedCause | string {
   return named.name ? { ...named, casesPerYear } : 'de naam van de oorzaak ontbreekt.'
 }
 
-function splitTerm(described: string): { name: string; term?: string } {
+/** The name, and the term where the text ends in parentheses. */
+export function splitTerm(described: string): { name: string; term?: string } {
   const open = lastOpening(described)
   if (open === -1) return { name: described }
   const name = described.slice(0, open).trim()

@@ -1,0 +1,39 @@
+import type { Cause } from '@/payload-types'
+
+/** One row of a symptom's `causes`, as the form holds it. */
+export interface CauseRow {
+  id: string
+  /** The cause's id. */
+  cause: string
+  /** People per year; null while nobody has typed it. */
+  casesPerYear: number | null
+  source: string
+  note: string
+}
+
+/** What the table shows of a cause. */
+export interface CauseLabel {
+  id: string
+  name: string
+  term: string | null
+  kind: Cause['kind']
+  /** The cause that it falls under. */
+  parent: string | null
+  synonyms: string[]
+  isInTrash: boolean
+}
+
+export type CauseLabels = ReadonlyMap<string, CauseLabel>
+
+/** `naam (term)`, or the id while the name is on its way. */
+export function nameOf(labels: CauseLabels, id: string): string {
+  const label = labels.get(id)
+  if (!label) return '…'
+  return label.term ? `${label.name} (${label.term})` : label.name
+}
+
+/** 24 hexadecimal digits, which both databases take as the id of a row. */
+export function newRowId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

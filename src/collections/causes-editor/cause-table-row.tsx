@@ -1,0 +1,111 @@
+import { memo, useState } from 'react'
+import { CausePicker } from './cause-picker'
+import { type CauseLabel, type CauseRow, nameOf } from './cause-row'
+import { FigureCells } from './figure-cells'
+import { TextCell } from './text-cell'
+
+interface Props {
+  row: CauseRow
+  label: CauseLabel | undefined
+  warning: string | undefined
+  /** What was typed as a number and is none. */
+  unclear: string | undefined
+  readOnly: boolean
+  actions: RowActions
+}
+
+/** What a row can ask for; the same object for all rows, so that a change in one draws that one. */
+export interface RowActions {
+  set: (id: string, change: Partial<CauseRow>) => void
+  /** Notes a figure that is none, or that it is mended. */
+  setUnclear: (id: string, typed: string | undefined) => void
+  replace: (id: string, cause: CauseLabel) => void
+  remove: (id: string) => void
+}
+
+/** One cause in the table. */
+export const CauseTableRow = memo(function CauseTableRow(props: Props) {
+  const { row, label, warning, unclear, readOnly, actions } = props
+  const name = nameOf(new Map(label && [[label.id, label]]), row.cause)
+  return (
+    <tr data-row={row.id}>
+      <CauseCell {...props} name={name} />
+      <td>{label?.term}</td>
+      <FigureCells
+        key={unclear === undefined ? 'clear' : 'unclear'}
+        name={name}
+        value={row.casesPerYear}
+        unclear={unclear}
+        readOnly={readOnly}
+        onSet={(casesPerYear) => actions.set(row.id, { casesPerYear })}
+        onUnclear={(typed) => actions.setUnclear(row.id, typed)}
+        warning={warning}
+      />
+      <TextCell
+        column="source"
+        label={`Bron bij ${name}`}
+        value={row.source}
+        readOnly={readOnly}
+        onSet={(source) => actions.set(row.id, { source })}
+      />
+      <TextCell
+        column="note"
+        label={`Opmerking bij ${name}`}
+        value={row.note}
+        readOnly={readOnly}
+        onSet={(note) => actions.set(row.id, { note })}
+      />
+      <td>
+        {!readOnly && (
+          <button
+            type="button"
+            className="causes-editor__remove"
+            data-column="remove"
+            aria-label={`${name} weghalen`}
+            title="Weghalen"
+            onClick={() => actions.remove(row.id)}
+          >
+            ×
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+})
+
+function CauseCell({ row, label, warning, readOnly, actions, name }: Props & { name: string }) {
+  const [isReplacing, setReplacing] = useState(false)
+  if (isReplacing) {
+    return (
+      <td className="causes-editor__replacing">
+        <CausePicker
+          label={`Andere oorzaak in plaats van ${name}`}
+          isFocused
+          onCancel={() => setReplacing(false)}
+          onPick={(cause) => {
+            setReplacing(false)
+            actions.replace(row.id, cause)
+          }}
+        />
+      </td>
+    )
+  }
+  return (
+    <td>
+      {readOnly ? (
+        (label?.name ?? '…')
+      ) : (
+        <button
+          type="button"
+          className="causes-editor__name"
+          data-column="cause"
+          title="Kies een andere oorzaak"
+          onClick={() => setReplacing(true)}
+        >
+          {label?.name ?? '…'}
+        </button>
+      )}
+      {warning && <span className="causes-editor__warning">{warning}</span>}
+    </td>
+  )
+}

@@ -1,0 +1,142 @@
+'use client'
+
+import { useForm, useFormSubmitted, useWatchForm } from '@payloadcms/ui'
+import type { ArrayFieldClientProps } from 'payload'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { CausePicker } from './cause-picker'
+import { type CauseLabel, newRowId } from './cause-row'
+import { CausesTable } from './causes-table'
+import { findProblem } from './find-problem'
+import { PasteDialog } from './paste-dialog'
+import { pastedText } from './pasted-text'
+import type { UnclearFigures } from './read-figure'
+import { useCauseLabels } from './use-cause-labels'
+import { useCauseRows } from './use-cause-rows'
+import { findWarnings } from './warnings'
+import './causes-editor.css'
+
+const NONE_UNCLEAR: UnclearFigures = new Map()
+
+/** The causes of a symptom in one compact table, in the place of Payload's list of panels. */
+export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
+  const form = useCauseRows(path)
+  const { rows, change } = form
+  const [labels, addLabels] = useCauseLabels(rows)
+  const [unclear, setUnclear] = useState(NONE_UNCLEAR)
+  const [pasted, setPasted] = useState<string>()
+  const [resort, setResort] = useState(0)
+  const editor = useRef<HTMLElement>(null)
+  const isLocked = Boolean(readOnly) || form.isDisabled
+  const problem = findProblem(rows, labels, unclear)
+  const warnings = useMemo(() => findWarnings(rows, labels), [rows, labels])
+  const listed = useMemo(() => new Set(rows.map(({ cause }) => cause)), [rows])
+  useRefusal(path, problem)
+  const isRefused = useFormSubmitted() && problem
+
+  const step = (move: (() => void) | undefined) => {
+    setUnclear(NONE_UNCLEAR)
+    move?.()
+  }
+  const add = (cause: CauseLabel) => {
+    addLabels([cause])
+    const id = newRowId()
+    if (!listed.has(cause.id)) {
+      change((now) => [...now, { id, cause: cause.id, casesPerYear: null, source: '', note: '' }])
+    }
+    const row = rows.find((each) => each.cause === cause.id)?.id ?? id
+    requestAnimationFrame(() => focusFigure(editor.current, row))
+  }
+  return (
+    <section
+      ref={editor}
+      id={`field-${path}`}
+      className="field-type causes-editor"
+      aria-label={typeof field.label === 'string' ? field.label : 'Oorzaken'}
+      onKeyDown={(event) => {
+        if (isLocked || !(event.ctrlKey || event.metaKey)) return
+        const key = event.key.toLowerCase()
+        const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
+        if (key !== 'z' && key !== 'y') return
+        event.preventDefault()
+        step(isRedo ? form.redo : form.undo)
+      }}
+    >
+      <p className="field-description">
+        Per oorzaak: hoeveel mensen in Nederland er dit symptoom per jaar door krijgen. De volgorde en de
+        groep volgen uit het aantal.
+      </p>
+      {isRefused && (
+        <p role="alert" className="causes-editor__error">
+          {problem}
+        </p>
+      )}
+      {!isLocked && (
+        <div className="causes-editor__tools">
+          <CausePicker
+            label="Oorzaak toevoegen"
+            placeholder="Oorzaak toevoegen: naam, term, merk of synoniem"
+            listed={listed}
+            onPick={add}
+            onPasteList={(data) => setPasted(pastedText(data))}
+          />
+          <button type="button" onClick={() => setPasted('')}>
+            Lijst plakken
+          </button>
+          <button type="button" disabled={!form.undo} onClick={() => step(form.undo)}>
+            Ongedaan maken
+          </button>
+          <button type="button" disabled={!form.redo} onClick={() => step(form.redo)}>
+            Opnieuw
+          </button>
+        </div>
+      )}
+      <CausesTable
+        rows={rows}
+        labels={labels}
+        warnings={warnings}
+        unclear={unclear}
+        setUnclear={setUnclear}
+        readOnly={isLocked}
+        change={change}
+        addLabels={addLabels}
+        resort={resort}
+      />
+      {pasted !== undefined && (
+        <PasteDialog
+          rows={rows}
+          labels={labels}
+          pasted={pasted}
+          onClose={() => setPasted(undefined)}
+          onApply={(next, more) => {
+            addLabels(more)
+            change(() => next)
+            setResort((count) => count + 1)
+            setPasted(undefined)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+/**
+ * Keeps the form from being published while there is a problem. The form asks what its state holds when it is sent,
+ * so the answer reads what is true by then.
+ */
+function useRefusal(path: string, problem: string | undefined): void {
+  const { fields } = useWatchForm()
+  const { dispatchFields } = useForm()
+  const now = useRef(problem)
+  now.current = problem
+  const [validate] = useState(() => () => now.current ?? true)
+  const isSet = fields[path]?.validate === validate
+  useEffect(() => {
+    if (!isSet) dispatchFields({ type: 'UPDATE', path, validate })
+  }, [isSet, dispatchFields, path, validate])
+}
+
+function focusFigure(editor: HTMLElement | null, row: string): void {
+  const cell = editor?.querySelector<HTMLInputElement>(`tr[data-row="${row}"] [data-column="figure"]`)
+  cell?.focus()
+  cell?.scrollIntoView({ block: 'nearest' })
+}

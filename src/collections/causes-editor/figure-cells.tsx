@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { tierOf } from '@/blocks/cause-list/tier'
+import { nl } from '@/language/nl'
+import { readFigure, showFigure } from './read-figure'
+import { isUndo, REST } from './text-cell'
+
+interface Props {
+  name: string
+  value: number | null
+  unclear: string | undefined
+  warning: string | undefined
+  readOnly: boolean
+  onSet: (value: number | null) => void
+  onUnclear: (typed: string | undefined) => void
+}
+
+/** The cell for the number, and beside it the tier that follows from what is being typed. */
+export function FigureCells({ name, value, unclear, readOnly, onSet, onUnclear }: Props) {
+  const [typed, setTyped] = useState(unclear)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const messageId = useId()
+  useEffect(() => () => clearTimeout(rest.current), [])
+  const figure = typed === undefined ? value : readFigure(typed)
+  const message = figure !== null && typeof figure === 'object' ? figure.message : undefined
+  // "1.2" and "0," are on their way to 1.200 and 0,8: not refused before the cell is left.
+  const isOnItsWay = unclear === undefined && /^[\d.,\s]*$/.test(typed ?? '')
+  const shown = isOnItsWay ? undefined : message
+
+  const give = (text: string | undefined) => {
+    clearTimeout(rest.current)
+    if (text === undefined) return
+    const read = readFigure(text)
+    if (read !== null && typeof read === 'object') return
+    if (read !== value) onSet(read)
+  }
+  return (
+    <>
+      <td className="causes-editor__figure">
+        <input
+          type="text"
+          inputMode="decimal"
+          data-column="figure"
+          aria-label={`Mensen per jaar met ${name}`}
+          aria-invalid={Boolean(shown) || value === null}
+          aria-describedby={shown ? messageId : undefined}
+          value={typed ?? showFigure(value)}
+          readOnly={readOnly}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            clearTimeout(rest.current)
+            rest.current = setTimeout(give, REST, target.value)
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.ctrlKey || event.metaKey) give(typed)
+            if (event.key === 'Escape' || isUndo(event)) setTyped(undefined)
+          }}
+          onBlur={() => {
+            give(typed)
+            if (message) onUnclear(typed)
+            else {
+              setTyped(undefined)
+              if (unclear !== undefined) onUnclear(undefined)
+            }
+          }}
+        />
+      </td>
+      <td>
+        {shown && <Message id={messageId} text={shown} />}
+        {!shown && <TierCell value={typeof figure === 'object' && figure ? value : figure} />}
+      </td>
+    </>
+  )
+}
+
+function Message({ id, text }: { id: string; text: string }) {
+  return (
+    <span id={id} role="alert" className="causes-editor__error">
+      {text}
+    </span>
+  )
+}
+
+function TierCell({ value }: { value: number | null }) {
+  if (value === null) return <span className="causes-editor__missing">Vul een aantal in</span>
+  const { label, range } = nl.articles.tiers[tierOf(value).id]
+  return (
+    <>
+      {label} <small>{range}</small>
+    </>
+  )
+}

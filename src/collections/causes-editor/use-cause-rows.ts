@@ -1,0 +1,62 @@
+import { useForm, useWatchForm } from '@payloadcms/ui'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { CauseRow } from './cause-row'
+import { readRows, writeRows } from './form-rows'
+import { type History, redo, remember, undo } from './history'
+
+type Rows = readonly CauseRow[]
+
+/** The rows of the form at `path`, and how to change them, a step back and a step forward. */
+export interface CauseRowsInForm {
+  rows: Rows
+  /** The form takes no changes: it is locked, in the trash, or being saved. */
+  isDisabled: boolean
+  /** Steps with the same key count as one when they are undone. */
+  change: (make: (rows: Rows) => Rows, key?: string) => void
+  /** Undefined when there is nothing to undo. */
+  undo: (() => void) | undefined
+  redo: (() => void) | undefined
+}
+
+/** Reads and writes the form's own state, so that drafts, autosave and versions work as for any field. */
+export function useCauseRows(path: string): CauseRowsInForm {
+  const { fields, disabled } = useWatchForm()
+  const { dispatchFields, getFields, setModified } = useForm()
+  const last = useRef<Rows>([])
+  const history = useRef<History<Rows>>({ past: [], future: [] })
+  const rows = useMemo(() => readRows(fields, path, last.current), [fields, path])
+  useEffect(() => {
+    last.current = rows
+  }, [rows])
+
+  const write = useCallback(
+    (next: Rows) => {
+      const state = writeRows(getFields(), path, next)
+      dispatchFields({ type: 'REPLACE_STATE', optimize: false, state })
+      setModified(true)
+    },
+    [dispatchFields, getFields, path, setModified],
+  )
+  const change = useCallback<CauseRowsInForm['change']>(
+    (make, key) => {
+      const before = readRows(getFields(), path, last.current)
+      const next = make(before)
+      if (next === before) return
+      history.current = remember(history.current, before, key)
+      write(next)
+    },
+    [getFields, path, write],
+  )
+  const step = (move: typeof undo) => () => {
+    const [after, state] = move(history.current, rows)
+    history.current = after
+    if (state) write(state)
+  }
+  return {
+    rows,
+    isDisabled: Boolean(disabled),
+    change,
+    undo: history.current.past.length > 0 ? step(undo) : undefined,
+    redo: history.current.future.length > 0 ? step(redo) : undefined,
+  }
+}

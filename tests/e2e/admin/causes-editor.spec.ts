@@ -1,0 +1,141 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+import { adminApi } from '../../support/api'
+import { ADMIN } from '../../support/site'
+
+type Api = Awaited<ReturnType<typeof adminApi>>
+
+test('an editor lists causes by keyboard, undoes a slip and publishes them', async ({ page, request }) => {
+  const api = await adminApi(request)
+  const mark = String(Date.now())
+  await makeCause(api, `verlaagd magnesium ${mark}`, { term: 'hypomagnesiëmie', synonyms: [`maag${mark}`] })
+  const symptom = await api.create('symptoms', { title: `Toetsen ${mark}` })
+  await openCauses(page, symptom.id)
+
+  // Found by its synonym.
+  await page.getByRole('combobox', { name: 'Oorzaak toevoegen' }).fill(`maag${mark}`)
+  await expect(page.getByRole('option').first()).toContainText('hypomagnesiëmie')
+  await page.keyboard.press('Enter')
+  const figure = page.getByLabel(`Mensen per jaar met verlaagd magnesium ${mark} (hypomagnesiëmie)`)
+  await expect(figure).toBeFocused()
+  await page.keyboard.type('1.200')
+  await expect(page.getByRole('row').filter({ has: figure })).toContainText('Vaak voorkomende')
+
+  // Made where the site has none.
+  await page.getByRole('combobox', { name: 'Oorzaak toevoegen' }).fill(`kaliumtablet ${mark} (Slow-K)`)
+  await page.getByRole('option', { name: 'Nieuwe oorzaak maken' }).click()
+  await expect(page.getByLabel('Term of merknaam')).toHaveValue('Slow-K')
+  await page.getByRole('combobox', { name: 'Soort' }).selectOption('Medicijn')
+  await page.getByRole('button', { name: 'Maken', exact: true }).click()
+  const second = page.getByLabel(`Mensen per jaar met kaliumtablet ${mark} (Slow-K)`)
+  await expect(second).toBeFocused()
+  await page.keyboard.type('0,8')
+  await page.keyboard.press('ArrowDown')
+  await expect(figure).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(second).toBeFocused()
+
+  // Nonsense is refused at the cell and stays there.
+  await second.fill('een paar')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('alert')).toContainText('"een paar" is geen aantal.')
+  await expect(second).toHaveValue('een paar')
+  await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
+  await expect(page.getByText('is "een paar" geen aantal.').first()).toBeVisible()
+  await second.fill('0,05')
+
+  await page.getByRole('button', { name: `verlaagd magnesium ${mark} (hypomagnesiëmie) weghalen` }).click()
+  await expect(figure).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(figure).toHaveValue('1.200')
+
+  await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
+  await expect(page.getByText('Succesvol aangepast')).toBeVisible()
+  await page.goto(`/symptomen/${symptom.slug}`)
+  await expect(page.getByRole('main')).toContainText(`verlaagd magnesium ${mark}`)
+  await expect(page.getByRole('main')).toContainText('0,05')
+})
+
+test('an editor pastes a list, sees what it changes and takes it over', async ({ page, request }) => {
+  const api = await adminApi(request)
+  const mark = String(Date.now())
+  const known = await makeCause(api, `koorts ${mark}`)
+  const old = await makeCause(api, `verkoudheid ${mark}`)
+  const symptom = await api.create('symptoms', {
+    title: `Plakken ${mark}`,
+    causes: [
+      { cause: known.id, casesPerYear: 10 },
+      { cause: old.id, casesPerYear: 5 },
+    ],
+  })
+  await openCauses(page, symptom.id)
+  await page.getByRole('button', { name: 'Lijst plakken' }).click()
+  await page
+    .getByRole('textbox', { name: 'Plak hier de lijst' })
+    .fill(`• koorts ${mark} – 12,5\n• griep ${mark} (influenza) – 1.200\ngeen aantal hier`)
+  const dialog = page.getByRole('dialog', { name: 'Lijst plakken' })
+  await expect(dialog.getByRole('heading', { name: 'Nieuw (1)' })).toBeVisible()
+  await expect(dialog.getByRole('heading', { name: 'Gewijzigd (1)' })).toBeVisible()
+  await expect(dialog.getByRole('heading', { name: 'Onduidelijk (1)' })).toBeVisible()
+  await dialog.getByLabel(`verkoudheid ${mark}`).check()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByLabel(`Mensen per jaar met griep ${mark} (influenza)`)).toHaveValue('1.200')
+  await expect(page.getByLabel(`Mensen per jaar met koorts ${mark}`)).toHaveValue('12,5')
+  await expect(page.getByLabel(`Mensen per jaar met verkoudheid ${mark}`)).toHaveCount(0)
+
+  // A draft is kept by itself: what is stored is what the table shows.
+  await expect
+    .poll(async () => figuresOf(await api.find('symptoms', draftOf(symptom.id))), { timeout: 20_000 })
+    .toEqual([12.5, 1200])
+})
+
+test('an article with 500 causes opens with a handful of requests', async ({ page, request }) => {
+  const api = await adminApi(request)
+  const mark = String(Date.now())
+  const login = await request.post('/api/users/login', { data: ADMIN })
+  const { token } = await login.json()
+  const names = Array.from({ length: 500 }, (_, index) => ({
+    name: `oorzaak ${mark}-${index}`,
+    kind: 'other',
+  }))
+  const made = await request.post('/api/causes/make', {
+    headers: { authorization: `JWT ${token}` },
+    data: { causes: names },
+    timeout: 60_000,
+  })
+  const { causes } = (await made.json()) as { causes: { id: string }[] }
+  const symptom = await api.create('symptoms', {
+    title: `Vijfhonderd ${mark}`,
+    causes: causes.map(({ id }, index) => ({ cause: id, casesPerYear: index })),
+  })
+  let requests = 0
+  page.on('request', (sent) => {
+    if (sent.url().includes('/api/') || sent.method() === 'POST') requests += 1
+  })
+  await openCauses(page, symptom.id)
+  await expect(page.getByText('500 oorzaken')).toBeVisible()
+  await expect(page.getByLabel(`Mensen per jaar met oorzaak ${mark}-499`)).toHaveValue('499')
+  expect(requests).toBeLessThanOrEqual(10)
+})
+
+async function makeCause(api: Api, name: string, more: object = {}): Promise<{ id: string }> {
+  return api.create('causes', { name, kind: 'condition', ...more })
+}
+
+async function openCauses(page: Page, id: string): Promise<void> {
+  const login = await page.request.post('/api/users/login', { data: ADMIN })
+  expect(login.ok()).toBe(true)
+  await page.goto(`/admin/collections/symptoms/${id}`)
+  await page.getByRole('button', { name: 'Oorzaken', exact: true }).click()
+  await expect(page.getByRole('table', { name: 'Oorzaken' })).toBeVisible()
+}
+
+function draftOf(id: string): string {
+  return `where[id][equals]=${id}&draft=true&depth=0`
+}
+
+function figuresOf([symptom]: { causes: { casesPerYear: number }[] }[]): number[] | undefined {
+  return symptom?.causes.map(({ casesPerYear }) => casesPerYear)
+}
