@@ -1,5 +1,5 @@
-import { blockNode, headingNode, listNode, type Node, paragraphNode, textNode } from '../lexical-nodes'
 import { parseCauseLine } from '@/blocks/cause-list/parse-cause-line'
+import { blockNode, headingNode, listNode, type Node, paragraphNode, textNode } from '../lexical-nodes'
 import type { ParsedCause } from '../parsed-article'
 import { placeCause, placeTier } from '../place-causes'
 import { beginReading, type Reading } from '../reading'
