@@ -187,15 +187,9 @@ export interface Symptom {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * Per oorzaak: hoeveel mensen in Nederland er dit symptoom per jaar door krijgen. De volgorde en de groep volgen uit het aantal.
-   */
   causes?:
     | {
         cause: string | Cause;
-        /**
-         * Minder dan 1 mag: 0,05.
-         */
         casesPerYear: number;
         source?: string | null;
         note?: string | null;
