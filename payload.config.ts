@@ -6,6 +6,7 @@ import { articleEditor } from '@/blocks/editor'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
+import { CommentReports } from '@/collections/comment-reports'
 import { Comments } from '@/collections/comments'
 import { deskComponents } from '@/collections/desk/components'
 import { jobs } from '@/collections/jobs'
@@ -59,6 +60,7 @@ export default buildConfig({
     Causes,
     Comments,
     CommentDecisions,
+    CommentReports,
     Authors,
     Pages,
     Media,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Where } from 'payload'
+import { deleteReports } from '@/comments/delete-reports'
 import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
 import { isEmailAddress } from '@/comments/input'
@@ -46,6 +47,7 @@ export const Comments: CollectionConfig = {
     beforeChange: [refuseForeignParent, followTransitions.beforeChange, setMailsDue],
     // The state is set first: what follows looks at it.
     afterChange: [followTransitions.afterChange, expireComments.afterChange],
+    beforeDelete: [deleteReports],
     afterDelete: [expireComments.afterDelete],
   },
   indexes: [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Authors } from './authors'
 import { Causes } from './causes'
 import { CommentDecisions } from './comment-decisions'
+import { CommentReports } from './comment-reports'
 import { Comments } from './comments'
 import { Mails } from './mails'
 import { Media } from './media'
@@ -17,6 +18,7 @@ const ALL = [
   Authors,
   Causes,
   CommentDecisions,
+  CommentReports,
   Comments,
   Mails,
   Media,

@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import { formatDay } from '@/ui/dates'
-import { commentAnchor, replyPath } from '@/ui/paths'
+import { commentAnchor, replyPath, reportPath } from '@/ui/paths'
 import { countComments, type Thread } from './thread'
 
 /** The deepest level that is shown further in; deeper answers stay at that level. */
@@ -41,7 +41,11 @@ function Threads(props: { slug: string; threads: Thread[]; open: boolean; depth:
                 {messages().comments.reply}
                 <span className="visually-hidden">{messages().comments.replyTo(thread.name)}</span>
               </a>
-            )}
+            )}{' '}
+            <a className="comment__report" href={reportPath(thread.id)} rel="nofollow">
+              {messages().comments.report.link}
+              <span className="visually-hidden">{messages().comments.report.linkOf(thread.name)}</span>
+            </a>
           </article>
           {thread.replies.length > 0 && (
             <Threads slug={slug} threads={thread.replies} open={open} depth={depth + 1} />

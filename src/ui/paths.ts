@@ -4,6 +4,11 @@ export const symptomPath = (slug: string): string => `/symptomen/${slug}`
 export const commentsPath = (slug: string): string => `${symptomPath(slug)}/reacties`
 export const thanksPath = (slug: string): string => `${commentsPath(slug)}/bedankt`
 export const placedPath = (slug: string): string => `${commentsPath(slug)}/geplaatst`
+export const REPORT_PATH = '/reacties/melden'
+export const reportPath = (comment: string): string => `${REPORT_PATH}?reactie=${encodeURIComponent(comment)}`
+/** Leads to a comment, on whatever page it stands: for mails, feeds and the desk. */
+export const commentLinkPath = (slug: string, comment: string): string =>
+  `${commentsPath(slug)}?reactie=${encodeURIComponent(comment)}`
 export const PUZZLE_PATH = '/reacties/puzzel'
 export const replyPath = (slug: string, parent: string): string =>
   `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`

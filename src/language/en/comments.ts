@@ -61,6 +61,17 @@ export const comments: Messages['comments'] = {
     placed: 'Thank you, your comment is with the article',
     placedText: 'Everybody can read your comment now.',
   },
+  report: {
+    link: 'Report',
+    linkOf: (name) => ` the comment by ${name}`,
+    title: 'Report a comment',
+    what: 'Does this comment not belong here? Report it to the editors. We do not keep who you are.',
+    reason: 'What is wrong? (optional)',
+    submit: 'Report',
+    thanks: 'Thank you for your report',
+    thanksText: 'The editors will look at the comment.',
+    gone: 'This comment is no longer there',
+  },
   reasons: {
     bait: 'Filled in a hidden field',
     noPuzzle: 'No puzzle solved (no JavaScript)',
@@ -72,6 +83,7 @@ export const comments: Messages['comments'] = {
       `${count === 1 ? '1 link' : `${number(count)} links`} (allowed: ${number(allowed)})`,
     heldWord: (word) => `Contains "${word}"`,
     spamWord: (word) => `Contains the spam word "${word}"`,
+    reported: (count) => `Reported by readers: ${count === 1 ? '1 report' : `${number(count)} reports`}`,
     repeated: 'The same text stood in another comment recently',
   },
 }

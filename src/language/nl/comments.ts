@@ -61,6 +61,17 @@ export const comments = {
     placed: 'Bedankt, uw reactie staat bij het artikel',
     placedText: 'Iedereen kan uw reactie nu lezen.',
   },
+  report: {
+    link: 'Melden',
+    linkOf: (name: string) => ` van de reactie van ${name}`,
+    title: 'Reactie melden',
+    what: 'Hoort deze reactie hier niet? Meld haar bij de redactie. Wij bewaren niet wie u bent.',
+    reason: 'Wat is er mis? (mag leeg blijven)',
+    submit: 'Melden',
+    thanks: 'Bedankt voor uw melding',
+    thanksText: 'De redactie kijkt naar de reactie.',
+    gone: 'Deze reactie is er niet meer',
+  },
   /** Why a comment waits, for moderators. */
   reasons: {
     bait: 'Vulde een verborgen veld in',
@@ -74,6 +85,8 @@ export const comments = {
       `${count === 1 ? '1 link' : `${number(count)} links`} (toegestaan: ${number(allowed)})`,
     heldWord: (word: string) => `Bevat "${word}"`,
     spamWord: (word: string) => `Bevat het spamwoord "${word}"`,
+    reported: (count: number) =>
+      `Gemeld door lezers: ${count === 1 ? '1 melding' : `${number(count)} meldingen`}`,
     repeated: 'Dezelfde tekst stond kort geleden in een andere reactie',
   },
 }

@@ -12,7 +12,7 @@ import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getRedirect } from '@/site/redirect'
 import { getSettings } from '@/site/settings'
-import { symptomPath } from '@/ui/paths'
+import { commentAnchor, symptomPath } from '@/ui/paths'
 import { accepted, type Context, formPage, refused } from './answers'
 
 interface Args {
@@ -63,14 +63,21 @@ async function findArticleOrMoved(slug: string): Promise<Commentable | null> {
   return moved ? getCommentable(moved) : null
 }
 
-/** The form on a page of its own, for an answer to a comment (`?parent=`); else leads to the article. */
+/**
+ * The form on a page of its own, for an answer to a comment (`?parent=`); else leads to the article, and to one of its
+ * comments (`?reactie=`).
+ */
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
   const [site, rules, article] = await Promise.all([getSettings(), getCommentRules(), getCommentable(slug)])
-  const parent = new URL(request.url).searchParams.get('parent')
+  const asked = new URL(request.url).searchParams
+  const parent = asked.get('parent')
   const replyTo = article && parent ? findThread(await getThreads(article.id), parent) : undefined
   if (!replyTo || !article || !isOpen(article, site.commentsOpen, rules)) {
-    return new Response(null, { status: 303, headers: { Location: `${symptomPath(slug)}#reacties` } })
+    const anchor = /^[\w-]+$/.test(asked.get('reactie') ?? '')
+      ? commentAnchor(asked.get('reactie') ?? '')
+      : 'reacties'
+    return new Response(null, { status: 303, headers: { Location: `${symptomPath(slug)}#${anchor}` } })
   }
   return formPage({ slug, site, rules, title: article.title, wantsJson: false }, 200, { replyTo })
 }

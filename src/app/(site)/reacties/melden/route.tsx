@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { findPublished } from '@/comments/find-published'
+import { secondsToWait } from '@/comments/rate-limit'
+import { readPost } from '@/comments/read-post'
+import { reportComment } from '@/comments/report'
+import { ReportForm } from '@/comments/report-form'
+import { getCommentRules } from '@/comments/settings'
+import { messages } from '@/language/messages'
+import { payloadClient } from '@/platform/payload-client'
+import { getSettings } from '@/site/settings'
+import { Document } from '@/ui/document'
+
+/** The form to report a comment (`?reactie=`), on a page of its own: it works without script. */
+export async function GET(request: Request): Promise<Response> {
+  const id = new URL(request.url).searchParams.get('reactie') ?? ''
+  const comment = await findPublished(await payloadClient(), id)
+  return comment ? answer(200, <ReportForm comment={comment} />) : gone()
+}
+
+/** Takes a report. Whoever reports learns that it arrived, and nothing else. */
+export async function POST(request: Request): Promise<Response> {
+  const words = messages().comments
+  const post = await readPost(request)
+  if ('status' in post) return answer(post.status, <p>{post.message}</p>)
+  const address = request.headers.get('x-client-address') ?? 'unknown'
+  const wait = await secondsToWait(address)
+  if (wait > 0) return answer(429, <p>{words.errors.tooMany(Math.ceil(wait / 60))}</p>)
+  const { reactie, reason } = post.fields
+  const payload = await payloadClient()
+  const comment = await findPublished(payload, typeof reactie === 'string' ? reactie : '')
+  if (!comment) return gone()
+  const { reportsToHide } = await getCommentRules()
+  const report = { reason: typeof reason === 'string' ? reason : '', address }
+  await reportComment(payload, comment, report, reportsToHide)
+  return answer(
+    200,
+    <>
+      <h1>{words.report.thanks}</h1>
+      <p>{words.report.thanksText}</p>
+    </>,
+  )
+}
+
+function gone(): Promise<Response> {
+  const { report } = messages().comments
+  return answer(404, <h1>{report.gone}</h1>)
+}
+
+async function answer(status: number, content: ReactNode): Promise<Response> {
+  const site = await getSettings()
+  // Next refuses a static import of it outside pages.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const page = (
+    <Document title={messages().comments.report.title} site={site}>
+      {content}
+    </Document>
+  )
+  return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
+}

@@ -1,0 +1,68 @@
+import { createLocalReq, type Payload, ValidationError } from 'payload'
+import { nl } from '@/language/nl'
+import type { Comment } from '@/payload-types'
+import { keyedHash } from '@/platform/secret'
+import { changeStatus } from './change-status'
+import { runAfterChange } from './desk/run-after-change'
+import { networkToday } from './network'
+
+/** The longest reason that is kept, in characters. */
+const MOST_CHARACTERS = 500
+
+/**
+ * Keeps a reader's report of a published comment, one per network and day; at `reportsToHide` reports since a moderator
+ * last decided, the comment waits again. Tells nothing about what became of it.
+ */
+export async function reportComment(
+  payload: Payload,
+  comment: Comment,
+  report: { reason: string; address: string },
+  reportsToHide: number,
+): Promise<void> {
+  const { networkHash } = networkToday(report.address)
+  try {
+    await payload.db.create({
+      collection: 'comment-reports',
+      returning: false,
+      data: {
+        comment: comment.id,
+        reason: report.reason.trim().slice(0, MOST_CHARACTERS),
+        fingerprint: keyedHash('comment-report', `${comment.id} ${networkHash}`),
+      },
+    })
+  } catch (error) {
+    if (error instanceof ValidationError) return
+    throw error
+  }
+  await countReports(payload, comment, reportsToHide)
+}
+
+async function countReports(payload: Payload, comment: Comment, reportsToHide: number): Promise<void> {
+  const since = comment.reportsClearedAt ?? new Date(0).toISOString()
+  const { totalDocs: reportCount } = await payload.count({
+    collection: 'comment-reports',
+    where: { comment: { equals: comment.id }, createdAt: { greater_than: since } },
+  })
+  const reports = { reportCount, reportedAt: comment.reportedAt ?? new Date().toISOString() }
+  await payload.db.updateOne({ collection: 'comments', id: comment.id, data: reports, returning: false })
+  if (reportCount >= reportsToHide) await hide(payload, comment, reports)
+}
+
+async function hide(
+  payload: Payload,
+  comment: Comment,
+  reports: { reportCount: number; reportedAt: string },
+): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const change = { id: comment.id, from: 'published', to: 'pending', how: 'system', reports } as const
+  const result = await changeStatus(req, change)
+  if (!('changed' in result)) return
+  const heldReasons = [nl.comments.reasons.reported(reports.reportCount)]
+  await payload.db.updateOne({
+    collection: 'comments',
+    id: comment.id,
+    data: { heldReasons },
+    returning: false,
+  })
+  await runAfterChange(req, result.changed, 'published')
+}
