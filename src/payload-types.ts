@@ -71,6 +71,7 @@ export interface Config {
     causes: Cause;
     comments: Comment;
     'comment-decisions': CommentDecision;
+    'comment-reports': CommentReport;
     authors: Author;
     pages: Page;
     media: Media;
@@ -95,6 +96,7 @@ export interface Config {
     causes: CausesSelect<false> | CausesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
+    'comment-reports': CommentReportsSelect<false> | CommentReportsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -525,6 +527,20 @@ export interface CommentDecision {
   createdAt: string;
 }
 /**
+ * Reacties die lezers meldden. U beslist erover bij Beoordelen, onder Gemeld.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reports".
+ */
+export interface CommentReport {
+  id: string;
+  comment?: (string | null) | Comment;
+  reason?: string | null;
+  fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Losse pagina's zoals Over ons en Privacy.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -772,6 +788,10 @@ export interface PayloadLockedDocument {
         value: string | CommentDecision;
       } | null)
     | ({
+        relationTo: 'comment-reports';
+        value: string | CommentReport;
+      } | null)
+    | ({
         relationTo: 'authors';
         value: string | Author;
       } | null)
@@ -964,6 +984,17 @@ export interface CommentDecisionsSelect<T extends boolean = true> {
   decidedAt?: T;
   reportCount?: T;
   reportedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-reports_select".
+ */
+export interface CommentReportsSelect<T extends boolean = true> {
+  comment?: T;
+  reason?: T;
+  fingerprint?: T;
   updatedAt?: T;
   createdAt?: T;
 }

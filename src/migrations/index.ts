@@ -14,6 +14,7 @@ import * as migration_20261125_044233_mail from './20261125_044233_mail';
 import * as migration_20261125_044639_machines from './20261125_044639_machines';
 import * as migration_20261125_045303_search from './20261125_045303_search';
 import * as migration_20261125_045335_mail from './20261125_045335_mail';
+import * as migration_20261125_045515_post from './20261125_045515_post';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261125_045335_mail.up,
     down: migration_20261125_045335_mail.down,
-    name: '20261125_045335_mail'
+    name: '20261125_045335_mail',
+  },
+  {
+    up: migration_20261125_045515_post.up,
+    down: migration_20261125_045515_post.down,
+    name: '20261125_045515_post'
   },
 ];
