@@ -25,7 +25,7 @@ export const getRelatedArticles = cached(
 )
 
 /** The published articles that share causes with the one at `slug`: most first, then by title. */
-export async function findRelatedArticles(payload: Payload, slug: string): Promise<RelatedArticle[]> {
+async function findRelatedArticles(payload: Payload, slug: string): Promise<RelatedArticle[]> {
   const [article] = await findWithCauses(payload, { slug: { equals: slug } }, 1)
   const causes = new Set(article?.causes)
   if (causes.size === 0) return []

@@ -6,9 +6,6 @@ export const thanksPath = (slug: string): string => `${commentsPath(slug)}/bedan
 export const placedPath = (slug: string): string => `${commentsPath(slug)}/geplaatst`
 export const REPORT_PATH = '/reacties/melden'
 export const reportPath = (comment: string): string => `${REPORT_PATH}?reactie=${encodeURIComponent(comment)}`
-/** Leads to a comment, on whatever page it stands: for mails, feeds and the desk. */
-export const commentLinkPath = (slug: string, comment: string): string =>
-  `${commentsPath(slug)}?reactie=${encodeURIComponent(comment)}`
 export const PUZZLE_PATH = '/reacties/puzzel'
 export const replyPath = (slug: string, parent: string): string =>
   `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`
@@ -21,7 +18,6 @@ export const causesByKindPath = (kind: string, letter?: string): string =>
 export const authorPath = (slug: string): string => `/auteurs/${slug}`
 export const confirmPath = '/mail/bevestigen'
 export const unsubscribePath = '/mail/afmelden'
-export const ownDataPath = '/uw-gegevens'
 export const deskPath = '/admin/reacties'
 export const searchPath = '/zoeken'
 export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>

@@ -3,7 +3,7 @@ import { SMTPServer } from 'smtp-server'
 import { freePort } from './site'
 
 /** What the server says to a mail; `silence` never answers the whole mail. */
-export type Behaviour = 'accept' | 'silence' | { code: number; at: 'recipient' | 'mail' }
+type Behaviour = 'accept' | 'silence' | { code: number; at: 'recipient' | 'mail' }
 
 export interface MailServer {
   url: string

@@ -15,7 +15,7 @@ export interface ItemOf {
   comments?: CommentOf[]
 }
 
-export interface CommentOf {
+interface CommentOf {
   id: number
   parent?: number
   author?: string

@@ -1,5 +1,5 @@
 /** What the head of an export says about the site. */
-export interface ExportSite {
+interface ExportSite {
   /** Host and path of the blog, without scheme: the same before and after a move to https. */
   address: string
 }

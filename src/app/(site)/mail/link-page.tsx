@@ -36,12 +36,12 @@ export function followLink(purpose: keyof typeof ACTIONS): Route {
 }
 
 /** The link has expired, or was never ours. */
-export function invalid(): Promise<Response> {
+function invalid(): Promise<Response> {
   const { title, what } = messages().mail.pages.invalid
   return answer(title, what, undefined, 404)
 }
 
-export function PostButton({ action, text }: { action: string; text: string }) {
+function PostButton({ action, text }: { action: string; text: string }) {
   return (
     <form method="post" action={action}>
       <button type="submit">{text}</button>
