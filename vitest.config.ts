@@ -11,7 +11,7 @@ const flows = (database: 'sqlite' | 'mongodb') => ({
     include: ['tests/flows/**/*.test.ts', ...(database === 'sqlite' ? ['tests/start/**/*.test.ts'] : [])],
     globalSetup: [`tests/support/site-on-${database}.ts`],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 })

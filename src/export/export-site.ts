@@ -25,7 +25,10 @@ export async function exportSite(payload: Payload, folder: string): Promise<stri
       `${String(await exportCollection(payload, collection, folder, said)).padStart(8)}  ${collection}`,
     )
   }
-  const settings = await payload.db.findGlobal({ slug: 'site-settings' })
+  // When and under which id they were stored is this database's own.
+  const { id, createdAt, updatedAt, ...settings } = (await payload.db.findGlobal({
+    slug: 'site-settings',
+  })) as Doc
   await writeJson(join(folder, 'site-settings.json'), settings)
   // Last: a folder without it is not whole.
   await writeJson(join(folder, 'simpto.json'), { format: FORMAT, version: VERSION })

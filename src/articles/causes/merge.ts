@@ -14,8 +14,8 @@ export interface MergeResult {
 
 /**
  * Moves everything of one cause to another and deletes it: rows in articles, drafts and versions, the causes under it,
- * redirects, and its names as synonyms; its address leads on. Each step can be done again, so a merge that stopped
- * halfway is finished by the next try.
+ * redirects, and its names as synonyms; its address leads on. Each step before the deletion can be done again,
+ * so a merge that stopped halfway is finished by the next try.
  *
  * @throws APIError in words when the two are one, or one of them is not there (any more)
  */
@@ -26,8 +26,10 @@ export async function mergeCauses(req: PayloadRequest, from: string, into: strin
   await moveVersions(req, gone.id, stays.id)
   await moveChildren(req, gone, stays)
   await addNames(req, gone, stays)
-  await leadOn(req, gone, stays)
+  await moveRedirects(req, gone.id, stays.id)
   await req.payload.delete({ collection: 'causes', id: gone.id, req })
+  // Only now: an address with a page of its own cannot lead elsewhere.
+  await leadOn(req, gone, stays)
   await expireSymptomsWhere({ 'causes.cause': { equals: stays.id } }, req)
   return result
 }
@@ -119,17 +121,23 @@ async function addNames(req: PayloadRequest, gone: Cause, stays: Cause): Promise
   await req.payload.update({ collection: 'causes', id: stays.id, data: { synonyms }, req })
 }
 
-async function leadOn(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
-  const to = { type: 'reference', reference: { relationTo: 'causes', value: stays.id } } as const
-  const [path, target] = [causePath(gone.slug), causePath(stays.slug)]
+async function moveRedirects(req: PayloadRequest, from: string, into: string): Promise<void> {
   await req.payload.update({
     collection: 'redirects',
-    where: { 'to.reference.value': { equals: gone.id } },
-    data: { to },
+    where: { 'to.reference.value': { equals: from } },
+    data: { to: leadingTo(into) },
     req,
   })
+}
+
+async function leadOn(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
+  const [path, target] = [causePath(gone.slug), causePath(stays.slug)]
   await req.payload.delete({ collection: 'redirects', where: { from: { in: [path, target] } }, req })
-  await req.payload.create({ collection: 'redirects', data: { from: path, to }, req })
+  await req.payload.create({ collection: 'redirects', data: { from: path, to: leadingTo(stays.id) }, req })
+}
+
+function leadingTo(cause: string) {
+  return { type: 'reference' as const, reference: { relationTo: 'causes' as const, value: cause } }
 }
 
 function idOf(relation: string | Cause | null | undefined): string | undefined {
