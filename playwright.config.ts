@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium.mjs'
 
-const PORT = 3210
+const PORT = Number(process.env.E2E_PORT ?? 3210)
 const chromium = findChromium()
 
 /** Each of these reads the same tests: wide and narrow, with and without script. */
