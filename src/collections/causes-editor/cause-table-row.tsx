@@ -25,7 +25,7 @@ export interface RowActions {
 
 /** One cause in the table. */
 export const CauseTableRow = memo(function CauseTableRow(props: Props) {
-  const { row, label, warning, unclear, readOnly, actions } = props
+  const { row, label, unclear, readOnly, actions } = props
   const name = nameOf(new Map(label && [[label.id, label]]), row.cause)
   return (
     <tr data-row={row.id}>
@@ -39,7 +39,6 @@ export const CauseTableRow = memo(function CauseTableRow(props: Props) {
         readOnly={readOnly}
         onSet={(casesPerYear) => actions.set(row.id, { casesPerYear })}
         onUnclear={(typed) => actions.setUnclear(row.id, typed)}
-        warning={warning}
       />
       <TextCell
         column="source"
@@ -63,7 +62,12 @@ export const CauseTableRow = memo(function CauseTableRow(props: Props) {
             data-column="remove"
             aria-label={`${name} weghalen`}
             title="Weghalen"
-            onClick={() => actions.remove(row.id)}
+            // Leaving a cell can change the height of its row, and the click would miss.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={({ currentTarget }) => {
+              focusNeighbour(currentTarget)
+              actions.remove(row.id)
+            }}
           >
             ×
           </button>
@@ -72,6 +76,14 @@ export const CauseTableRow = memo(function CauseTableRow(props: Props) {
     </tr>
   )
 })
+
+/** Leaves the cell that was typed in, which takes its text over, for the same button of the row that comes next. */
+function focusNeighbour(button: HTMLElement): void {
+  const row = button.closest('tr')
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling
+  const next = neighbour?.querySelector<HTMLElement>('[data-column="remove"]') ?? button
+  next.focus()
+}
 
 function CauseCell({ row, label, warning, readOnly, actions, name }: Props & { name: string }) {
   const [isReplacing, setReplacing] = useState(false)

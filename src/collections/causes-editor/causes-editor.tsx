@@ -1,6 +1,6 @@
 'use client'
 
-import { useForm, useFormSubmitted, useWatchForm } from '@payloadcms/ui'
+import { useFormSubmitted } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { CausePicker } from './cause-picker'
@@ -25,13 +25,21 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
   const [unclear, setUnclear] = useState(NONE_UNCLEAR)
   const [pasted, setPasted] = useState<string>()
   const [resort, setResort] = useState(0)
+  const [next, setNext] = useState<string>()
   const editor = useRef<HTMLElement>(null)
   const isLocked = Boolean(readOnly) || form.isDisabled
   const problem = findProblem(rows, labels, unclear)
   const warnings = useMemo(() => findWarnings(rows, labels), [rows, labels])
   const listed = useMemo(() => new Set(rows.map(({ cause }) => cause)), [rows])
-  useRefusal(path, problem)
   const isRefused = useFormSubmitted() && problem
+
+  // The form may draw the new row later than the click that added it.
+  useEffect(() => {
+    if (next && rows.some(({ id }) => id === next)) {
+      focusFigure(editor.current, next)
+      setNext(undefined)
+    }
+  }, [next, rows])
 
   const step = (move: (() => void) | undefined) => {
     setUnclear(NONE_UNCLEAR)
@@ -43,8 +51,7 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
     if (!listed.has(cause.id)) {
       change((now) => [...now, { id, cause: cause.id, casesPerYear: null, source: '', note: '' }])
     }
-    const row = rows.find((each) => each.cause === cause.id)?.id ?? id
-    requestAnimationFrame(() => focusFigure(editor.current, row))
+    setNext(rows.find((each) => each.cause === cause.id)?.id ?? id)
   }
   return (
     <section
@@ -65,11 +72,6 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
         Per oorzaak: hoeveel mensen in Nederland er dit symptoom per jaar door krijgen. De volgorde en de
         groep volgen uit het aantal.
       </p>
-      {isRefused && (
-        <p role="alert" className="causes-editor__error">
-          {problem}
-        </p>
-      )}
       {!isLocked && (
         <div className="causes-editor__tools">
           <CausePicker
@@ -101,15 +103,21 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
         addLabels={addLabels}
         resort={resort}
       />
+      {isRefused && (
+        // Below the table, where it moves nothing that is being clicked when it comes and goes.
+        <p role="alert" className="causes-editor__refusal">
+          {problem}
+        </p>
+      )}
       {pasted !== undefined && (
         <PasteDialog
           rows={rows}
           labels={labels}
           pasted={pasted}
           onClose={() => setPasted(undefined)}
-          onApply={(next, more) => {
+          onApply={(merged, more) => {
             addLabels(more)
-            change(() => next)
+            change(() => merged)
             setResort((count) => count + 1)
             setPasted(undefined)
           }}
@@ -117,22 +125,6 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
       )}
     </section>
   )
-}
-
-/**
- * Keeps the form from being published while there is a problem. The form asks what its state holds when it is sent,
- * so the answer reads what is true by then.
- */
-function useRefusal(path: string, problem: string | undefined): void {
-  const { fields } = useWatchForm()
-  const { dispatchFields } = useForm()
-  const now = useRef(problem)
-  now.current = problem
-  const [validate] = useState(() => () => now.current ?? true)
-  const isSet = fields[path]?.validate === validate
-  useEffect(() => {
-    if (!isSet) dispatchFields({ type: 'UPDATE', path, validate })
-  }, [isSet, dispatchFields, path, validate])
 }
 
 function focusFigure(editor: HTMLElement | null, row: string): void {

@@ -8,7 +8,6 @@ interface Props {
   name: string
   value: number | null
   unclear: string | undefined
-  warning: string | undefined
   readOnly: boolean
   onSet: (value: number | null) => void
   onUnclear: (typed: string | undefined) => void
@@ -56,8 +55,11 @@ export function FigureCells({ name, value, unclear, readOnly, onSet, onUnclear }
           }}
           onBlur={() => {
             give(typed)
-            if (message) onUnclear(typed)
-            else {
+            if (message) {
+              // No number stands here any more, and the server refuses to publish without one.
+              if (value !== null) onSet(null)
+              onUnclear(typed)
+            } else {
               setTyped(undefined)
               if (unclear !== undefined) onUnclear(undefined)
             }

@@ -1,4 +1,5 @@
 import { useForm, useWatchForm } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { CauseRow } from './cause-row'
 import { readRows, writeRows } from './form-rows'
@@ -24,14 +25,21 @@ export function useCauseRows(path: string): CauseRowsInForm {
   const { dispatchFields, getFields, setModified } = useForm()
   const last = useRef<Rows>([])
   const history = useRef<History<Rows>>({ past: [], future: [] })
+  // What was dispatched and is not drawn yet: leaving a cell by a click makes two changes in one event.
+  const pending = useRef<FormState>(undefined)
   const rows = useMemo(() => readRows(fields, path, last.current), [fields, path])
   useEffect(() => {
     last.current = rows
   }, [rows])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form's state was drawn, so it has what was dispatched
+  useEffect(() => {
+    pending.current = undefined
+  }, [fields])
 
   const write = useCallback(
     (next: Rows) => {
-      const state = writeRows(getFields(), path, next)
+      const state = writeRows(pending.current ?? getFields(), path, next)
+      pending.current = state
       dispatchFields({ type: 'REPLACE_STATE', optimize: false, state })
       setModified(true)
     },
@@ -39,7 +47,7 @@ export function useCauseRows(path: string): CauseRowsInForm {
   )
   const change = useCallback<CauseRowsInForm['change']>(
     (make, key) => {
-      const before = readRows(getFields(), path, last.current)
+      const before = readRows(pending.current ?? getFields(), path, last.current)
       const next = make(before)
       if (next === before) return
       history.current = remember(history.current, before, key)
@@ -48,7 +56,8 @@ export function useCauseRows(path: string): CauseRowsInForm {
     [getFields, path, write],
   )
   const step = (move: typeof undo) => () => {
-    const [after, state] = move(history.current, rows)
+    const now = readRows(pending.current ?? getFields(), path, last.current)
+    const [after, state] = move(history.current, now)
     history.current = after
     if (state) write(state)
   }

@@ -40,6 +40,8 @@ test('an editor lists causes by keyboard, undoes a slip and publishes them', asy
   await page.keyboard.press('ArrowDown')
   await expect(page.getByText('"een paar" is geen aantal. Schrijf')).toBeVisible()
   await expect(second).toHaveValue('een paar')
+  await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
+  await expect(page.getByText('is "een paar" geen aantal.').first()).toBeVisible()
   await second.fill('0,05')
 
   await page.getByRole('button', { name: `verlaagd magnesium ${mark} (hypomagnesiëmie) weghalen` }).click()
