@@ -4,10 +4,10 @@ import { summaryOf } from '@/articles/summary'
 import { breadcrumbs } from '@/machines/json-ld/breadcrumbs'
 import { JsonLd } from '@/machines/json-ld/json-ld'
 import { pageMetadata } from '@/machines/page-metadata'
+import { oldAddress } from '@/site/old-address'
 import { getPage } from '@/site/page'
-import { getRedirect } from '@/site/redirect'
 import { getSettings } from '@/site/settings'
-import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { NOT_FOUND } from '@/ui/absent'
 import { pagePath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../guarded'
 
@@ -35,10 +35,7 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props): Promi
 export default guarded(async function PlainPage({ params }: Props) {
   const { slug } = await params
   const page = await getPage(slug)
-  if (!page) {
-    const address = await getRedirect(pagePath(slug))
-    return address ? <Moved to={address} /> : <NotFound />
-  }
+  if (!page) return oldAddress(pagePath(slug))
   return (
     <article className="article">
       <h1>{page.title}</h1>

@@ -1,5 +1,5 @@
-import { getRedirect } from '@/site/redirect'
-import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { oldAddress } from '@/site/old-address'
+import { NOT_FOUND } from '@/ui/absent'
 import { guarded } from '../../guarded'
 
 interface Props {
@@ -16,6 +16,5 @@ export function generateStaticParams(): [] {
 /** Addresses without a page: an editor's redirect, or the site's own 404 page. */
 export default guarded(async function UnknownPage({ params }: Props) {
   const { slug, rest } = await params
-  const address = await getRedirect(`/${[slug, ...rest].join('/')}`)
-  return address ? <Moved to={address} /> : <NotFound />
+  return oldAddress(`/${[slug, ...rest].join('/')}`)
 })

@@ -5,9 +5,9 @@ import { messages } from '@/language/messages'
 import { authorThings } from '@/machines/json-ld/author'
 import { JsonLd } from '@/machines/json-ld/json-ld'
 import { pageMetadata } from '@/machines/page-metadata'
-import { getRedirect } from '@/site/redirect'
+import { oldAddress } from '@/site/old-address'
 import { getSettings } from '@/site/settings'
-import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { NOT_FOUND } from '@/ui/absent'
 import { authorPath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../guarded'
 
@@ -35,10 +35,7 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props): Promi
 export default guarded(async function AuthorPage({ params }: Props) {
   const { slug } = await params
   const author = await getAuthor(slug)
-  if (!author) {
-    const address = await getRedirect(authorPath(slug))
-    return address ? <Moved to={address} /> : <NotFound />
-  }
+  if (!author) return oldAddress(authorPath(slug))
   return (
     <>
       <AuthorView author={author} />

@@ -5,9 +5,9 @@ import { messages } from '@/language/messages'
 import { causeThings } from '@/machines/json-ld/cause'
 import { JsonLd } from '@/machines/json-ld/json-ld'
 import { pageMetadata } from '@/machines/page-metadata'
-import { getRedirect } from '@/site/redirect'
+import { oldAddress } from '@/site/old-address'
 import { getSettings } from '@/site/settings'
-import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { NOT_FOUND } from '@/ui/absent'
 import { causePath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../guarded'
 
@@ -43,6 +43,5 @@ export default guarded(async function CausePage({ params }: Props) {
       </>
     )
   }
-  const address = await getRedirect(causePath(slug))
-  return address ? <Moved to={address} /> : <NotFound />
+  return oldAddress(causePath(slug))
 })

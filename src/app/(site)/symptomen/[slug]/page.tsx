@@ -11,9 +11,9 @@ import { getCommentRules } from '@/comments/settings'
 import { articleThings } from '@/machines/json-ld/article'
 import { JsonLd } from '@/machines/json-ld/json-ld'
 import { pageMetadata } from '@/machines/page-metadata'
-import { getRedirect } from '@/site/redirect'
+import { oldAddress } from '@/site/old-address'
 import { getSettings } from '@/site/settings'
-import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
+import { NOT_FOUND } from '@/ui/absent'
 import { sharePicturePath, symptomPath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../guarded'
 
@@ -43,10 +43,7 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props): Promi
 export default guarded(async function SymptomPage({ params }: Props) {
   const { slug } = await params
   const article = await getArticle(slug)
-  if (!article) {
-    const address = await getRedirect(symptomPath(slug))
-    return address ? <Moved to={address} /> : <NotFound />
-  }
+  if (!article) return oldAddress(symptomPath(slug))
   const [settings, rules, threads, related] = await Promise.all([
     getSettings(),
     getCommentRules(),

@@ -1,7 +1,6 @@
 import { getArticle } from '@/articles/get-article'
 import { messages } from '@/language/messages'
-import { getRedirect } from '@/site/redirect'
-import { Moved, NotFound } from '@/ui/absent'
+import { oldAddress } from '@/site/old-address'
 import { symptomPath } from '@/ui/paths'
 import { guarded } from '../../../../guarded'
 import { Thanks } from '../thanks'
@@ -20,10 +19,7 @@ export function generateStaticParams(): [] {
 export default guarded(async function ThanksPage({ params }: Props) {
   const { slug } = await params
   const article = await getArticle(slug)
-  if (!article) {
-    const address = await getRedirect(symptomPath(slug))
-    return address ? <Moved to={address} /> : <NotFound />
-  }
+  if (!article) return oldAddress(symptomPath(slug))
   const { waits, waitsText } = messages().comments.thanks
   return <Thanks title={waits} text={waitsText} article={article} />
 })
