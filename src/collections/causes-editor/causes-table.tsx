@@ -7,6 +7,7 @@ import { moveFocus } from './move-focus'
 import { plain } from './name-key'
 import type { UnclearFigures } from './read-figure'
 import { inOrder, sortRows } from './sort-rows'
+import { TIER_NAMES } from './tier-name'
 import type { CauseRowsInForm } from './use-cause-rows'
 
 interface Props {
@@ -58,7 +59,7 @@ export function CausesTable(props: Props) {
             <option value="">Alle</option>
             {TIERS.map(({ id }) => (
               <option key={id} value={id}>
-                {nl.articles.tiers[id].label} ({nl.articles.tiers[id].range})
+                {TIER_NAMES[id]}: {nl.articles.tiers[id].range}
               </option>
             ))}
           </select>

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { tierOf } from '@/blocks/cause-list/tier'
-import { nl } from '@/language/nl'
 import { readFigure, showFigure } from './read-figure'
 import { isUndo, REST } from './text-cell'
+import { tierName } from './tier-name'
 
 interface Props {
   name: string
@@ -84,10 +83,5 @@ function Message({ id, text }: { id: string; text: string }) {
 
 function TierCell({ value }: { value: number | null }) {
   if (value === null) return <span className="causes-editor__missing">Vul een aantal in</span>
-  const { label, range } = nl.articles.tiers[tierOf(value).id]
-  return (
-    <>
-      {label} <small>{range}</small>
-    </>
-  )
+  return <>{tierName(value)}</>
 }
