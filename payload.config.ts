@@ -50,9 +50,13 @@ export default buildConfig({
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
     components: {
       ...deskComponents,
+      graphics: {
+        Icon: '/src/collections/admin-sign#AdminSign',
+        Logo: '/src/collections/admin-sign#AdminLogin',
+      },
       beforeDashboard: [...deskComponents.beforeDashboard, '/src/collections/attention/attention#Attention'],
     },
-    meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off' },
+    meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off', icons: [{ rel: 'icon', url: '/icon.svg' }] },
   },
   editor: articleEditor,
   collections: [

@@ -14,6 +14,8 @@ import { CausesEditor as CausesEditor_fbbc3539fed7b6802bc6a3594c6f81c2 } from '.
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { MergeCause as MergeCause_338af1fca35d65235e9ca3935c0f2595 } from '../../../../src/collections/merge-cause'
 import { HeldReasons as HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1 } from '@/collections/held-reasons'
+import { AdminSign as AdminSign_54fec84d8d4082096ae2b32d4495f2a0 } from '../../../../src/collections/admin-sign'
+import { AdminLogin as AdminLogin_54fec84d8d4082096ae2b32d4495f2a0 } from '../../../../src/collections/admin-sign'
 import { DashboardCard as DashboardCard_d0ed3a03b5dc419d887bf2baa87c5768 } from '../../../../src/collections/desk/dashboard-card'
 import { Attention as Attention_5cf5b5baac8524a0da2b9e8313337244 } from '../../../../src/collections/attention/attention'
 import { NavQueues as NavQueues_00088f59b8b230829cb7f76b3eaa9cb2 } from '../../../../src/collections/desk/nav-queues'
@@ -38,6 +40,8 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/collections/merge-cause#MergeCause": MergeCause_338af1fca35d65235e9ca3935c0f2595,
   "@/collections/held-reasons#HeldReasons": HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1,
+  "/src/collections/admin-sign#AdminSign": AdminSign_54fec84d8d4082096ae2b32d4495f2a0,
+  "/src/collections/admin-sign#AdminLogin": AdminLogin_54fec84d8d4082096ae2b32d4495f2a0,
   "/src/collections/desk/dashboard-card#DashboardCard": DashboardCard_d0ed3a03b5dc419d887bf2baa87c5768,
   "/src/collections/attention/attention#Attention": Attention_5cf5b5baac8524a0da2b9e8313337244,
   "/src/collections/desk/nav-queues#NavQueues": NavQueues_00088f59b8b230829cb7f76b3eaa9cb2,
