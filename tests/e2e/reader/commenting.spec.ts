@@ -34,6 +34,10 @@ test('a reader comments, corrects a mistake, and is thanked', async ({ page, req
   const api = await adminApi(request)
   const [comment] = await api.find('comments', `where[body][equals]=${encodeURIComponent(body)}`)
   expect(comment).toMatchObject({ status: 'pending', name: 'Anneke' })
+  // The browser solved a puzzle meanwhile; without script there is none, and a moderator reads why it waits.
+  expect(comment.heldReasons.some((reason: string) => reason.startsWith('Geen puzzel'))).toBe(
+    javaScriptEnabled === false,
+  )
   await page.goto(ARTICLE)
   await expect(page.getByText('Echt waar.')).toHaveCount(0)
   await api.update('comments', comment.id, { status: 'published' })
