@@ -25,10 +25,10 @@ export async function exportSite(payload: Payload, folder: string): Promise<stri
       `${String(await exportCollection(payload, collection, folder, said)).padStart(8)}  ${collection}`,
     )
   }
+  // MongoDB answers null for settings that nobody ever saved, SQLite an empty object.
+  const stored = ((await payload.db.findGlobal({ slug: 'site-settings' })) ?? {}) as Doc
   // When and under which id they were stored is this database's own.
-  const { id, createdAt, updatedAt, ...settings } = (await payload.db.findGlobal({
-    slug: 'site-settings',
-  })) as Doc
+  const { id, createdAt, updatedAt, ...settings } = stored
   await writeJson(join(folder, 'site-settings.json'), settings)
   // Last: a folder without it is not whole.
   await writeJson(join(folder, 'simpto.json'), { format: FORMAT, version: VERSION })
