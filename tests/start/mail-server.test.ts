@@ -42,7 +42,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'simpto-mail-'))
   server = await mailServer()
   site = await start()
-  token = (await api('POST', '/api/users/login', ADMIN)).token
+  const login = await api('POST', '/api/users/login', ADMIN)
+  token = login.token
+  // A digest on its way would stand before the mails that these tests wait for.
+  await api('PATCH', `/api/users/${login.user.id}`, { notifyComments: false })
 })
 afterAll(async () => {
   await site.stop()

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
-import { freePort } from './site'
+import { freePort, until } from './site'
 
 /** What the server says to a mail; `silence` never answers the whole mail. */
 type Behaviour = 'accept' | 'silence' | { code: number; at: 'recipient' | 'mail' }
@@ -43,11 +43,14 @@ export async function mailServer(): Promise<MailServer> {
         })
       },
     })
-  const start = async () => {
-    server = make()
-    server.on('error', () => {})
-    await new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve))
-  }
+  const listen = () =>
+    new Promise<boolean>((resolve) => {
+      server = make()
+      server.on('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => resolve(true))
+    })
+  // The port may be free only a moment after the server before closed.
+  const start = () => until(listen)
   const stop = () => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))
   await start()
   return {
