@@ -487,6 +487,7 @@ export interface Comment {
   email: string;
   body: string;
   status: 'pending' | 'published' | 'rejected' | 'spam';
+  page?: number | null;
   staffReply?: boolean | null;
   heldReasons?: string[];
   reportCount?: number | null;
@@ -951,6 +952,7 @@ export interface CommentsSelect<T extends boolean = true> {
   email?: T;
   body?: T;
   status?: T;
+  page?: T;
   staffReply?: T;
   heldReasons?: T;
   reportCount?: T;

@@ -4,6 +4,7 @@ import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
 import { isEmailAddress } from '@/comments/input'
 import { setMailsDue } from '@/comments/notify/mails-due'
+import { setPage } from '@/comments/pages/set-page'
 import { refuseForeignParent } from '@/comments/parent'
 import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
@@ -52,6 +53,9 @@ export const Comments: CollectionConfig = {
   },
   indexes: [
     { fields: ['symptom', 'status', 'createdAt'] },
+    { fields: ['symptom', 'page', 'createdAt'] },
+    { fields: ['symptom', 'status', 'page'] },
+    { fields: ['status', 'page'] },
     { fields: ['status', 'createdAt'] },
     { fields: ['wordsHash', 'createdAt'] },
   ],
@@ -112,6 +116,15 @@ export const Comments: CollectionConfig = {
       validate: (value: unknown, { operation }: { operation?: string }) =>
         operation === 'update' || COMMENT_STATUSES.some((status) => status === value) || 'Kies een stand.',
       admin: { position: 'sidebar' },
+    },
+    {
+      // The page of the article's comments that it is on, from when it is first published, and ever after.
+      name: 'page',
+      type: 'number',
+      label: 'Bladzijde',
+      access: filledBySystem(() => true),
+      hooks: { beforeChange: [setPage] },
+      admin: { position: 'sidebar', readOnly: true },
     },
     {
       name: 'staffReply',

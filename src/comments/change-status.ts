@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Comment, CommentDecision } from '@/payload-types'
+import { choosePage } from './pages/choose-page'
 import { type CommentStatus, mayBecome, mayUndo } from './status'
 
 /** A step of one comment through the transition table. */
@@ -31,6 +32,7 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
   if (!isAllowed) return { refused: { from, to } }
   const before = await readComment(req, id)
   const decidedAt = momentAfter(before?.decidedAt)
+  const isFirst = to === 'published' && before && !before.page
   const changed = (await req.payload.db.updateOne({
     collection: 'comments',
     where: { and: whereUntouched(change) },
@@ -41,6 +43,7 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
       decidedBy: req.user?.id ?? null,
       updatedAt: decidedAt,
       ...(to === 'published' && { mailsDueAt: decidedAt }),
+      ...(isFirst && { page: await choosePage(req.payload, before, req) }),
       ...(change.reports ?? { reportCount: 0, reportedAt: null, reportsClearedAt: decidedAt }),
     },
     req,

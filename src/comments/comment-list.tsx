@@ -1,67 +1,49 @@
 import { messages } from '@/language/messages'
-import { formatDay } from '@/ui/dates'
-import { commentAnchor, replyPath, reportPath } from '@/ui/paths'
-import { countComments, type Thread } from './thread'
+import { commentFeedPath } from '@/ui/paths'
+import { CommentItem } from './comment-item'
+import { PageNavigation } from './page-navigation'
+import type { PageLinks } from './pages/page-links'
+import type { Thread } from './thread'
 
-/** The deepest level that is shown further in; deeper answers stay at that level. */
-const DEEPEST = 4
-
-/** The published comments of an article, answers under what they answer. */
-export function CommentList(props: { slug: string; threads: Thread[]; open: boolean }) {
+/** The first comments of an article, answers under what they answer, with the way to the others. */
+export function CommentList(props: {
+  slug: string
+  count: number
+  threads: Thread[]
+  links: PageLinks
+  open: boolean
+}) {
   const words = messages().comments
-  const count = countComments(props.threads)
+  const { count, links, open, slug, threads } = props
   return (
     <section className="comments" aria-labelledby="reacties">
       <h2 id="reacties" tabIndex={-1}>
         {words.count(count)}
       </h2>
-      {count === 0 ? <p>{props.open ? words.noneYet : words.none}</p> : <Threads {...props} depth={0} />}
-      {!props.open && <p>{words.closed}</p>}
+      {count === 0 && <p>{open ? words.noneYet : words.none}</p>}
+      <Threads slug={slug} threads={threads} open={open} />
+      <PageNavigation links={links} />
+      <p className="comments__feed">
+        <a href={commentFeedPath(slug)} type="application/rss+xml">
+          {words.pages.feed}
+        </a>
+      </p>
+      {!open && <p>{words.closed}</p>}
     </section>
   )
 }
 
-function Threads(props: { slug: string; threads: Thread[]; open: boolean; depth: number }) {
-  const { slug, threads, open, depth } = props
+/** Comments with their answers under them. */
+export function Threads({ slug, threads, open }: { slug: string; threads: Thread[]; open: boolean }) {
+  if (threads.length === 0) return null
   return (
-    <ol className={depth < DEEPEST ? 'threads' : 'threads threads--flat'}>
+    <ol className="threads">
       {threads.map((thread) => (
         <li key={thread.id}>
-          <article className="comment" id={commentAnchor(thread.id)}>
-            <header className="comment__header">
-              <span className="comment__name">{thread.name}</span>
-              {thread.staffReply && <span className="comment__staff">{messages().comments.staff}</span>}
-              <a className="comment__date" href={`#${commentAnchor(thread.id)}`}>
-                <time dateTime={thread.createdAt}>{formatDay(thread.createdAt)}</time>
-              </a>
-            </header>
-            <CommentText text={thread.body} />
-            {open && (
-              <a className="comment__reply" href={replyPath(slug, thread.id)} rel="nofollow">
-                {messages().comments.reply}
-                <span className="visually-hidden">{messages().comments.replyTo(thread.name)}</span>
-              </a>
-            )}{' '}
-            <a className="comment__report" href={reportPath(thread.id)} rel="nofollow">
-              {messages().comments.report.link}
-              <span className="visually-hidden">{messages().comments.report.linkOf(thread.name)}</span>
-            </a>
-          </article>
-          {thread.replies.length > 0 && (
-            <Threads slug={slug} threads={thread.replies} open={open} depth={depth + 1} />
-          )}
+          <CommentItem slug={slug} comment={thread} open={open} />
+          <Threads slug={slug} threads={thread.replies} open={open} />
         </li>
       ))}
     </ol>
   )
-}
-
-/** Blank lines make paragraphs; everything else is text, whatever it looks like. Addresses are not made into links. */
-function CommentText({ text }: { text: string }) {
-  return text.split(/\n{2,}/).map((paragraph, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name, and never move
-    <p key={index} className="comment__text">
-      {paragraph}
-    </p>
-  ))
 }

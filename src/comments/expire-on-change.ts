@@ -1,29 +1,42 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Comment } from '@/payload-types'
 import { expire } from '@/platform/cache'
-import { commentsTag } from '@/platform/tags'
+import { changedCommentTags, earlierCommentsTag } from '@/platform/tags'
+import { findLastPage } from './pages/find-last-page'
+import { idOf } from './pages/id-of'
+import { measureFill } from './pages/measure-fill'
 
-/** A comment's article falls when readers could see the comment before or can see it now; never while it waits. */
+/** A page with no more comments than this may have just begun, or ended: the page before it links to it. */
+const YOUNG = 2
+
+/**
+ * A comment's page falls when readers could see it, or its place, before or can see it now; never while it waits. Other
+ * pages of the article's comments stay, so that it costs the same among a hundred thousand comments.
+ */
 export const expireComments: {
   afterChange: CollectionAfterChangeHook<Comment>
   afterDelete: CollectionAfterDeleteHook<Comment>
 } = {
   afterChange: async ({ doc, previousDoc, req }) => {
-    const wasPublic = previousDoc?.status === 'published'
-    const articles = new Set<string>()
-    if (wasPublic) articles.add(articleOf(previousDoc))
-    if (doc.status === 'published') articles.add(articleOf(doc))
-    await expire([...articles].map(commentsTag), req)
+    const before = previousDoc ? await tagsOf(previousDoc, req) : []
+    await expire([...new Set([...before, ...(await tagsOf(doc, req))])], req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    if (doc.status === 'published') await expire([commentsTag(articleOf(doc))], req)
+    await expire(await tagsOf(doc, req), req)
     return doc
   },
 }
 
-/** Empty where the article is gone. */
-function articleOf({ symptom }: Comment): string {
-  const article: Comment['symptom'] | null = symptom
-  return typeof article === 'string' ? article : (article?.id ?? '')
+async function tagsOf({ page, symptom }: Comment, req: PayloadRequest): Promise<string[]> {
+  const article = idOf(symptom)
+  // Never published, or of an article that is gone.
+  if (!page || !article) return []
+  const { comments } = await measureFill(req.payload, article, page, req)
+  const isYoung = comments <= YOUNG
+  const isEarlier = isYoung || page < (await findLastPage(req.payload, article, req))
+  return [
+    ...changedCommentTags(article, isYoung ? [page, page - 1] : [page]),
+    ...(isEarlier ? [earlierCommentsTag(article)] : []),
+  ]
 }

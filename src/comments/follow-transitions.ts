@@ -74,8 +74,9 @@ async function recordStart(doc: Comment, req: PayloadRequest): Promise<Comment> 
   return doc
 }
 
-function pickDecided({ status, decidedAt, decidedBy, reportCount, reportedAt }: Comment): Partial<Comment> {
-  return { status, decidedAt, decidedBy, reportCount, reportedAt }
+function pickDecided(changed: Comment): Partial<Comment> {
+  const { status, decidedAt, decidedBy, page, reportCount, reportedAt } = changed
+  return { status, decidedAt, decidedBy, page, reportCount, reportedAt }
 }
 
 /** What the documents of this request are to become; one bulk change has many. */

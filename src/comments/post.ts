@@ -13,7 +13,8 @@ import { mailsDueAt } from './notify/mails-due'
 import type { CommentRules } from './rules'
 import type { CommentStatus } from './status'
 
-export type PostResult = { status: CommentStatus } | { errors: FieldError[] } | { wait: number }
+/** `id` is the comment's, where readers see it already. */
+export type PostResult = { status: CommentStatus; id?: string } | { errors: FieldError[] } | { wait: number }
 
 /**
  * Stores a comment that is well-formed: published at once where the rules allow it and no check doubts, else waiting. The
@@ -43,8 +44,8 @@ export async function postComment(
     fingerprint: fingerprintOf(article.id, input),
   }
   try {
-    await store(payload, comment)
-    return { status: comment.status }
+    const id = await store(payload, comment)
+    return { status: comment.status, ...(id && { id }) }
   } catch (error) {
     if (!isAboutFingerprint(error)) throw error
     return { status: await storedStatus(payload, comment.fingerprint) }
@@ -82,16 +83,16 @@ async function standOf(
 async function store(
   payload: Payload,
   comment: Omit<Comment, 'id' | 'createdAt' | 'updatedAt'>,
-): Promise<void> {
+): Promise<string | undefined> {
   if (comment.status === 'published') {
     // With the collection's hooks: the article's page falls, and whoever waits for an answer hears of it.
-    await payload.create({ collection: 'comments', data: comment, depth: 0 })
-    return
+    return (await payload.create({ collection: 'comments', data: comment, depth: 0 })).id
   }
   // Straight to the database: for a comment that waits, the collection's hooks and rules have nothing to add to what
   // was checked here, and take three times as long. `returning` would read the new row back, which nobody looks at.
   const data = { ...comment, mailsDueAt: mailsDueAt(comment) }
   await payload.db.create({ collection: 'comments', returning: false, data })
+  return undefined
 }
 
 function isAboutFingerprint(error: unknown): boolean {

@@ -1,32 +1,92 @@
 import type { Payload } from 'payload'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
-import { commentsTag } from '@/platform/tags'
-import { type PublishedComment, toThreads } from './thread'
+import { commentPageTag, commentsTag, earlierCommentsTag } from '@/platform/tags'
+import { findLastPage } from './pages/find-last-page'
+import { idOf } from './pages/id-of'
+import { MOST_ON_PAGE } from './pages/pick-page'
+import { type ShownComment, type Thread, toThreads } from './thread'
 
-/** The published comments of an article as threads, oldest first, for pages. */
-export const getThreads = cached(
-  'comments',
-  async (symptom: string) => toThreads(await listPublished(await payloadClient(), symptom)),
+/** One page of an article's comments. */
+export interface CommentPage {
+  /** Oldest first, answers as well. */
+  threads: Thread[]
+  isThere: boolean
+  hasNext: boolean
+}
+
+/** One page of an article's comments, by the article's id and the page's number, for pages. */
+export const getCommentPage = cached(
+  'comment-page',
+  async (symptom: string, page: string) => readPage(await payloadClient(), symptom, Number(page)),
+  (symptom, page) => [commentPageTag(symptom, page)],
+)
+
+/** The number of an article's last page of comments (0: none), and how many comments are on it. */
+export const getLastPage = cached(
+  'last-comment-page',
+  async (symptom: string) => {
+    const payload = await payloadClient()
+    const page = await findLastPage(payload, symptom)
+    return { page, count: page === 0 ? 0 : await countOnPage(payload, symptom, page) }
+  },
   (symptom) => [commentsTag(symptom)],
 )
 
-/** The published comments of an article, oldest first; selects only what is public. */
-async function listPublished(payload: Payload, symptom: string): Promise<PublishedComment[]> {
+/** How many comments an article has. Those before the last page are counted only when one of them comes or goes. */
+export async function getCommentCount(symptom: string): Promise<number> {
+  const { page, count } = await getLastPage(symptom)
+  return count + (page > 1 ? await getEarlierCount(symptom, String(page)) : 0)
+}
+
+const getEarlierCount = cached(
+  'earlier-comments',
+  async (symptom: string, page: string) => countBefore(await payloadClient(), symptom, Number(page)),
+  (symptom) => [earlierCommentsTag(symptom)],
+)
+
+/** One page of comments, with places for those that were withdrawn; selects only what is public. */
+async function readPage(payload: Payload, symptom: string, page: number): Promise<CommentPage> {
   const { docs } = await payload.find({
     collection: 'comments',
-    where: { symptom: { equals: symptom }, status: { equals: 'published' } },
-    select: { name: true, body: true, createdAt: true, staffReply: true, parent: true },
+    where: { symptom: { equals: symptom }, page: { equals: page } },
+    select: { name: true, body: true, createdAt: true, staffReply: true, parent: true, status: true },
     sort: 'createdAt',
     depth: 0,
+    // Bounded all the same, were a page fuller than it should be.
+    limit: 2 * MOST_ON_PAGE,
     pagination: false,
   })
-  return docs.map(({ id, name, body, createdAt, staffReply, parent }) => ({
-    id,
-    name,
-    body,
-    createdAt,
-    staffReply: staffReply ?? false,
-    parent: typeof parent === 'string' ? parent : null,
-  }))
+  const comments = docs.map(({ body, createdAt, id, name, parent, staffReply, status }): ShownComment => {
+    const isRemoved = status !== 'published'
+    return {
+      id,
+      name: isRemoved ? '' : name,
+      body: isRemoved ? '' : body,
+      createdAt,
+      staffReply: !isRemoved && (staffReply ?? false),
+      parent: idOf(parent) ?? null,
+      isRemoved,
+    }
+  })
+  const hasNext = docs.length > 0 && (await findLastPage(payload, symptom)) > page
+  return { threads: toThreads(comments), isThere: docs.length > 0, hasNext }
+}
+
+/** The published comments on the pages before one. */
+async function countBefore(payload: Payload, symptom: string, page: number): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'comments',
+    where: { symptom: { equals: symptom }, status: { equals: 'published' }, page: { less_than: page } },
+  })
+  return totalDocs
+}
+
+/** The published comments on one page. */
+async function countOnPage(payload: Payload, symptom: string, page: number): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'comments',
+    where: { symptom: { equals: symptom }, status: { equals: 'published' }, page: { equals: page } },
+  })
+  return totalDocs
 }

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
-import { FEED_PATH, SITE_PICTURE_PATH } from '@/ui/paths'
+import { ALL_COMMENTS_FEED_PATH, FEED_PATH, SITE_PICTURE_PATH } from '@/ui/paths'
 
 interface PageFacts {
   /** Without it, the name of the site is the title. */
   title?: string
   description?: string | null
   path: string
+  /** An RSS feed of what is on the page. */
+  feed?: { path: string; title: string }
   /** The path of a picture of 1200 × 630. */
   picture?: string
   article?: { publishedAt: string | null; lastUpdated: string | null; authors: { name: string }[] }
@@ -30,7 +32,13 @@ export function pageMetadata({ siteName }: Settings, facts: PageFacts): Metadata
     ...(description && { description }),
     alternates: {
       canonical: path,
-      types: { 'application/atom+xml': [{ url: FEED_PATH, title: messages().machines.feedTitle(siteName) }] },
+      types: {
+        'application/atom+xml': [{ url: FEED_PATH, title: messages().machines.feedTitle(siteName) }],
+        'application/rss+xml': [
+          ...(facts.feed ? [{ url: facts.feed.path, title: facts.feed.title }] : []),
+          { url: ALL_COMMENTS_FEED_PATH, title: messages().machines.commentFeed(siteName) },
+        ],
+      },
     },
     openGraph: article
       ? { ...shared, type: 'article', ...articleFacts(article) }

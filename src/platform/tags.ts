@@ -24,8 +24,25 @@ export const ALL_CAUSES = 'causes'
 /** Lists of causes: the index and its pages by letter and kind. */
 export const CAUSE_LISTS = 'cause-lists'
 
-/** The published comments of one article, by its id. */
+/** Whatever readers see of the comments of one article, by its id: how many, which are the newest. */
 export const commentsTag = (symptom: string): string => `comments:${symptom}`
+
+/** One page of an article's comments, and whether one follows it. */
+export const commentPageTag = (symptom: string, page: number | string): string =>
+  `comments:${symptom}:${page}`
+
+/** How many comments there are on all pages of an article but the last. */
+export const earlierCommentsTag = (symptom: string): string => `earlier-comments:${symptom}`
+
+/** The newest comments of the site. */
+export const ALL_COMMENTS = 'comments'
+
+/** What falls when comments come to some pages of an article, or go. */
+export const changedCommentTags = (symptom: string, pages: Iterable<number>): string[] => [
+  ALL_COMMENTS,
+  commentsTag(symptom),
+  ...[...pages].map((page) => commentPageTag(symptom, page)),
+]
 
 /** Every plain page. */
 export const PAGES = 'pages'

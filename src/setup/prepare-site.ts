@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { placeAllUnplaced } from '@/comments/pages/place-unplaced'
 import { startWorker } from '@/jobs/worker'
 import { env } from '@/platform/env'
 import { beginIndex } from '@/search/current-index'
@@ -21,5 +22,6 @@ export async function prepareSite(): Promise<void> {
     await publishDefaultPages(payload)
     await createFirstAdmin(payload)
   }
+  await placeAllUnplaced(payload)
   if (env().JOBS === 'inside') startWorker(payload)
 }

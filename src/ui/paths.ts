@@ -2,8 +2,18 @@
 export const symptomsPath = '/symptomen'
 export const symptomPath = (slug: string): string => `/symptomen/${slug}`
 export const commentsPath = (slug: string): string => `${symptomPath(slug)}/reacties`
-export const thanksPath = (slug: string): string => `${commentsPath(slug)}/bedankt`
-export const placedPath = (slug: string): string => `${commentsPath(slug)}/geplaatst`
+/** Pages count from the oldest: a new comment renumbers none. */
+export const commentPagePath = (slug: string, page: number): string => `${commentsPath(slug)}/${page}`
+/** Leads to the page that a comment is on, as long as there is a comment. */
+export const commentPath = (slug: string, id: string): string =>
+  `${commentsPath(slug)}?reactie=${encodeURIComponent(id)}`
+export const commentFeedPath = (slug: string): string => `${commentsPath(slug)}/feed.xml`
+export const ALL_COMMENTS_FEED_PATH = '/reacties/feed.xml'
+/** `comment` is the one that leads back: what was answered, or what was placed. */
+export const thanksPath = (slug: string, comment?: string): string =>
+  `${commentsPath(slug)}/bedankt${comment ? `?reactie=${encodeURIComponent(comment)}` : ''}`
+export const placedPath = (slug: string, comment?: string): string =>
+  `${commentsPath(slug)}/geplaatst${comment ? `?reactie=${encodeURIComponent(comment)}` : ''}`
 export const REPORT_PATH = '/reacties/melden'
 export const reportPath = (comment: string): string => `${REPORT_PATH}?reactie=${encodeURIComponent(comment)}`
 export const PUZZLE_PATH = '/reacties/puzzel'

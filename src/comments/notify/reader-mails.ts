@@ -5,7 +5,7 @@ import { env } from '@/platform/env'
 import { queueMail } from '@/platform/outbox/queue-mail'
 import { keyedHash } from '@/platform/secret'
 import { signLink } from '@/platform/signed-link'
-import { commentAnchor, confirmPath, symptomPath, unsubscribePath } from '@/ui/paths'
+import { commentPath, confirmPath, unsubscribePath } from '@/ui/paths'
 import { writeMail } from './write-mail'
 
 /** Asks whether the address is the writer's; one address gets no more than one such mail a day. */
@@ -83,5 +83,5 @@ function withLink(path: string, link: string): string {
 }
 
 function commentUrl({ slug }: Symptom, { id }: Comment): string {
-  return `${env().SITE_URL}${symptomPath(slug ?? '')}#${commentAnchor(id)}`
+  return `${env().SITE_URL}${commentPath(slug ?? '', id)}`
 }

@@ -1,7 +1,8 @@
 import { createLocalReq } from 'payload'
 import { isEmailAddress } from '@/comments/input'
+import { placeUnplaced } from '@/comments/pages/place-unplaced'
 import { expire } from '@/platform/cache'
-import { commentsTag } from '@/platform/tags'
+import { changedCommentTags, earlierCommentsTag } from '@/platform/tags'
 import { inThreads } from './in-threads'
 import type { WordPressComment, WordPressPost } from './read-post'
 import { originOf, type Run } from './run'
@@ -34,7 +35,15 @@ export async function writeComments(post: WordPressPost, stored: StoredPost, run
       await Promise.all(batch.map((comment) => writeComment(comment, stored.id ?? '', ids, run)))
     }
   }
-  if (stored.isPublic) await expire([commentsTag(stored.id)], await createLocalReq({}, run.payload))
+  const pages = await placeUnplaced(run.payload, stored.id)
+  if (stored.isPublic) await expireImported(stored.id, pages, run)
+}
+
+async function expireImported(symptom: string, pages: Set<number>, { payload }: Run): Promise<void> {
+  // The last page from before leads on to the first new one.
+  const touched = new Set([...pages].flatMap((page) => [page - 1, page]))
+  const tags = [...changedCommentTags(symptom, touched), earlierCommentsTag(symptom)]
+  await expire(tags, await createLocalReq({}, payload))
 }
 
 const STATUSES = {

@@ -10,6 +10,18 @@ export const comments: Messages['comments'] = {
   closed: 'Comments on this article are closed.',
   reply: 'Reply',
   replyTo: (name) => ` to ${name}`,
+  removed: 'This comment was removed.',
+  answers: (name) => `Reply to ${name}`,
+  answersEarlier: 'Reply to an earlier comment',
+  pages: {
+    title: (article, page) => `Comments on ${article}, page ${number(page)}`,
+    label: 'Pages of comments',
+    older: 'Older comments',
+    newer: 'Newer comments',
+    article: (title) => `To the article ${title}`,
+    empty: 'There are no comments left on this page.',
+    feed: 'Follow the comments on this article (RSS)',
+  },
   form: {
     heading: 'Leave a comment',
     answerTo: (name) => `Reply to ${name}`,
@@ -46,7 +58,8 @@ export const comments: Messages['comments'] = {
     consent: 'Confirm that your comment may be published',
     parent: 'The comment that you reply to is no longer there',
     noArticle: 'This article does not exist (any more)',
-    closed: 'Comments on this article are closed',
+    closed:
+      'Comments on this article are closed. Your text was not placed, but it stands below: you can copy it',
     tooMany: (minutes) =>
       `There were too many comments from your network. Try again in ${minutes === 1 ? '1 minute' : `${number(minutes)} minutes`}`,
     notStored: 'Your comment could not be stored. Try again in a few minutes',
@@ -58,6 +71,8 @@ export const comments: Messages['comments'] = {
     waits: 'Thank you, your comment is waiting for approval',
     waitsText:
       'An editor reads your comment before it is shown with the article. That usually takes a few days.',
+    toComment: 'To your comment',
+    toAnswered: 'Back to the comment that you answered',
     placed: 'Thank you, your comment is with the article',
     placedText: 'Everybody can read your comment now.',
   },

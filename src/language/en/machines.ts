@@ -5,6 +5,9 @@ export const machines: Messages['machines'] = {
   symptoms: 'Symptoms',
   causes: 'Causes',
   feedTitle: (siteName) => `${siteName}: articles`,
+  commentFeed: (siteName) => `${siteName}: comments`,
+  commentFeedOf: (article) => `Comments on ${article}`,
+  commentTitle: (name, article) => `${name} on ${article}`,
   allRightsReserved: 'All rights reserved',
   sharePicture: {
     causes: 'Causes, most common first',

@@ -10,6 +10,18 @@ export const comments = {
   closed: 'Reageren op dit artikel kan niet meer.',
   reply: 'Beantwoorden',
   replyTo: (name: string) => ` aan ${name}`,
+  removed: 'Deze reactie is verwijderd.',
+  answers: (name: string) => `Antwoord op ${name}`,
+  answersEarlier: 'Antwoord op een eerdere reactie',
+  pages: {
+    title: (article: string, page: number) => `Reacties op ${article}, bladzijde ${number(page)}`,
+    label: 'Bladzijden met reacties',
+    older: 'Oudere reacties',
+    newer: 'Nieuwere reacties',
+    article: (title: string) => `Naar het artikel ${title}`,
+    empty: 'Op deze bladzijde staan geen reacties meer.',
+    feed: 'Volg de reacties op dit artikel (RSS)',
+  },
   form: {
     heading: 'Geef een reactie',
     answerTo: (name: string) => `Antwoord op ${name}`,
@@ -46,7 +58,8 @@ export const comments = {
     consent: 'Geef aan dat uw reactie gepubliceerd mag worden',
     parent: 'De reactie waarop u antwoordt, is er niet meer',
     noArticle: 'Dit artikel is er niet (meer)',
-    closed: 'Reageren op dit artikel kan niet meer',
+    closed:
+      'Reageren op dit artikel kan niet meer. Uw tekst is niet geplaatst, maar staat hieronder: u kunt hem kopiëren',
     tooMany: (minutes: number) =>
       `Er kwamen te veel reacties van uw netwerk. Probeer het over ${minutes === 1 ? '1 minuut' : `${number(minutes)} minuten`} nog eens`,
     notStored: 'Uw reactie kon niet worden opgeslagen. Probeer het over een paar minuten nog eens',
@@ -58,6 +71,8 @@ export const comments = {
     waits: 'Bedankt, uw reactie wacht op goedkeuring',
     waitsText:
       'Een redacteur leest uw reactie voordat zij bij het artikel komt te staan. Dat duurt meestal een paar dagen.',
+    toComment: 'Naar uw reactie',
+    toAnswered: 'Terug naar de reactie waarop u antwoordde',
     placed: 'Bedankt, uw reactie staat bij het artikel',
     placedText: 'Iedereen kan uw reactie nu lezen.',
   },

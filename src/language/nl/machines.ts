@@ -4,6 +4,9 @@ export const machines = {
   symptoms: 'Symptomen',
   causes: 'Oorzaken',
   feedTitle: (siteName: string) => `${siteName}: artikelen`,
+  commentFeed: (siteName: string) => `${siteName}: reacties`,
+  commentFeedOf: (article: string) => `Reacties op ${article}`,
+  commentTitle: (name: string, article: string) => `${name} over ${article}`,
   allRightsReserved: 'Alle rechten voorbehouden',
   sharePicture: {
     causes: 'Oorzaken, van meest naar minst voorkomend',

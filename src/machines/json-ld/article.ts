@@ -2,7 +2,7 @@ import type { Dataset, MedicalCause, MedicalSymptom, MedicalWebPage, Thing } fro
 import type { Article } from '@/articles/article'
 import { summaryOf } from '@/articles/summary'
 import type { ListedCause } from '@/blocks/cause-list/tier'
-import { countComments, type Thread } from '@/comments/thread'
+import type { FirstComments } from '@/comments/pages/first-comments'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { isoDay } from '@/ui/dates'
@@ -13,11 +13,13 @@ import { breadcrumbs } from './breadcrumbs'
 import { commentThings } from './comments'
 import { publisherThing, websiteId } from './website'
 
+type Shown = Pick<FirstComments, 'count' | 'threads'>
+
 /** What a page about a symptom holds: the page, the symptom with its causes, its figures as data, its place on the site. */
-export function articleThings(article: Article, threads: readonly Thread[], settings: Settings): Thing[] {
+export function articleThings(article: Article, comments: Shown, settings: Settings): Thing[] {
   const { machines } = messages()
   return [
-    pageThing(article, threads, settings),
+    pageThing(article, comments, settings),
     symptomThing(article),
     ...(article.causes.length > 0 ? [figuresThing(article, settings)] : []),
     breadcrumbs([
@@ -30,7 +32,7 @@ export function articleThings(article: Article, threads: readonly Thread[], sett
 const addressOf = ({ slug }: Article): string => absoluteAddress(symptomPath(slug))
 const symptomId = (article: Article): string => `${addressOf(article)}#symptoom`
 
-function pageThing(article: Article, threads: readonly Thread[], settings: Settings): MedicalWebPage {
+function pageThing(article: Article, { count, threads }: Shown, settings: Settings): MedicalWebPage {
   const { publishedAt, lastUpdated, reviewedAt, authors, reviewers, sources } = article
   const description = summaryOf(article)
   const comments = commentThings(threads)
@@ -62,7 +64,7 @@ function pageThing(article: Article, threads: readonly Thread[], settings: Setti
         ...(url && { url }),
       })),
     }),
-    ...(comments.length > 0 && { comment: comments, commentCount: countComments(threads) }),
+    ...(comments.length > 0 && { comment: comments, commentCount: count }),
   }
 }
 

@@ -6,7 +6,8 @@ const MOST = 20
 
 /** The first comments that readers placed, without their answers; a name and a text, as the page shows them. */
 export function commentThings(threads: readonly Thread[]): Comment[] {
-  return threads.slice(0, MOST).map(({ name, body, createdAt }) => ({
+  const shown = threads.filter(({ isRemoved }) => !isRemoved).slice(0, MOST)
+  return shown.map(({ name, body, createdAt }) => ({
     '@type': 'Comment',
     text: body,
     datePublished: createdAt,

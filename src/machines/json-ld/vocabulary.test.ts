@@ -83,12 +83,16 @@ const thread: Thread = {
   createdAt: DAY,
   staffReply: false,
   parent: null,
+  isRemoved: false,
   replies: [],
+  answers: null,
 }
+
+const comments = { count: 1, threads: [thread] }
 
 describe('the facts for search engines', () => {
   it.each<[string, Thing[]]>([
-    ['an article', articleThings(article, [thread], settings)],
+    ['an article', articleThings(article, comments, settings)],
     ['a cause', causeThings(cause, settings)],
     ['an author', authorThings(person)],
     ['the home page', [websiteThing(settings)]],
@@ -98,7 +102,7 @@ describe('the facts for search engines', () => {
   })
 
   it('name what an article is about, its causes, people and days', () => {
-    const [page, symptom] = articleThings(article, [thread], settings)
+    const [page, symptom] = articleThings(article, comments, settings)
     expect(page).toMatchObject({
       '@type': 'MedicalWebPage',
       datePublished: '2016-06-13',
@@ -116,7 +120,7 @@ describe('the facts for search engines', () => {
   })
 
   it('cannot end the element that they stand in', () => {
-    const text = serialized(articleThings(article, [thread], settings))
+    const text = serialized(articleThings(article, comments, settings))
     expect(text).not.toContain('<')
     expect(JSON.parse(text)['@graph'][0].comment[0].text).toBe(ATTACK)
   })

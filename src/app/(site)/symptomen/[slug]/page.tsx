@@ -6,15 +6,16 @@ import { summaryOf } from '@/articles/summary'
 import { CommentForm } from '@/comments/comment-form'
 import { CommentList } from '@/comments/comment-list'
 import { isOpen } from '@/comments/open'
-import { getThreads } from '@/comments/published'
+import { getFirstComments } from '@/comments/pages/first-comments'
 import { getCommentRules } from '@/comments/settings'
+import { messages } from '@/language/messages'
 import { articleThings } from '@/machines/json-ld/article'
 import { JsonLd } from '@/machines/json-ld/json-ld'
 import { pageMetadata } from '@/machines/page-metadata'
 import { oldAddress } from '@/site/old-address'
 import { getSettings } from '@/site/settings'
 import { NOT_FOUND } from '@/ui/absent'
-import { sharePicturePath, symptomPath } from '@/ui/paths'
+import { commentFeedPath, sharePicturePath, symptomPath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../guarded'
 
 interface Props {
@@ -35,6 +36,7 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props): Promi
     title: article.title,
     description: summaryOf(article),
     path: symptomPath(article.slug),
+    feed: { path: commentFeedPath(article.slug), title: messages().machines.commentFeedOf(article.title) },
     picture: sharePicturePath(article.slug),
     article,
   })
@@ -44,19 +46,19 @@ export default guarded(async function SymptomPage({ params }: Props) {
   const { slug } = await params
   const article = await getArticle(slug)
   if (!article) return oldAddress(symptomPath(slug))
-  const [settings, rules, threads, related] = await Promise.all([
+  const [settings, rules, related] = await Promise.all([
     getSettings(),
     getCommentRules(),
-    getThreads(article.id),
     getRelatedArticles(article.slug),
   ])
+  const comments = await getFirstComments(article, rules.order)
   const open = isOpen(article, settings.commentsOpen, rules)
   return (
     <>
       <ArticleView article={article} publisher={settings.publisher} related={related} />
-      <CommentList slug={slug} threads={threads} open={open} />
+      <CommentList slug={slug} {...comments} open={open} />
       {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} />}
-      <JsonLd things={articleThings(article, threads, settings)} />
+      <JsonLd things={articleThings(article, comments, settings)} />
     </>
   )
 })

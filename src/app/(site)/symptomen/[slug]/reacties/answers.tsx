@@ -20,11 +20,15 @@ export interface Context {
 }
 
 /** The comment was taken. That it is among the spam is not told: who it is about could learn from it. */
-export function accepted({ slug, wantsJson }: Context, status: CommentStatus): Response {
+export function accepted(
+  { slug, wantsJson }: Context,
+  { status, id }: { status: CommentStatus; id?: string },
+  parent: string | undefined,
+): Response {
   if (wantsJson) {
     return Response.json({ status: status === 'published' ? status : 'pending' }, { status: 201 })
   }
-  const thanks = status === 'published' ? placedPath(slug) : thanksPath(slug)
+  const thanks = status === 'published' ? placedPath(slug, id) : thanksPath(slug, parent)
   return new Response(null, { status: 303, headers: { Location: thanks } })
 }
 

@@ -1,13 +1,14 @@
 import { type Commentable, getCommentable } from '@/articles/get-article'
 import type { Traces } from '@/comments/checks/check'
 import { readTraces } from '@/comments/checks/read-traces'
+import { findPlace } from '@/comments/find-place'
 import { checkTyped, readTyped, type TypedComment } from '@/comments/input'
 import { isOpen } from '@/comments/open'
+import { pathOfPage } from '@/comments/pages/page-links'
 import { postComment } from '@/comments/post'
-import { getThreads } from '@/comments/published'
+import { getLastPage } from '@/comments/published'
 import { readPost } from '@/comments/read-post'
 import { getCommentRules } from '@/comments/settings'
-import { findThread } from '@/comments/thread'
 import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getRedirect } from '@/site/redirect'
@@ -49,7 +50,7 @@ async function take(context: Context, typed: TypedComment, traces: Traces): Prom
   if (Array.isArray(checked)) return refused(titled, 422, checked, typed)
   const result = await postComment(await payloadClient(), article, checked, traces, context.rules)
   if ('errors' in result) return refused(titled, 422, result.errors, typed)
-  if ('status' in result) return accepted(titled, result.status)
+  if ('status' in result) return accepted(titled, result, checked.parent)
   const message = words.tooMany(Math.ceil(result.wait / 60))
   const headers = { 'Retry-After': String(result.wait) }
   return refused(titled, 429, [{ field: 'form', message }], typed, headers)
@@ -64,22 +65,34 @@ async function findArticleOrMoved(slug: string): Promise<Commentable | null> {
 }
 
 /**
- * The form on a page of its own, for an answer to a comment (`?parent=`); else leads to the article, and to one of its
- * comments (`?reactie=`).
+ * The form on a page of its own, for an answer to a comment (`?parent=`); else leads to the page that a comment is on
+ * (`?reactie=`), or to the first comments.
  */
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
-  const [site, rules, article] = await Promise.all([getSettings(), getCommentRules(), getCommentable(slug)])
+  const [site, rules, article] = await Promise.all([
+    getSettings(),
+    getCommentRules(),
+    findArticleOrMoved(slug),
+  ])
   const asked = new URL(request.url).searchParams
-  const parent = asked.get('parent')
-  const replyTo = article && parent ? findThread(await getThreads(article.id), parent) : undefined
-  if (!replyTo || !article || !isOpen(article, site.commentsOpen, rules)) {
-    const anchor = /^[\w-]+$/.test(asked.get('reactie') ?? '')
-      ? commentAnchor(asked.get('reactie') ?? '')
-      : 'reacties'
-    return new Response(null, { status: 303, headers: { Location: `${symptomPath(slug)}#${anchor}` } })
+  const place = article && (await findPlace(await payloadClient(), article.id, askedComment(asked)))
+  if (!article || !place) return goTo(`${symptomPath(article?.slug ?? slug)}#reacties`)
+  if (asked.has('parent') && place.isPublished && isOpen(article, site.commentsOpen, rules)) {
+    const context = { slug: article.slug, site, rules, title: article.title, wantsJson: false }
+    return formPage(context, 200, { replyTo: place })
   }
-  return formPage({ slug, site, rules, title: article.title, wantsJson: false }, 200, { replyTo })
+  const { page: last } = await getLastPage(article.id)
+  return goTo(`${pathOfPage(article.slug, place.page, rules.order, last)}#${commentAnchor(place.id)}`)
+}
+
+function askedComment(asked: URLSearchParams): string {
+  const id = asked.get('parent') ?? asked.get('reactie') ?? ''
+  return /^[\w-]{1,64}$/.test(id) ? id : ''
+}
+
+function goTo(address: string): Response {
+  return new Response(null, { status: 303, headers: { Location: address } })
 }
 
 function wantsJson(request: Request): boolean {
