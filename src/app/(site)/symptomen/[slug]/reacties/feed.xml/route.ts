@@ -1,0 +1,24 @@
+import { getArticle } from '@/articles/get-article'
+import { getLatestOf } from '@/comments/latest'
+import { messages } from '@/language/messages'
+import { commentFeed } from '@/machines/comment-feed'
+import { getSettings } from '@/site/settings'
+import { commentFeedPath, symptomPath } from '@/ui/paths'
+import { guardedRoute } from '../../../../guarded-route'
+import { movedFile } from '../../moved-file'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams(): [] {
+  return []
+}
+
+/** The newest comments on an article, for feed readers. */
+export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+  const article = await getArticle(slug)
+  if (!article) return movedFile(slug, commentFeedPath)
+  const [comments, settings] = await Promise.all([getLatestOf(article.id), getSettings()])
+  const title = messages().machines.commentFeedOf(article.title)
+  const facts = { title, path: commentFeedPath(slug), page: symptomPath(slug) }
+  return { body: commentFeed(facts, comments, settings), type: 'application/rss+xml; charset=utf-8' }
+})

@@ -1,0 +1,53 @@
+import type { Payload, Where } from 'payload'
+import type { Comment } from '@/payload-types'
+import { cached } from '@/platform/cache'
+import { payloadClient } from '@/platform/payload-client'
+import { ALL_COMMENTS, ALL_SYMPTOMS, commentsTag } from '@/platform/tags'
+
+/** What a feed reader shows at once. */
+const MOST = 50
+
+/** A comment with the article it is about; nothing that is not public. */
+export interface LatestComment {
+  id: string
+  name: string
+  body: string
+  /** ISO 8601. */
+  createdAt: string
+  article: { slug: string; title: string }
+}
+
+/** The newest comments of one article, newest first. */
+export const getLatestOf = cached(
+  'latest-comments-of',
+  async (symptom: string) => readLatest(await payloadClient(), { symptom: { equals: symptom } }),
+  (symptom) => [commentsTag(symptom), ALL_SYMPTOMS],
+)
+
+/** The newest comments of the site, newest first. */
+export const getLatest = cached(
+  'latest-comments',
+  async () => readLatest(await payloadClient(), {}),
+  () => [ALL_COMMENTS, ALL_SYMPTOMS],
+)
+
+/** The newest published comments of published articles. */
+async function readLatest(payload: Payload, where: Where): Promise<LatestComment[]> {
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: { ...where, status: { equals: 'published' } },
+    select: { name: true, body: true, createdAt: true, symptom: true },
+    populate: { symptoms: { slug: true, title: true } },
+    sort: '-createdAt',
+    limit: MOST,
+    depth: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return docs.flatMap((comment) => toLatest(comment as Comment))
+}
+
+function toLatest({ body, createdAt, id, name, symptom }: Comment): LatestComment[] {
+  if (!symptom || typeof symptom === 'string') return []
+  return [{ id, name, body, createdAt, article: { slug: symptom.slug ?? '', title: symptom.title } }]
+}
