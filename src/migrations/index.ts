@@ -15,7 +15,7 @@ import * as migration_20261125_044639_machines from './20261125_044639_machines'
 import * as migration_20261125_045303_search from './20261125_045303_search';
 import * as migration_20261125_045335_mail from './20261125_045335_mail';
 import * as migration_20261125_045515_post from './20261125_045515_post';
-import * as migration_20261125_102817_threads from './20261125_102817_threads';
+import * as migration_20261125_103437_threads from './20261125_103437_threads';
 
 export const migrations = [
   {
@@ -104,8 +104,8 @@ export const migrations = [
     name: '20261125_045515_post',
   },
   {
-    up: migration_20261125_102817_threads.up,
-    down: migration_20261125_102817_threads.down,
-    name: '20261125_102817_threads'
+    up: migration_20261125_103437_threads.up,
+    down: migration_20261125_103437_threads.down,
+    name: '20261125_103437_threads'
   },
 ];
