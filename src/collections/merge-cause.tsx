@@ -2,9 +2,11 @@
 
 import { Button, ConfirmationModal, toast, useDocumentInfo, useListDrawer, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import type { CollectionSlug } from 'payload'
+import { useMemo, useState } from 'react'
 
 const CONFIRM = 'merge-causes'
+const CAUSES: CollectionSlug[] = ['causes']
 
 interface Chosen {
   id: string
@@ -14,9 +16,11 @@ interface Chosen {
 /** In the sidebar of a cause: choose another one that takes over everything of this one. */
 export function MergeCause() {
   const { id, title } = useDocumentInfo()
+  // The same object each time: the drawer loads its list anew whenever it gets another one.
+  const filterOptions = useMemo(() => ({ causes: { id: { not_equals: id ?? '' } } }), [id])
   const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
-    collectionSlugs: ['causes'],
-    filterOptions: { causes: { id: { not_equals: id ?? '' } } },
+    collectionSlugs: CAUSES,
+    filterOptions,
   })
   const { openModal } = useModal()
   const router = useRouter()
