@@ -3,6 +3,7 @@ import { env } from '@/platform/env'
 import { admins, filledBySystem, hasRole, ROLES, type Role, staff } from './access'
 import { withFieldRules } from './field-rules'
 import { inviteUser, makeUpPassword } from './invite-user'
+import { keepSchedules } from './keep-schedules'
 import { requireLongPassword } from './password-rule'
 
 const LOCK_MINUTES = 10
@@ -29,6 +30,7 @@ const config: CollectionConfig = {
     beforeOperation: [makeUpPassword],
     beforeValidate: [requireLongPassword],
     afterChange: [inviteUser],
+    beforeDelete: [keepSchedules],
   },
   access: {
     admin: staff,
