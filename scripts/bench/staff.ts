@@ -6,7 +6,7 @@ type Body = Record<string, unknown>
 export interface Staff {
   get: <Result>(path: string) => Promise<Result>
   /** Answers with the document. */
-  send: (method: 'POST' | 'PATCH', path: string, body: Body) => Promise<{ id: string }>
+  send: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body) => Promise<{ id: string }>
 }
 
 export async function loginAsAdmin(url: string): Promise<Staff> {

@@ -10,11 +10,11 @@ import { type CommentPage, getCommentPage } from '@/comments/published'
 import { getCommentRules } from '@/comments/settings'
 import { messages } from '@/language/messages'
 import { pageMetadata } from '@/machines/page-metadata'
-import { getRedirect } from '@/site/redirect'
 import { getSettings } from '@/site/settings'
 import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
 import { commentFeedPath, commentPagePath, sharePicturePath, symptomPath } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../../../guarded'
+import { movedFile } from '../../moved-file'
 
 interface Props {
   params: Promise<{ slug: string; page: string }>
@@ -46,8 +46,8 @@ export default guarded(async function CommentsPage({ params }: Props) {
   const { page, slug } = await params
   const article = await getArticle(slug)
   if (!article) {
-    const moved = await getRedirect(symptomPath(slug))
-    return moved ? <Moved to={`${moved}/reacties/${page}`} /> : <NotFound />
+    const moved = await movedFile(slug, (to) => commentPagePath(to, Number(page)))
+    return moved ? <Moved to={moved.movedTo} /> : <NotFound />
   }
   const found = await findPage(article, page)
   if (!found) return <NotFound />
