@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const alias = { '@': fileURLToPath(new URL('src', import.meta.url)) }
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const alias = { '@payload-config': here('payload.config.ts'), '@': here('src') }
 
 /** Flows share one running site and change what stands on it: one after the other. */
 const flows = (database: 'sqlite' | 'mongodb') => ({

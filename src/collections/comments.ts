@@ -55,7 +55,7 @@ export const Comments: CollectionConfig = {
     { fields: ['symptom', 'status', 'createdAt'] },
     { fields: ['symptom', 'page', 'createdAt'] },
     { fields: ['symptom', 'status', 'page'] },
-    { fields: ['status', 'page'] },
+    { fields: ['status', 'page', 'createdAt'] },
     { fields: ['status', 'createdAt'] },
     { fields: ['wordsHash', 'createdAt'] },
   ],

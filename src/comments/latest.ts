@@ -32,7 +32,7 @@ export const getLatest = cached(
 )
 
 /** The newest published comments of published articles. */
-async function readLatest(payload: Payload, where: Where): Promise<LatestComment[]> {
+export async function readLatest(payload: Payload, where: Where): Promise<LatestComment[]> {
   const { docs } = await payload.find({
     collection: 'comments',
     where: { ...where, status: { equals: 'published' } },

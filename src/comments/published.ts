@@ -46,7 +46,7 @@ const getEarlierCount = cached(
 )
 
 /** One page of comments, with places for those that were withdrawn; selects only what is public. */
-async function readPage(payload: Payload, symptom: string, page: number): Promise<CommentPage> {
+export async function readPage(payload: Payload, symptom: string, page: number): Promise<CommentPage> {
   const { docs } = await payload.find({
     collection: 'comments',
     where: { symptom: { equals: symptom }, page: { equals: page } },
@@ -74,7 +74,7 @@ async function readPage(payload: Payload, symptom: string, page: number): Promis
 }
 
 /** The published comments on the pages before one. */
-async function countBefore(payload: Payload, symptom: string, page: number): Promise<number> {
+export async function countBefore(payload: Payload, symptom: string, page: number): Promise<number> {
   const { totalDocs } = await payload.count({
     collection: 'comments',
     where: { symptom: { equals: symptom }, status: { equals: 'published' }, page: { less_than: page } },
@@ -83,7 +83,7 @@ async function countBefore(payload: Payload, symptom: string, page: number): Pro
 }
 
 /** The published comments on one page. */
-async function countOnPage(payload: Payload, symptom: string, page: number): Promise<number> {
+export async function countOnPage(payload: Payload, symptom: string, page: number): Promise<number> {
   const { totalDocs } = await payload.count({
     collection: 'comments',
     where: { symptom: { equals: symptom }, status: { equals: 'published' }, page: { equals: page } },

@@ -3,6 +3,7 @@ import { announce } from '@/comments/notify/announce'
 import { mailDigests } from '@/comments/notify/digest'
 import { sendMails } from '@/platform/outbox/send-mails'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
+import { closeComments } from './close-comments'
 import { takeUpLeftJobs } from './take-up-left-jobs'
 
 /** Everything that happens by itself. Each may run in several processes at once, and again after a crash in the middle. */
@@ -10,6 +11,7 @@ const CHORES: { name: string; everyMs: number; work: (payload: Payload) => Promi
   { name: 'scheduled publishing', everyMs: 10_000, work: runQueue },
   { name: 'mails about comments', everyMs: 2_000, work: announce },
   { name: 'digests', everyMs: 15_000, work: mailDigests },
+  { name: 'closing comments', everyMs: 5_000, work: closeComments },
   { name: 'cleaning up', everyMs: 3_600_000, work: keepNoLonger },
   { name: 'mail', everyMs: 2_000, work: sendMails },
 ]

@@ -1,6 +1,7 @@
 import sax from 'sax'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, site, stranger, unique } from '../support/client'
+import { until } from '../support/site'
 
 interface Article {
   id: string
@@ -186,6 +187,33 @@ describe.skipIf(!inject('site'))('the comments of an article', () => {
     expect(html.match(/<ol class="threads/g)).toHaveLength(5)
     expect(html).toContain('Antwoord op vijf')
     expect(html).toContain('Antwoord op zes')
+  })
+
+  it('close on the day that is set: a kept page loses its form, and a late post keeps its text', async () => {
+    const article = await publish()
+    const path = `/symptomen/${article.slug}`
+    const seconds = 4
+    await admin.ok('POST', '/api/globals/site-settings', { comments: { closeAfterDays: 1 } })
+    try {
+      const publishedAt = new Date(Date.now() - 86_400_000 + seconds * 1_000).toISOString()
+      await admin.ok('PATCH', `/api/symptoms/${article.id}`, { publishedAt, _status: 'published' })
+      expect(await read(path)).toContain('Geef een reactie')
+      await until(async () => !(await read(path)).includes('Geef een reactie'))
+      expect(await read(path)).toContain('Reageren op dit artikel kan niet meer.')
+      const body = new URLSearchParams({
+        name: 'Jan',
+        email: 'jan@geheim.example',
+        body: 'Mijn verhaal',
+        consent: 'ja',
+      })
+      const late = await fetch(`${site().url}${path}/reacties`, { method: 'POST', body })
+      expect(late.status).toBe(403)
+      const html = await late.text()
+      expect(html).toContain('Uw tekst is niet geplaatst')
+      expect(html).toContain('Mijn verhaal</textarea>')
+    } finally {
+      await admin.ok('POST', '/api/globals/site-settings', { comments: { closeAfterDays: 0 } })
+    }
   })
 
   describe('as a feed', () => {
