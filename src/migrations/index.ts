@@ -16,7 +16,7 @@ import * as migration_20261125_045303_search from './20261125_045303_search';
 import * as migration_20261125_045335_mail from './20261125_045335_mail';
 import * as migration_20261125_045515_post from './20261125_045515_post';
 import * as migration_20261125_103437_threads from './20261125_103437_threads';
-import * as migration_20261125_104945_threads_queries from './20261125_104945_threads_queries';
+import * as migration_20261125_105138_threads from './20261125_105138_threads';
 
 export const migrations = [
   {
@@ -110,8 +110,8 @@ export const migrations = [
     name: '20261125_103437_threads',
   },
   {
-    up: migration_20261125_104945_threads_queries.up,
-    down: migration_20261125_104945_threads_queries.down,
-    name: '20261125_104945_threads_queries'
+    up: migration_20261125_105138_threads.up,
+    down: migration_20261125_105138_threads.down,
+    name: '20261125_105138_threads'
   },
 ];
