@@ -3,6 +3,7 @@
 import { Button, Pill } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DeskRow } from '@/comments/desk/row'
+import { commentPath } from '@/ui/paths'
 import { actionsFor } from './actions'
 import { ageOf, momentOf } from './age'
 import { RowForm } from './row-form'
@@ -73,6 +74,12 @@ function RowFacts({ row }: { row: DeskRow }) {
         Openen
         <span className="desk__for-readers">: de reactie van {row.name}</span>
       </a>
+      {row.status === 'published' && row.article && (
+        <a href={commentPath(row.article.slug, row.id)} className="desk__more">
+          Op de site
+          <span className="desk__for-readers">: de reactie van {row.name}</span>
+        </a>
+      )}
     </p>
   )
 }
