@@ -1,5 +1,6 @@
 import { CauseList } from '@/blocks/cause-list/cause-list'
 import { messages } from '@/language/messages'
+import { comparePath } from '@/ui/paths'
 import type { Article } from './article'
 import { ArticleFacts } from './article-facts'
 import { ArticleText } from './article-text'
@@ -28,6 +29,11 @@ export function ArticleView(props: { article: Article; publisher: string; relate
         <EnglishTerms terms={article.englishTerms} />
       </div>
       <RelatedArticles articles={related} />
+      <p>
+        <a href={comparePath(`?symptomen=${article.slug}`)}>
+          {messages().compare.withAnother(article.title)}
+        </a>
+      </p>
       <ArticleFacts article={article} publisher={publisher} />
       <AuthorBoxes people={[...article.authors, ...article.reviewers]} />
       <Synonyms article={article} />

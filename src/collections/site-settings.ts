@@ -67,6 +67,7 @@ const config: GlobalConfig = {
               defaultValue: [
                 { label: 'Symptomen', url: '/symptomen' },
                 { label: 'Oorzaken', url: '/oorzaken' },
+                { label: 'Vergelijken', url: '/vergelijk' },
               ],
               fields: [
                 {

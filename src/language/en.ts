@@ -2,6 +2,7 @@ import { articles } from './en/articles'
 import { blocks } from './en/blocks'
 import { causes } from './en/causes'
 import { comments } from './en/comments'
+import { compare } from './en/compare'
 import { machines } from './en/machines'
 import { mail } from './en/mail'
 import { search } from './en/search'
@@ -17,6 +18,7 @@ export const en: Messages = {
   blocks,
   causes,
   comments,
+  compare,
   machines,
   mail,
   search,

@@ -2,6 +2,7 @@ import { articles } from './nl/articles'
 import { blocks } from './nl/blocks'
 import { causes } from './nl/causes'
 import { comments } from './nl/comments'
+import { compare } from './nl/compare'
 import { machines } from './nl/machines'
 import { mail } from './nl/mail'
 import { search } from './nl/search'
@@ -18,6 +19,7 @@ export const nl = {
   blocks,
   causes,
   comments,
+  compare,
   machines,
   mail,
   search,

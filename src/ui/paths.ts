@@ -30,6 +30,8 @@ export const confirmPath = '/mail/bevestigen'
 export const unsubscribePath = '/mail/afmelden'
 export const deskPath = '/admin/reacties'
 export const searchPath = '/zoeken'
+/** @param query with its question mark, or nothing */
+export const comparePath = (query = ''): string => `/vergelijk${query}`
 export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>
   `${symptomPath(slug)}/oorzaken.${ending}`
 /** The picture that shows where somebody shares the article. */

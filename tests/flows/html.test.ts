@@ -25,6 +25,8 @@ const PATHS = [
   '/oorzaken/angst',
   '/auteurs/erwin-douwes',
   '/toegankelijkheid',
+  '/vergelijk',
+  '/vergelijk?symptomen=spierkrampen',
   '/bestaat-niet',
 ]
 

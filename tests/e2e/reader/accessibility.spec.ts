@@ -10,6 +10,11 @@ const PATHS = [
   '/oorzaken/angst',
   '/auteurs/erwin-douwes',
   '/toegankelijkheid',
+  '/zoeken',
+  '/zoeken?q=kalium',
+  '/zoeken?q=qqqq',
+  '/vergelijk',
+  '/vergelijk?symptomen=onbekend',
   '/bestaat-niet',
 ]
 

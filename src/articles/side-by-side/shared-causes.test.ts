@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import type { Article } from '../article'
+import { sharedCauses } from './shared-causes'
+
+const article = (title: string, causes: Record<string, number>) =>
+  ({
+    title,
+    causes: Object.entries(causes).map(([name, casesPerYear]) => ({ id: name, name, casesPerYear })),
+  }) as Article
+
+const namesOf = (articles: Article[]) =>
+  sharedCauses(articles).map((group) => [
+    group.articles.map(({ title }) => title).join('+'),
+    group.causes.map(({ cause }) => cause.name),
+  ])
+
+it('holds what stands in both lists, most cases in either first', () => {
+  const cramp = article('kramp', { angst: 5, jicht: 1, plaspil: 900 })
+  const numb = article('doof', { angst: 700, plaspil: 3, ms: 10 })
+  expect(namesOf([cramp, numb])).toEqual([['kramp+doof', ['plaspil', 'angst']]])
+  expect(sharedCauses([cramp, numb])[0]?.causes[0]?.listed.map((cause) => cause?.casesPerYear)).toEqual([
+    900, 3,
+  ])
+})
+
+it('puts what stands in all three before what stands in two', () => {
+  const one = article('1', { a: 1, b: 1, c: 1 })
+  const two = article('2', { a: 1, b: 1 })
+  const three = article('3', { a: 1, c: 1 })
+  expect(namesOf([one, two, three])).toEqual([
+    ['1+2+3', ['a']],
+    ['1+2', ['b']],
+    ['1+3', ['c']],
+  ])
+})
+
+it('has nothing to show for lists without a cause in common', () => {
+  expect(sharedCauses([article('1', { a: 1 }), article('2', { b: 1 })])).toEqual([])
+})

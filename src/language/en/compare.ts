@@ -1,0 +1,29 @@
+import type { Messages } from '../messages'
+
+export const compare: Messages['compare'] = {
+  title: 'Compare symptoms',
+  titleOf: (symptoms) => `Compare: ${symptoms.join(', ')}`,
+  introduction:
+    'Choose two or three symptoms. You then see which causes stand in the list of each of them, with the figures side by side.',
+  field: (number) => (number === 3 ? 'Symptom 3 (may stay empty)' : `Symptom ${number}`),
+  button: 'Compare',
+  another: 'Compare other symptoms',
+  withAnother: (symptom) => `Compare ${symptom} with another symptom`,
+  whatItIs:
+    'These are the causes that the lists have in common. Each figure says how many people in the Netherlands get that one symptom from that cause each year.',
+  whatItIsNot:
+    'This is no diagnosis. A cause that stands in both lists is not more likely for that: the figures are about all people together, not about you, and people who have both symptoms were not counted apart. Ask your doctor about complaints; call 112 when a life is in danger.',
+  inLists: (symptoms) => `In the lists of ${listOf(symptoms)}`,
+  nothing: (symptoms) => `The lists of ${listOf(symptoms)} have no cause in common.`,
+  cause: 'Cause',
+  articles: 'The articles',
+  origin: (origin) => `Origin of the figures: ${origin}`,
+  chooseTwo: 'Choose another symptom to compare with.',
+  unknown: (typed) => `There is no article about “${typed}”.`,
+  tooMany: 'Three symptoms fit side by side; these are the first three.',
+  nearest: 'Did you mean:',
+}
+
+function listOf(names: string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
