@@ -1,31 +1,58 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 
 export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']
 
+/** Beyond this, making the sizes takes more memory than a small server has to spare. */
+const MOST_PIXELS = 80_000_000
+
 /**
  * Reads the uploaded bytes themselves: neither the name nor the type that the browser says is proof.
- * @throws APIError 400 in Dutch when they are no image of an allowed kind.
+ * @throws APIError 400 in Dutch when readers could not be shown them as they are.
  */
 export const refuseWhatIsNoImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const isUpload = (operation === 'create' || operation === 'update') && req.file?.data
-  if (isUpload && !IMAGE_TYPES.includes(await imageType(req.file?.data))) {
-    throw new APIError(
-      'Dit bestand is geen afbeelding die we kunnen tonen. Kies een JPEG, PNG, WebP, AVIF of GIF.',
-      400,
-      undefined,
-      true,
-    )
-  }
+  const problem = isUpload ? await problemWith(req.file?.data) : undefined
+  if (problem) throw new APIError(problem, 400, undefined, true)
   return args
 }
 
-/** The media type that the bytes show, or '' when they are no readable image. */
-async function imageType(data: Buffer | undefined): Promise<string> {
+async function problemWith(data: Buffer | undefined): Promise<string | undefined> {
+  const image = await metadataOf(data)
+  if (!image || !IMAGE_TYPES.includes(typeOf(image))) {
+    return 'Dit bestand is geen afbeelding die we kunnen tonen. Kies een JPEG, PNG, WebP, AVIF of GIF.'
+  }
+  if ((image.pages ?? 1) > 1) {
+    return 'Dit is een bewegende afbeelding. Die leidt lezers af en kan niet worden stilgezet: kies een stilstaand beeld.'
+  }
+  if (image.width * image.height > MOST_PIXELS) {
+    const millions = Math.round((image.width * image.height) / 1_000_000)
+    return `Deze afbeelding is te groot: ${millions} miljoen beeldpunten. Maak haar kleiner, tot ten hoogste ${MOST_PIXELS / 1_000_000} miljoen.`
+  }
+  if (!(await isWhole(data))) {
+    return 'Dit bestand is beschadigd of niet helemaal overgekomen. Stuur het opnieuw.'
+  }
+  return undefined
+}
+
+async function metadataOf(data: Buffer | undefined): Promise<Metadata | undefined> {
   try {
-    const { format, compression } = await sharp(data).metadata()
-    return format === 'heif' && compression === 'av1' ? 'image/avif' : `image/${format}`
+    return await sharp(data).metadata()
   } catch {
-    return ''
+    return undefined
+  }
+}
+
+function typeOf({ format, compression }: Metadata): string {
+  return format === 'heif' && compression === 'av1' ? 'image/avif' : `image/${format}`
+}
+
+/** Whether every row can be read; the head alone says nothing about the rest. */
+async function isWhole(data: Buffer | undefined): Promise<boolean> {
+  try {
+    await sharp(data, { failOn: 'truncated' }).resize(16).toBuffer()
+    return true
+  } catch {
+    return false
   }
 }

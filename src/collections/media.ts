@@ -30,6 +30,8 @@ const config: CollectionConfig = {
     // No SVG: it can carry script.
     mimeTypes: IMAGE_TYPES,
     focalPoint: true,
+    // Also makes the original anew, without what a camera wrote into it: where and when, and by whom.
+    resizeOptions: { width: 3200, height: 3200, fit: 'inside', withoutEnlargement: true },
     adminThumbnail: 'small',
     imageSizes: [
       { name: 'small', width: 400, ...WEBP },

@@ -117,6 +117,8 @@ const FIELDS: Record<string, Record<string, string>> = {
     'read networkHash': 'admin editor moderator',
     'update networkHash': '',
     'read notifyReplies': 'admin editor moderator',
+    'create page': '',
+    'update page': '',
     'create reportCount': '',
     'read reportCount': 'admin editor moderator',
     'update reportCount': '',

@@ -155,6 +155,47 @@ describe.skipIf(!inject('site'))('an upload', () => {
     expect((await answer.json()).errors[0].message).toMatch(/\S{3}/)
   })
 
+  it('loses what the camera wrote into it, such as the place', async () => {
+    const exif = { IFD0: { Copyright: 'Jan' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 5/1 0/1' } }
+    const data = new Uint8Array(await picture.clone().jpeg().withExif(exif).toBuffer())
+    const answer = await upload(data, `${unique('beeld')}.jpg`, 'image/jpeg')
+    const stored = await (await fetch((await answer.json()).doc.url)).arrayBuffer()
+    expect((await sharp(Buffer.from(stored)).metadata()).exif).toBeUndefined()
+  })
+
+  it('is refused in words when it is cut off, moves, or is far too large', async () => {
+    const whole = await picture.clone().jpeg().toBuffer()
+    const frames = await Promise.all(
+      ['#753', '#357'].map((background) =>
+        sharp({ create: { width: 20, height: 20, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      ),
+    )
+    const moving = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer()
+    const huge = { width: 10_000, height: 9_000, channels: 3 as const, background: '#753' }
+    const large = await sharp({ create: huge }).jpeg().toBuffer()
+    const told = async (data: Buffer, type: string) => {
+      const answer = await upload(new Uint8Array(data), `${unique('beeld')}.${type}`, `image/${type}`)
+      return [answer.status, (await answer.json()).errors?.[0]?.message]
+    }
+    expect(await told(whole.subarray(0, whole.length / 2), 'jpeg')).toEqual([
+      400,
+      expect.stringContaining('beschadigd'),
+    ])
+    expect(await told(moving, 'gif')).toEqual([400, expect.stringContaining('bewegende')])
+    expect(await told(large, 'jpeg')).toEqual([400, expect.stringContaining('90 miljoen beeldpunten')])
+  })
+
+  it('may have 60 million pixels, and is kept smaller', async () => {
+    const create = { width: 10_000, height: 6_000, channels: 3 as const, background: '#753' }
+    const data = new Uint8Array(await sharp({ create }).jpeg().toBuffer())
+    const answer = await upload(data, `${unique('beeld')}.jpg`, 'image/jpeg')
+    expect([answer.status, (await answer.json()).doc.width]).toEqual([201, 3200])
+  })
+
   it('needs a description', async () => {
     const data = new Uint8Array(await picture.clone().png().toBuffer())
     expect((await upload(data, `${unique('beeld')}.png`, 'image/png', '')).status).toBe(400)
