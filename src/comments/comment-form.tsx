@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import { asset } from '@/ui/assets'
-import { commentsPath, PUZZLE_PATH, symptomPath } from '@/ui/paths'
+import { commentsPath, PRIVACY_SLUG, PUZZLE_PATH, pagePath, symptomPath } from '@/ui/paths'
 import { BAIT_FIELD } from './checks/honeypot'
 import { ErrorMessage, ErrorSummary } from './form-errors'
 import { type FieldError, LIMITS, type TypedComment } from './input'
@@ -14,6 +14,8 @@ interface Props {
   replyTo?: { id: string; name: string }
   /** Whether somebody reads every comment before readers do. */
   moderated?: boolean
+  /** The site's plain pages, among which may be one about privacy. */
+  pages: { slug: string }[]
 }
 
 const NOTHING: TypedComment = {
@@ -29,7 +31,8 @@ const NOTHING: TypedComment = {
  * The form under an article. It is a plain form to an address that never changes, with nothing in it that belongs to one
  * visitor, so that it works from a page that was kept yesterday. `<comment-form>` adds a little where script runs.
  */
-export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo, moderated = true }: Props) {
+export function CommentForm(props: Props) {
+  const { slug, typed = NOTHING, errors = [], replyTo, moderated = true, pages } = props
   const words = messages().comments.form
   return (
     <comment-form data-puzzle={PUZZLE_PATH} data-solver={asset('puzzle-solver.js')}>
@@ -75,7 +78,10 @@ export function CommentForm({ slug, typed = NOTHING, errors = [], replyTo, moder
           <div className="field">
             <label htmlFor="email">{words.email}</label>
             <p className="field__hint" id="email-hint">
-              {words.emailHint}
+              {words.emailHint}{' '}
+              {pages.some((page) => page.slug === PRIVACY_SLUG) && (
+                <a href={pagePath(PRIVACY_SLUG)}>{words.privacy}</a>
+              )}
             </p>
             <ErrorMessage field="email" errors={errors} />
             <input

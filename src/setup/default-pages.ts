@@ -2,10 +2,13 @@ import type { Payload } from 'payload'
 import type { ParsedBlock } from '@/import/parsed-article'
 import { toLexical } from '@/import/to-lexical'
 import { messages } from '@/language/messages'
+import { PRIVACY_SLUG } from '@/ui/paths'
 
 /** Publishes the plain pages that a new site begins with; one that is there stays as it is. */
 export async function publishDefaultPages(payload: Payload): Promise<void> {
-  const { accessibility } = messages().standardPages
+  const { about, accessibility, privacy } = messages().standardPages
+  await publishPage(payload, 'over-ons', about)
+  await publishPage(payload, PRIVACY_SLUG, privacy)
   await publishPage(payload, 'toegankelijkheid', accessibility)
 }
 

@@ -24,6 +24,8 @@ const PATHS = [
   '/oorzaken',
   '/oorzaken/angst',
   '/auteurs/erwin-douwes',
+  '/over-ons',
+  '/privacy',
   '/toegankelijkheid',
   '/vergelijk',
   '/vergelijk?symptomen=spierkrampen',

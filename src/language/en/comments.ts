@@ -36,6 +36,7 @@ export const comments: Messages['comments'] = {
     nameHint: 'Shown with your comment. A first name is enough.',
     email: 'Email address *',
     emailHint: 'Only for the editors, and for mail that you ask for. It is never published.',
+    privacy: 'Read what we do with your data',
     consent: 'My name and comment may be published on this site *',
     notifyReplies: 'Send me an email when somebody replies',
     bait: 'Leave this field empty',

@@ -1,6 +1,40 @@
 import type { Messages } from '../messages'
 
 export const standardPages: Messages['standardPages'] = {
+  privacy: {
+    title: 'Privacy',
+    text: [
+      'You can read everything on this site without telling anything about yourself. It sets no cookies for readers, does not measure who reads what, and fetches nothing from other sites.',
+      '## When you comment',
+      'We keep your name, your e-mail address, your comment, when you placed it, and that you agreed to publication. Your name and comment appear on the site after an editor has read them. Your e-mail address never does: only the editors see it.',
+      'Against abuse we keep from which network a comment came. Not the network address itself, but a code made from it with a secret key, which is another one each day. After 30 days that code is erased.',
+      '## Mail',
+      'When you ask for mail about an answer, we first ask by mail whether the address is yours. Without your confirmation the request ends after 7 days. Each mail holds a link to stop it. Of mail that was sent we keep neither address nor text.',
+      '## How long',
+      '- A published comment stays, with your name, until you or the editors take it away.',
+      '- A comment that we refuse, or that is spam, is erased after 30 days, unless the editors set another period.',
+      '- Of a report about a comment we do not keep who you are.',
+      '- In backups what was erased remains until those backups are replaced themselves.',
+      '## What you search for',
+      'Of searches without a result we count how often a word occurs, to know what is missing. Who searched for it is not kept.',
+      '## Your rights',
+      'You may see what we keep about you, have it corrected, and have it erased. Ask the publisher of this site, with the e-mail address that you gave with your comment. We then erase your name, address and text; answers of others stay. If you do not agree with how we treat your data, you can complain to the Dutch Data Protection Authority.',
+    ],
+  },
+  about: {
+    title: 'About us',
+    text: [
+      'This site tells which causes a complaint can have, and how often each cause occurs in the Netherlands.',
+      '## Where the figures come from',
+      'The origin of the figures stands beside each list. A figure says how many people in the Netherlands get the complaint from that cause each year. Figures overlap, because somebody can have several causes at once: do not add them up.',
+      '## What this site is not',
+      'The articles give general information. They do not say what you have, and do not replace the advice of a doctor. If you are worried, call your doctor. When a life is in danger, call 112.',
+      '## Who writes the articles',
+      'Below each article stands who wrote it, who reviewed it, and when it was last updated.',
+      '## Is something wrong?',
+      'Tell the publisher of this site, or write it in a comment below the article.',
+    ],
+  },
   accessibility: {
     title: 'Accessibility',
     text: [

@@ -36,6 +36,7 @@ export const comments = {
     nameHint: 'Staat bij uw reactie. Een voornaam is genoeg.',
     email: 'E-mailadres *',
     emailHint: 'Alleen voor de redactie, en voor mail waar u zelf om vraagt. Het wordt nooit gepubliceerd.',
+    privacy: 'Lees wat wij met uw gegevens doen',
     consent: 'Mijn naam en reactie mogen op deze site staan *',
     notifyReplies: 'Mail mij als iemand antwoordt',
     bait: 'Laat dit veld leeg',

@@ -1,5 +1,39 @@
 /** The plain pages that a new site begins with; editors change them afterwards. */
 export const standardPages = {
+  privacy: {
+    title: 'Privacy',
+    text: [
+      'U kunt alles op deze site lezen zonder iets over uzelf te geven. De site zet geen cookies bij lezers, meet niet wie wat leest, en haalt niets op bij andere sites.',
+      '## Als u reageert',
+      'Wij bewaren uw naam, uw e-mailadres, uw reactie, wanneer u die plaatste en dat u akkoord ging met publicatie. Uw naam en reactie komen op de site nadat een redacteur ze heeft gelezen. Uw e-mailadres komt nooit op de site: alleen de redactie ziet het.',
+      'Tegen misbruik bewaren wij van welk netwerk de reactie kwam. Niet het netwerkadres zelf, maar een code die daaruit wordt gemaakt met een geheime sleutel en die elke dag anders is. Na 30 dagen wordt die code gewist.',
+      '## Mail',
+      'Vinkt u aan dat u mail wilt bij een antwoord, dan vragen wij eerst per mail of het adres van u is. Zonder uw bevestiging vervalt het verzoek na 7 dagen. In elke mail staat een link om ermee te stoppen. Van verstuurde mail bewaren wij het adres en de tekst niet.',
+      '## Hoe lang',
+      '- Een gepubliceerde reactie blijft staan, met uw naam, tot u of de redactie haar weghaalt.',
+      '- Een reactie die wij afwijzen of die spam is, wordt na 30 dagen gewist, als de redactie geen andere termijn heeft ingesteld.',
+      '- Een melding over een reactie bewaren wij zonder te bewaren wie u bent.',
+      '- In reservekopieën staat wat gewist is nog tot die kopieën zelf worden vervangen.',
+      '## Wat u zoekt',
+      'Van zoekvragen zonder resultaat tellen wij hoe vaak een woord voorkomt, zodat wij weten wat er ontbreekt. Daar staat niet bij wie het zocht.',
+      '## Uw rechten',
+      'U mag zien wat wij over u bewaren, het laten verbeteren en het laten wissen. Vraag het de uitgever van deze site, met het e-mailadres dat u bij uw reactie gaf. Wij wissen dan uw naam, adres en tekst; antwoorden van anderen blijven staan. Bent u het niet eens met hoe wij met uw gegevens omgaan, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    ],
+  },
+  about: {
+    title: 'Over ons',
+    text: [
+      'Op deze site leest u welke oorzaken een klacht kan hebben, en hoe vaak elke oorzaak in Nederland voorkomt.',
+      '## Waar de aantallen vandaan komen',
+      'Bij elke lijst staat de herkomst van de aantallen. Elk aantal zegt hoeveel mensen in Nederland de klacht per jaar door die oorzaak krijgen. De aantallen overlappen elkaar, want iemand kan meer oorzaken tegelijk hebben: tel ze daarom niet op.',
+      '## Wat deze site niet is',
+      'De artikelen geven algemene informatie. Zij zeggen niet wat ú hebt en vervangen geen advies van een arts. Maakt u zich zorgen, bel dan uw huisarts. Is het levensbedreigend, bel 112.',
+      '## Wie de artikelen schrijft',
+      'Onder elk artikel staat wie het schreef, wie het nakeek en wanneer het voor het laatst is bijgewerkt.',
+      '## Klopt er iets niet?',
+      'Laat het weten aan de uitgever van deze site, of schrijf het in een reactie onder het artikel.',
+    ],
+  },
   accessibility: {
     title: 'Toegankelijkheid',
     text: [

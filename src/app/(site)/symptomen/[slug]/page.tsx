@@ -57,7 +57,7 @@ export default guarded(async function SymptomPage({ params }: Props) {
     <>
       <ArticleView article={article} publisher={settings.publisher} related={related} />
       <CommentList slug={slug} {...comments} open={open} />
-      {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} />}
+      {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} pages={settings.pages} />}
       <JsonLd things={articleThings(article, comments, settings)} />
     </>
   )
