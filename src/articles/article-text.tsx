@@ -1,3 +1,4 @@
+import type { SerializedLinkNode } from '@payloadcms/richtext-lexical'
 import { type JSXConvertersFunction, LinkJSXConverter, RichText } from '@payloadcms/richtext-lexical/react'
 import { Callout } from '@/blocks/callout/callout'
 import { CareCard } from '@/blocks/care-card/care-card'
@@ -13,7 +14,7 @@ import type {
   RelatedSymptomsBlock,
   Symptom,
 } from '@/payload-types'
-import { pagePath, symptomPath } from '@/ui/paths'
+import { causePath, pagePath, symptomPath } from '@/ui/paths'
 import type { Outline } from './contents'
 
 type Converters = ReturnType<JSXConvertersFunction>
@@ -28,7 +29,8 @@ function convertersFor({ body, outline, origin }: Parameters<typeof ArticleText>
   const opening: unknown = body?.root.children[0]
   return ({ defaultConverters }: { defaultConverters: Converters }): Converters => ({
     ...defaultConverters,
-    ...LinkJSXConverter({ internalDocToHref: ({ linkNode }) => pathOf(linkNode.fields.doc) }),
+    ...LINKS,
+    link: (args) => (isToNowhere(args.node) ? args.nodesToJSX({ nodes: args.node.children }) : asLink(args)),
     heading: ({ node, nodesToJSX }) => {
       const Heading = node.tag
       return <Heading id={outline?.headingIds.get(node)}>{nodesToJSX({ nodes: node.children })}</Heading>
@@ -58,11 +60,26 @@ function convertersFor({ body, outline, origin }: Parameters<typeof ArticleText>
   })
 }
 
-/** The address of what a link in the text points to; nowhere when it is not there for readers. */
-function pathOf(doc: { relationTo: string; value: unknown } | null | undefined): string {
-  const target = doc?.value as { slug?: string | null } | string | undefined
-  if (!target || typeof target === 'string' || !target.slug) return '#'
-  return doc?.relationTo === 'symptoms' ? symptomPath(target.slug) : pagePath(target.slug)
+const PATHS: Record<string, (slug: string) => string> = {
+  symptoms: symptomPath,
+  causes: causePath,
+  pages: pagePath,
+}
+
+const LINKS = LinkJSXConverter({ internalDocToHref: ({ linkNode }) => pathOf(linkNode) ?? '' })
+const asLink = LINKS.link as Extract<typeof LINKS.link, (...args: never[]) => unknown>
+
+/** Whether what the editor linked to is a draft, withdrawn or gone: readers get its words, and no dead end. */
+function isToNowhere(link: SerializedLinkNode): boolean {
+  return link.fields.linkType === 'internal' && !pathOf(link)
+}
+
+function pathOf({ fields: { doc } }: SerializedLinkNode): string | undefined {
+  const target = doc?.value as Partial<Symptom> | string | null | undefined
+  if (!doc || !target || typeof target === 'string' || !target.slug || target.deletedAt) return undefined
+  // Causes have no drafts, and so no status.
+  if (target._status === 'draft') return undefined
+  return PATHS[doc.relationTo]?.(target.slug)
 }
 
 function publishedLink(symptom: string | Symptom | null): { slug: string; title: string }[] {

@@ -24,7 +24,7 @@ export const articleEditor = lexicalEditor({
     BoldFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: ['symptoms', 'pages'] }),
+    LinkFeature({ enabledCollections: ['symptoms', 'causes', 'pages'] }),
     BlocksFeature({
       blocks: [CauseListBlock, FigureBlock, CareCardBlock, CalloutBlock, RelatedSymptomsBlock],
     }),

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Cause } from '@/payload-types'
 import { expire } from '@/platform/cache'
-import { CAUSE_LISTS, causeTag } from '@/platform/tags'
+import { ALL_CAUSES, ALL_SYMPTOMS, CAUSE_LISTS, causeTag, PAGES } from '@/platform/tags'
 import { expireSymptomsWhere } from '../expire-symptoms-where'
 
 /** A cause stands on its own page, on every article that lists it, on its parent's and children's pages, and in lists. */
@@ -17,16 +17,22 @@ export const expireCause: {
     const parents = [idOf(doc.parent), idOf(previousDoc?.parent)]
     if (isShownAnew || parents[0] !== parents[1]) await expireRelatives(doc.id, parents, req)
     if (isShownAnew) await expire([CAUSE_LISTS], req)
+    const hasMoved = previousDoc && ADDRESS.some((field) => doc[field] !== previousDoc[field])
+    if (operation === 'update' && hasMoved) await expire(LINKING, req)
     if (isShownAnew && operation === 'update') await expireSymptomsWhere(listing(doc.id), req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    await expire([causeTag(doc.slug), CAUSE_LISTS], req)
+    await expire([causeTag(doc.slug), CAUSE_LISTS, ...LINKING], req)
     await expireRelatives(doc.id, [idOf(doc.parent)], req)
     await expireSymptomsWhere(listing(doc.id), req)
     return doc
   },
 }
+
+const ADDRESS = ['slug', 'deletedAt'] as const
+/** Any text can link to a cause. */
+const LINKING = [ALL_SYMPTOMS, ALL_CAUSES, PAGES]
 
 const listing = (id: string) => ({ 'causes.cause': { equals: id } })
 
