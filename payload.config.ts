@@ -13,6 +13,7 @@ import { jobs } from '@/collections/jobs'
 import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
+import { privacyComponents } from '@/collections/privacy/components'
 import { redirects, redirectWords } from '@/collections/redirects'
 import { SearchMisses } from '@/collections/search-misses'
 import { SiteSettings } from '@/collections/site-settings'
@@ -50,11 +51,17 @@ export default buildConfig({
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
     components: {
       ...deskComponents,
+      ...privacyComponents,
+      views: { ...deskComponents.views, ...privacyComponents.views },
       graphics: {
         Icon: '/src/collections/admin-sign#AdminSign',
         Logo: '/src/collections/admin-sign#AdminLogin',
       },
-      beforeDashboard: [...deskComponents.beforeDashboard, '/src/collections/attention/attention#Attention'],
+      beforeDashboard: [
+        '/src/collections/mail-notice#MailNotice',
+        ...deskComponents.beforeDashboard,
+        '/src/collections/attention/attention#Attention',
+      ],
     },
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off', icons: [{ rel: 'icon', url: '/icon.svg' }] },
   },

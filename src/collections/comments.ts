@@ -10,7 +10,7 @@ import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
 import { admins, filledBySystem, moderators, privateTo, writtenBy } from './access'
 import { deskEndpoints } from './desk/endpoints'
-import { privacyEndpoints } from './privacy-endpoints'
+import { privacyEndpoints } from './privacy/endpoints'
 
 /** What readers may see: released comments of articles that they can read. */
 const PUBLIC: Where = {

@@ -56,6 +56,11 @@ export const Mails: CollectionConfig = {
   endpoints: [again],
   indexes: [{ fields: ['state', 'nextAttemptAt'] }],
   fields: [
+    {
+      name: 'sendAgain',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/collections/send-again#SendAgain' } },
+    },
     // What makes it this mail; the unique index keeps it from being queued twice.
     { name: 'key', type: 'text', label: 'Kenmerk', required: true, unique: true, ...BY_SYSTEM },
     { name: 'kind', type: 'select', label: 'Soort', required: true, options: KINDS, ...BY_SYSTEM },

@@ -58,7 +58,7 @@ function Answered({ slug, answers }: { slug: string; answers: Thread['answers'] 
 }
 
 /** Blank lines make paragraphs; everything else is text, whatever it looks like. Addresses are not made into links. */
-function CommentText({ text }: { text: string }) {
+export function CommentText({ text }: { text: string }) {
   return text.split(/\n{2,}/).map((paragraph, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name, and never move
     <p key={index} className="comment__text">

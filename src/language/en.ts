@@ -5,6 +5,7 @@ import { comments } from './en/comments'
 import { compare } from './en/compare'
 import { machines } from './en/machines'
 import { mail } from './en/mail'
+import { ownData } from './en/own-data'
 import { search } from './en/search'
 import { site } from './en/site'
 import { standardPages } from './en/standard-pages'
@@ -21,6 +22,7 @@ export const en: Messages = {
   compare,
   machines,
   mail,
+  ownData,
   search,
   site,
   standardPages,

@@ -5,6 +5,7 @@ import { comments } from './nl/comments'
 import { compare } from './nl/compare'
 import { machines } from './nl/machines'
 import { mail } from './nl/mail'
+import { ownData } from './nl/own-data'
 import { search } from './nl/search'
 import { site } from './nl/site'
 import { standardPages } from './nl/standard-pages'
@@ -22,6 +23,7 @@ export const nl = {
   compare,
   machines,
   mail,
+  ownData,
   search,
   site,
   standardPages,

@@ -53,6 +53,11 @@ export const SECURITY_HEADERS = [
     source: '/((?!admin|api).*)',
     headers: [SPECULATION],
   },
+  // Their addresses can hold a signed link, which no other site may learn.
+  ...['/mail/:path*', '/uw-gegevens'].map((source) => ({
+    source,
+    headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+  })),
   {
     source: '/admin/:path*',
     headers: [

@@ -23,8 +23,7 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
   return {
     email,
     exportedAt: new Date().toISOString(),
-    // Keyed hashes say nothing to anybody without the site's secret.
-    comments: comments.map(({ fingerprint, ...comment }) => comment),
+    comments: comments.map(withoutInternals),
     mails: mails.map(({ kind, subject, text, state, createdAt }) => ({
       kind,
       subject,
@@ -33,6 +32,12 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
       createdAt,
     })),
   }
+}
+
+/** Not what says nothing to anybody without the site's secret, nor who of the staff decided. */
+function withoutInternals(comment: Comment): Partial<Comment> {
+  const { fingerprint, wordsHash, mailsDueAt, decidedBy, ...about } = comment
+  return about
 }
 
 /** The address as it was asked for and as it was typed. */

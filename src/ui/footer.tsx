@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import type { SiteFacts } from './header'
-import { pagePath } from './paths'
+import { OWN_DATA_PATH, pagePath } from './paths'
 
 export function Footer({ site }: { site: SiteFacts }) {
   return (
@@ -10,17 +10,18 @@ export function Footer({ site }: { site: SiteFacts }) {
           {site.disclaimer && <p>{site.disclaimer}</p>}
           <p>{messages().site.publishedBy(site.publisher)}</p>
         </div>
-        {site.pages.length > 0 && (
-          <nav aria-label={messages().site.aboutThisSite}>
-            <ul>
-              {site.pages.map(({ slug, title }) => (
-                <li key={slug}>
-                  <a href={pagePath(slug)}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={messages().site.aboutThisSite}>
+          <ul>
+            {site.pages.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={pagePath(slug)}>{title}</a>
+              </li>
+            ))}
+            <li>
+              <a href={OWN_DATA_PATH}>{messages().ownData.title}</a>
+            </li>
+          </ul>
+        </nav>
       </div>
     </footer>
   )

@@ -28,6 +28,8 @@ export const causesByKindPath = (kind: string, letter?: string): string =>
 export const authorPath = (slug: string): string => `/auteurs/${slug}`
 export const confirmPath = '/mail/bevestigen'
 export const unsubscribePath = '/mail/afmelden'
+/** Where people see, download and erase what the site keeps about them. */
+export const OWN_DATA_PATH = '/uw-gegevens'
 export const deskPath = '/admin/reacties'
 export const searchPath = '/zoeken'
 /** @param query with its question mark, or nothing */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
+import { postComment, typedComment } from '../support/post-comment'
 
 interface Article {
   id: string
@@ -7,24 +8,6 @@ interface Article {
 }
 
 const json = { accept: 'application/json' }
-
-/** Posts to an article's form address, as a browser without script or (with `json`) as a program does. */
-function post(slug: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
-  return fetch(`${site().url}/symptomen/${slug}/reacties`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers,
-    body: new URLSearchParams(fields),
-  })
-}
-
-const typed = (fields: Record<string, string> = {}) => ({
-  name: 'Jan de Vries',
-  email: `${unique('jan').replaceAll(' ', '.')}@geheim.example`,
-  body: unique('Bij mij hielp water drinken.'),
-  consent: 'ja',
-  ...fields,
-})
 
 describe.skipIf(!inject('site'))('a comment', () => {
   let admin: Client
@@ -44,8 +27,8 @@ describe.skipIf(!inject('site'))('a comment', () => {
   const pageOf = async ({ slug }: Article) => (await stranger.get(`/symptomen/${slug}`)).text()
 
   it('is thanked for, waits, and is shown to the next reader when a moderator releases it', async () => {
-    const fields = typed()
-    const answer = await post(article.slug, fields)
+    const fields = typedComment()
+    const answer = await postComment(article.slug, fields)
     expect(answer.status).toBe(303)
     const thanks = await stranger.get(new URL(answer.headers.get('location') ?? '', site().url).pathname)
     expect(await thanks.text()).toContain('Bedankt, uw reactie wacht op goedkeuring')
@@ -65,7 +48,7 @@ describe.skipIf(!inject('site'))('a comment', () => {
   })
 
   it('gives programs 201 and its status', async () => {
-    const answer = await post(article.slug, typed(), json)
+    const answer = await postComment(article.slug, typedComment(), json)
     expect([answer.status, await answer.json()]).toEqual([201, { status: 'pending' }])
   })
 
@@ -74,16 +57,16 @@ describe.skipIf(!inject('site'))('a comment', () => {
     const asJson = await fetch(address, {
       method: 'POST',
       headers: { ...json, 'content-type': 'application/json' },
-      body: JSON.stringify({ ...typed(), consent: true }),
+      body: JSON.stringify({ ...typedComment(), consent: true }),
     })
     expect(asJson.status).toBe(201)
     const form = new FormData()
-    for (const [name, value] of Object.entries(typed())) form.set(name, value)
+    for (const [name, value] of Object.entries(typedComment())) form.set(name, value)
     expect((await fetch(address, { method: 'POST', headers: json, body: form })).status).toBe(201)
   })
 
   it('comes back with all that was typed when something is wrong', async () => {
-    const answer = await post(article.slug, {
+    const answer = await postComment(article.slug, {
       name: 'Piet "de" <b>Boer</b>',
       email: 'piet',
       body: '<script>alert(1)</script> & meer',
@@ -103,7 +86,7 @@ describe.skipIf(!inject('site'))('a comment', () => {
   })
 
   it('names each wrong field to programs', async () => {
-    const answer = await post(article.slug, { name: ' ', email: 'x', body: 'y'.repeat(5001) }, json)
+    const answer = await postComment(article.slug, { name: ' ', email: 'x', body: 'y'.repeat(5001) }, json)
     expect(answer.status).toBe(422)
     const { errors } = await answer.json()
     expect(errors.map(({ field }: { field: string }) => field)).toEqual(['name', 'email', 'body', 'consent'])
@@ -117,8 +100,8 @@ describe.skipIf(!inject('site'))('a comment', () => {
     ['Zalgo', 'Z̷̛̗͉a̵l̶g̷ò̵'],
     ['a very long word', 'aa'.repeat(2000)],
   ])('may hold %s, and shows it as text', async (_, words) => {
-    const fields = typed({ body: `${unique('Tekst')} ${words}` })
-    expect((await post(article.slug, fields, json)).status).toBe(201)
+    const fields = typedComment({ body: `${unique('Tekst')} ${words}` })
+    expect((await postComment(article.slug, fields, json)).status).toBe(201)
     const [comment] = await stored(fields.body.normalize('NFC'))
     await admin.ok('PATCH', `/api/comments/${comment.id}`, { status: 'published' })
     const html = await pageOf(article)
@@ -127,22 +110,24 @@ describe.skipIf(!inject('site'))('a comment', () => {
   })
 
   it('is stored once when the same post arrives eight times at once', async () => {
-    const fields = typed()
-    const answers = await Promise.all(Array.from({ length: 8 }, () => post(article.slug, fields, json)))
+    const fields = typedComment()
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => postComment(article.slug, fields, json)),
+    )
     expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201))
     expect(await stored(fields.body)).toHaveLength(1)
-    expect((await post(article.slug, fields)).status).toBe(303)
+    expect((await postComment(article.slug, fields)).status).toBe(303)
     expect(await stored(fields.body)).toHaveLength(1)
   })
 
   it('answers a comment of the same article only', async () => {
     const parent = await admin.ok('POST', '/api/comments', {
       symptom: article.id,
-      ...typed({ name: 'Eerste' }),
+      ...typedComment({ name: 'Eerste' }),
       status: 'published',
     })
-    const reply = typed({ parent: parent.id })
-    expect((await post(article.slug, reply, json)).status).toBe(201)
+    const reply = typedComment({ parent: parent.id })
+    expect((await postComment(article.slug, reply, json)).status).toBe(201)
     const [stand] = await stored(reply.body)
     await admin.ok('PATCH', `/api/comments/${stand.id}`, { status: 'published' })
     const html = await pageOf(article)
@@ -153,12 +138,12 @@ describe.skipIf(!inject('site'))('a comment', () => {
       _status: 'published',
     })
     for (const id of [parent.id, '000000000000000000000000', 'x', '../../etc']) {
-      const foreign = await post(other.slug, typed({ parent: id }), json)
+      const foreign = await postComment(other.slug, typedComment({ parent: id }), json)
       expect(foreign.status).toBe(422)
       expect((await foreign.json()).errors[0].field).toBe('parent')
     }
     const entered = await admin.send('POST', '/api/comments', {
-      ...typed(),
+      ...typedComment(),
       symptom: other.id,
       parent: parent.id,
     })
@@ -168,7 +153,7 @@ describe.skipIf(!inject('site'))('a comment', () => {
   it('has a page of its own for an answer, without script', async () => {
     const parent = await admin.ok('POST', '/api/comments', {
       symptom: article.id,
-      ...typed({ name: 'Anna' }),
+      ...typedComment({ name: 'Anna' }),
       status: 'published',
     })
     const html = await (await stranger.get(`/symptomen/${article.slug}/reacties?parent=${parent.id}`)).text()
@@ -191,10 +176,10 @@ describe.skipIf(!inject('site'))('a comment', () => {
       [draft.slug, 404],
       [closed.slug, 403],
     ] as const) {
-      const page = await post(slug, typed({ body: 'Mijn lange verhaal' }))
+      const page = await postComment(slug, typedComment({ body: 'Mijn lange verhaal' }))
       expect(page.status).toBe(status)
       expect(await page.text()).toContain('Mijn lange verhaal</textarea>')
-      const program = await post(slug, typed(), json)
+      const program = await postComment(slug, typedComment(), json)
       expect([program.status, (await program.json()).errors[0].field]).toEqual([status, 'form'])
     }
   })
@@ -206,15 +191,15 @@ describe.skipIf(!inject('site'))('a comment', () => {
     })
     const slug = unique('nieuw adres').replaceAll(' ', '-')
     await admin.ok('PATCH', `/api/symptoms/${moved.id}`, { slug, _status: 'published' })
-    const fields = typed()
-    const answer = await post(moved.slug, fields)
+    const fields = typedComment()
+    const answer = await postComment(moved.slug, fields)
     expect(answer.headers.get('location')).toBe(`/symptomen/${slug}/reacties/bedankt`)
     expect(await stored(fields.body)).toHaveLength(1)
   })
 
   it('never answers one of its own answers', async () => {
     const enter = (parent?: string) =>
-      admin.ok('POST', '/api/comments', { symptom: article.id, ...typed(), ...(parent && { parent }) })
+      admin.ok('POST', '/api/comments', { symptom: article.id, ...typedComment(), ...(parent && { parent }) })
     const first = await enter()
     const second = await enter(first.id)
     const third = await enter(second.id)
@@ -228,7 +213,7 @@ describe.skipIf(!inject('site'))('a comment', () => {
     const send = (body: string, type: string) =>
       fetch(address, { method: 'POST', headers: { ...json, 'content-type': type }, body })
     const answers = [
-      await post(article.slug, typed({ body: 'x'.repeat(1_000_000) }), json),
+      await postComment(article.slug, typedComment({ body: 'x'.repeat(1_000_000) }), json),
       await send('{}', 'text/plain'),
       await send('<x/>', 'application/xml'),
       await send('{"name":', 'application/json'),
@@ -240,8 +225,8 @@ describe.skipIf(!inject('site'))('a comment', () => {
   })
 
   it('follows the transition table, also through the API', async () => {
-    const fields = typed()
-    await post(article.slug, fields)
+    const fields = typedComment()
+    await postComment(article.slug, fields)
     const [{ id }] = await stored(fields.body)
     await admin.ok('PATCH', `/api/comments/${id}`, { status: 'spam' })
     const refused = await admin.send('PATCH', `/api/comments/${id}`, { status: 'rejected' })

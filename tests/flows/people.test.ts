@@ -1,17 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import PostalMime from 'postal-mime'
 import { describe, expect, inject, it } from 'vitest'
-import { type Client, login, site, stranger, unique } from '../support/client'
-import { until } from '../support/site'
-
-const outbox = () => join(site().env.DATA_DIR ?? '', 'outbox')
+import { type Client, login, stranger, unique } from '../support/client'
+import { nextMailTo } from '../support/outbox'
 
 describe.skipIf(!inject('site'))('people who work on the site', () => {
   it('are invited by mail, and choose a password of their own', async () => {
     const email = await invite(await login())
-    await until(() => mailsTo(email).length > 0)
-    const { text = '' } = await PostalMime.parse(mailsTo(email)[0] ?? '')
+    const { text = '' } = await nextMailTo(email)
     const [, token] = /\/admin\/reset\/([0-9a-f]+)/.exec(text) ?? []
     const chosen = { token, password: 'zelf-gekozen-wachtwoord' }
     expect((await stranger.send('POST', '/api/users/reset-password', chosen)).status).toBe(200)
@@ -47,11 +41,4 @@ async function invite(admin: Client): Promise<string> {
   const email = `${unique('nieuw').replaceAll(' ', '.')}@flows.example`.toLowerCase()
   await admin.ok('POST', '/api/users', { name: 'Nieuwe Collega', email, roles: ['author'] })
   return email
-}
-
-function mailsTo(email: string): string[] {
-  if (!existsSync(outbox())) return []
-  return readdirSync(outbox())
-    .map((file) => readFileSync(join(outbox(), file), 'utf8'))
-    .filter((mail) => mail.includes(email))
 }

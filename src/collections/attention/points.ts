@@ -49,6 +49,16 @@ export function attentionPoints(now: Date): AttentionPoint[] {
       collection: 'media',
       where: { credit: { exists: false } },
     },
+    {
+      label: 'Gezocht en niet gevonden',
+      collection: 'search-misses',
+      where: {},
+    },
+    {
+      label: 'Mails die niet zijn verstuurd',
+      collection: 'mails',
+      where: { state: { in: ['dead', 'unsure'] } },
+    },
   ]
 }
 

@@ -18,7 +18,7 @@ export const standardPages: Messages['standardPages'] = {
       '## What you search for',
       'Of searches without a result we count how often a word occurs, to know what is missing. Who searched for it is not kept.',
       '## Your rights',
-      'You may see what we keep about you, have it corrected, and have it erased. Ask the publisher of this site, with the e-mail address that you gave with your comment. We then erase your name, address and text; answers of others stay. If you do not agree with how we treat your data, you can complain to the Dutch Data Protection Authority.',
+      'You may see what we keep about you, have it corrected, and have it erased. At the bottom of every page stands "Your data": enter the e-mail address that you gave with your comment there, and you get a link with which you can see, download and erase everything. You can also ask the publisher of this site. After that your name, address and text are gone; answers of others stay. If you do not agree with how we treat your data, you can complain to the Dutch Data Protection Authority.',
     ],
   },
   about: {

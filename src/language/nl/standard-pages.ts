@@ -17,7 +17,7 @@ export const standardPages = {
       '## Wat u zoekt',
       'Van zoekvragen zonder resultaat tellen wij hoe vaak een woord voorkomt, zodat wij weten wat er ontbreekt. Daar staat niet bij wie het zocht.',
       '## Uw rechten',
-      'U mag zien wat wij over u bewaren, het laten verbeteren en het laten wissen. Vraag het de uitgever van deze site, met het e-mailadres dat u bij uw reactie gaf. Wij wissen dan uw naam, adres en tekst; antwoorden van anderen blijven staan. Bent u het niet eens met hoe wij met uw gegevens omgaan, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
+      'U mag zien wat wij over u bewaren, het laten verbeteren en het laten wissen. Onder aan elke pagina staat "Uw gegevens": daar vult u het e-mailadres in dat u bij uw reactie gaf, en krijgt u een link waarmee u alles kunt bekijken, downloaden en wissen. U kunt het ook de uitgever van deze site vragen. Na het wissen zijn uw naam, adres en tekst weg; antwoorden van anderen blijven staan. Bent u het niet eens met hoe wij met uw gegevens omgaan, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
     ],
   },
   about: {

@@ -3,7 +3,8 @@ import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '../html-answer'
+import { htmlAnswer } from '@/ui/html-answer'
+import { guardedAnswer } from '../guarded-answer'
 
 const ACTIONS = { confirm: confirmAddress, unsubscribe }
 
@@ -14,25 +15,25 @@ type Route = (request: Request) => Promise<Response>
  * posts to the same address, as mail programs do for their own unsubscribe button (RFC 8058).
  */
 export function showLink(purpose: keyof typeof ACTIONS): Route {
-  return async ({ url }) => {
+  return guardedAnswer(async ({ url }) => {
     const { pathname, search, searchParams } = new URL(url)
     const email = await addressOf(await payloadClient(), purpose, searchParams.get('t'))
     if (!email) return invalid()
     const { button, title, what } = messages().mail.pages[purpose]
     return answer(title, what, <PostButton action={pathname + search} text={button} />)
-  }
+  })
 }
 
 /** What the button of {@link showLink} does. */
 export function followLink(purpose: keyof typeof ACTIONS): Route {
-  return async ({ url }) => {
+  return guardedAnswer(async ({ url }) => {
     const payload = await payloadClient()
     const email = await addressOf(payload, purpose, new URL(url).searchParams.get('t'))
     if (!email) return invalid()
     await ACTIONS[purpose](payload, email)
     const { done, doneTitle } = messages().mail.pages[purpose]
     return answer(doneTitle, done)
-  }
+  })
 }
 
 /** The link has expired, or was never ours. */

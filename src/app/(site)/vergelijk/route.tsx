@@ -4,57 +4,45 @@ import { CompareView } from '@/articles/side-by-side/compare-view'
 import { type Choice, choiceQuery, readChoice } from '@/articles/side-by-side/read-choice'
 import { sharedCauses } from '@/articles/side-by-side/shared-causes'
 import { messages } from '@/language/messages'
-import { safeError } from '@/platform/safe-error'
 import { currentIndex } from '@/search/current-index'
 import { find } from '@/search/find'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
 import { comparePath, symptomPath } from '@/ui/paths'
+import { guardedAnswer } from '../guarded-answer'
 
 /** Symptoms side by side: what was chosen stands in the address and nowhere else. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = guardedAnswer(async (request) => {
   const { search, searchParams } = new URL(request.url)
   const words = messages().compare
   const site = await getSettings()
-  try {
-    const articles = await getArticles()
-    const choice = readChoice(searchParams, articles)
-    const isComplete = choice.chosen.length > 1 && choice.unknown.length === 0
-    const query = `?${choiceQuery(choice.chosen)}`
-    if (isComplete && search.replaceAll('%2C', ',') !== query && !choice.tooMany) {
-      return new Response(null, { status: 303, headers: { Location: comparePath(query) } })
-    }
-    const compared = (
-      await Promise.all((isComplete ? choice.chosen : []).map(({ slug }) => getArticle(slug)))
-    ).filter((article) => article !== null)
-    const isShown = compared.length > 1
-    const typed = [...choice.chosen.map(({ title }) => title), ...choice.unknown]
-    return await htmlAnswer(
-      <Document title={isShown ? words.titleOf(compared.map(({ title }) => title)) : words.title} site={site}>
-        <h1>{isShown ? compared.map(({ title }) => title).join(' – ') : words.title}</h1>
-        {!isShown && <p>{words.introduction}</p>}
-        {choice.tooMany && <p>{words.tooMany}</p>}
-        {choice.unknown.length > 0 && <Unknown choice={choice} nearest={await nearestOf(choice)} />}
-        {choice.chosen.length === 1 && choice.unknown.length === 0 && <p>{words.chooseTwo}</p>}
-        {isShown && <CompareView articles={compared} groups={sharedCauses(compared)} />}
-        {isShown && <h2>{words.another}</h2>}
-        <CompareForm typed={typed} articles={articles} />
-      </Document>,
-      choice.unknown.length > 0 ? 404 : 200,
-    )
-  } catch (error) {
-    console.error(JSON.stringify({ level: 'error', msg: 'a comparison failed', err: safeError(error) }))
-    const { title, reason } = messages().site.problem
-    return htmlAnswer(
-      <Document title={title} site={site}>
-        <h1>{title}</h1>
-        <p>{reason}</p>
-      </Document>,
-      503,
-    )
+  const articles = await getArticles()
+  const choice = readChoice(searchParams, articles)
+  const isComplete = choice.chosen.length > 1 && choice.unknown.length === 0
+  const query = `?${choiceQuery(choice.chosen)}`
+  if (isComplete && search.replaceAll('%2C', ',') !== query && !choice.tooMany) {
+    return new Response(null, { status: 303, headers: { Location: comparePath(query) } })
   }
-}
+  const compared = (
+    await Promise.all((isComplete ? choice.chosen : []).map(({ slug }) => getArticle(slug)))
+  ).filter((article) => article !== null)
+  const isShown = compared.length > 1
+  const typed = [...choice.chosen.map(({ title }) => title), ...choice.unknown]
+  return htmlAnswer(
+    <Document title={isShown ? words.titleOf(compared.map(({ title }) => title)) : words.title} site={site}>
+      <h1>{isShown ? compared.map(({ title }) => title).join(' – ') : words.title}</h1>
+      {!isShown && <p>{words.introduction}</p>}
+      {choice.tooMany && <p>{words.tooMany}</p>}
+      {choice.unknown.length > 0 && <Unknown choice={choice} nearest={await nearestOf(choice)} />}
+      {choice.chosen.length === 1 && choice.unknown.length === 0 && <p>{words.chooseTwo}</p>}
+      {isShown && <CompareView articles={compared} groups={sharedCauses(compared)} />}
+      {isShown && <h2>{words.another}</h2>}
+      <CompareForm typed={typed} articles={articles} />
+    </Document>,
+    choice.unknown.length > 0 ? 404 : 200,
+  )
+})
 
 interface Nearest {
   slug: string

@@ -9,16 +9,18 @@ import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
+import { htmlAnswer } from '@/ui/html-answer'
+import { guardedAnswer } from '../../guarded-answer'
 
 /** The form to report a comment (`?reactie=`), on a page of its own: it works without script. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = guardedAnswer(async (request) => {
   const id = new URL(request.url).searchParams.get('reactie') ?? ''
   const comment = await findPublished(await payloadClient(), id)
   return comment ? answer(200, <ReportForm comment={comment} />) : gone()
-}
+})
 
 /** Takes a report. Whoever reports learns that it arrived, and nothing else. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = guardedAnswer(async (request) => {
   const words = messages().comments
   const post = await readPost(request)
   if ('status' in post) return answer(post.status, <p>{post.message}</p>)
@@ -39,7 +41,7 @@ export async function POST(request: Request): Promise<Response> {
       <p>{words.report.thanksText}</p>
     </>,
   )
-}
+})
 
 function gone(): Promise<Response> {
   const { report } = messages().comments
@@ -47,16 +49,10 @@ function gone(): Promise<Response> {
 }
 
 async function answer(status: number, content: ReactNode): Promise<Response> {
-  const site = await getSettings()
-  // Next refuses a static import of it outside pages.
-  const { renderToStaticMarkup } = await import('react-dom/server')
   const page = (
-    <Document title={messages().comments.report.title} site={site}>
+    <Document title={messages().comments.report.title} site={await getSettings()}>
       {content}
     </Document>
   )
-  return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, {
-    status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
+  return htmlAnswer(page, status)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isEmailAddress } from '@/comments/input'
 import { erasePerson } from '@/privacy/erase-person'
 import { exportPerson } from '@/privacy/export-person'
-import { editors } from './access'
+import { editors } from '../access'
 
 const asked = z.object({ email: z.string().trim().refine(isEmailAddress) })
 

@@ -1,0 +1,2 @@
+/** Under the admin's own path. */
+export const PERSON_PATH = '/gegevens'

@@ -1,0 +1,37 @@
+import type { Payload } from 'payload'
+import { writeMail } from '@/comments/notify/write-mail'
+import { messages } from '@/language/messages'
+import { env } from '@/platform/env'
+import { queueMail } from '@/platform/outbox/queue-mail'
+import { keyedHash } from '@/platform/secret'
+import { signLink } from '@/platform/signed-link'
+import { OWN_DATA_PATH } from '@/ui/paths'
+import { commentsOf } from './comments-of'
+
+/**
+ * Mails the holder of an address a link to what the site keeps under it: to the address as it was given with a comment,
+ * at most once an hour, and nothing where nothing is kept, so that nobody can have strangers mailed.
+ */
+export async function mailOwnData(payload: Payload, email: string): Promise<void> {
+  const comment = (await commentsOf(payload, email)).at(-1)
+  if (!comment) return
+  const words = messages().mail.ownData
+  const hour = new Date().toISOString().slice(0, 13)
+  const { siteName } = await payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    select: { siteName: true },
+  })
+  const link = signLink('own-data', comment.id, comment.email)
+  await queueMail(payload, {
+    key: `own-data:${keyedHash('mail-key', email.toLowerCase())}:${hour}`,
+    kind: 'own-data',
+    to: comment.email,
+    ...writeMail({
+      subject: words.subject(siteName),
+      paragraphs: [words.why, words.what],
+      link: { text: words.link, url: `${env().SITE_URL}${OWN_DATA_PATH}?t=${link}` },
+      afterwards: [words.otherwise],
+    }),
+  })
+}

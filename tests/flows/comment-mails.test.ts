@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, stranger, unique } from '../support/client'
+import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
+import { postComment, typedComment } from '../support/post-comment'
+
+interface Article {
+  id: string
+  slug: string
+  title: string
+}
+
+describe.skipIf(!inject('site'))('mail about comments', () => {
+  let admin: Client
+  let article: Article
+  beforeAll(async () => {
+    admin = await login()
+    article = await admin.ok<Article & { id: string }>('POST', '/api/symptoms', {
+      title: unique('Klacht met mail'),
+      _status: 'published',
+    })
+  })
+
+  /** Posts a comment and answers with what was typed and how it is stored. */
+  async function comment(fields: Record<string, string> = {}) {
+    const typed = typedComment(fields)
+    const answer = await postComment(article.slug, typed)
+    expect(answer.status).toBe(303)
+    return { ...typed, id: (await stored(typed.body)).id as string }
+  }
+  async function stored(body: string) {
+    const query = `/api/comments?depth=0&where[body][equals]=${encodeURIComponent(body)}`
+    return (await (await admin.get(query)).json()).docs[0]
+  }
+  const publish = (id: string) => admin.ok('PATCH', `/api/comments/${id}`, { status: 'published' })
+  /** A reader who asked for mail, and proved that the address is theirs. */
+  async function confirmedReader() {
+    const asked = await comment({ notifyReplies: 'ja' })
+    const link = linkIn(await nextMailTo(asked.email), '/mail/bevestigen')
+    await stranger.send('POST', link)
+    return asked
+  }
+  /** Waits until every mail that came due before has been queued and sent. */
+  async function allMailIsOut() {
+    const last = await comment({ notifyReplies: 'ja' })
+    await nextMailTo(last.email)
+  }
+
+  it('is asked for, confirmed, told of publication and answers, and stopped by one click', async () => {
+    const asked = await comment({ notifyReplies: 'ja', name: 'Koop nu bij Jan' })
+    const confirm = await nextMailTo(asked.email)
+    expect(confirm.subject).toMatch(/^Bevestig uw e-mailadres/)
+    // Whoever typed the address could have put words of their own in a mail from this site.
+    expect(confirm.text + String(confirm.html)).not.toContain('Koop nu')
+    const link = linkIn(confirm, '/mail/bevestigen')
+    expect(await (await stranger.get(link)).text()).toContain('E-mailadres bevestigen')
+    expect((await stored(asked.body)).emailConfirmedAt ?? null).toBeNull()
+    expect(await (await stranger.send('POST', link)).text()).toContain('Uw e-mailadres is bevestigd')
+
+    await publish(asked.id)
+    const published = await nextMailTo(asked.email, 1)
+    expect(published.subject).toBe(`Uw reactie bij "${article.title}" staat op de site`)
+    expect((await stranger.get(linkIn(published, '/symptomen'))).status).toBeLessThan(400)
+
+    const answer = await comment({ parent: asked.id, name: 'Piet' })
+    await publish(answer.id)
+    const reply = await nextMailTo(asked.email, 2)
+    expect(reply.text).toContain(`Piet heeft geantwoord op uw reactie bij "${article.title}".`)
+    expect(reply.text).not.toContain(answer.body)
+    const headers = new Map(reply.headers.map(({ key, value }) => [key, value]))
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    const oneClick = headers.get('list-unsubscribe')?.slice(1, -1) ?? ''
+    expect(oneClick).toContain(linkIn(reply, '/mail/afmelden'))
+    const stopped = await fetch(oneClick, {
+      method: 'POST',
+      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+    })
+    expect(await stopped.text()).toContain('U krijgt geen mail meer')
+
+    await publish((await comment({ parent: asked.id })).id)
+    await allMailIsOut()
+    expect(await mailsTo(asked.email)).toHaveLength(3)
+  })
+
+  it('tells of a publication once, however often it is taken back', async () => {
+    const { id, email } = await confirmedReader()
+    await publish(id)
+    await nextMailTo(email, 1)
+    await admin.ok('PATCH', `/api/comments/${id}`, { status: 'rejected' })
+    await publish(id)
+    await allMailIsOut()
+    expect(await mailsTo(email)).toHaveLength(2)
+  })
+
+  it('goes to nobody who did not ask, or did not confirm', async () => {
+    const silent = await comment()
+    const unconfirmed = await comment({ notifyReplies: 'ja' })
+    await nextMailTo(unconfirmed.email)
+    for (const { id } of [silent, unconfirmed]) {
+      await publish(id)
+      await publish((await comment({ parent: id })).id)
+    }
+    await allMailIsOut()
+    expect(await mailsTo(silent.email)).toHaveLength(0)
+    expect(await mailsTo(unconfirmed.email)).toHaveLength(1)
+  })
+
+  it('asks an address that is confirmed, or was asked today, no second time', async () => {
+    const { email } = await confirmedReader()
+    await comment({ email, notifyReplies: 'ja' })
+    const unconfirmed = await comment({ notifyReplies: 'ja' })
+    await comment({ email: unconfirmed.email, notifyReplies: 'ja' })
+    await allMailIsOut()
+    expect(await mailsTo(email)).toHaveLength(1)
+    expect(await mailsTo(unconfirmed.email)).toHaveLength(1)
+  })
+
+  it('holds links that work for their own purpose only, and only as they were made', async () => {
+    const asked = await comment({ notifyReplies: 'ja' })
+    const link = linkIn(await nextMailTo(asked.email), '/mail/bevestigen')
+    const forged = link.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+    for (const path of [
+      forged,
+      link.replace('bevestigen', 'afmelden'),
+      '/mail/bevestigen',
+      link.slice(0, -9),
+    ]) {
+      const answer = await stranger.send('POST', path)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).toContain('Deze link werkt niet (meer)')
+    }
+    expect((await stored(asked.body)).emailConfirmedAt ?? null).toBeNull()
+  })
+
+  it('tells moderators that comments wait: counts and a link, nothing that a reader wrote', async () => {
+    const waiting = await comment()
+    const email = `${unique('moderator').replaceAll(' ', '.')}@flows.example`
+    await admin.ok('POST', '/api/users', {
+      name: 'Mo de Rator',
+      email,
+      password: 'wachtwoord-voor-tests',
+      roles: ['moderator'],
+    })
+    let digest = await nextMailTo(email)
+    // Who is added by an admin is invited first.
+    if (digest.text?.includes('/admin/reset/')) digest = await nextMailTo(email, 1)
+    expect(digest.subject).toMatch(/wachten? op beoordeling$/)
+    expect(digest.text).toContain('/admin/reacties')
+    for (const secret of [waiting.body, waiting.email, waiting.name]) {
+      expect(digest.text + String(digest.html)).not.toContain(secret)
+    }
+  }, 90_000)
+})

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
+import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
+import { postComment, typedComment } from '../support/post-comment'
+
+interface Article {
+  id: string
+  slug: string
+  title: string
+}
+
+describe.skipIf(!inject('site'))('what the site keeps about a person', () => {
+  let admin: Client
+  let article: Article
+  beforeAll(async () => {
+    admin = await login()
+    article = await admin.ok<Article & { id: string }>('POST', '/api/symptoms', {
+      title: unique('Klacht met gegevens'),
+      _status: 'published',
+    })
+  })
+
+  async function comment(fields: Record<string, string> = {}) {
+    const typed = typedComment(fields)
+    expect((await postComment(article.slug, typed)).status).toBe(303)
+    const query = `/api/comments?depth=0&where[body][equals]=${encodeURIComponent(typed.body)}`
+    const [{ id }] = (await (await admin.get(query)).json()).docs
+    return { ...typed, id: id as string }
+  }
+  const publish = (id: string) => admin.ok('PATCH', `/api/comments/${id}`, { status: 'published' })
+  const submit = (path: string, fields: Record<string, string>) =>
+    fetch(site().url + path, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) })
+  const articlePage = async () => (await stranger.get(`/symptomen/${article.slug}`)).text()
+
+  it('is seen, downloaded and erased by whoever holds the address, and answers of others stay', async () => {
+    const first = await comment()
+    await publish(first.id)
+    const reply = await comment({ parent: first.id, name: 'Piet' })
+    await publish(reply.id)
+    const second = await comment({ email: first.email })
+    const asked = await submit('/uw-gegevens', { email: first.email.toUpperCase() })
+    expect(await asked.text()).toContain('Kijk in uw mail')
+    const link = linkIn(await nextMailTo(first.email), '/uw-gegevens')
+
+    const page = await stranger.get(link)
+    expect(page.headers.get('cache-control')).toBe('no-store')
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer')
+    const html = await page.text()
+    for (const shown of [first.email, first.body, second.body, article.title]) expect(html).toContain(shown)
+    expect(html).not.toContain(reply.body)
+
+    const file = await submit(link, { doe: 'download' })
+    expect(file.headers.get('content-disposition')).toContain('attachment')
+    const kept = await file.json()
+    expect(kept.email).toBe(first.email)
+    expect(kept.comments.map(({ body }: { body: string }) => body)).toEqual([first.body, second.body])
+    expect(kept.comments[0]).not.toHaveProperty('fingerprint')
+
+    const unsure = await submit(link, { doe: 'wissen' })
+    expect(unsure.status).toBe(422)
+    expect(await unsure.text()).toContain('Zet een vinkje')
+    expect(await (await submit(link, { doe: 'wissen', zeker: 'ja' })).text()).toContain(
+      'Uw 2 reacties zijn gewist.',
+    )
+    expect(await articlePage()).toContain(reply.body)
+    for (const gone of [first.body, first.name, second.body]) expect(await articlePage()).not.toContain(gone)
+    const left = await (await admin.get(`/api/comments?where[email][like]=${first.email}`)).json()
+    expect(left.totalDocs).toBe(0)
+    expect((await stranger.get(link)).status).toBe(404)
+  })
+
+  it('is not told, nor mailed about, to anybody else', async () => {
+    const { email } = await comment()
+    const nobody = `${unique('niemand').replaceAll(' ', '.')}@geheim.example`
+    const known = await (await submit('/uw-gegevens', { email })).text()
+    expect(await (await submit('/uw-gegevens', { email: nobody })).text()).toBe(known)
+    // Asked twice, mailed once.
+    await submit('/uw-gegevens', { email })
+    const other = await comment()
+    await submit('/uw-gegevens', { email: other.email })
+    await nextMailTo(other.email)
+    expect(await mailsTo(email)).toHaveLength(1)
+    expect(await mailsTo(nobody)).toHaveLength(0)
+  })
+
+  it('needs a link as it was made, and a whole address', async () => {
+    const { email } = await comment()
+    await submit('/uw-gegevens', { email })
+    const link = linkIn(await nextMailTo(email), '/uw-gegevens')
+    for (const forged of [link.replace(/.$/, (last) => (last === '0' ? '1' : '0')), '/uw-gegevens?t=x']) {
+      expect((await stranger.get(forged)).status).toBe(404)
+      expect((await submit(forged, { doe: 'wissen', zeker: 'ja' })).status).toBe(404)
+    }
+    const incomplete = await submit('/uw-gegevens', { email: 'jan@' })
+    expect(incomplete.status).toBe(422)
+    expect(await incomplete.text()).toContain('value="jan@"')
+  })
+
+  it('is exported and erased by editors, and by nobody with less', async () => {
+    const { email, body } = await comment()
+    for (const client of [stranger, await loginAs('author'), await loginAs('moderator')]) {
+      for (const path of ['/api/comments/person/export', '/api/comments/person/erase']) {
+        expect((await client.send('POST', path, { email })).status).toBe(403)
+      }
+    }
+    const editor = await loginAs('editor')
+    const kept = await (await editor.send('POST', '/api/comments/person/export', { email })).json()
+    expect(kept.comments[0].body).toBe(body)
+    expect(await (await editor.send('POST', '/api/comments/person/erase', { email })).json()).toEqual({
+      comments: 1,
+    })
+  })
+})
