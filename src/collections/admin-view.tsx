@@ -20,7 +20,9 @@ export function AdminView({ props, children }: { props: AdminViewServerProps; ch
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <Gutter>{children}</Gutter>
+      <Gutter>
+        <main>{children}</main>
+      </Gutter>
     </DefaultTemplate>
   )
 }

@@ -1,7 +1,9 @@
-import type { CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 /** What readers said of a comment goes with it: it may name people. */
-export const deleteReports: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const deleteReports: CollectionBeforeDeleteHook = ({ id, req }) => deleteReportsOf(req, String(id))
+
+export async function deleteReportsOf(req: PayloadRequest, id: string): Promise<void> {
   await req.payload.delete({
     collection: 'comment-reports',
     where: { comment: { equals: id } },

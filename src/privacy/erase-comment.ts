@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { changeStatus } from '@/comments/change-status'
+import { deleteReportsOf } from '@/comments/delete-reports'
 import { runAfterChange } from '@/comments/desk/run-after-change'
 import type { Comment } from '@/payload-types'
 
@@ -38,6 +39,7 @@ export async function eraseComment(req: PayloadRequest, comment: Comment): Promi
     },
     returning: false,
   })
+  await deleteReportsOf(req, comment.id)
   await withdraw(req, comment)
 }
 

@@ -29,6 +29,7 @@ const PATHS = [
   '/toegankelijkheid',
   '/vergelijk',
   '/vergelijk?symptomen=spierkrampen',
+  '/uw-gegevens',
   '/bestaat-niet',
 ]
 

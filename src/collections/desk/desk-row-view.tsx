@@ -93,6 +93,12 @@ function RowReasons({ row }: { row: DeskRow }) {
           {row.reportCount === 1 ? '1 keer gemeld' : `${row.reportCount} keer gemeld`}
         </li>
       )}
+      {row.reportTexts.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two readers may say the same, and the list never changes
+        <li key={index} className="desk__reason desk__reason--reported">
+          “{text}”
+        </li>
+      ))}
       {row.heldReasons.map((reason) => (
         <li key={reason} className="desk__reason">
           {reason}

@@ -35,7 +35,7 @@ export function ModerationDesk({ queue, filter, first, counts, articles }: DeskP
   useFocusOnCurrent(desk.current, Boolean(open))
   const isFiltered = useMemo(() => Object.values(filter).some(Boolean), [filter])
   return (
-    <main className="desk">
+    <div className="desk">
       <SetStepNav nav={[{ label: 'Reacties beoordelen' }]} />
       <div className="desk__head">
         <h1 className="desk__title" tabIndex={-1} id="desk-title">
@@ -79,7 +79,7 @@ export function ModerationDesk({ queue, filter, first, counts, articles }: DeskP
           ))}
         </ul>
       )}
-    </main>
+    </div>
   )
 }
 

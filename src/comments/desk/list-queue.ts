@@ -1,11 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { Comment, Symptom } from '@/payload-types'
+import type { Comment, CommentReport, Symptom } from '@/payload-types'
 import { type Cursor, cursorAfter, readCursor, writeCursor } from './cursor'
 import { type DeskFilter, whereOf } from './filter'
 import { QUEUE_ORDERS, type Queue, type QueueOrder } from './queues'
 import type { DeskPage, DeskRow } from './row'
 
 const PAGE = 50
+const MOST_REPORTS = 250
 
 /** One page of a queue, in its order, after the place that the last page gave. Whoever calls checks who asks. */
 export async function listQueue(
@@ -42,11 +43,13 @@ function beyond({ by, oldestFirst }: QueueOrder, last: Cursor | undefined): Wher
   return [{ [by]: range }, { id: { not_in: last.ids } }]
 }
 
-/** Titles and answered comments for all rows at once: two queries a page, whatever its length. */
+/** Titles, answered comments and reports for all rows at once: three queries a page, whatever its length. */
 async function toRows(req: PayloadRequest, docs: Comment[]): Promise<DeskRow[]> {
-  const [articles, parents] = await Promise.all([
+  const reported = docs.filter(({ reportedAt }) => reportedAt)
+  const [articles, parents, reports] = await Promise.all([
     findArticles(req, idsOf(docs, 'symptom')),
     findParents(req, idsOf(docs, 'parent')),
+    reported.length > 0 ? findReports(req, reported) : [],
   ])
   return docs.map((doc) => {
     const article = articles.get(idOf(doc.symptom))
@@ -62,6 +65,9 @@ async function toRows(req: PayloadRequest, docs: Comment[]): Promise<DeskRow[]> 
       parent: parent ? { id: parent.id, name: parent.name, body: parent.body } : null,
       heldReasons: doc.heldReasons ?? [],
       reportCount: doc.reportedAt ? (doc.reportCount ?? 0) : 0,
+      reportTexts: reports.flatMap(({ comment, reason }) =>
+        idOf(comment) === doc.id && reason ? [reason] : [],
+      ),
       staffReply: doc.staffReply ?? false,
     }
   })
@@ -91,6 +97,21 @@ async function findParents(req: PayloadRequest, ids: string[]) {
     req,
   })
   return new Map<string, Pick<Comment, 'id' | 'name' | 'body'>>(docs.map((doc) => [doc.id, doc]))
+}
+
+/** What was reported since somebody last decided; of very many, the newest. */
+async function findReports(req: PayloadRequest, comments: Comment[]): Promise<CommentReport[]> {
+  const { docs } = await req.payload.find({
+    collection: 'comment-reports',
+    where: { comment: { in: comments.map(({ id }) => id) } },
+    sort: '-createdAt',
+    depth: 0,
+    pagination: false,
+    limit: MOST_REPORTS,
+    req,
+  })
+  const clearedAt = new Map(comments.map(({ id, reportsClearedAt }) => [id, reportsClearedAt ?? '']))
+  return docs.filter(({ comment, createdAt }) => createdAt > (clearedAt.get(idOf(comment)) ?? ''))
 }
 
 function idsOf(docs: Comment[], field: 'symptom' | 'parent'): string[] {

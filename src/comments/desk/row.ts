@@ -14,6 +14,8 @@ export interface DeskRow {
   parent: { id: string; name: string; body: string } | null
   heldReasons: string[]
   reportCount: number
+  /** What readers said when they reported it, newest first; many say nothing. */
+  reportTexts: string[]
   staffReply: boolean
 }
 

@@ -15,6 +15,7 @@ const PATHS = [
   '/zoeken?q=qqqq',
   '/vergelijk',
   '/vergelijk?symptomen=onbekend',
+  '/uw-gegevens',
   '/bestaat-niet',
 ]
 
