@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import type { Cause, Symptom } from '@/payload-types'
 import { bodyText } from './body-text'
@@ -16,20 +17,34 @@ export const PUBLIC: Record<Collection, Where> = {
  * document, which takes longer for 10.000 articles than everything else here together.
  */
 
+/** So many at once do not hold up the requests of readers. */
+const CHANGES_AT_ONCE = 2_000
+
 /** When documents last changed, of any status, by id; `where` says which. */
 export async function readChanges(
   payload: Payload,
   collection: Collection,
   where: Where,
 ): Promise<{ id: string; updatedAt: string }[]> {
-  const { docs } = await payload.db.find<{ id: string; updatedAt: string }>({
+  const changes: { id: string; updatedAt: string }[] = []
+  for (let page: number | null | undefined = 1; page; ) {
+    const { docs, nextPage } = await readChangesPage(payload, collection, where, page)
+    changes.push(...docs.map(({ id, updatedAt }) => ({ id, updatedAt })))
+    page = nextPage
+    await setImmediate()
+  }
+  return changes
+}
+
+function readChangesPage(payload: Payload, collection: Collection, where: Where, page: number) {
+  return payload.db.find<{ id: string; updatedAt: string }>({
     collection,
     where,
     select: { updatedAt: true },
-    limit: 0,
-    pagination: false,
+    sort: 'id',
+    limit: CHANGES_AT_ONCE,
+    page,
   })
-  return docs.map(({ id, updatedAt }) => ({ id, updatedAt }))
 }
 
 /** How many there are for readers. */
