@@ -8,7 +8,10 @@ export function robots(): string {
     'Disallow: /api/',
     // Pictures.
     'Allow: /api/media/file/',
-    'Disallow: /zoeken',
+    'Disallow: /zoeken?',
+    'Disallow: /zoeken/',
+    'Disallow: /uw-gegevens',
+    'Disallow: /mail/',
     '',
     `Sitemap: ${absoluteAddress('/sitemap.xml')}`,
     '',

@@ -2,7 +2,16 @@ import type { Payload, Where } from 'payload'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { AUTHOR_LISTS, CAUSE_LISTS, PAGES, SYMPTOM_LISTS } from '@/platform/tags'
-import { authorPath, causePath, causesPath, pagePath, symptomPath, symptomsPath } from '@/ui/paths'
+import {
+  authorPath,
+  causePath,
+  causesPath,
+  comparePath,
+  pagePath,
+  searchPath,
+  symptomPath,
+  symptomsPath,
+} from '@/ui/paths'
 import { absoluteAddress } from './absolute-address'
 
 /** The most addresses that one file may hold by the protocol (sitemaps.org). */
@@ -21,7 +30,7 @@ const SECTIONS = {
 type Section = keyof typeof SECTIONS
 
 /** Pages that no collection holds. */
-const FIXED = ['/', symptomsPath, causesPath]
+const FIXED = ['/', symptomsPath, causesPath, searchPath, comparePath()]
 
 interface Entry {
   path: string

@@ -18,6 +18,8 @@ export const search: Messages['search'] = {
   browse: 'Or look in the lists:',
   allSymptoms: 'Symptoms from A to Z',
   allCauses: 'Causes from A to Z',
+  description:
+    'Search for a symptom, a cause, a disease or a medicine, and see which causes are common and which are rare.',
   empty: 'Type what you look for: a complaint, a disease or the name of a medicine.',
   unavailable: 'Search does not work just now. Try again in a minute, or look in the lists.',
   kinds: { cause: 'cause' },

@@ -18,6 +18,8 @@ export const search = {
   browse: 'Of kijk in de lijsten:',
   allSymptoms: 'Symptomen van A tot Z',
   allCauses: 'Oorzaken van A tot Z',
+  description:
+    'Zoek een symptoom, een oorzaak, een ziekte of een medicijn, en zie welke oorzaken vaak voorkomen en welke zelden.',
   empty: 'Typ wat u zoekt: een klacht, een ziekte of de naam van een medicijn.',
   unavailable: 'Zoeken kan nu even niet. Probeer het over een minuut nog eens, of kijk in de lijsten.',
   kinds: { cause: 'oorzaak' },

@@ -4,6 +4,7 @@ import { CompareView } from '@/articles/side-by-side/compare-view'
 import { type Choice, choiceQuery, readChoice } from '@/articles/side-by-side/read-choice'
 import { sharedCauses } from '@/articles/side-by-side/shared-causes'
 import { messages } from '@/language/messages'
+import { absoluteAddress } from '@/machines/absolute-address'
 import { currentIndex } from '@/search/current-index'
 import { find } from '@/search/find'
 import { getSettings } from '@/site/settings'
@@ -29,8 +30,15 @@ export const GET = guardedAnswer(async (request) => {
   ).filter((article) => article !== null)
   const isShown = compared.length > 1
   const typed = [...choice.chosen.map(({ title }) => title), ...choice.unknown]
+  const listed = search
+    ? undefined
+    : { address: absoluteAddress(comparePath()), description: words.introduction }
   return htmlAnswer(
-    <Document title={isShown ? words.titleOf(compared.map(({ title }) => title)) : words.title} site={site}>
+    <Document
+      title={isShown ? words.titleOf(compared.map(({ title }) => title)) : words.title}
+      site={site}
+      listed={listed}
+    >
       <h1>{isShown ? compared.map(({ title }) => title).join(' – ') : words.title}</h1>
       {!isShown && <p>{words.introduction}</p>}
       {choice.tooMany && <p>{words.tooMany}</p>}

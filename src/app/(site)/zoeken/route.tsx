@@ -1,4 +1,5 @@
 import { messages } from '@/language/messages'
+import { absoluteAddress } from '@/machines/absolute-address'
 import { payloadClient } from '@/platform/payload-client'
 import { answerQuestion, readQuestion } from '@/search/answer'
 import { countMiss } from '@/search/count-miss'
@@ -7,6 +8,7 @@ import { ResultsView } from '@/search/results-view'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
+import { searchPath } from '@/ui/paths'
 import { guardedAnswer } from '../guarded-answer'
 
 /** The search page: the same with script and without, and never kept. */
@@ -16,8 +18,16 @@ export const GET = guardedAnswer(
     const words = messages().search
     const answer = answerQuestion(await currentIndex(), question)
     if (question && answer.results.length === 0) await noteMiss(question, request)
+    // What readers type makes no pages for search engines.
+    const listed = question
+      ? undefined
+      : { address: absoluteAddress(searchPath), description: words.description }
     return htmlAnswer(
-      <Document title={question ? words.titleFor(question) : words.title} site={await getSettings()}>
+      <Document
+        title={question ? words.titleFor(question) : words.title}
+        site={await getSettings()}
+        listed={listed}
+      >
         <ResultsView answer={answer} />
       </Document>,
     )
