@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 
 /**
  * Makes `public/assets/site.css` and `site.js`: one small file each, for every reader page. `puzzle-solver.js` is loaded
- * when a reader starts to type.
+ * when a reader starts to type, `preview.js` for editors.
  */
 export async function buildAssets() {
   await build({
@@ -14,7 +14,11 @@ export async function buildAssets() {
     logLevel: 'warning',
   })
   await build({
-    entryPoints: { site: 'src/browser/site.ts', 'puzzle-solver': 'src/browser/puzzle-solver.ts' },
+    entryPoints: {
+      site: 'src/browser/site.ts',
+      'puzzle-solver': 'src/browser/puzzle-solver.ts',
+      preview: 'src/browser/preview.ts',
+    },
     outdir: 'public/assets',
     bundle: true,
     minify: true,

@@ -54,7 +54,7 @@ function refuses({ method = 'GET', url = '/' }, response) {
   const [path = '/'] = url.split('?')
   const reads = method === 'GET' || method === 'HEAD'
   const takesMore =
-    /^\/(admin|api|_next)(\/|$)|^\/(mail|uw-gegevens)\/|^\/uw-gegevens$|^\/symptomen\/[^/]+\/reacties$|^\/reacties\/melden$/.test(
+    /^\/(admin|api|_next|mail|voorbeeld)(\/|$)|^\/uw-gegevens$|^\/symptomen\/[^/]+\/reacties$|^\/reacties\/melden$/.test(
       path,
     )
   if (isText(path) && (reads || takesMore)) return false

@@ -47,7 +47,8 @@ export async function findArticle(payload: Payload, slug: string): Promise<Artic
   return symptom ? toArticle(symptom) : null
 }
 
-function toArticle(symptom: Symptom): Article {
+/** A symptom whose relationships are followed, as its page shows it. */
+export function toArticle(symptom: Symptom): Article {
   return {
     id: symptom.id,
     slug: symptom.slug ?? '',

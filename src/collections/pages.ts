@@ -4,6 +4,8 @@ import { leavePageRedirect, rememberAddress } from '@/site/page-address'
 import { editors, publishedOrStaff, staff, trashBy } from './access'
 import { withFieldRules } from './field-rules'
 import { importedFrom } from './fields'
+import { previewOf } from './preview/preview-admin'
+import { previewLink, shareDraft } from './preview/preview-link'
 import { slug } from './slug'
 
 const config: CollectionConfig = {
@@ -14,7 +16,9 @@ const config: CollectionConfig = {
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     group: 'Inhoud',
     description: "Losse pagina's zoals Over ons en Privacy.",
+    ...previewOf('pages'),
   },
+  endpoints: [previewLink('pages')],
   access: {
     create: editors,
     read: publishedOrStaff,
@@ -31,6 +35,7 @@ const config: CollectionConfig = {
   },
   fields: [
     { name: 'title', type: 'text', label: 'Titel', required: true },
+    shareDraft,
     slug('title'),
     { name: 'body', type: 'richText', label: 'Tekst', required: true },
     importedFrom,

@@ -20,6 +20,8 @@ import {
 import { keepAuthorsToDrafts, noteDraftSave } from './authors-write-drafts'
 import { withFieldRules } from './field-rules'
 import { createdBy, day, importedFrom, sources } from './fields'
+import { previewOf } from './preview/preview-admin'
+import { previewLink, shareDraft } from './preview/preview-link'
 import { slug } from './slug'
 
 /** When it was published and reviewed is not for authors to say. */
@@ -35,7 +37,9 @@ const config: CollectionConfig = {
     listSearchableFields: ['title', 'synonyms'],
     group: 'Inhoud',
     description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
+    ...previewOf('symptoms'),
   },
+  endpoints: [previewLink('symptoms')],
   access: {
     create: writersAsDraft,
     read: publishedOrStaff,
@@ -175,6 +179,7 @@ const config: CollectionConfig = {
         },
       ],
     },
+    shareDraft,
     slug('title'),
     day('publishedAt', 'Publicatiedatum', 'Wordt ingevuld bij de eerste publicatie.', INDEXED_BY_EDITORS),
     day(

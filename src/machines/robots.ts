@@ -12,6 +12,7 @@ export function robots(): string {
     'Disallow: /zoeken/',
     'Disallow: /uw-gegevens',
     'Disallow: /mail/',
+    'Disallow: /voorbeeld/',
     '',
     `Sitemap: ${absoluteAddress('/sitemap.xml')}`,
     '',

@@ -54,7 +54,7 @@ export const SECURITY_HEADERS = [
     headers: [SPECULATION],
   },
   // Their addresses can hold a signed link, which no other site may learn.
-  ...['/mail/:path*', '/uw-gegevens'].map((source) => ({
+  ...['/mail/:path*', '/uw-gegevens', '/voorbeeld/:path*'].map((source) => ({
     source,
     headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
   })),

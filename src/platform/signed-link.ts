@@ -1,41 +1,46 @@
 import { timingSafeEqual } from 'node:crypto'
 import { keyedHash } from './secret'
 
-/** What a link in a mail lets its holder do; a link for one is of no use for another. */
-export type LinkPurpose = 'confirm' | 'unsubscribe' | 'own-data'
+/** What a link lets its holder do; a link for one is of no use for another. */
+export type LinkPurpose = 'confirm' | 'unsubscribe' | 'own-data' | 'preview'
 
 const DAY_MS = 24 * 60 * 60_000
-const LASTS_DAYS: Record<LinkPurpose, number> = { confirm: 7, unsubscribe: 90, 'own-data': 1 }
+const LASTS_DAYS: Record<LinkPurpose, number> = { confirm: 7, unsubscribe: 90, 'own-data': 1, preview: 7 }
 
 /** What a link says, unproven. */
 export interface Link {
-  /** The comment that it is about; the address itself stands in no link. */
-  comment: string
+  /** The id of what it is about: a comment, or a draft. */
+  about: string
   /** Milliseconds since 1970. */
   expires: number
   signature: string
 }
 
-/** The signed part of a link about the address of a comment, for in a query. */
-export function signLink(purpose: LinkPurpose, comment: string, email: string, now = Date.now()): string {
+/**
+ * The signed part of a link, for in a query.
+ *
+ * @param about the id of a comment, or of a draft
+ * @param holder the address that the comment came from, or the collection of the draft; it does not stand in the link
+ */
+export function signLink(purpose: LinkPurpose, about: string, holder: string, now = Date.now()): string {
   const expires = now + LASTS_DAYS[purpose] * DAY_MS
-  return [comment, expires.toString(36), signatureOf(purpose, comment, email, expires)].join('.')
+  return [about, expires.toString(36), signatureOf(purpose, about, holder, expires)].join('.')
 }
 
 /** Reads a link's signed part; null when it is none. Who it belongs to, {@link isGenuine} says. */
 export function readLink(text: string | null): Link | null {
-  const [, comment, expires, signature] =
+  const [, about, expires, signature] =
     /^([\w-]{1,64})\.([0-9a-z]{1,11})\.([0-9a-f]{64})$/.exec(text ?? '') ?? []
-  if (!comment || !expires || !signature) return null
-  return { comment, expires: Number.parseInt(expires, 36), signature }
+  if (!about || !expires || !signature) return null
+  return { about, expires: Number.parseInt(expires, 36), signature }
 }
 
-/** Whether this site made the link for this purpose and address, and it has not expired. */
-export function isGenuine(purpose: LinkPurpose, link: Link, email: string, now = Date.now()): boolean {
-  const expected = signatureOf(purpose, link.comment, email, link.expires)
+/** Whether this site made the link for this purpose and holder, and it has not expired. */
+export function isGenuine(purpose: LinkPurpose, link: Link, holder: string, now = Date.now()): boolean {
+  const expected = signatureOf(purpose, link.about, holder, link.expires)
   return timingSafeEqual(Buffer.from(expected), Buffer.from(link.signature)) && now < link.expires
 }
 
-function signatureOf(purpose: LinkPurpose, comment: string, email: string, expires: number): string {
-  return keyedHash(`link:${purpose}`, JSON.stringify([comment, email.toLowerCase(), expires]))
+function signatureOf(purpose: LinkPurpose, about: string, holder: string, expires: number): string {
+  return keyedHash(`link:${purpose}`, JSON.stringify([about, holder.toLowerCase(), expires]))
 }

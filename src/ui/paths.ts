@@ -30,6 +30,8 @@ export const confirmPath = '/mail/bevestigen'
 export const unsubscribePath = '/mail/afmelden'
 /** Where people see, download and erase what the site keeps about them. */
 export const OWN_DATA_PATH = '/uw-gegevens'
+/** A draft as readers would see it; `collection` is one that has drafts. */
+export const previewPath = (collection: string, id: string): string => `/voorbeeld/${collection}/${id}`
 export const deskPath = '/admin/reacties'
 export const searchPath = '/zoeken'
 /** @param query with its question mark, or nothing */

@@ -12,7 +12,7 @@ export async function addressOf(
   if (!link) return null
   const comment = await payload.db.findOne<Comment>({
     collection: 'comments',
-    where: { id: { equals: link.comment } },
+    where: { id: { equals: link.about } },
     select: { email: true },
   })
   return comment?.email && isGenuine(purpose, link, comment.email) ? comment.email : null

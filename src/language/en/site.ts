@@ -18,4 +18,12 @@ export const site: Messages['site'] = {
     reason: 'This page cannot be shown now. That is our fault. Please try again in a few minutes.',
     doctor: 'Do you need a doctor soon? Call your doctor, or if a life is in danger',
   },
+  preview: {
+    notice:
+      'Preview. This is what the page will look like once it is published. Readers do not see this yet.',
+    untitled: 'Untitled',
+    invalidTitle: 'This preview is not here (any more)',
+    invalid:
+      'The link has expired or was not copied in full, or the draft was deleted. Ask the editors for a new one.',
+  },
 }

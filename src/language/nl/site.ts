@@ -19,4 +19,11 @@ export const site = {
       'Deze pagina kan nu niet worden getoond. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
     doctor: 'Hebt u snel een arts nodig? Bel uw huisarts, of bij levensgevaar',
   },
+  preview: {
+    notice: 'Voorbeeld. Zo ziet de pagina eruit als zij wordt gepubliceerd. Lezers zien dit nog niet.',
+    untitled: 'Zonder titel',
+    invalidTitle: 'Dit voorbeeld is er niet (meer)',
+    invalid:
+      'De link is verlopen of niet helemaal overgenomen, of het concept is verwijderd. Vraag de redactie om een nieuwe.',
+  },
 }

@@ -11,6 +11,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CausesEditor as CausesEditor_fbbc3539fed7b6802bc6a3594c6f81c2 } from '../../../../src/collections/causes-editor/causes-editor'
+import { ShareDraft as ShareDraft_6280ade4f990a94a6a09d78c15a70b8b } from '@/collections/preview/share-draft'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { MergeCause as MergeCause_338af1fca35d65235e9ca3935c0f2595 } from '../../../../src/collections/merge-cause'
 import { HeldReasons as HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1 } from '@/collections/held-reasons'
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/collections/causes-editor/causes-editor#CausesEditor": CausesEditor_fbbc3539fed7b6802bc6a3594c6f81c2,
+  "@/collections/preview/share-draft#ShareDraft": ShareDraft_6280ade4f990a94a6a09d78c15a70b8b,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/collections/merge-cause#MergeCause": MergeCause_338af1fca35d65235e9ca3935c0f2595,
   "@/collections/held-reasons#HeldReasons": HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1,

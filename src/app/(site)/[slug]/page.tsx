@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ArticleText } from '@/articles/article-text'
+import { PlainPageView } from '@/articles/plain-page-view'
 import { summaryOf } from '@/articles/summary'
 import { breadcrumbs } from '@/machines/json-ld/breadcrumbs'
 import { JsonLd } from '@/machines/json-ld/json-ld'
@@ -37,12 +37,9 @@ export default guarded(async function PlainPage({ params }: Props) {
   const page = await getPage(slug)
   if (!page) return oldAddress(pagePath(slug))
   return (
-    <article className="article">
-      <h1>{page.title}</h1>
-      <div className="article__text">
-        <ArticleText body={page.body} />
-      </div>
+    <>
+      <PlainPageView {...page} />
       <JsonLd things={[breadcrumbs([{ name: page.title, path: pagePath(slug) }])]} />
-    </article>
+    </>
   )
 })

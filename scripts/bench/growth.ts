@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runToEnd, startSite } from '../../tests/support/site'
+import { send } from './http'
+import { percentile } from './statistics'
+
+/*
+ * npm run bench:growth [-- SYMPTOMS …]
+ *
+ * What readers wait for each kind of page as the site grows: with 10, 1.000 and 10.000 symptoms, and twice as many causes.
+ * Each size on a site of its own (SQLite); the first answer is made, the median is of what is kept, or made each time.
+ */
+
+const SIZES = process.argv.slice(2).map(Number)
+const ASKED = 60
+
+const PAGES = {
+  home: '/',
+  'symptoms A to Z': '/symptomen',
+  article: '/symptomen/symptoom-5',
+  'causes A to Z': '/oorzaken',
+  cause: '/oorzaken/oorzaak-5',
+  search: '/zoeken?q=kr',
+  suggestions: '/zoeken/suggesties?q=kra',
+  'sitemap, symptoms': '/sitemaps/symptomen-1.xml',
+  feed: '/feed.xml',
+}
+
+interface Figures {
+  first: number
+  median: number
+  p95: number
+  kilobytes: number
+}
+
+const sizes = SIZES.length > 0 ? SIZES : [10, 1_000, 10_000]
+const seen = new Map<number, Record<string, Figures>>()
+for (const size of sizes) seen.set(size, await measureSize(size))
+print()
+
+async function measureSize(symptoms: number): Promise<Record<string, Figures>> {
+  const folder = await mkdtemp(join(tmpdir(), 'simpto-bench-growth-'))
+  const counts = [symptoms, symptoms * 2].map(String)
+  // In a process of its own: Payload knows one database for as long as it lives.
+  const seeded = await runToEnd('npx', ['--no-install', 'tsx', 'scripts/bench/seed.ts', ...counts], {
+    DATA_DIR: folder,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '--conditions=production',
+  })
+  if (seeded.code !== 0) throw new Error(seeded.output)
+  const site = await startSite({ DATA_DIR: folder, JOBS: 'outside' })
+  try {
+    // The index is built in the background; until then, a search waits for it.
+    await ask(`${site.url}/zoeken?q=begin`)
+    const figures: Record<string, Figures> = {}
+    for (const [name, path] of Object.entries(PAGES)) figures[name] = await measurePage(site.url + path)
+    return figures
+  } finally {
+    await site.stop()
+    await rm(folder, { recursive: true, force: true })
+    await rm(`${folder}.log`, { force: true })
+  }
+}
+
+async function measurePage(url: string): Promise<Figures> {
+  const [first] = await ask(url)
+  const times: number[] = []
+  let bytes = 0
+  for (let round = 0; round < ASKED; round += 1) {
+    const [took, size] = await ask(url)
+    times.push(took)
+    bytes = size
+  }
+  const [median, p95] = [percentile(times, 50), percentile(times, 95)]
+  return { first, median, p95, kilobytes: bytes / 1000 }
+}
+
+/** Milliseconds, and bytes on the wire. */
+async function ask(url: string): Promise<[took: number, bytes: number]> {
+  const began = performance.now()
+  const { body, status } = await send(url, { headers: { 'accept-encoding': 'gzip', accept: 'text/html' } })
+  if (status !== 200) throw new Error(`${url}: ${status}`)
+  return [performance.now() - began, body.length]
+}
+
+function print(): void {
+  const columns = sizes.map((size) => `${size.toLocaleString('nl-NL')} symptoms`.padStart(34))
+  console.log(`${'first / median / p95 ms, kB gzip'.padEnd(34)}${columns.join('')}`)
+  for (const name of Object.keys(PAGES)) {
+    const cells = sizes.map((size) => {
+      const figures = seen.get(size)?.[name]
+      if (!figures) return ''
+      const { first, median, p95, kilobytes } = figures
+      const times = [first, median, p95].map((time) => time.toFixed(1)).join(' / ')
+      return `${times}, ${kilobytes.toFixed(1)}`.padStart(34)
+    })
+    console.log(name.padEnd(34) + cells.join(''))
+  }
+}

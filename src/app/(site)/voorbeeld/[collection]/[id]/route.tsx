@@ -1,0 +1,75 @@
+import { toArticle } from '@/articles/article'
+import { ArticleView } from '@/articles/article-view'
+import { PlainPageView } from '@/articles/plain-page-view'
+import { readPost } from '@/comments/read-post'
+import { messages } from '@/language/messages'
+import { payloadClient } from '@/platform/payload-client'
+import { type Draft, findDraft, isPreviewed } from '@/preview/find-draft'
+import { type Viewer, viewerOf } from '@/preview/may-preview'
+import { getSettings, type Settings } from '@/site/settings'
+import { asset } from '@/ui/assets'
+import { Document } from '@/ui/document'
+import { htmlAnswer } from '@/ui/html-answer'
+import { guardedAnswer } from '../../../guarded-answer'
+
+interface Context {
+  params: Promise<{ collection: string; id: string }>
+}
+
+/** A draft as readers would see it, for staff and for who has a link that staff made. Never kept. */
+export function GET(request: Request, context: Context): Promise<Response> {
+  return guardedAnswer(() => show(request, context))(request)
+}
+
+/** The same for what an editor is typing: the admin's live preview sends the whole form. Stores nothing. */
+export function POST(request: Request, context: Context): Promise<Response> {
+  return guardedAnswer(async () => {
+    const post = await readPost(request)
+    if ('status' in post) return new Response(post.message, { status: post.status })
+    return show(request, context, post.fields)
+  })(request)
+}
+
+async function show(
+  request: Request,
+  { params }: Context,
+  typed?: Record<string, unknown>,
+): Promise<Response> {
+  const { collection, id } = await params
+  if (!isPreviewed(collection)) return absent()
+  const payload = await payloadClient()
+  const viewer = await viewerOf(payload, request, { collection, id })
+  // Who has a link sees what is stored, and nothing that others make up.
+  if (!viewer || (typed && viewer !== 'staff')) return absent()
+  const draft = await findDraft(payload, collection, id, typed)
+  return draft ? htmlAnswer(<DraftPage draft={draft} viewer={viewer} site={await getSettings()} />) : absent()
+}
+
+function DraftPage({ draft, viewer, site }: { draft: Draft; viewer: Viewer; site: Settings }) {
+  const words = messages().site.preview
+  const title = draft.doc.title || words.untitled
+  return (
+    <Document title={title} site={site}>
+      <p className="draft-notice" role="note">
+        {words.notice}
+      </p>
+      {draft.collection === 'symptoms' ? (
+        <ArticleView article={{ ...toArticle(draft.doc), title }} publisher={site.publisher} related={[]} />
+      ) : (
+        <PlainPageView title={title} body={draft.doc.body} />
+      )}
+      {viewer === 'staff' && <script src={asset('preview.js')} defer />}
+    </Document>
+  )
+}
+
+async function absent(): Promise<Response> {
+  const { invalid, invalidTitle } = messages().site.preview
+  return htmlAnswer(
+    <Document title={invalidTitle} site={await getSettings()}>
+      <h1>{invalidTitle}</h1>
+      <p>{invalid}</p>
+    </Document>,
+    404,
+  )
+}

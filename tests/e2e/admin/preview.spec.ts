@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { adminApi } from '../../support/api'
+import { ADMIN } from '../../support/site'
+
+test('an editor sees the page while typing, and gives a colleague a link', async ({
+  browser,
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const title = `Voorbeeld ${Date.now()}`
+  const symptom = await api.create('symptoms', { title, _status: 'published' })
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto(`/admin/collections/symptoms/${symptom.id}`)
+  await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click()
+  const shown = page.frameLocator('#live-preview-iframe')
+  await expect(shown.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await page.getByLabel('Inleiding').fill('Terwijl ik dit typ, staat het er al.')
+  await expect(shown.getByText('Terwijl ik dit typ, staat het er al.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Link voor wie niet kan inloggen' }).click()
+  const link = await page.getByLabel('Link naar het concept').inputValue()
+  // Stored by then: autosave needs a moment.
+  const colleague = await (await browser.newContext()).newPage()
+  await expect(async () => {
+    await colleague.goto(link)
+    await expect(colleague.getByText('Terwijl ik dit typ, staat het er al.')).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await colleague.goto(`/symptomen/${symptom.slug}`)
+  await expect(colleague.getByText('Terwijl ik dit typ')).toHaveCount(0)
+})
