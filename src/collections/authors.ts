@@ -4,6 +4,10 @@ import { leaveAuthorRedirect } from '@/articles/leave-redirect'
 import { editors, notTrashedOrStaff, trashBy } from './access'
 import { withFieldRules } from './field-rules'
 import { slug } from './slug'
+import { refuseUsed } from './uses/refuse-used'
+import { usesEndpoint, usesField } from './uses/uses-field'
+
+const refuseUsedAuthor = refuseUsed('authors')
 
 const config: CollectionConfig = {
   slug: 'authors',
@@ -21,11 +25,15 @@ const config: CollectionConfig = {
     delete: trashBy(editors),
   },
   trash: true,
+  endpoints: [usesEndpoint('authors')],
   hooks: {
+    beforeChange: [refuseUsedAuthor.beforeChange],
+    beforeDelete: [refuseUsedAuthor.beforeDelete],
     afterChange: [leaveAuthorRedirect, expireAuthor.afterChange],
     afterDelete: [expireAuthor.afterDelete],
   },
   fields: [
+    usesField,
     { name: 'name', type: 'text', label: 'Naam', required: true, index: true },
     slug('name'),
     {

@@ -7,8 +7,10 @@ import { causesEditorEndpoints } from './causes-editor/endpoints'
 import { withFieldRules } from './field-rules'
 import { sources } from './fields'
 import { mergeEndpoint } from './merge-endpoint'
-import { refuseUsedCause } from './refuse-used-cause'
 import { slug } from './slug'
+import { refuseUsed } from './uses/refuse-used'
+
+const refuseUsedCause = refuseUsed('causes')
 
 const config: CollectionConfig = {
   slug: 'causes',
@@ -25,7 +27,8 @@ const config: CollectionConfig = {
   trash: true,
   endpoints: [mergeEndpoint, ...causesEditorEndpoints],
   hooks: {
-    beforeDelete: [refuseUsedCause],
+    beforeChange: [refuseUsedCause.beforeChange],
+    beforeDelete: [refuseUsedCause.beforeDelete],
     afterChange: [leaveCauseRedirect, expireCause.afterChange],
     afterDelete: [expireCause.afterDelete],
   },

@@ -5,6 +5,8 @@ import { anyone, editors, writers } from './access'
 import { withFieldRules } from './field-rules'
 import { importedFrom } from './fields'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from './media-content-check'
+import { refuseUsed } from './uses/refuse-used'
+import { usesEndpoint, usesField } from './uses/uses-field'
 
 const WEBP: Pick<ImageSize, 'formatOptions'> = {
   formatOptions: { format: 'webp', options: { quality: 78 } },
@@ -42,12 +44,15 @@ const config: CollectionConfig = {
       { name: 'largeAvif', width: 1600, ...AVIF },
     ],
   },
+  endpoints: [usesEndpoint('media')],
   hooks: {
+    beforeDelete: [refuseUsed('media').beforeDelete],
     beforeOperation: [refuseWhatIsNoImage],
     afterChange: [expireMedia.afterChange],
     afterDelete: [expireMedia.afterDelete],
   },
   fields: [
+    usesField,
     {
       name: 'alt',
       type: 'text',

@@ -15,6 +15,7 @@ import { ShareDraft as ShareDraft_6280ade4f990a94a6a09d78c15a70b8b } from '@/col
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { MergeCause as MergeCause_338af1fca35d65235e9ca3935c0f2595 } from '../../../../src/collections/merge-cause'
 import { HeldReasons as HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1 } from '@/collections/held-reasons'
+import { UsesList as UsesList_8f76a154ca6d8e0f0ee4c3afc5aa47fa } from '@/collections/uses/uses-list'
 import { SendAgain as SendAgain_f1daf0a6436e089f0fc5a6db3abb4e6d } from '@/collections/send-again'
 import { AdminSign as AdminSign_54fec84d8d4082096ae2b32d4495f2a0 } from '../../../../src/collections/admin-sign'
 import { AdminLogin as AdminLogin_54fec84d8d4082096ae2b32d4495f2a0 } from '../../../../src/collections/admin-sign'
@@ -46,6 +47,7 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/collections/merge-cause#MergeCause": MergeCause_338af1fca35d65235e9ca3935c0f2595,
   "@/collections/held-reasons#HeldReasons": HeldReasons_689c2f9bbf4af49b3ff43497ea203ed1,
+  "@/collections/uses/uses-list#UsesList": UsesList_8f76a154ca6d8e0f0ee4c3afc5aa47fa,
   "@/collections/send-again#SendAgain": SendAgain_f1daf0a6436e089f0fc5a6db3abb4e6d,
   "/src/collections/admin-sign#AdminSign": AdminSign_54fec84d8d4082096ae2b32d4495f2a0,
   "/src/collections/admin-sign#AdminLogin": AdminLogin_54fec84d8d4082096ae2b32d4495f2a0,
