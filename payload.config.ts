@@ -1,4 +1,5 @@
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
+import { seoPlugin } from '@payloadcms/plugin-seo'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -15,6 +16,7 @@ import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
 import { privacyComponents } from '@/collections/privacy/components'
 import { redirects, redirectWords } from '@/collections/redirects'
+import { searchEngines } from '@/collections/search-engines'
 import { SearchMisses } from '@/collections/search-misses'
 import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
@@ -81,7 +83,7 @@ export default buildConfig({
     UsedPuzzles,
   ],
   globals: [SiteSettings],
-  plugins: [redirectsPlugin(redirects)],
+  plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines)],
   endpoints: [expireEndpoint],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },

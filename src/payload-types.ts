@@ -224,6 +224,16 @@ export interface Symptom {
   authors?: (string | Author)[] | null;
   reviewers?: (string | Author)[] | null;
   commentsOpen?: boolean | null;
+  meta?: {
+    /**
+     * Leeg: de titel van het artikel. De naam van de site komt er vanzelf achter.
+     */
+    title?: string | null;
+    /**
+     * Leeg: de inleiding, of anders het begin van de tekst.
+     */
+    description?: string | null;
+  };
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -364,7 +374,7 @@ export interface Media {
    */
   credit?: string | null;
   /**
-   * Bijvoorbeeld: CC BY 4.0.
+   * Lezers zien haar achter de bron. Bijvoorbeeld: CC BY 4.0.
    */
   licence?: string | null;
   importedFrom?: string | null;
@@ -550,14 +560,6 @@ export interface CommentReport {
 export interface Page {
   id: string;
   title: string;
-  /**
-   * When enabled, the slug will auto-generate from the title field on save and autosave.
-   */
-  generateSlug?: boolean | null;
-  /**
-   * Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.
-   */
-  slug: string;
   body: {
     root: {
       type: string;
@@ -573,6 +575,24 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  meta?: {
+    /**
+     * Leeg: de titel van het artikel. De naam van de site komt er vanzelf achter.
+     */
+    title?: string | null;
+    /**
+     * Leeg: de inleiding, of anders het begin van de tekst.
+     */
+    description?: string | null;
+  };
+  /**
+   * When enabled, the slug will auto-generate from the title field on save and autosave.
+   */
+  generateSlug?: boolean | null;
+  /**
+   * Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.
+   */
+  slug: string;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -902,6 +922,12 @@ export interface SymptomsSelect<T extends boolean = true> {
   authors?: T;
   reviewers?: T;
   commentsOpen?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;
@@ -1021,9 +1047,15 @@ export interface AuthorsSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
+  body?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   generateSlug?: T;
   slug?: T;
-  body?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

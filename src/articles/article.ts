@@ -9,6 +9,9 @@ export interface Article {
   slug: string
   title: string
   introduction: string | null
+  /** What search engines show; the title and the beginning of the text where it is null. */
+  searchTitle: string | null
+  searchDescription: string | null
   body: Symptom['body']
   causes: ListedCause[]
   synonyms: string[]
@@ -54,6 +57,8 @@ export function toArticle(symptom: Symptom): Article {
     slug: symptom.slug ?? '',
     title: symptom.title,
     introduction: symptom.introduction ?? null,
+    searchTitle: symptom.meta?.title ?? null,
+    searchDescription: symptom.meta?.description ?? null,
     body: symptom.body,
     causes: (symptom.causes ?? []).flatMap(toListedCause),
     synonyms: symptom.synonyms ?? [],

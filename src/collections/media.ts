@@ -66,7 +66,12 @@ const config: CollectionConfig = {
       label: 'Bron',
       admin: { description: 'Van wie de afbeelding is. Lezers zien "Bron: …".' },
     },
-    { name: 'licence', type: 'text', label: 'Licentie', admin: { description: 'Bijvoorbeeld: CC BY 4.0.' } },
+    {
+      name: 'licence',
+      type: 'text',
+      label: 'Licentie',
+      admin: { description: 'Lezers zien haar achter de bron. Bijvoorbeeld: CC BY 4.0.' },
+    },
     importedFrom,
   ],
 }

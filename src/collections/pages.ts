@@ -34,10 +34,20 @@ const config: CollectionConfig = {
     afterDelete: [expirePage.afterDelete],
   },
   fields: [
-    { name: 'title', type: 'text', label: 'Titel', required: true },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Pagina',
+          fields: [
+            { name: 'title', type: 'text', label: 'Titel', required: true },
+            { name: 'body', type: 'richText', label: 'Tekst', required: true },
+          ],
+        },
+      ],
+    },
     shareDraft,
     slug('title'),
-    { name: 'body', type: 'richText', label: 'Tekst', required: true },
     importedFrom,
   ],
 }

@@ -1,5 +1,6 @@
 import * as migration_20261123_040627_initial from './20261123_040627_initial';
 import * as migration_20261125_123922_comments_desk_search from './20261125_123922_comments_desk_search';
+import * as migration_20261125_184038_search_engines from './20261125_184038_search_engines';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_123922_comments_desk_search.up,
     down: migration_20261125_123922_comments_desk_search.down,
-    name: '20261125_123922_comments_desk_search'
+    name: '20261125_123922_comments_desk_search',
+  },
+  {
+    up: migration_20261125_184038_search_engines.up,
+    down: migration_20261125_184038_search_engines.down,
+    name: '20261125_184038_search_engines',
   },
 ];

@@ -6,6 +6,9 @@ import { PAGES } from '@/platform/tags'
 /** A plain page, such as the one about privacy. */
 export interface PlainPage {
   title: string
+  /** What search engines show; the title and the beginning of the text where it is null. */
+  searchTitle: string | null
+  searchDescription: string | null
   body: Page['body']
 }
 
@@ -23,5 +26,7 @@ async function findPage(slug: string): Promise<PlainPage | null> {
     overrideAccess: false,
   })
   const page = docs[0]
-  return page ? { title: page.title, body: page.body } : null
+  if (!page) return null
+  const { title, body, meta } = page
+  return { title, body, searchTitle: meta?.title ?? null, searchDescription: meta?.description ?? null }
 }

@@ -12,7 +12,7 @@ interface Props {
 
 /** A picture with its description, caption and credit; browsers choose the format and the size that fit. */
 export function Figure({ image, caption, first = false }: Props) {
-  const { url, width, height, alt, credit } = image
+  const { url, width, height, alt, credit, licence } = image
   if (!url || !width || !height) return null
   const avif = sourceSet(image, 'image/avif')
   return (
@@ -34,7 +34,9 @@ export function Figure({ image, caption, first = false }: Props) {
       {(caption || credit) && (
         <figcaption>
           {caption && <span className="figure__caption">{caption}</span>}
-          {credit && <span className="figure__credit">{messages().blocks.figure.credit(credit)}</span>}
+          {credit && (
+            <span className="figure__credit">{messages().blocks.figure.credit(credit, licence)}</span>
+          )}
         </figcaption>
       )}
     </figure>

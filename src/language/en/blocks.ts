@@ -24,6 +24,6 @@ export const blocks: Messages['blocks'] = {
     all: 'All',
     shown: '%1 of %2 causes',
   },
-  figure: { credit: (credit) => `Source: ${credit}` },
+  figure: { credit: (credit, licence) => `Source: ${credit}${licence ? ` (${licence})` : ''}` },
   related: 'Related symptoms',
 }

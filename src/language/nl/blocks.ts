@@ -24,6 +24,8 @@ export const blocks = {
     /** `%1` and `%2` are filled in by script. */
     shown: '%1 van %2 oorzaken',
   },
-  figure: { credit: (credit: string) => `Bron: ${credit}` },
+  figure: {
+    credit: (credit: string, licence?: string | null) => `Bron: ${credit}${licence ? ` (${licence})` : ''}`,
+  },
   related: 'Verwante symptomen',
 }

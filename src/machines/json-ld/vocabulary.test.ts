@@ -34,6 +34,8 @@ const article: Article = {
   id: 'a1',
   slug: 'spierkrampen',
   title: 'Spierkrampen',
+  searchTitle: null,
+  searchDescription: null,
   introduction: ATTACK,
   body: null,
   causes: [

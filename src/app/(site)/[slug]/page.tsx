@@ -26,8 +26,8 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props): Promi
   const page = await getPage(slug)
   if (!page) return NOT_FOUND
   return pageMetadata(await getSettings(), {
-    title: page.title,
-    description: summaryOf({ introduction: null, body: page.body }),
+    title: page.searchTitle || page.title,
+    description: page.searchDescription || summaryOf({ introduction: null, body: page.body }),
     path: pagePath(slug),
   })
 })
@@ -38,7 +38,7 @@ export default guarded(async function PlainPage({ params }: Props) {
   if (!page) return oldAddress(pagePath(slug))
   return (
     <>
-      <PlainPageView {...page} />
+      <PlainPageView title={page.title} body={page.body} />
       <JsonLd things={[breadcrumbs([{ name: page.title, path: pagePath(slug) }])]} />
     </>
   )

@@ -33,8 +33,8 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props): Promi
   const article = await getArticle((await params).slug)
   if (!article) return NOT_FOUND
   return pageMetadata(await getSettings(), {
-    title: article.title,
-    description: summaryOf(article),
+    title: article.searchTitle || article.title,
+    description: article.searchDescription || summaryOf(article),
     path: symptomPath(article.slug),
     feed: { path: commentFeedPath(article.slug), title: messages().machines.commentFeedOf(article.title) },
     picture: sharePicturePath(article.slug),

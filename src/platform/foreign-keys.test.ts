@@ -1,6 +1,6 @@
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { expect, it } from 'vitest'
-import { migrations } from '.'
+import { migrations } from '@/migrations'
 
 interface Table {
   foreignKeys: Record<string, { columnsFrom: string[]; onDelete: string }>
@@ -11,7 +11,7 @@ interface Table {
  * could then not be deleted: say it by hand in the migration.
  */
 it('lets rows go, or lose their link, with what they point to, as the schema says', async () => {
-  const { default: schema } = await import(`./${migrations.at(-1)?.name}.json`)
+  const { default: schema } = await import(`../migrations/${migrations.at(-1)?.name}.json`)
   const db = drizzle({ connection: ':memory:' })
   for (const { up } of migrations) await up({ db } as never)
   for (const [table, { foreignKeys }] of Object.entries<Table>(schema.tables)) {
