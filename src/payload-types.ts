@@ -235,6 +235,10 @@ export interface Symptom {
     description?: string | null;
   };
   /**
+   * De redactie ziet het artikel dan op haar startpagina. Na publicatie gaat het vinkje uit.
+   */
+  readyForReview?: boolean | null;
+  /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
@@ -260,6 +264,7 @@ export interface Symptom {
   nextReview?: string | null;
   hasCareCard?: boolean | null;
   createdBy?: (string | null) | User;
+  changedBy?: (string | null) | User;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -455,6 +460,11 @@ export interface User {
    * Ten hoogste eens per kwartier, voor wie reacties beoordeelt.
    */
   notifyComments?: boolean | null;
+  /**
+   * Dezelfde punten als op de startpagina: beoordelingen, bronnen, reacties.
+   */
+  notifyAttention?: boolean | null;
+  attentionMailedAt?: string | null;
   commentsDigestAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -608,7 +618,7 @@ export interface Page {
 export interface Mail {
   id: string;
   key: string;
-  kind: 'digest' | 'confirm' | 'published' | 'reply' | 'own-data';
+  kind: 'digest' | 'attention' | 'confirm' | 'published' | 'reply' | 'own-data';
   state: 'waiting' | 'sending' | 'handing-over' | 'sent' | 'dead' | 'unsure';
   to?: string | null;
   subject?: string | null;
@@ -928,6 +938,7 @@ export interface SymptomsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  readyForReview?: T;
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;
@@ -936,6 +947,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   nextReview?: T;
   hasCareCard?: T;
   createdBy?: T;
+  changedBy?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1186,6 +1198,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   notifyComments?: T;
+  notifyAttention?: T;
+  attentionMailedAt?: T;
   commentsDigestAt?: T;
   updatedAt?: T;
   createdAt?: T;

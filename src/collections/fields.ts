@@ -1,5 +1,5 @@
-import type { ArrayField, DateField, RelationshipField, TextField } from 'payload'
-import { filledBySystem, staff } from './access'
+import type { ArrayField, CheckboxField, DateField, RelationshipField, TextField } from 'payload'
+import { filledBySystem, staff, writers } from './access'
 
 /** Who made the document; authors may change only their own. */
 export const createdBy: RelationshipField = {
@@ -12,6 +12,36 @@ export const createdBy: RelationshipField = {
   admin: { position: 'sidebar', readOnly: true },
   hooks: {
     beforeChange: [({ operation, req, value }) => (operation === 'create' ? req.user?.id : value)],
+  },
+}
+
+/** Who saved it last; each version keeps its own. Nobody where a command or a job did it. */
+export const changedBy: RelationshipField = {
+  name: 'changedBy',
+  type: 'relationship',
+  relationTo: 'users',
+  label: 'Laatst bewaard door',
+  access: filledBySystem(staff),
+  admin: { position: 'sidebar', readOnly: true },
+  hooks: { beforeChange: [({ req }) => req.user?.id ?? null] },
+}
+
+/** How an author hands an article over; whoever publishes it takes the mark off. */
+export const readyForReview: CheckboxField = {
+  name: 'readyForReview',
+  type: 'checkbox',
+  label: 'Klaar om na te kijken',
+  defaultValue: false,
+  index: true,
+  access: { create: writers, read: staff, update: writers },
+  admin: {
+    position: 'sidebar',
+    description: 'De redactie ziet het artikel dan op haar startpagina. Na publicatie gaat het vinkje uit.',
+  },
+  hooks: {
+    beforeChange: [
+      ({ data, req, value }) => (data?._status === 'published' && !req.context.savesDraft ? false : value),
+    ],
   },
 }
 

@@ -13,6 +13,7 @@ const STATES = [
 
 const KINDS = [
   { value: 'digest', label: 'Overzicht voor moderatoren' },
+  { value: 'attention', label: 'Weekoverzicht voor redacteuren' },
   { value: 'confirm', label: 'Bevestiging van een adres' },
   { value: 'published', label: 'Reactie gepubliceerd' },
   { value: 'reply', label: 'Antwoord op een reactie' },

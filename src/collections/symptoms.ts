@@ -19,7 +19,7 @@ import {
 } from './access'
 import { keepAuthorsToDrafts, noteDraftSave } from './authors-write-drafts'
 import { withFieldRules } from './field-rules'
-import { createdBy, day, importedFrom, sources } from './fields'
+import { changedBy, createdBy, day, importedFrom, readyForReview, sources } from './fields'
 import { previewOf } from './preview/preview-admin'
 import { previewLink, shareDraft } from './preview/preview-link'
 import { slug } from './slug'
@@ -179,6 +179,7 @@ const config: CollectionConfig = {
         },
       ],
     },
+    readyForReview,
     shareDraft,
     slug('title'),
     day('publishedAt', 'Publicatiedatum', 'Wordt ingevuld bij de eerste publicatie.', INDEXED_BY_EDITORS),
@@ -209,6 +210,7 @@ const config: CollectionConfig = {
       admin: { hidden: true },
     },
     createdBy,
+    changedBy,
     importedFrom,
   ],
 }

@@ -65,6 +65,19 @@ const config: CollectionConfig = {
       admin: { description: 'Ten hoogste eens per kwartier, voor wie reacties beoordeelt.' },
     },
     {
+      name: 'notifyAttention',
+      type: 'checkbox',
+      label: 'Elke week mail over wat aandacht vraagt',
+      defaultValue: false,
+      admin: { description: 'Dezelfde punten als op de startpagina: beoordelingen, bronnen, reacties.' },
+    },
+    {
+      name: 'attentionMailedAt',
+      type: 'date',
+      access: filledBySystem(admins),
+      admin: { hidden: true },
+    },
+    {
       name: 'commentsDigestAt',
       type: 'date',
       access: filledBySystem(admins),

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { mailWeeklyOverviews } from '@/collections/attention/weekly-overview'
 import { announce } from '@/comments/notify/announce'
 import { mailDigests } from '@/comments/notify/digest'
 import { sendMails } from '@/platform/outbox/send-mails'
@@ -11,6 +12,7 @@ const CHORES: { name: string; everyMs: number; work: (payload: Payload) => Promi
   { name: 'scheduled publishing', everyMs: 10_000, work: runQueue },
   { name: 'mails about comments', everyMs: 2_000, work: announce },
   { name: 'digests', everyMs: 15_000, work: mailDigests },
+  { name: 'weekly overviews', everyMs: 15_000, work: mailWeeklyOverviews },
   { name: 'closing comments', everyMs: 5_000, work: closeComments },
   { name: 'cleaning up', everyMs: 3_600_000, work: keepNoLonger },
   { name: 'mail', everyMs: 2_000, work: sendMails },

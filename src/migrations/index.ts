@@ -1,6 +1,7 @@
 import * as migration_20261123_040627_initial from './20261123_040627_initial';
 import * as migration_20261125_123922_comments_desk_search from './20261125_123922_comments_desk_search';
 import * as migration_20261125_184038_search_engines from './20261125_184038_search_engines';
+import * as migration_20261125_191045_workflow from './20261125_191045_workflow';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261125_184038_search_engines.up,
     down: migration_20261125_184038_search_engines.down,
     name: '20261125_184038_search_engines',
+  },
+  {
+    up: migration_20261125_191045_workflow.up,
+    down: migration_20261125_191045_workflow.down,
+    name: '20261125_191045_workflow'
   },
 ];

@@ -60,6 +60,10 @@ const COLLECTIONS: Record<string, Record<string, string>> = {
 /** Fields that some may not touch who may touch the document. */
 const FIELDS: Record<string, Record<string, string>> = {
   symptoms: {
+    'create changedBy': '',
+    'read changedBy': 'admin editor author moderator',
+    'update changedBy': '',
+    'read readyForReview': 'admin editor author moderator',
     'create commentsOpen': 'admin editor',
     'update commentsOpen': 'admin editor',
     'create createdBy': '',
@@ -134,6 +138,9 @@ const FIELDS: Record<string, Record<string, string>> = {
   users: {
     'read apiKey': '',
     'read apiKeyIndex': '',
+    'create attentionMailedAt': '',
+    'read attentionMailedAt': 'admin',
+    'update attentionMailedAt': '',
     'create commentsDigestAt': '',
     'read commentsDigestAt': 'admin',
     'update commentsDigestAt': '',

@@ -7,6 +7,8 @@ export interface AttentionPoint {
   label: string
   collection: CollectionSlug
   where: Where
+  /** Whether the newest drafts are asked, and not what readers see. */
+  inDrafts?: boolean
 }
 
 /** What needs attention at a moment, most urgent first. */
@@ -18,6 +20,12 @@ export function attentionPoints(now: Date): AttentionPoint[] {
       label: 'Reacties die wachten',
       collection: 'comments',
       where: { status: { equals: 'pending' } },
+    },
+    {
+      label: 'Klaar om na te kijken',
+      collection: 'symptoms',
+      where: { readyForReview: { equals: true } },
+      inDrafts: true,
     },
     {
       label: 'Beoordeling over tijd',

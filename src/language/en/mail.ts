@@ -10,6 +10,13 @@ export const mail: Messages['mail'] = {
     link: 'To the comments',
     why: 'You get this overview at most once every 15 minutes. You can turn it off in your account.',
   },
+  attention: {
+    subject: (count, site) =>
+      count === 1 ? `1 point needs attention at ${site}` : `${count} points need attention at ${site}`,
+    what: 'This needs attention this week:',
+    link: 'To the admin',
+    why: 'You get this overview once a week because you asked for it. You can turn it off in your account.',
+  },
   confirm: {
     subject: (site) => `Confirm your email address for ${site}`,
     why: (article) =>

@@ -11,6 +11,13 @@ export const mail = {
     link: 'Naar de reacties',
     why: 'U krijgt dit overzicht ten hoogste eens per kwartier. U zet het uit bij uw account, in het beheer.',
   },
+  attention: {
+    subject: (count: number, site: string) =>
+      count === 1 ? `1 punt vraagt aandacht op ${site}` : `${count} punten vragen aandacht op ${site}`,
+    what: 'Dit vraagt deze week aandacht:',
+    link: 'Naar het beheer',
+    why: 'U krijgt dit overzicht eens per week, omdat u erom vroeg. U zet het uit bij uw account, in het beheer.',
+  },
   confirm: {
     subject: (site: string) => `Bevestig uw e-mailadres voor ${site}`,
     why: (article: string) =>
