@@ -10,6 +10,7 @@ import { CommentDecisions } from '@/collections/comment-decisions'
 import { CommentReports } from '@/collections/comment-reports'
 import { Comments } from '@/collections/comments'
 import { deskComponents } from '@/collections/desk/components'
+import { handbookComponents } from '@/collections/handbook/components'
 import { jobs } from '@/collections/jobs'
 import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
@@ -53,8 +54,8 @@ export default buildConfig({
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
     components: {
       ...deskComponents,
-      ...privacyComponents,
-      views: { ...deskComponents.views, ...privacyComponents.views },
+      afterNavLinks: [...privacyComponents.afterNavLinks, ...handbookComponents.afterNavLinks],
+      views: { ...deskComponents.views, ...privacyComponents.views, ...handbookComponents.views },
       graphics: {
         Icon: '/src/collections/admin-sign#AdminSign',
         Logo: '/src/collections/admin-sign#AdminLogin',

@@ -24,12 +24,14 @@ import { SendAgain as SendAgain_f1daf0a6436e089f0fc5a6db3abb4e6d } from '@/colle
 import { AdminSign as AdminSign_54fec84d8d4082096ae2b32d4495f2a0 } from '../../../../src/collections/admin-sign'
 import { AdminLogin as AdminLogin_54fec84d8d4082096ae2b32d4495f2a0 } from '../../../../src/collections/admin-sign'
 import { PersonNavLink as PersonNavLink_2550d40d387155d344647702d8040ddc } from '../../../../src/collections/privacy/nav-link'
+import { HandbookNavLink as HandbookNavLink_15db128774e76fc8d2ba0cae28827d2a } from '../../../../src/collections/handbook/nav-link'
 import { MailNotice as MailNotice_15d117115dde5821b8ff739900ba608c } from '../../../../src/collections/mail-notice'
 import { DashboardCard as DashboardCard_d0ed3a03b5dc419d887bf2baa87c5768 } from '../../../../src/collections/desk/dashboard-card'
 import { Attention as Attention_5cf5b5baac8524a0da2b9e8313337244 } from '../../../../src/collections/attention/attention'
 import { NavQueues as NavQueues_00088f59b8b230829cb7f76b3eaa9cb2 } from '../../../../src/collections/desk/nav-queues'
 import { DeskView as DeskView_27ce8cb91f918fc10ff746e57bec92ac } from '../../../../src/collections/desk/desk-view'
 import { PersonView as PersonView_30b92ae16a9b6247c56e9d9cc1a968db } from '../../../../src/collections/privacy/person-view'
+import { HandbookView as HandbookView_360d36b3cb17174f3f4214c51869d13d } from '../../../../src/collections/handbook/handbook-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -60,11 +62,13 @@ export const importMap = {
   "/src/collections/admin-sign#AdminSign": AdminSign_54fec84d8d4082096ae2b32d4495f2a0,
   "/src/collections/admin-sign#AdminLogin": AdminLogin_54fec84d8d4082096ae2b32d4495f2a0,
   "/src/collections/privacy/nav-link#PersonNavLink": PersonNavLink_2550d40d387155d344647702d8040ddc,
+  "/src/collections/handbook/nav-link#HandbookNavLink": HandbookNavLink_15db128774e76fc8d2ba0cae28827d2a,
   "/src/collections/mail-notice#MailNotice": MailNotice_15d117115dde5821b8ff739900ba608c,
   "/src/collections/desk/dashboard-card#DashboardCard": DashboardCard_d0ed3a03b5dc419d887bf2baa87c5768,
   "/src/collections/attention/attention#Attention": Attention_5cf5b5baac8524a0da2b9e8313337244,
   "/src/collections/desk/nav-queues#NavQueues": NavQueues_00088f59b8b230829cb7f76b3eaa9cb2,
   "/src/collections/desk/desk-view#DeskView": DeskView_27ce8cb91f918fc10ff746e57bec92ac,
   "/src/collections/privacy/person-view#PersonView": PersonView_30b92ae16a9b6247c56e9d9cc1a968db,
+  "/src/collections/handbook/handbook-view#HandbookView": HandbookView_360d36b3cb17174f3f4214c51869d13d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { findChromium, installChromium } from './chromium.mjs'
+import { build, checkNode, install } from './prepare.mjs'
+
+/*
+ * npm run handbook
+ *
+ * Takes the pictures of the editors' handbook (`content/handboek/handboek.md`) on a site of its own with the first article,
+ * into `public/handboek/`. After a change that editors see, run it, look at the pictures, and commit them.
+ */
+
+const FOLDER = 'public/handboek'
+
+checkNode()
+await install()
+await installChromium()
+await build()
+const { chromium } = await import('@playwright/test')
+const { tsImport } = await import('tsx/esm/api')
+const { ADMIN, startSite } = await tsImport('../tests/support/site.ts', import.meta.url)
+const data = await mkdtemp(join(tmpdir(), 'simpto-handbook-'))
+const site = await startSite({ DATA_DIR: data })
+const executablePath = findChromium()
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
+try {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    viewport: { width: 1200, height: 800 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  })
+  const page = await context.newPage()
+  const login = await page.request.post('/api/users/login', { data: ADMIN })
+  const { token } = await login.json()
+  const article = await first(page, 'symptoms?where[slug][equals]=spierkrampen')
+  await comment(page, article.id, token)
+  await take(page, 'startpagina', '/admin')
+  await take(page, 'artikel', `/admin/collections/symptoms/${article.id}`)
+  await page.getByRole('button', { name: 'Oorzaken', exact: true }).click()
+  await take(page, 'oorzaken')
+  await page.getByRole('button', { name: 'Artikel', exact: true }).click()
+  await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click()
+  await page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
+  await take(page, 'voorbeeld')
+  await take(page, 'afbeelding', `/admin/collections/media/${(await first(page, 'media?')).id}`)
+  await take(page, 'reacties', '/admin/reacties')
+} finally {
+  await browser.close()
+  await site.stop()
+  await rm(data, { recursive: true, force: true })
+  await rm(`${data}.log`, { force: true })
+}
+console.log(`The pictures are in ${FOLDER}/`)
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name of the picture
+ * @param {string} [path] where to go first
+ */
+async function take(page, name, path) {
+  if (path) await page.goto(path, { waitUntil: 'networkidle' })
+  // Fields come in with an animation.
+  await page.waitForTimeout(1_500)
+  const picture = await page.screenshot()
+  await sharp(picture)
+    .webp({ quality: 70 })
+    .toFile(join(FOLDER, `${name}.webp`))
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} query
+ */
+async function first(page, query) {
+  const answer = await page.request.get(`/api/${query}&depth=0&limit=1`)
+  return (await answer.json()).docs[0]
+}
+
+/**
+ * Comments for the desk, made up.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} symptom
+ * @param {string} token
+ */
+async function comment(page, symptom, token) {
+  for (const [name, body] of [
+    ['Anneke', 'Bij mij kwam het door plaspillen. Sinds ik een andere heb, is het bijna weg.'],
+    [
+      'Joost',
+      'Helpt magnesium ook als je bloedwaarden goed zijn? Op https://voorbeeld.example staat van wel.',
+    ],
+  ]) {
+    const data = { symptom, name, body, email: `${name}@example.org`.toLowerCase(), status: 'pending' }
+    await page.request.post('/api/comments', { data, headers: { authorization: `JWT ${token}` } })
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+import { ADMIN } from '../../support/site'
+
+test('the handbook is found in the admin, with its pictures', async ({ page }) => {
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto('/admin/handboek')
+  await expect(page.getByRole('heading', { name: 'Handboek voor de redactie' })).toBeVisible()
+  const pictures = page.locator('.handbook img')
+  await expect(pictures).toHaveCount(6)
+  for (const picture of await pictures.all()) {
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+  }
+  await expectAccessible(page)
+})
