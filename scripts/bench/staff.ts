@@ -5,6 +5,8 @@ type Body = Record<string, unknown>
 /** The first admin's way to the REST API. */
 export interface Staff {
   get: <Result>(path: string) => Promise<Result>
+  /** A page of the admin, as its server makes it. */
+  page: (path: string) => Promise<string>
   /** Answers with the document. */
   send: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body) => Promise<{ id: string }>
 }
@@ -14,6 +16,11 @@ export async function loginAsAdmin(url: string): Promise<Staff> {
   const headers = { authorization: `JWT ${token}` }
   return {
     get: (path) => call(url + path, 'GET', headers),
+    page: async (path) => {
+      const answer = await fetch(url + path, { headers })
+      if (!answer.ok) throw new Error(`GET ${path}: ${answer.status}`)
+      return answer.text()
+    },
     send: async (method, path, body) => {
       const { doc } = await call<{ doc: { id: string } }>(url + path, method, headers, body)
       return doc

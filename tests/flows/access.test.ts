@@ -120,8 +120,9 @@ describe.skipIf(!inject('site'))('the API', () => {
       const text = await (await stranger.get(`/api/causes/${cause.id}?depth=2`)).text()
       expect(text).toContain(open.id)
       expect(text).not.toContain(draft.id)
-      await admin.ok('PATCH', `/api/causes/${cause.id}`, { deletedAt: new Date().toISOString() })
-      expect((await stranger.get(`/api/causes/${cause.id}?trash=true`)).status).toBe(404)
+      const unused = await admin.ok('POST', '/api/causes', { name: unique('oorzaak'), kind: 'other' })
+      await admin.ok('PATCH', `/api/causes/${unused.id}`, { deletedAt: new Date().toISOString() })
+      expect((await stranger.get(`/api/causes/${unused.id}?trash=true`)).status).toBe(404)
     })
 
     it('never gives the address of a commenter, however it is asked', async () => {

@@ -27,9 +27,14 @@ const PATHS = [
   '/over-ons',
   '/privacy',
   '/toegankelijkheid',
+  '/zoeken',
+  '/zoeken?q=kalium',
   '/vergelijk',
   '/vergelijk?symptomen=spierkrampen',
   '/uw-gegevens',
+  '/oorzaken/letter/a',
+  '/oorzaken/soort/medicijnen',
+  '/mail/bevestigen',
   '/bestaat-niet',
 ]
 

@@ -16,6 +16,9 @@ const PATHS = [
   '/vergelijk',
   '/vergelijk?symptomen=onbekend',
   '/uw-gegevens',
+  '/oorzaken/letter/a',
+  '/oorzaken/soort/medicijnen',
+  '/mail/bevestigen',
   '/bestaat-niet',
 ]
 

@@ -11,7 +11,7 @@ import { exportPerson } from '@/privacy/export-person'
 import { mailOwnData } from '@/privacy/mail-own-data'
 import { findOwnData } from '@/privacy/own-data'
 import { OwnDataForm } from '@/privacy/own-data-form'
-import { ERASE, OwnDataView } from '@/privacy/own-data-view'
+import { DOWNLOAD, ERASE, OwnDataView } from '@/privacy/own-data-view'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
@@ -62,8 +62,8 @@ async function doAsAsked(link: string, { doe, zeker }: Record<string, unknown>):
   const email = await addressOf(payload, 'own-data', link)
   if (!email) return invalidLink()
   const words = messages().ownData.erase
-  if (doe !== ERASE) return download(await exportPerson(payload, email))
-  if (zeker !== 'ja') {
+  if (doe === DOWNLOAD) return download(await exportPerson(payload, email))
+  if (doe !== ERASE || zeker !== 'ja') {
     const data = await findOwnData(payload, email)
     return answer(<OwnDataView data={data} action={pathWith(link)} problem={words.unsure} />, 422)
   }

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runToEnd, startSite } from '../../tests/support/site'
+import { loginAsAdmin, type Staff } from './staff'
+import { percentile } from './statistics'
+
+/*
+ * npm run bench:editing [-- SYMPTOMS]
+ *
+ * What editors wait for on a site with 10.000 articles (SQLite): the list, and opening, saving and publishing an article
+ * with 100 and with 500 causes, as the admin does it. Medians of ten.
+ */
+
+const SYMPTOMS = Number(process.argv[2] ?? 10_000)
+const ROUNDS = 10
+
+const folder = await mkdtemp(join(tmpdir(), 'simpto-bench-editing-'))
+const seeded = await runToEnd(
+  'npx',
+  ['--no-install', 'tsx', 'scripts/bench/seed.ts', String(SYMPTOMS), String(SYMPTOMS * 2)],
+  { DATA_DIR: folder, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' },
+)
+if (seeded.code !== 0) throw new Error(seeded.output)
+const site = await startSite({ DATA_DIR: folder, JOBS: 'outside' })
+try {
+  const staff = await loginAsAdmin(site.url)
+  await report(`list of ${SYMPTOMS} articles`, () => staff.page('/admin/collections/symptoms'))
+  await report('  a page of it by title', () => staff.page('/admin/collections/symptoms?sort=title&page=50'))
+  for (const causes of [100, 500]) await measureArticle(staff, causes)
+} finally {
+  await site.stop()
+  await rm(folder, { recursive: true, force: true })
+  await rm(`${folder}.log`, { force: true })
+}
+
+async function measureArticle(staff: Staff, count: number): Promise<void> {
+  const { docs } = await staff.get<{ docs: { id: string }[] }>(`/api/causes?limit=${count}&depth=0`)
+  const causes = docs.map(({ id }, place) => ({ cause: id, casesPerYear: place + 0.5 }))
+  const { id } = await staff.send('POST', '/api/symptoms', { title: `Met ${count} oorzaken`, causes })
+  const path = `/api/symptoms/${id}`
+  let round = 0
+  console.log(`an article with ${count} causes`)
+  await report('  opening it', () => staff.page(`/admin/collections/symptoms/${id}`))
+  await report('  saving the draft', () =>
+    staff.send('PATCH', `${path}?draft=true&autosave=true&depth=0`, {
+      introduction: `Ronde ${++round}`,
+      causes,
+    }),
+  )
+  await report('  publishing', () =>
+    staff.send('PATCH', `${path}?depth=0`, {
+      introduction: `Ronde ${++round}`,
+      causes,
+      _status: 'published',
+    }),
+  )
+}
+
+async function report(what: string, work: () => Promise<unknown>): Promise<void> {
+  await work()
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const began = performance.now()
+    await work()
+    times.push(performance.now() - began)
+  }
+  console.log(
+    `${what.padEnd(32)} ${percentile(times, 50).toFixed(0)} ms (worst ${Math.max(...times).toFixed(0)})`,
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+
+test('suggestions come while typing, are chosen by key, and are accessible while they are open', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'suggestions need script; the form does not')
+  await page.goto('/symptomen')
+  const field = page.getByRole('banner').getByRole('combobox')
+  await field.pressSequentially('spierkra')
+  const option = page.getByRole('option', { name: 'Spierkrampen' })
+  await expect(option).toBeVisible()
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await expectAccessible(page)
+  await field.press('ArrowDown')
+  await expect(field).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '')
+  await field.press('Escape')
+  await expect(option).toBeHidden()
+  await expect(field).toHaveValue('spierkra')
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  await expect(page).toHaveURL('/symptomen/spierkrampen')
+})
+
+test('a question with a typing error finds what was meant, and says why', async ({ page }) => {
+  await page.goto('/symptomen')
+  const field = page.getByRole('banner').locator('input[name="q"]')
+  await field.fill('hypokaliemi')
+  await page.getByRole('banner').getByRole('button', { name: 'Zoeken' }).click()
+  await expect(page).toHaveURL(/\/zoeken\?q=hypokaliemi$/)
+  await expect(page.getByRole('main').getByRole('link', { name: 'Spierkrampen' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('hypokaliëmie')
+})
