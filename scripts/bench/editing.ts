@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runToEnd, startSite } from '../../tests/support/site'
+import { measureCausesEditor } from './causes-editor'
 import { loginAsAdmin, type Staff } from './staff'
 import { percentile } from './statistics'
 
@@ -27,14 +28,17 @@ try {
   const staff = await loginAsAdmin(site.url)
   await report(`list of ${SYMPTOMS} articles`, () => staff.page('/admin/collections/symptoms'))
   await report('  a page of it by title', () => staff.page('/admin/collections/symptoms?sort=title&page=50'))
-  for (const causes of [100, 500]) await measureArticle(staff, causes)
+  for (const causes of [100, 500]) {
+    const id = await measureArticle(staff, causes)
+    await measureCausesEditor(site.url, staff.token, `/admin/collections/symptoms/${id}`)
+  }
 } finally {
   await site.stop()
   await rm(folder, { recursive: true, force: true })
   await rm(`${folder}.log`, { force: true })
 }
 
-async function measureArticle(staff: Staff, count: number): Promise<void> {
+async function measureArticle(staff: Staff, count: number): Promise<string> {
   const { docs } = await staff.get<{ docs: { id: string }[] }>(`/api/causes?limit=${count}&depth=0`)
   const causes = docs.map(({ id }, place) => ({ cause: id, casesPerYear: place + 0.5 }))
   const { id } = await staff.send('POST', '/api/symptoms', { title: `Met ${count} oorzaken`, causes })
@@ -55,6 +59,7 @@ async function measureArticle(staff: Staff, count: number): Promise<void> {
       _status: 'published',
     }),
   )
+  return id
 }
 
 async function report(what: string, work: () => Promise<unknown>): Promise<void> {

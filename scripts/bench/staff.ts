@@ -4,6 +4,7 @@ type Body = Record<string, unknown>
 
 /** The first admin's way to the REST API. */
 export interface Staff {
+  token: string
   get: <Result>(path: string) => Promise<Result>
   /** A page of the admin, as its server makes it. */
   page: (path: string) => Promise<string>
@@ -15,6 +16,7 @@ export async function loginAsAdmin(url: string): Promise<Staff> {
   const { token } = await call<{ token: string }>(`${url}/api/users/login`, 'POST', {}, ADMIN)
   const headers = { authorization: `JWT ${token}` }
   return {
+    token,
     get: (path) => call(url + path, 'GET', headers),
     page: async (path) => {
       const answer = await fetch(url + path, { headers })
