@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startSite, type TestSite, until } from '../support/site'
+
+let folder: string
+let site: TestSite
+const workers: ChildProcess[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'simpto-jobs-'))
+  site = await startSite({ DATA_DIR: folder, JOBS: 'outside' })
+})
+afterAll(async () => {
+  for (const worker of workers) kill(worker, 'SIGKILL')
+  await site.stop()
+  await rm(folder, { recursive: true, force: true })
+  await rm(`${folder}.log`, { force: true })
+})
+
+/** `npm run jobs`, in a group of its own: a kill reaches the worker behind the command. */
+function startJobs(): ChildProcess {
+  const env = { ...process.env, ...site.env }
+  const worker = spawn('node', ['scripts/jobs.mjs'], { env, detached: true, stdio: 'ignore' })
+  workers.push(worker)
+  return worker
+}
+
+function kill(worker: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-(worker.pid ?? 0), signal)
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** A reader posts and asks for mail: the site asks back whether the address is theirs. */
+async function askForMail(name: string): Promise<string> {
+  const email = `${name}@geheim.example`
+  const fields = { name, email, body: `Een reactie van ${name}.`, consent: 'ja', notifyReplies: 'ja' }
+  const answer = await fetch(`${site.url}/symptomen/spierkrampen/reacties`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams(fields),
+  })
+  expect(answer.status).toBe(303)
+  return email
+}
+
+function mailsTo(email: string): number {
+  const outbox = join(folder, 'outbox')
+  if (!existsSync(outbox)) return 0
+  return readdirSync(outbox).filter((file) => readFileSync(join(outbox, file), 'utf8').includes(email)).length
+}
+
+it('what happens by itself is done beside the site, by several at once, once each, also after a kill', async () => {
+  const waiting = await Promise.all(['een', 'twee', 'drie', 'vier', 'vijf'].map(askForMail))
+  expect(waiting.map(mailsTo)).toEqual([0, 0, 0, 0, 0])
+  const [first, second] = [startJobs(), startJobs()]
+  await until(() => waiting.every((email) => mailsTo(email) > 0))
+  // What is killed in the middle of a mail: see mail-server.test.ts.
+  kill(first, 'SIGKILL')
+  const later = await askForMail('later')
+  await until(() => mailsTo(later) > 0)
+  expect([...waiting, later].map(mailsTo)).toEqual([1, 1, 1, 1, 1, 1])
+  const ended = once(second, 'exit')
+  kill(second, 'SIGTERM')
+  expect((await ended)[0]).toBe(0)
+}, 120_000)
