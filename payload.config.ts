@@ -23,6 +23,8 @@ import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
 import { UsedPuzzles } from '@/collections/used-puzzles'
 import { Users } from '@/collections/users'
+import { importComponents } from '@/import/admin/components'
+import { importEndpoint } from '@/import/admin/endpoint'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
 import { expireEndpoint } from '@/platform/expire-endpoint'
@@ -54,8 +56,17 @@ export default buildConfig({
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
     components: {
       ...deskComponents,
-      afterNavLinks: [...privacyComponents.afterNavLinks, ...handbookComponents.afterNavLinks],
-      views: { ...deskComponents.views, ...privacyComponents.views, ...handbookComponents.views },
+      afterNavLinks: [
+        ...importComponents.afterNavLinks,
+        ...privacyComponents.afterNavLinks,
+        ...handbookComponents.afterNavLinks,
+      ],
+      views: {
+        ...deskComponents.views,
+        ...privacyComponents.views,
+        ...handbookComponents.views,
+        ...importComponents.views,
+      },
       graphics: {
         Icon: '/src/collections/admin-sign#AdminSign',
         Logo: '/src/collections/admin-sign#AdminLogin',
@@ -85,7 +96,7 @@ export default buildConfig({
   ],
   globals: [SiteSettings],
   plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines)],
-  endpoints: [expireEndpoint],
+  endpoints: [expireEndpoint, importEndpoint],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },
 })

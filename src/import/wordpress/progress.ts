@@ -1,13 +1,15 @@
-/** Shows on a terminal how far a reading is: part, rate and time left; nothing where nobody looks. */
+/** Tells how far a reading is, part, rate and time left: to a terminal, or to the process that started this one. */
 export function progressOn(stream: NodeJS.WriteStream, total: number) {
   const began = Date.now()
   let shown = 0
   return {
     show: (bytes: number, done: number): void => {
       const now = Date.now()
-      if (!stream.isTTY || now - shown < 200) return
+      if (now - shown < 200) return
       shown = now
-      stream.write(`\r\u001B[K${progressText(bytes / total, done, (now - began) / 1000)}`)
+      const text = progressText(bytes / total, done, (now - began) / 1000)
+      process.send?.({ part: bytes / total, text })
+      if (stream.isTTY) stream.write(`\r\u001B[K${text}`)
     },
     clear: (): void => {
       if (stream.isTTY) stream.write('\r\u001B[K')

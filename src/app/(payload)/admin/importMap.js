@@ -23,6 +23,7 @@ import { UsesList as UsesList_8f76a154ca6d8e0f0ee4c3afc5aa47fa } from '@/collect
 import { SendAgain as SendAgain_f1daf0a6436e089f0fc5a6db3abb4e6d } from '@/collections/send-again'
 import { AdminSign as AdminSign_54fec84d8d4082096ae2b32d4495f2a0 } from '../../../../src/collections/admin-sign'
 import { AdminLogin as AdminLogin_54fec84d8d4082096ae2b32d4495f2a0 } from '../../../../src/collections/admin-sign'
+import { ImportNavLink as ImportNavLink_ec84b5d8dd2c394d0c2efcf0bda6e3b4 } from '../../../../src/import/admin/nav-link'
 import { PersonNavLink as PersonNavLink_2550d40d387155d344647702d8040ddc } from '../../../../src/collections/privacy/nav-link'
 import { HandbookNavLink as HandbookNavLink_15db128774e76fc8d2ba0cae28827d2a } from '../../../../src/collections/handbook/nav-link'
 import { MailNotice as MailNotice_15d117115dde5821b8ff739900ba608c } from '../../../../src/collections/mail-notice'
@@ -32,6 +33,7 @@ import { NavQueues as NavQueues_00088f59b8b230829cb7f76b3eaa9cb2 } from '../../.
 import { DeskView as DeskView_27ce8cb91f918fc10ff746e57bec92ac } from '../../../../src/collections/desk/desk-view'
 import { PersonView as PersonView_30b92ae16a9b6247c56e9d9cc1a968db } from '../../../../src/collections/privacy/person-view'
 import { HandbookView as HandbookView_360d36b3cb17174f3f4214c51869d13d } from '../../../../src/collections/handbook/handbook-view'
+import { ImportView as ImportView_4e9a4e4ef87094461c4a59480261ff7f } from '../../../../src/import/admin/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,6 +63,7 @@ export const importMap = {
   "@/collections/send-again#SendAgain": SendAgain_f1daf0a6436e089f0fc5a6db3abb4e6d,
   "/src/collections/admin-sign#AdminSign": AdminSign_54fec84d8d4082096ae2b32d4495f2a0,
   "/src/collections/admin-sign#AdminLogin": AdminLogin_54fec84d8d4082096ae2b32d4495f2a0,
+  "/src/import/admin/nav-link#ImportNavLink": ImportNavLink_ec84b5d8dd2c394d0c2efcf0bda6e3b4,
   "/src/collections/privacy/nav-link#PersonNavLink": PersonNavLink_2550d40d387155d344647702d8040ddc,
   "/src/collections/handbook/nav-link#HandbookNavLink": HandbookNavLink_15db128774e76fc8d2ba0cae28827d2a,
   "/src/collections/mail-notice#MailNotice": MailNotice_15d117115dde5821b8ff739900ba608c,
@@ -70,5 +73,6 @@ export const importMap = {
   "/src/collections/desk/desk-view#DeskView": DeskView_27ce8cb91f918fc10ff746e57bec92ac,
   "/src/collections/privacy/person-view#PersonView": PersonView_30b92ae16a9b6247c56e9d9cc1a968db,
   "/src/collections/handbook/handbook-view#HandbookView": HandbookView_360d36b3cb17174f3f4214c51869d13d,
+  "/src/import/admin/import-view#ImportView": ImportView_4e9a4e4ef87094461c4a59480261ff7f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { APIError, type Endpoint, Forbidden } from 'payload'
+import { editors } from '@/collections/access'
+import { env } from '@/platform/env'
+import type { ImportLine } from './line'
+
+let isRunning = false
+
+/**
+ * POST /api/import: imports the file that is the body, as `npm run import` does, and answers with a line of JSON for each
+ * step ({@link ImportLine}). Who leaves stops it after the item at hand; the same file again goes on from there.
+ * `?name=` is the file's, `?dryRun`, `?publish` and `?synonyms` are the command's options.
+ */
+export const importEndpoint: Endpoint = {
+  path: '/import',
+  method: 'post',
+  handler: async (req) => {
+    if (!editors({ req })) throw new Forbidden(req.t)
+    if (!req.body) throw new APIError('Kies een bestand.', 400, undefined, true)
+    if (isRunning) {
+      throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
+    }
+    isRunning = true
+    const file = join(env().DATA_DIR, 'imports', randomUUID() + endingOf(req.searchParams.get('name')))
+    try {
+      await mkdir(join(env().DATA_DIR, 'imports'), { recursive: true, mode: 0o700 })
+      // It holds what readers of another site wrote, with their addresses.
+      await pipeline(Readable.fromWeb(req.body as never), createWriteStream(file, { mode: 0o600 }))
+    } catch (error) {
+      await forget(file)
+      throw error
+    }
+    return new Response(importLines(file, optionsOf(req.searchParams)), {
+      headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
+    })
+  },
+}
+
+function endingOf(name: string | null): string {
+  return name?.toLowerCase().endsWith('.xml') ? '.xml' : '.txt'
+}
+
+function optionsOf(query: URLSearchParams): string[] {
+  return [
+    ...(query.has('dryRun') ? ['--dry-run'] : []),
+    ...(query.has('publish') ? ['--publish'] : []),
+    ...(query.has('synonyms') ? ['--terms', 'synonyms'] : []),
+  ]
+}
+
+/** In a process of its own: a large file must not hold up readers, nor take their memory. */
+function importLines(file: string, options: string[]): ReadableStream<Uint8Array> {
+  const args = ['--conditions=production', '--import', 'tsx', 'src/import/command.ts', file, ...options]
+  const command = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const encoder = new TextEncoder()
+  let said = ''
+  const listen = (chunk: Buffer) => {
+    said += chunk
+  }
+  command.stdout?.on('data', listen)
+  command.stderr?.on('data', listen)
+  return new ReadableStream({
+    start(controller) {
+      const send = (line: ImportLine) => {
+        // Who left has closed it already.
+        if (controller.desiredSize !== null) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+      }
+      send({ state: 'running', part: 0, text: '' })
+      command.on('message', (progress) =>
+        send({ state: 'running', ...(progress as { part: number; text: string }) }),
+      )
+      command.once('error', () => send({ state: 'failed', text: 'De import kon niet worden gestart.' }))
+      command.once('close', async (code) => {
+        await forget(file)
+        send({ state: code === 0 ? 'done' : 'failed', text: withoutLogs(said) })
+        if (controller.desiredSize !== null) controller.close()
+      })
+    },
+    cancel() {
+      command.kill('SIGINT')
+    },
+  })
+}
+
+async function forget(file: string): Promise<void> {
+  await rm(file, { force: true })
+  isRunning = false
+}
+
+/** The report without what is for operators. */
+function withoutLogs(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('{"level"'))
+    .join('\n')
+    .trim()
+}

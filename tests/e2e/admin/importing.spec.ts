@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+import { ADMIN } from '../../support/site'
+import { wordpressExport } from '../../support/wordpress-export'
+
+test('an editor tries an export of WordPress, and then imports it', async ({ page }) => {
+  const mark = String(Date.now())
+  const item = {
+    id: 1,
+    title: `Import ${mark}`,
+    slug: `import-${mark}`,
+    content: '<p>Tekst.</p>',
+    comments: [],
+  }
+  const buffer = Buffer.from(wordpressExport('e2e.example', [item]))
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto('/admin/importeren')
+  const start = page.getByRole('button', { name: 'Start' })
+  await start.click()
+  await expect(page.getByText('Kies eerst een bestand.')).toBeVisible()
+  await page
+    .getByLabel('Bestand', { exact: true })
+    .setInputFiles({ name: 'export.xml', mimeType: 'text/xml', buffer })
+  await start.click()
+  const report = page.locator('.import-form__report')
+  await expect(report).toContainText(/niets geschreven|Proef/, { timeout: 30_000 })
+  await expectAccessible(page)
+  await page.getByLabel('Eerst alleen proberen').uncheck()
+  await page.getByLabel('Publiceren wat daar openbaar was').check()
+  await start.click()
+  await expect(report).toContainText('gepubliceerd', { timeout: 30_000 })
+  await page.goto(`/symptomen/import-${mark}`)
+  await expect(page.getByRole('heading', { level: 1, name: `Import ${mark}` })).toBeVisible()
+})
