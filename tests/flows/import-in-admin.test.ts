@@ -62,7 +62,9 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
   }, 120_000)
 
   it('says in words what is wrong with a file', async () => {
-    const last = (await linesOf(await send('', '<?xml version="1.0"?><feed><title>Iets anders</title></feed>'))).at(-1)
+    const last = (
+      await linesOf(await send('', '<?xml version="1.0"?><feed><title>Iets anders</title></feed>'))
+    ).at(-1)
     expect(last?.state).toBe('failed')
     expect(last?.text).toMatch(/[A-Z]/)
     expect(last?.text).not.toContain('at Object')
