@@ -1,11 +1,18 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+interface Props {
+  props: AdminViewServerProps
+  /** Stands in the header, as the place where one is. */
+  title: string
+  children: ReactNode
+}
+
 /** Payload's own frame around a view of ours: the navigation, the header, and the content in the middle. */
-export function AdminView({ props, children }: { props: AdminViewServerProps; children: ReactNode }) {
+export function AdminView({ props, title, children }: Props) {
   const { initPageResult, params, searchParams } = props
   const { locale, permissions, req, visibleEntities } = initPageResult
   return (
@@ -21,6 +28,7 @@ export function AdminView({ props, children }: { props: AdminViewServerProps; ch
       visibleEntities={visibleEntities}
     >
       <Gutter>
+        <SetStepNav nav={[{ label: title }]} />
         <main>{children}</main>
       </Gutter>
     </DefaultTemplate>

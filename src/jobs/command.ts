@@ -8,8 +8,12 @@ const stop = startWorker(payload)
 // The chores' own timers keep no process alive.
 const alive = setInterval(() => {}, 60_000)
 console.log('Jobs run.')
+let isStopping = false
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
+  // A terminal sends it to this process and to the one that started it, which passes it on: twice is once.
+  process.on(signal, async () => {
+    if (isStopping) return
+    isStopping = true
     clearInterval(alive)
     await stop()
     await payload.destroy()

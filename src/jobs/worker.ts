@@ -10,12 +10,12 @@ import { takeUpLeftJobs } from './take-up-left-jobs'
 /** Everything that happens by itself. Each may run in several processes at once, and again after a crash in the middle. */
 const CHORES: { name: string; everyMs: number; work: (payload: Payload) => Promise<unknown> }[] = [
   { name: 'scheduled publishing', everyMs: 10_000, work: runQueue },
-  { name: 'mails about comments', everyMs: 2_000, work: announce },
+  { name: 'mails about comments', everyMs: 1_000, work: announce },
   { name: 'digests', everyMs: 15_000, work: mailDigests },
   { name: 'weekly overviews', everyMs: 15_000, work: mailWeeklyOverviews },
   { name: 'closing comments', everyMs: 5_000, work: closeComments },
   { name: 'cleaning up', everyMs: 3_600_000, work: keepNoLonger },
-  { name: 'mail', everyMs: 2_000, work: sendMails },
+  { name: 'mail', everyMs: 1_000, work: sendMails },
 ]
 
 /**

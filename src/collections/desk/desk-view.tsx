@@ -16,7 +16,7 @@ export async function DeskView(props: AdminViewServerProps) {
   requireLogin(props, deskPath(queue, filter))
   if (!moderators({ req })) {
     return (
-      <AdminView props={props}>
+      <AdminView props={props} title="Reacties beoordelen">
         <h1>Reacties beoordelen</h1>
         <p>Dit is voor moderatoren en redacteuren.</p>
       </AdminView>
@@ -36,7 +36,7 @@ export async function DeskView(props: AdminViewServerProps) {
     }),
   ])
   return (
-    <AdminView props={props}>
+    <AdminView props={props} title="Reacties beoordelen">
       <ModerationDesk
         key={deskPath(queue, filter)}
         queue={queue}

@@ -1,6 +1,5 @@
 'use client'
 
-import { SetStepNav } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { QueueCounts } from '@/comments/desk/count-queues'
 import type { DeskFilter } from '@/comments/desk/filter'
@@ -36,7 +35,6 @@ export function ModerationDesk({ queue, filter, first, counts, articles }: DeskP
   const isFiltered = useMemo(() => Object.values(filter).some(Boolean), [filter])
   return (
     <div className="desk">
-      <SetStepNav nav={[{ label: 'Reacties beoordelen' }]} />
       <div className="desk__head">
         <h1 className="desk__title" tabIndex={-1} id="desk-title">
           Reacties beoordelen

@@ -11,7 +11,7 @@ export async function HandbookView(props: AdminViewServerProps) {
   requireLogin(props, `/admin${HANDBOOK_PATH}`)
   const text = await readFile(join(process.cwd(), 'content/handboek/handboek.md'), 'utf8')
   return (
-    <AdminView props={props}>
+    <AdminView props={props} title="Handboek">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of the project, which nobody writes from outside */}
       <div className="handbook" dangerouslySetInnerHTML={{ __html: await marked.parse(text) }} />
     </AdminView>

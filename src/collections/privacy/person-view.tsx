@@ -8,7 +8,7 @@ import { PERSON_PATH } from './person-path'
 export function PersonView(props: AdminViewServerProps) {
   requireLogin(props, `/admin${PERSON_PATH}`)
   return (
-    <AdminView props={props}>
+    <AdminView props={props} title="Gegevens van een lezer">
       <h1>Gegevens van een lezer</h1>
       {editors({ req: props.initPageResult.req }) ? (
         <PersonDesk />

@@ -8,7 +8,7 @@ import { ImportForm } from './import-form'
 export function ImportView(props: AdminViewServerProps) {
   requireLogin(props, `/admin${IMPORT_PATH}`)
   return (
-    <AdminView props={props}>
+    <AdminView props={props} title="Importeren">
       <h1>Importeren</h1>
       {editors({ req: props.initPageResult.req }) ? (
         <ImportForm />
