@@ -3,6 +3,7 @@ import { writeMail } from '@/comments/notify/write-mail'
 import { messages } from '@/language/messages'
 import { env } from '@/platform/env'
 import { queueMail } from '@/platform/outbox/queue-mail'
+import { findSiteName } from '@/platform/outbox/site-name'
 import { keyedHash } from '@/platform/secret'
 import { signLink } from '@/platform/signed-link'
 import { OWN_DATA_PATH } from '@/ui/paths'
@@ -17,11 +18,7 @@ export async function mailOwnData(payload: Payload, email: string): Promise<void
   if (!comment) return
   const words = messages().mail.ownData
   const hour = new Date().toISOString().slice(0, 13)
-  const { siteName } = await payload.findGlobal({
-    slug: 'site-settings',
-    depth: 0,
-    select: { siteName: true },
-  })
+  const siteName = await findSiteName(payload)
   const link = signLink('own-data', comment.id, comment.email)
   await queueMail(payload, {
     key: `own-data:${keyedHash('mail-key', email.toLowerCase())}:${hour}`,

@@ -4,6 +4,7 @@ import { messages } from '@/language/messages'
 import type { User } from '@/payload-types'
 import { env } from '@/platform/env'
 import { queueMail } from '@/platform/outbox/queue-mail'
+import { findSiteName } from '@/platform/outbox/site-name'
 import { openPoints } from './open-points'
 
 const WEEK_MS = 7 * 86_400_000
@@ -27,11 +28,7 @@ async function mailOverview(payload: Payload, user: User): Promise<void> {
   const points = await openPoints(payload, { ...user, collection: 'users' } as TypedUser)
   if (points.length === 0) return
   const words = messages().mail.attention
-  const { siteName } = await payload.findGlobal({
-    slug: 'site-settings',
-    depth: 0,
-    select: { siteName: true },
-  })
+  const siteName = await findSiteName(payload)
   await queueMail(payload, {
     // After a crash before the next write, the same overview comes out, and is not queued again.
     key: `attention:${user.id}:${user.attentionMailedAt ?? 'first'}`,

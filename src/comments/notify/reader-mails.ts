@@ -3,6 +3,7 @@ import { messages } from '@/language/messages'
 import type { Comment, Symptom } from '@/payload-types'
 import { env } from '@/platform/env'
 import { queueMail } from '@/platform/outbox/queue-mail'
+import { findSiteName } from '@/platform/outbox/site-name'
 import { keyedHash } from '@/platform/secret'
 import { signLink } from '@/platform/signed-link'
 import { commentPath, confirmPath, unsubscribePath } from '@/ui/paths'
@@ -12,11 +13,7 @@ import { writeMail } from './write-mail'
 export async function askToConfirm(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
   const words = messages().mail.confirm
   const today = new Date().toISOString().slice(0, 10)
-  const { siteName } = await payload.findGlobal({
-    slug: 'site-settings',
-    depth: 0,
-    select: { siteName: true },
-  })
+  const siteName = await findSiteName(payload)
   await queueMail(payload, {
     key: `confirm:${keyedHash('mail-key', comment.email.toLowerCase())}:${today}`,
     kind: 'confirm',

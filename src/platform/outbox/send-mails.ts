@@ -6,6 +6,7 @@ import { safeError } from '../safe-error'
 import { claim, markHandingOver, release, takeUpLeft } from './claim'
 import { compose } from './compose'
 import { failureOf, pauseAfter } from './failure'
+import { findSiteName } from './site-name'
 
 const AT_ONCE = 50
 
@@ -21,11 +22,7 @@ export async function sendMails(payload: Payload): Promise<void> {
     pagination: false,
   })
   if (docs.length === 0) return
-  const { siteName } = await payload.findGlobal({
-    slug: 'site-settings',
-    depth: 0,
-    select: { siteName: true },
-  })
+  const siteName = await findSiteName(payload)
   for (const waiting of docs) {
     const mail = await claim(payload, waiting)
     if (mail) await send(payload, mail, siteName)
