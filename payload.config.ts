@@ -4,18 +4,16 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { articleEditor } from '@/blocks/editor'
+import { adminComponents } from '@/collections/admin/components'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
 import { CommentReports } from '@/collections/comment-reports'
 import { Comments } from '@/collections/comments'
-import { deskComponents } from '@/collections/desk/components'
-import { handbookComponents } from '@/collections/handbook/components'
 import { jobs } from '@/collections/jobs'
 import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
-import { privacyComponents } from '@/collections/privacy/components'
 import { redirects, redirectWords } from '@/collections/redirects'
 import { searchEngines } from '@/collections/search-engines'
 import { SearchMisses } from '@/collections/search-misses'
@@ -23,7 +21,6 @@ import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
 import { UsedPuzzles } from '@/collections/used-puzzles'
 import { Users } from '@/collections/users'
-import { importComponents } from '@/import/admin/components'
 import { importEndpoint } from '@/import/admin/endpoint'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
@@ -54,29 +51,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
-    components: {
-      ...deskComponents,
-      afterNavLinks: [
-        ...importComponents.afterNavLinks,
-        ...privacyComponents.afterNavLinks,
-        ...handbookComponents.afterNavLinks,
-      ],
-      views: {
-        ...deskComponents.views,
-        ...privacyComponents.views,
-        ...handbookComponents.views,
-        ...importComponents.views,
-      },
-      graphics: {
-        Icon: '/src/collections/admin-sign#AdminSign',
-        Logo: '/src/collections/admin-sign#AdminLogin',
-      },
-      beforeDashboard: [
-        '/src/collections/mail-notice#MailNotice',
-        ...deskComponents.beforeDashboard,
-        '/src/collections/attention/attention#Attention',
-      ],
-    },
+    components: adminComponents,
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off', icons: [{ rel: 'icon', url: '/icon.svg' }] },
   },
   editor: articleEditor,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { expireCause } from '@/articles/causes/expire-on-change'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
 import { editors, hasRole, notTrashedOrStaff, trashBy, writers } from './access'
+import { brokenLinksEndpoint, brokenLinksField } from './broken-links/broken-links-field'
 import { CAUSE_KINDS, KIND_LABELS } from './causes-editor/cause-kinds'
 import { causesEditorEndpoints } from './causes-editor/endpoints'
 import { withFieldRules } from './field-rules'
@@ -25,7 +26,7 @@ const config: CollectionConfig = {
   },
   access: { create: writers, read: notTrashedOrStaff, update: editors, delete: trashBy(editors) },
   trash: true,
-  endpoints: [mergeEndpoint, ...causesEditorEndpoints],
+  endpoints: [mergeEndpoint, brokenLinksEndpoint('causes'), ...causesEditorEndpoints],
   hooks: {
     beforeChange: [refuseUsedCause.beforeChange],
     beforeDelete: [refuseUsedCause.beforeDelete],
@@ -76,6 +77,7 @@ const config: CollectionConfig = {
         condition: (_data, _sibling, { user }) => hasRole(user, 'admin', 'editor'),
       },
     },
+    brokenLinksField,
     { name: 'synonyms', type: 'text', hasMany: true, label: 'Andere namen' },
     { name: 'text', type: 'richText', label: 'Uitleg' },
     sources,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { expirePage } from '@/site/expire-on-change'
 import { leavePageRedirect, rememberAddress } from '@/site/page-address'
 import { editors, publishedOrStaff, staff, trashBy } from './access'
+import { brokenLinksEndpoint, brokenLinksField } from './broken-links/broken-links-field'
 import { withFieldRules } from './field-rules'
 import { importedFrom } from './fields'
 import { previewOf } from './preview/preview-admin'
@@ -18,7 +19,7 @@ const config: CollectionConfig = {
     description: "Losse pagina's zoals Over ons en Privacy.",
     ...previewOf('pages'),
   },
-  endpoints: [previewLink('pages')],
+  endpoints: [previewLink('pages'), brokenLinksEndpoint('pages')],
   access: {
     create: editors,
     read: publishedOrStaff,
@@ -47,6 +48,7 @@ const config: CollectionConfig = {
       ],
     },
     shareDraft,
+    brokenLinksField,
     slug('title'),
     importedFrom,
   ],

@@ -18,6 +18,7 @@ import {
   writtenBy,
 } from './access'
 import { keepAuthorsToDrafts, noteDraftSave } from './authors-write-drafts'
+import { brokenLinksEndpoint, brokenLinksField } from './broken-links/broken-links-field'
 import { withFieldRules } from './field-rules'
 import { changedBy, createdBy, day, importedFrom, readyForReview, sources } from './fields'
 import { previewOf } from './preview/preview-admin'
@@ -39,7 +40,7 @@ const config: CollectionConfig = {
     description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
     ...previewOf('symptoms'),
   },
-  endpoints: [previewLink('symptoms')],
+  endpoints: [previewLink('symptoms'), brokenLinksEndpoint('symptoms')],
   access: {
     create: writersAsDraft,
     read: publishedOrStaff,
@@ -181,6 +182,7 @@ const config: CollectionConfig = {
     },
     readyForReview,
     shareDraft,
+    brokenLinksField,
     slug('title'),
     day('publishedAt', 'Publicatiedatum', 'Wordt ingevuld bij de eerste publicatie.', INDEXED_BY_EDITORS),
     day(

@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { causesPath, searchPath, symptomsPath } from '@/ui/paths'
+import { causesPath, comparePath, OWN_DATA_PATH, searchPath, symptomsPath } from '@/ui/paths'
 
 /** Pages that no document stands behind. */
-const FIXED = ['/', symptomsPath, causesPath, searchPath]
+const FIXED = ['/', symptomsPath, causesPath, searchPath, comparePath(), OWN_DATA_PATH]
 
 const PLACES: [
   pattern: RegExp,

@@ -1,10 +1,7 @@
-import type { Payload } from 'payload'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { ALL_CAUSES, ALL_SYMPTOMS, PAGES, REDIRECTS } from '@/platform/tags'
-import { isLive } from './live'
-import { normalAddress } from './normal-address'
-import { targetOf } from './redirect-target'
+import { followRedirects } from './follow-redirects'
 
 /** Where an old address leads now, for pages, followed to the end; null where no redirect is kept. */
 export const getRedirect = cached(
@@ -13,30 +10,3 @@ export const getRedirect = cached(
   // What is published decides where a chain ends.
   () => [REDIRECTS, ALL_SYMPTOMS, ALL_CAUSES, PAGES],
 )
-
-async function followRedirects(from: string, payload: Payload): Promise<string | null> {
-  const seen = new Set<string>()
-  let end: string | null = null
-  let at = normalAddress(from)
-  // The admin refuses loops; one can still come about when two editors save at once.
-  while (!seen.has(at)) {
-    seen.add(at)
-    const next = await nextAddress(at, payload)
-    if (next === null) return end
-    end = next
-    at = normalAddress(next)
-    if (!at.startsWith('/') || (await isLive(at, payload))) return end
-  }
-  return null
-}
-
-async function nextAddress(from: string, payload: Payload): Promise<string | null> {
-  const { docs } = await payload.find({
-    collection: 'redirects',
-    where: { from: { equals: from } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  return targetOf(docs[0]?.to, payload)
-}

@@ -64,14 +64,61 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
     await admin.ok('PATCH', `/api/pages/${target.id}`, { _status: 'draft' })
     expect(await textOf(article)).toBe(WORDS)
   })
+
+  it('is named to editors while it leads nowhere, in the article and in the list of all', async () => {
+    const draft = await create('symptoms', { title: unique('Nog een concept') })
+    const trashed = await create('causes', { name: unique('weggegooid'), kind: 'condition' })
+    const moved = await create('causes', { name: unique('verhuisd'), kind: 'condition' })
+    await admin.ok('PATCH', `/api/causes/${moved.id}`, { slug: `${moved.slug}-nieuw` })
+    const article = await create('symptoms', {
+      title: unique('Klacht met dode links'),
+      body: text(
+        link('draft', { doc: { relationTo: 'symptoms', value: draft.id } }),
+        link('trashed', { doc: { relationTo: 'causes', value: trashed.id } }),
+        link('moved', { url: `/oorzaken/${moved.slug}` }),
+        link('typed', { url: '/symptomen/bestaat-niet' }),
+        link('elsewhere', { url: 'https://example.org/symptomen/bestaat-niet' }),
+        link('file', { url: '/feed.xml' }),
+        link('home', { url: '/' }),
+      ),
+      _status: 'published',
+    })
+    await admin.ok('PATCH', `/api/causes/${trashed.id}`, DELETED)
+    const brokenLinks = async () =>
+      (await (await admin.get(`/api/symptoms/${article.id}/broken-links`)).json()).links
+    expect(await brokenLinks()).toEqual([
+      { words: 'draft', reason: 'draft' },
+      { words: 'trashed', reason: 'trashed' },
+      { words: 'typed', reason: 'gone', url: '/symptomen/bestaat-niet' },
+    ])
+
+    const list = await (await admin.get('/admin/links')).text()
+    const shown = list.slice(list.indexOf(`/admin/collections/symptoms/${article.id}`))
+    expect(shown).toContain('trashed')
+
+    const mended = text(link('home', { url: '/' }))
+    await admin.ok('PATCH', `/api/symptoms/${article.id}?draft=true`, { body: mended })
+    expect(await brokenLinks()).toEqual([])
+    await admin.ok('PATCH', `/api/symptoms/${article.id}`, { body: mended, _status: 'published' })
+    expect(await (await admin.get('/admin/links')).text()).not.toContain(article.id)
+  })
+
+  it('is not looked up for strangers, nor for an article that is not there', async () => {
+    const article = await create('symptoms', { title: unique('Klacht') })
+    expect((await stranger.get(`/api/symptoms/${article.id}/broken-links`)).status).toBe(403)
+    expect((await admin.get('/api/symptoms/bestaat-niet/broken-links')).status).toBe(404)
+  })
 })
 
 const SHAPE = { version: 1, format: '', indent: 0, direction: 'ltr' }
 
 function textWithLink(doc: { relationTo: string; value: string }) {
-  const fields = { linkType: 'internal', newTab: false, doc }
-  const link = { ...SHAPE, type: 'link', version: 3, fields, children: [words('dit verhaal')] }
-  return text(words('Lees ook '), link, words(' verder.'))
+  return text(words('Lees ook '), link('dit verhaal', { doc }), words(' verder.'))
+}
+
+function link(shown: string, to: { doc: { relationTo: string; value: string } } | { url: string }) {
+  const fields = { linkType: 'doc' in to ? 'internal' : 'custom', newTab: false, ...to }
+  return { ...SHAPE, type: 'link', version: 3, fields, children: [words(shown)] }
 }
 
 function text(...children: object[]) {

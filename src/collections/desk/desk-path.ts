@@ -1,7 +1,6 @@
 import type { DeskFilter } from '@/comments/desk/filter'
 import type { Queue } from '@/comments/desk/queues'
-
-export const DESK_PATH = '/reacties'
+import { OWN_VIEWS } from '../admin/own-views'
 
 /** The names that the filter has in the address of the desk. */
 export const FILTER_NAMES = {
@@ -19,7 +18,7 @@ export function deskPath(queue: Queue, filter: DeskFilter = {}): string {
     const value = filter[field as keyof DeskFilter]
     if (value) query.set(name, value)
   }
-  return `/admin${DESK_PATH}?${query}`
+  return `/admin${OWN_VIEWS.moderationDesk.path}?${query}`
 }
 
 /** The filter out of the address; what is there twice or empty counts as absent. */

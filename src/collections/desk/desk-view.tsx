@@ -1,27 +1,31 @@
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { countQueues } from '@/comments/desk/count-queues'
+import type { DeskFilter } from '@/comments/desk/filter'
 import { listQueue } from '@/comments/desk/list-queue'
-import { isQueue } from '@/comments/desk/queues'
-import { moderators } from '../access'
-import { AdminView, requireLogin } from '../admin-view'
+import { isQueue, type Queue } from '@/comments/desk/queues'
+import { AdminView } from '../admin/admin-view'
+import { OWN_VIEWS } from '../admin/own-views'
 import { ModerationDesk } from './desk'
 import { deskPath, readFilter } from './desk-path'
 
 /** /admin/reacties: the moderation desk. */
-export async function DeskView(props: AdminViewServerProps) {
+export function DeskView(props: AdminViewServerProps) {
   const { initPageResult, searchParams = {} } = props
-  const { req } = initPageResult
   const queue = isQueue(searchParams.wachtrij) ? searchParams.wachtrij : 'wacht'
-  const filter = readFilter(searchParams)
-  requireLogin(props, deskPath(queue, filter))
-  if (!moderators({ req })) {
-    return (
-      <AdminView props={props} title="Reacties beoordelen">
-        <h1>Reacties beoordelen</h1>
-        <p>Dit is voor moderatoren en redacteuren.</p>
-      </AdminView>
-    )
-  }
+  return (
+    <AdminView props={props} view={OWN_VIEWS.moderationDesk}>
+      <DeskWithQueue req={initPageResult.req} queue={queue} filter={readFilter(searchParams)} />
+    </AdminView>
+  )
+}
+
+interface QueueProps {
+  req: PayloadRequest
+  queue: Queue
+  filter: DeskFilter
+}
+
+async function DeskWithQueue({ req, queue, filter }: QueueProps) {
   const [first, counts, articles] = await Promise.all([
     listQueue(req, queue, filter),
     countQueues(req.payload),
@@ -36,15 +40,13 @@ export async function DeskView(props: AdminViewServerProps) {
     }),
   ])
   return (
-    <AdminView props={props} title="Reacties beoordelen">
-      <ModerationDesk
-        key={deskPath(queue, filter)}
-        queue={queue}
-        filter={filter}
-        first={first}
-        counts={counts}
-        articles={articles.docs.map(({ id, title }) => ({ id, title: title ?? '' }))}
-      />
-    </AdminView>
+    <ModerationDesk
+      key={deskPath(queue, filter)}
+      queue={queue}
+      filter={filter}
+      first={first}
+      counts={counts}
+      articles={articles.docs.map(({ id, title }) => ({ id, title: title ?? '' }))}
+    />
   )
 }

@@ -4,13 +4,14 @@ import { Link, NavGroup } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation.js'
 import type { QueueCounts } from '@/comments/desk/count-queues'
 import { QUEUE_LABELS, QUEUES } from '@/comments/desk/queues'
+import { OWN_VIEWS } from '../admin/own-views'
 import { useCounts } from './counts-event'
-import { DESK_PATH, deskPath } from './desk-path'
+import { deskPath } from './desk-path'
 import './desk.css'
 
 export function QueueLinks({ counts }: { counts: QueueCounts }) {
   const now = useCounts(counts)
-  const isDesk = usePathname() === `/admin${DESK_PATH}`
+  const isDesk = usePathname() === `/admin${OWN_VIEWS.moderationDesk.path}`
   const shown = useSearchParams().get('wachtrij') ?? QUEUES[0]
   return (
     <NavGroup label="Beoordelen">

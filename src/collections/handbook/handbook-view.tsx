@@ -2,16 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { marked } from 'marked'
 import type { AdminViewServerProps } from 'payload'
-import { AdminView, requireLogin } from '../admin-view'
-import { HANDBOOK_PATH } from './components'
+import { AdminView } from '../admin/admin-view'
+import { OWN_VIEWS } from '../admin/own-views'
 import './handbook.css'
 
 /** /admin/handboek: how to work with the admin; `npm run handbook` takes its pictures. */
 export async function HandbookView(props: AdminViewServerProps) {
-  requireLogin(props, `/admin${HANDBOOK_PATH}`)
   const text = await readFile(join(process.cwd(), 'content/handboek/handboek.md'), 'utf8')
   return (
-    <AdminView props={props} title="Handboek">
+    <AdminView props={props} view={OWN_VIEWS.handbook}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of the project, which nobody writes from outside */}
       <div className="handbook" dangerouslySetInnerHTML={{ __html: await marked.parse(text) }} />
     </AdminView>

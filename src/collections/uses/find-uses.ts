@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { eachText, WITH_TEXT, type WithText } from '../texts/each-text'
 
 /** The collections whose documents others show. */
 export type Shown = 'causes' | 'authors' | 'media'
@@ -24,9 +25,7 @@ const FINDERS: Record<Shown, (req: PayloadRequest, id: string) => Promise<Use[]>
     const { logo } = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, req })
     const uses = await Promise.all([
       findWhere(req, 'authors', { photo: { equals: id } }),
-      findInTexts(req, 'symptoms', 'body', id),
-      findInTexts(req, 'causes', 'text', id),
-      findInTexts(req, 'pages', 'body', id),
+      ...WITH_TEXT.map((holder) => findInTexts(req, holder, id)),
     ])
     const settings: Use[] =
       logo === id ? [{ collection: 'site-settings', id: '', title: 'Instellingen' }] : []
@@ -60,36 +59,12 @@ async function findWhere(req: PayloadRequest, collection: Holder, where: Where):
   return [...found.values()]
 }
 
-const AT_ONCE = 200
-
-/**
- * Texts cannot be asked for what they hold in both databases, so this reads them all: seconds on a site with thousands
- * of articles, for what editors do once in a while.
- */
-async function findInTexts(
-  req: PayloadRequest,
-  collection: Holder,
-  field: 'body' | 'text',
-  id: string,
-): Promise<Use[]> {
+async function findInTexts(req: PayloadRequest, collection: WithText, id: string): Promise<Use[]> {
   const found = new Map<string, Use>()
   for (const draft of variantsOf(collection)) {
-    for (let page = 1, isLast = false; !isLast; page += 1) {
-      const { docs, hasNextPage } = await req.payload.find({
-        collection,
-        draft,
-        select: { title: true, name: true, [field]: true },
-        depth: 0,
-        limit: AT_ONCE,
-        page,
-        sort: 'createdAt',
-        trash: true,
-        req,
-      })
-      isLast = !hasNextPage
-      for (const doc of docs) {
-        const text = (doc as unknown as Record<string, unknown>)[field]
-        if (JSON.stringify(text ?? '').includes(`"${id}"`)) found.set(doc.id, toUse(collection, doc))
+    for await (const { text, ...holder } of eachText(req, collection, { draft, trash: true })) {
+      if (JSON.stringify(text ?? '').includes(`"${id}"`)) {
+        found.set(holder.id, { collection, id: holder.id, title: holder.title })
       }
     }
   }

@@ -1,20 +1,14 @@
 import type { AdminViewServerProps } from 'payload'
-import { editors } from '@/collections/access'
-import { AdminView, requireLogin } from '@/collections/admin-view'
-import { IMPORT_PATH } from './components'
+import { AdminView } from '@/collections/admin/admin-view'
+import { OWN_VIEWS } from '@/collections/admin/own-views'
 import { ImportForm } from './import-form'
 
 /** /admin/importeren: an export of WordPress or an article's text, as `npm run import` reads them. */
 export function ImportView(props: AdminViewServerProps) {
-  requireLogin(props, `/admin${IMPORT_PATH}`)
   return (
-    <AdminView props={props} title="Importeren">
+    <AdminView props={props} view={OWN_VIEWS.import}>
       <h1>Importeren</h1>
-      {editors({ req: props.initPageResult.req }) ? (
-        <ImportForm />
-      ) : (
-        <p>Dit is voor redacteuren en beheerders.</p>
-      )}
+      <ImportForm />
     </AdminView>
   )
 }

@@ -1,7 +1,7 @@
 import { Banner } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { env } from '@/platform/env'
-import { hasRole } from './access'
+import { hasRole } from '../access'
 
 /** On the dashboard of admins, as long as mail goes nowhere. */
 export function MailNotice({ user }: ServerProps) {

@@ -1,0 +1,38 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { BrokenLinkItem } from './broken-link-item'
+import type { BrokenLink } from './find-broken-links'
+import './broken-links.css'
+
+/** In the sidebar: the links in the text that lead nowhere, asked anew after each save; nothing where all is well. */
+export function BrokenLinksNotice() {
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const [links, setLinks] = useState<BrokenLink[]>([])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save is what changes the links
+  useEffect(() => {
+    if (!id) return
+    const asked = new AbortController()
+    fetch(`/api/${collectionSlug}/${id}/broken-links`, { credentials: 'include', signal: asked.signal })
+      .then(async (answer) => setLinks(answer.ok ? (await answer.json()).links : []))
+      // An aid and no duty: without an answer the text is edited as before.
+      .catch(() => undefined)
+    return () => asked.abort()
+  }, [collectionSlug, id, lastUpdateTime])
+
+  if (links.length === 0) return null
+  return (
+    <section className="field-type broken-links" aria-label="Links die nergens heen gaan">
+      <p className="field-label">Links die nergens heen gaan</p>
+      <ul>
+        {links.map((link, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words can lead nowhere twice
+          <BrokenLinkItem key={index} link={link} />
+        ))}
+      </ul>
+      <p className="field-description">Lezers zien hier gewone woorden, of komen op een lege pagina.</p>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from '@payloadcms/ui'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { AdminView } from '../admin/admin-view'
+import { OWN_VIEWS } from '../admin/own-views'
+import { BrokenLinkItem } from './broken-link-item'
+import { findAllBrokenLinks } from './find-broken-links'
+import './broken-links.css'
+
+/** /admin/links: every link in what is published that leads readers nowhere, under the text that it stands in. */
+export function BrokenLinksView(props: AdminViewServerProps) {
+  return (
+    <AdminView props={props} view={OWN_VIEWS.brokenLinks}>
+      <h1>{OWN_VIEWS.brokenLinks.title}</h1>
+      <BrokenLinks req={props.initPageResult.req} />
+    </AdminView>
+  )
+}
+
+async function BrokenLinks({ req }: { req: PayloadRequest }) {
+  const texts = await findAllBrokenLinks(req)
+  if (texts.length === 0) return <p>Alle links in wat gepubliceerd is, leiden naar een pagina.</p>
+  return (
+    <div className="broken-links">
+      <p>Lezers zien deze links als gewone woorden, of komen op een pagina die er niet is.</p>
+      {texts.map(({ collection, id, title, links }) => (
+        <section key={collection + id}>
+          <h2 className="broken-links__text">
+            <Link href={`/admin/collections/${collection}/${id}`} prefetch={false}>
+              {title}
+            </Link>
+          </h2>
+          <ul>
+            {links.map((link, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same words can lead nowhere twice
+              <BrokenLinkItem key={index} link={link} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,2 +1,0 @@
-/** Under the admin's own path. */
-export const PERSON_PATH = '/gegevens'
