@@ -1347,6 +1347,14 @@ export interface SiteSetting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Waar de naam van de uitgever naartoe leidt.
+   */
+  aboutPage?: (string | null) | Page;
+  /**
+   * Staat bij het e-mailadres onder elk artikel.
+   */
+  privacyPage?: (string | null) | Page;
   homeTitle: string;
   homeIntroduction?: string | null;
   /**
@@ -1399,6 +1407,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  aboutPage?: T;
+  privacyPage?: T;
   homeTitle?: T;
   homeIntroduction?: T;
   commentsOpen?: T;

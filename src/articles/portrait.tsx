@@ -1,15 +1,15 @@
 import type { Media } from '@/payload-types'
+import { pictureAddress } from '@/ui/picture-address'
 
 /** A small square picture of an author; the name always stands beside it, so it has no words of its own. */
-export function Portrait({ photo: { url, sizes, updatedAt, focalX, focalY } }: { photo: Media }) {
+export function Portrait({ photo }: { photo: Media }) {
+  const { url, sizes, focalX, focalY } = photo
   const address = sizes?.small?.url ?? url
   if (!address) return null
-  // Payload gives whole addresses; the policy of reader pages wants pictures from the address that the reader uses.
-  const { pathname } = new URL(address, 'http://localhost')
   return (
     <svg className="portrait" width="96" height="96" viewBox="0 0 96 96" aria-hidden="true">
       <image
-        href={`${pathname}?v=${Date.parse(updatedAt)}`}
+        href={pictureAddress(address, photo)}
         width="96"
         height="96"
         preserveAspectRatio={`${third(focalX, 'x')}${third(focalY, 'Y')} slice`}

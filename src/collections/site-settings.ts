@@ -1,4 +1,4 @@
-import type { GlobalConfig } from 'payload'
+import type { Field, GlobalConfig } from 'payload'
 import { expireSiteSettings } from '@/site/expire-on-change'
 import { isAddress } from '@/ui/paths'
 import { anyone, editors, moderators } from './access'
@@ -89,6 +89,13 @@ const config: GlobalConfig = {
           ],
         },
         {
+          label: "Pagina's",
+          fields: [
+            plainPage('aboutPage', 'Over ons', 'Waar de naam van de uitgever naartoe leidt.'),
+            plainPage('privacyPage', 'Privacy', 'Staat bij het e-mailadres onder elk artikel.'),
+          ],
+        },
+        {
           label: 'Voorpagina',
           fields: [
             {
@@ -131,6 +138,17 @@ const config: GlobalConfig = {
       ],
     },
   ],
+}
+
+/** One of the plain pages; a link to it stands on the site as long as it is published. */
+function plainPage(name: string, label: string, description: string): Field {
+  return {
+    name,
+    type: 'relationship',
+    relationTo: 'pages',
+    label,
+    admin: { description, allowCreate: false },
+  }
 }
 
 export const SiteSettings = withFieldRules(config, editors)

@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import { asset } from '@/ui/assets'
-import { commentsPath, PRIVACY_SLUG, PUZZLE_PATH, pagePath, symptomPath } from '@/ui/paths'
+import { commentsPath, PUZZLE_PATH, pagePath, symptomPath } from '@/ui/paths'
 import { BAIT_FIELD } from './checks/honeypot'
 import { ErrorMessage, ErrorSummary } from './form-errors'
 import { type FieldError, LIMITS, type TypedComment } from './input'
@@ -14,8 +14,8 @@ interface Props {
   replyTo?: { id: string; name: string }
   /** Whether somebody reads every comment before readers do. */
   moderated?: boolean
-  /** The site's plain pages, among which may be one about privacy. */
-  pages: { slug: string }[]
+  /** The page that says what becomes of what readers give. */
+  privacy: { slug: string } | null
 }
 
 const NOTHING: TypedComment = {
@@ -32,7 +32,7 @@ const NOTHING: TypedComment = {
  * visitor, so that it works from a page that was kept yesterday. `<comment-form>` adds a little where script runs.
  */
 export function CommentForm(props: Props) {
-  const { slug, typed = NOTHING, errors = [], replyTo, moderated = true, pages } = props
+  const { slug, typed = NOTHING, errors = [], replyTo, moderated = true, privacy } = props
   const words = messages().comments.form
   return (
     <comment-form data-puzzle={PUZZLE_PATH} data-solver={asset('puzzle-solver.js')}>
@@ -78,10 +78,7 @@ export function CommentForm(props: Props) {
           <div className="field">
             <label htmlFor="email">{words.email}</label>
             <p className="field__hint" id="email-hint">
-              {words.emailHint}{' '}
-              {pages.some((page) => page.slug === PRIVACY_SLUG) && (
-                <a href={pagePath(PRIVACY_SLUG)}>{words.privacy}</a>
-              )}
+              {words.emailHint} {privacy && <a href={pagePath(privacy.slug)}>{words.privacy}</a>}
             </p>
             <ErrorMessage field="email" errors={errors} />
             <input

@@ -1,4 +1,6 @@
 import { ImageResponse } from 'next/og'
+import type { Settings } from '@/site/settings'
+import { drawLogo } from './drawn-logo'
 
 const WIDTH = 1200
 const HEIGHT = 630
@@ -7,7 +9,7 @@ const HEIGHT = 630
 const UNKNOWN = /[^\u0020-\u024f\u2010-\u2026]/g
 
 interface PictureFacts {
-  siteName: string
+  site: Pick<Settings, 'siteName' | 'logo'>
   title: string
   /** The heading of the lines; they are left out where there are none. */
   heading?: string
@@ -15,10 +17,18 @@ interface PictureFacts {
 }
 
 /** The picture that shows where somebody shares a page: a PNG of 1200 × 630, made without network. */
-export function sharePicture({ siteName, title, heading, lines = [] }: PictureFacts): Promise<ArrayBuffer> {
+export async function sharePicture({ site, title, heading, lines = [] }: PictureFacts): Promise<ArrayBuffer> {
+  const logo = await drawLogo(site.logo)
   const picture = (
     <div style={FRAME}>
-      <div style={{ display: 'flex', fontSize: 36, color: '#a8dfe6' }}>{drawable(siteName)}</div>
+      {logo ? (
+        <div style={PLATE}>
+          {/* biome-ignore lint/a11y/useAltText: drawn into a picture, nobody hears it */}
+          <img {...logo} />
+        </div>
+      ) : (
+        <div style={{ display: 'flex', fontSize: 36, color: '#a8dfe6' }}>{drawable(site.siteName)}</div>
+      )}
       <div style={{ display: 'flex', flexGrow: 1, flexDirection: 'column', justifyContent: 'center' }}>
         <div style={{ display: 'flex', fontSize: title.length > 40 ? 64 : 92, lineHeight: 1.1 }}>
           {drawable(title)}
@@ -49,6 +59,15 @@ const FRAME = {
   padding: '56px 72px',
   background: '#003d4d',
   color: '#ffffff',
+} as const
+
+/** White, because logos are made to stand on it. */
+const PLATE = {
+  display: 'flex',
+  alignSelf: 'flex-start',
+  padding: '16px 24px',
+  borderRadius: 12,
+  background: '#ffffff',
 } as const
 
 function drawable(text: string): string {

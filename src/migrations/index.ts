@@ -2,6 +2,7 @@ import * as migration_20261123_040627_initial from './20261123_040627_initial';
 import * as migration_20261125_123922_comments_desk_search from './20261125_123922_comments_desk_search';
 import * as migration_20261125_184038_search_engines from './20261125_184038_search_engines';
 import * as migration_20261125_191045_workflow from './20261125_191045_workflow';
+import * as migration_20261125_214840_settings_pages from './20261125_214840_settings_pages';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_191045_workflow.up,
     down: migration_20261125_191045_workflow.down,
-    name: '20261125_191045_workflow'
+    name: '20261125_191045_workflow',
+  },
+  {
+    up: migration_20261125_214840_settings_pages.up,
+    down: migration_20261125_214840_settings_pages.down,
+    name: '20261125_214840_settings_pages'
   },
 ];

@@ -4,6 +4,7 @@ import { payloadClient } from '@/platform/payload-client'
 import { PAGE_LINKS } from '@/platform/tags'
 
 export interface PageLink {
+  id: string
   slug: string
   title: string
 }
@@ -22,6 +23,6 @@ async function findPageLinks(): Promise<PageLink[]> {
     overrideAccess: false,
   })
   return docs
-    .map(({ slug, title }) => ({ slug: slug ?? '', title }))
+    .map(({ id, slug, title }) => ({ id, slug: slug ?? '', title }))
     .sort((a, b) => a.title.localeCompare(b.title, messages().locale))
 }

@@ -1,8 +1,9 @@
 import { messages } from '@/language/messages'
-import type { Media, SiteSetting } from '@/payload-types'
+import type { Media, Page, SiteSetting } from '@/payload-types'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { SITE_SETTINGS } from '@/platform/tags'
+import { pictureAddress } from '@/ui/picture-address'
 import { getPageLinks, type PageLink } from './page-links'
 
 /** What every page shows of the site itself. */
@@ -14,6 +15,10 @@ export interface Settings {
   navigation: { label: string; url: string }[]
   /** The published plain pages, by title. */
   pages: PageLink[]
+  /** Who makes the site; null where no page about it is published. */
+  about: PageLink | null
+  /** What becomes of what readers give; null where no page about it is published. */
+  privacy: PageLink | null
   homeTitle: string
   homeIntroduction: string | null
   commentsOpen: boolean
@@ -23,13 +28,19 @@ export interface Settings {
 
 /** The site's settings, for pages. */
 export async function getSettings(): Promise<Settings> {
-  const [settings, pages] = await Promise.all([getKept(), getPageLinks()])
-  return { ...settings, pages }
+  const [{ aboutPage, privacyPage, ...settings }, pages] = await Promise.all([getKept(), getPageLinks()])
+  const linkTo = (id: string | null) => pages.find((page) => page.id === id) ?? null
+  return { ...settings, pages, about: linkTo(aboutPage), privacy: linkTo(privacyPage) }
 }
 
 const getKept = cached('site-settings', findSettings, () => [SITE_SETTINGS])
 
-async function findSettings(): Promise<Omit<Settings, 'pages'>> {
+interface Kept extends Omit<Settings, 'pages' | 'about' | 'privacy'> {
+  aboutPage: string | null
+  privacyPage: string | null
+}
+
+async function findSettings(): Promise<Kept> {
   const payload = await payloadClient()
   const settings = await payload.findGlobal({ slug: 'site-settings', depth: 1 })
   return {
@@ -38,6 +49,8 @@ async function findSettings(): Promise<Omit<Settings, 'pages'>> {
     disclaimer: settings.disclaimer ?? null,
     logo: toLogo(settings.logo),
     navigation: (settings.navigation ?? []).map(({ label, url }) => ({ label, url })),
+    aboutPage: idOf(settings.aboutPage),
+    privacyPage: idOf(settings.privacyPage),
     homeTitle: settings.homeTitle,
     homeIntroduction: settings.homeIntroduction ?? null,
     commentsOpen: settings.commentsOpen ?? false,
@@ -56,10 +69,14 @@ function licenceOf(choice: SiteSetting['dataLicence']): Settings['dataLicence'] 
   return LICENCES[choice ?? 'cc-by-4.0']
 }
 
+function idOf(page: string | Page | null | undefined): string | null {
+  return (typeof page === 'object' ? page?.id : page) ?? null
+}
+
 function toLogo(logo: string | Media | null | undefined): Settings['logo'] {
   if (!logo || typeof logo === 'string' || !logo.url) return null
   return {
-    url: new URL(logo.url, 'http://localhost').pathname,
+    url: pictureAddress(logo.url, logo),
     alt: logo.alt,
     width: logo.width ?? 0,
     height: logo.height ?? 0,

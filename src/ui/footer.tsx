@@ -8,7 +8,10 @@ export function Footer({ site }: { site: SiteFacts }) {
       <div className="site-footer__inner page-width">
         <div>
           {site.disclaimer && <p>{site.disclaimer}</p>}
-          <p>{messages().site.publishedBy(site.publisher)}</p>
+          <p>
+            {messages().site.publishedBy}{' '}
+            {site.about ? <a href={pagePath(site.about.slug)}>{site.publisher}</a> : site.publisher}
+          </p>
         </div>
         <nav aria-label={messages().site.aboutThisSite}>
           <ul>

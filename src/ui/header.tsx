@@ -10,6 +10,8 @@ export interface SiteFacts {
   navigation: { label: string; url: string }[]
   /** The plain pages that the footer links to. */
   pages: { slug: string; title: string }[]
+  /** The page about who makes the site. */
+  about: { slug: string } | null
 }
 
 export function Header({ site }: { site: SiteFacts }) {

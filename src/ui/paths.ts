@@ -42,8 +42,6 @@ export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>
 export const sharePicturePath = (slug: string): string => `${symptomPath(slug)}/deel.png`
 export const SITE_PICTURE_PATH = '/deel.png'
 export const FEED_PATH = '/feed.xml'
-/** Where the form under an article says what becomes of what readers give. */
-export const PRIVACY_SLUG = 'privacy'
 export const pagePath = (slug: string): string => `/${slug}`
 
 /** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. */

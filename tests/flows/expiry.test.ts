@@ -127,7 +127,7 @@ describe.skipIf(!inject('site'))('a page that is kept', () => {
     await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Andere uitgever' })
     expect((await page(path)).html).toContain('Andere uitgever')
     await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Simpto.nl' })
-    expect((await page('/')).html).toContain('Een uitgave van Simpto.nl')
+    expect((await page('/')).html).toContain('>Simpto.nl</a>')
   })
 
   it('follows what it links to, and the pictures in it', async () => {

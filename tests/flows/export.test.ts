@@ -17,15 +17,8 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#753' } })
       .png()
       .toBuffer()
-    const form = new FormData()
-    form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'meeneemplaatje.png')
-    form.set('_payload', JSON.stringify({ alt: title }))
-    const { token } = await admin.ok<{ token: string }>('POST', '/api/users/login', {
-      email: 'admin@example.org',
-      password: 'wachtwoord-voor-tests',
-    })
-    const headers = { authorization: `JWT ${token}` }
-    const made = await fetch(`${site().url}/api/media`, { method: 'POST', headers, body: form })
+    const file = { data: picture, name: 'meeneemplaatje.png', type: 'image/png' }
+    const made = await admin.upload('POST', '/api/media', file, { alt: title })
     const image = (await made.json()).doc.id
     const block = {
       type: 'block',

@@ -1,6 +1,5 @@
-import sharp from 'sharp'
 import { describe, expect, inject, it } from 'vitest'
-import { login, loginAs, site, stranger, unique } from '../support/client'
+import { site, stranger } from '../support/client'
 import { until } from '../support/site'
 
 describe.skipIf(!inject('site'))('the service', () => {
@@ -103,108 +102,5 @@ describe.skipIf(!inject('site'))('the service', () => {
       ])
     }
     expect((await stranger.get('/assets/site.css?v=from-an-old-page')).status).toBe(200)
-  })
-})
-
-describe.skipIf(!inject('site'))('an upload', () => {
-  const upload = async (
-    data: Uint8Array<ArrayBuffer> | string,
-    name: string,
-    type: string,
-    alt = 'Een proef',
-  ) => {
-    const { token } = await (
-      await stranger.send('POST', '/api/users/login', {
-        email: 'admin@example.org',
-        password: 'wachtwoord-voor-tests',
-      })
-    ).json()
-    const form = new FormData()
-    form.set('_payload', JSON.stringify({ alt }))
-    form.set('file', new Blob([data], { type }), name)
-    const headers = { authorization: `JWT ${token}` }
-    return fetch(`${site().url}/api/media`, { method: 'POST', headers, body: form })
-  }
-  const picture = sharp({ create: { width: 900, height: 600, channels: 3, background: '#3a7' } })
-
-  it.each(['jpeg', 'png', 'webp', 'avif'] as const)('may be a %s, and gets sizes', async (format) => {
-    const data = new Uint8Array(await picture.clone().toFormat(format).toBuffer())
-    const answer = await upload(data, `${unique('beeld')}.${format}`, `image/${format}`)
-    const { doc } = await answer.json()
-    expect(answer.status).toBe(201)
-    expect(doc).toMatchObject({ width: 900, height: 600 })
-    expect(doc.sizes.small).toMatchObject({ width: 400, mimeType: 'image/webp' })
-    expect(doc.sizes.smallAvif).toMatchObject({ width: 400, mimeType: 'image/avif' })
-    expect(doc.sizes.large?.url ?? null).toBeNull()
-  })
-
-  it.each([
-    [
-      'an SVG',
-      '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
-      'x.svg',
-      'image/svg+xml',
-    ],
-    ['an SVG that says it is a PNG', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'x.png', 'image/png'],
-    ['a page that says it is a JPEG', '<html><script>alert(1)</script></html>', 'x.jpg', 'image/jpeg'],
-    ['a text', 'hallo', 'x.txt', 'text/plain'],
-    ['nothing', '', 'x.png', 'image/png'],
-  ])('is refused in words when it is %s', async (_, data, name, type) => {
-    const answer = await upload(data, name, type)
-    expect(answer.status).toBe(400)
-    expect((await answer.json()).errors[0].message).toMatch(/\S{3}/)
-  })
-
-  it('loses what the camera wrote into it, such as the place', async () => {
-    const exif = { IFD0: { Copyright: 'Jan' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 5/1 0/1' } }
-    const data = new Uint8Array(await picture.clone().jpeg().withExif(exif).toBuffer())
-    const answer = await upload(data, `${unique('beeld')}.jpg`, 'image/jpeg')
-    const stored = await (await fetch((await answer.json()).doc.url)).arrayBuffer()
-    expect((await sharp(Buffer.from(stored)).metadata()).exif).toBeUndefined()
-  })
-
-  it('is refused in words when it is cut off, moves, or is far too large', async () => {
-    const whole = await picture.clone().jpeg().toBuffer()
-    const frames = await Promise.all(
-      ['#753', '#357'].map((background) =>
-        sharp({ create: { width: 20, height: 20, channels: 3, background } })
-          .png()
-          .toBuffer(),
-      ),
-    )
-    const moving = await sharp(frames, { join: { animated: true } })
-      .gif()
-      .toBuffer()
-    const huge = { width: 10_000, height: 9_000, channels: 3 as const, background: '#753' }
-    const large = await sharp({ create: huge }).jpeg().toBuffer()
-    const told = async (data: Buffer, type: string) => {
-      const answer = await upload(new Uint8Array(data), `${unique('beeld')}.${type}`, `image/${type}`)
-      return [answer.status, (await answer.json()).errors?.[0]?.message]
-    }
-    expect(await told(whole.subarray(0, whole.length / 2), 'jpeg')).toEqual([
-      400,
-      expect.stringContaining('beschadigd'),
-    ])
-    expect(await told(moving, 'gif')).toEqual([400, expect.stringContaining('bewegende')])
-    expect(await told(large, 'jpeg')).toEqual([400, expect.stringContaining('90 miljoen beeldpunten')])
-  })
-
-  it('may have 60 million pixels, and is kept smaller', async () => {
-    const create = { width: 10_000, height: 6_000, channels: 3 as const, background: '#753' }
-    const data = new Uint8Array(await sharp({ create }).jpeg().toBuffer())
-    const answer = await upload(data, `${unique('beeld')}.jpg`, 'image/jpeg')
-    expect([answer.status, (await answer.json()).doc.width]).toEqual([201, 3200])
-  })
-
-  it('needs a description', async () => {
-    const data = new Uint8Array(await picture.clone().png().toBuffer())
-    expect((await upload(data, `${unique('beeld')}.png`, 'image/png', '')).status).toBe(400)
-  })
-
-  it('is for writers', async () => {
-    const moderator = await loginAs('moderator')
-    expect((await moderator.send('POST', '/api/media', { alt: 'x' })).status).toBe(403)
-    expect((await stranger.send('POST', '/api/media', { alt: 'x' })).status).toBe(403)
-    expect((await (await login()).get('/api/media')).status).toBe(200)
   })
 })

@@ -1,6 +1,6 @@
+import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
-import { ADMIN } from '../support/site'
+import { type Client, login, loginAs, stranger, unique } from '../support/client'
 
 interface Document {
   id: string
@@ -77,18 +77,10 @@ describe.skipIf(!inject('site'))('what articles show', () => {
   })
 
   async function upload(): Promise<Document> {
-    const { default: sharp } = await import('sharp')
     const image = { width: 40, height: 30, channels: 3 as const, background: '#336699' }
-    const file = await sharp({ create: image }).png().toBuffer()
-    const form = new FormData()
-    form.append('file', new Blob([new Uint8Array(file)], { type: 'image/png' }), `${unique('beeld')}.png`)
-    form.append('_payload', JSON.stringify({ alt: 'Een vlak' }))
-    const { token } = await (await stranger.send('POST', '/api/users/login', { ...ADMIN })).json()
-    const answer = await fetch(`${site().url}/api/media`, {
-      method: 'POST',
-      headers: { authorization: `JWT ${token}` },
-      body: form,
-    })
+    const data = await sharp({ create: image }).png().toBuffer()
+    const file = { data, name: `${unique('beeld')}.png`, type: 'image/png' }
+    const answer = await admin.upload('POST', '/api/media', file, { alt: 'Een vlak' })
     return (await answer.json()).doc
   }
 })

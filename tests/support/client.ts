@@ -20,6 +20,14 @@ export interface Client {
     path: string,
     body?: Body,
   ) => Promise<Doc>
+  /** Sends a file with the fields of its document. */
+  upload: (method: 'POST' | 'PATCH', path: string, file: Upload, fields?: Body) => Promise<Response>
+}
+
+export interface Upload {
+  data: Uint8Array | string
+  name: string
+  type: string
 }
 
 function client(token?: string): Client {
@@ -38,6 +46,13 @@ function client(token?: string): Client {
       const json = await answer.json()
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(json)}`)
       return json.doc ?? json
+    },
+    upload: (method, path, { data, name, type }, fields = {}) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify(fields))
+      const bytes = typeof data === 'string' ? data : new Uint8Array(data)
+      form.set('file', new Blob([bytes], { type }), name)
+      return fetch(site().url + path, { method, headers: headers(), body: form })
     },
   }
 }

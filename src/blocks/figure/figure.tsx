@@ -1,5 +1,6 @@
 import { messages } from '@/language/messages'
 import type { Media } from '@/payload-types'
+import { pictureAddress } from '@/ui/picture-address'
 
 const SIZES = '(min-width: 48rem) 42rem, 100vw'
 
@@ -20,7 +21,7 @@ export function Figure({ image, caption, first = false }: Props) {
       <picture>
         {avif && <source type="image/avif" srcSet={avif} sizes={SIZES} />}
         <img
-          src={versioned(url, image)}
+          src={pictureAddress(url, image)}
           srcSet={sourceSet(image, 'image/webp')}
           sizes={SIZES}
           width={width}
@@ -48,15 +49,5 @@ function sourceSet(image: Media, type: 'image/avif' | 'image/webp'): string | un
     (size) => size?.url && size.width && size.mimeType === type,
   )
   if (sizes.length === 0) return undefined
-  return sizes.map((size) => `${versioned(size.url ?? '', image)} ${size.width}w`).join(', ')
-}
-
-/** Payload gives whole addresses; the policy of reader pages wants pictures from the address that the reader uses. */
-function pathOf(url: string): string {
-  return new URL(url, 'http://localhost').pathname
-}
-
-/** A replaced file keeps its name; the time of the change makes browsers fetch it. */
-function versioned(url: string, { updatedAt }: Media): string {
-  return `${pathOf(url)}?v=${Date.parse(updatedAt)}`
+  return sizes.map((size) => `${pictureAddress(size.url ?? '', image)} ${size.width}w`).join(', ')
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../messages'
 export const site: Messages['site'] = {
   skipToContent: 'Skip to content',
   mainMenu: 'Main menu',
-  publishedBy: (publisher) => `Published by ${publisher}`,
+  publishedBy: 'Published by',
   aboutThisSite: 'About this site',
   search: { label: 'Search for a symptom or cause', button: 'Search' },
   notFound: {

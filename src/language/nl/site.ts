@@ -2,7 +2,7 @@
 export const site = {
   skipToContent: 'Naar de inhoud',
   mainMenu: 'Hoofdmenu',
-  publishedBy: (publisher: string) => `Een uitgave van ${publisher}`,
+  publishedBy: 'Een uitgave van',
   aboutThisSite: 'Over deze site',
   search: { label: 'Zoek een symptoom of oorzaak', button: 'Zoeken' },
   notFound: {

@@ -22,6 +22,8 @@ const settings: Settings = {
   logo: { url: '/api/media/file/logo.png', alt: 'Simpto', width: 10, height: 10 },
   navigation: [],
   pages: [],
+  about: null,
+  privacy: null,
   homeTitle: 'Symptomen',
   homeIntroduction: 'Lees per symptoom welke oorzaken er zijn.',
   commentsOpen: true,

@@ -6,6 +6,6 @@ export const dynamic = 'force-static'
 
 /** The picture for pages that have none of their own. */
 export const GET = guardedRoute(async () => {
-  const { siteName, homeTitle } = await getSettings()
-  return { body: await sharePicture({ siteName, title: homeTitle }), type: 'image/png' }
+  const site = await getSettings()
+  return { body: await sharePicture({ site, title: site.homeTitle }), type: 'image/png' }
 })

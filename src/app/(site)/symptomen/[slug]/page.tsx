@@ -57,7 +57,7 @@ export default guarded(async function SymptomPage({ params }: Props) {
     <>
       <ArticleView article={article} publisher={settings.publisher} related={related} />
       <CommentList slug={slug} {...comments} open={open} />
-      {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} pages={settings.pages} />}
+      {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} privacy={settings.privacy} />}
       <JsonLd things={articleThings(article, comments, settings)} />
     </>
   )

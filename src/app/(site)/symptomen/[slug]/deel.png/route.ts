@@ -26,6 +26,6 @@ export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
   const lines = causes
     .slice(0, MOST)
     .map(({ name, casesPerYear }) => `${name}: ${perYear(formatNumber(casesPerYear))}`)
-  const { siteName } = await getSettings()
-  return { body: await sharePicture({ siteName, title: article.title, heading, lines }), type: 'image/png' }
+  const site = await getSettings()
+  return { body: await sharePicture({ site, title: article.title, heading, lines }), type: 'image/png' }
 })

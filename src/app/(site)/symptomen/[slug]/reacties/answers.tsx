@@ -48,7 +48,7 @@ export async function refused(
 export async function formPage(
   context: Context,
   status: number,
-  form: Omit<ComponentProps<typeof CommentForm>, 'slug' | 'moderated' | 'pages'>,
+  form: Omit<ComponentProps<typeof CommentForm>, 'slug' | 'moderated' | 'privacy'>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const { slug, site, rules, title } = context
@@ -57,7 +57,7 @@ export async function formPage(
   return htmlAnswer(
     <Document title={form.errors ? words.errorPrefix + heading : heading} site={site}>
       <h1>{heading}</h1>
-      <CommentForm slug={slug} moderated={rules.moderation !== 'off'} pages={site.pages} {...form} />
+      <CommentForm slug={slug} moderated={rules.moderation !== 'off'} privacy={site.privacy} {...form} />
       {title && (
         <p>
           <a href={symptomPath(slug)}>{words.backTo(title)}</a>

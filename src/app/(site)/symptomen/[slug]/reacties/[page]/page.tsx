@@ -70,7 +70,7 @@ export default guarded(async function CommentsPage({ params }: Props) {
         <PageNavigation links={links} />
         {!open && <p>{words.closed}</p>}
       </section>
-      {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} pages={settings.pages} />}
+      {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} privacy={settings.privacy} />}
     </>
   )
 })
