@@ -22,6 +22,7 @@ import { Symptoms } from '@/collections/symptoms'
 import { UsedPuzzles } from '@/collections/used-puzzles'
 import { Users } from '@/collections/users'
 import { importEndpoint } from '@/import/admin/endpoint'
+import { pictureEndpoints } from '@/import/admin/picture-batch'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
 import { expireEndpoint } from '@/platform/expire-endpoint'
@@ -71,7 +72,7 @@ export default buildConfig({
   ],
   globals: [SiteSettings],
   plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines)],
-  endpoints: [expireEndpoint, importEndpoint],
+  endpoints: [expireEndpoint, importEndpoint, ...pictureEndpoints],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },
 })

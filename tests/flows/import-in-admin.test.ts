@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger } from '../support/client'
 import { ADMIN, until } from '../support/site'
@@ -42,10 +45,14 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
       .map((line) => JSON.parse(line) as { state: string; text: string; part?: number })
   const articles = async () =>
     (await (await admin.get(`/api/symptoms?where[title][like]=${mark}&limit=0&draft=true`)).json()).totalDocs
-  const kept = () => {
-    const folder = join(site().env.DATA_DIR ?? '', 'imports')
-    return existsSync(folder) ? readdirSync(folder) : []
-  }
+  const importsFolder = () => join(site().env.DATA_DIR ?? '', 'imports')
+  const kept = () => (existsSync(importsFolder()) ? readdirSync(importsFolder()) : [])
+  const put = (batch: string, path: string, body: Buffer) =>
+    fetch(`${site().url}/api/import/pictures/${batch}?${new URLSearchParams({ path })}`, {
+      method: 'PUT',
+      headers: { authorization: `JWT ${token}` },
+      body: new Uint8Array(body),
+    })
 
   it('tries a file without storing anything, stores it once, and keeps no copy', async () => {
     const file = exportOf(3)
@@ -86,9 +93,46 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
     })
   }, 120_000)
 
+  it('takes the pictures of that site along, once, and keeps no copy', async () => {
+    const { batch } = await admin.ok<{ batch: string }>('POST', '/api/import/pictures')
+    const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#246' } })
+      .jpeg()
+      .toBuffer()
+    expect((await put(batch, '2024/05/been.jpg', picture)).status).toBe(204)
+    const item = {
+      id: 7_001,
+      title: `Met beeld ${mark}`,
+      slug: `met-beeld-${mark}`,
+      content:
+        '<p><img src="https://beheer.example/wp-content/uploads/2024/05/been-300x200.jpg" alt="Een been"></p>',
+      comments: [],
+    }
+    const file = wordpressExport('beheer.example', [item])
+    await linesOf(await send(`&dryRun&pictures=${batch}`, file))
+    expect(kept()).toEqual([batch])
+    await linesOf(await send(`&publish&pictures=${batch}`, file))
+    expect(kept()).toEqual([])
+    expect(await (await stranger.get(`/symptomen/met-beeld-${mark}`)).text()).toContain('alt="Een been"')
+  }, 120_000)
+
+  it.each([
+    ['a path out of the folder', '../../weg.jpg'],
+    ['a path from the root', '/etc/weg.jpg'],
+    ['a file that is no picture', 'uploads/weg.php'],
+    ['no path', ''],
+  ])('refuses %s', async (_, path) => {
+    const { batch } = await admin.ok<{ batch: string }>('POST', '/api/import/pictures')
+    expect((await put(batch, path, Buffer.from('x'))).status).toBe(400)
+    expect((await put('elders', 'a.jpg', Buffer.from('x'))).status).toBe(400)
+    await rm(join(importsFolder(), batch), { recursive: true })
+  })
+
   it('is for editors', async () => {
     const author = await loginAs('author')
     expect((await author.send('POST', '/api/import?name=x.xml', {})).status).toBe(403)
     expect((await stranger.send('POST', '/api/import?name=x.xml', {})).status).toBe(403)
+    expect((await author.send('POST', '/api/import/pictures')).status).toBe(403)
+    const anywhere = `${site().url}/api/import/pictures/${randomUUID()}?path=a.jpg`
+    expect((await fetch(anywhere, { method: 'PUT', body: 'x' })).status).toBe(403)
   })
 })

@@ -7,15 +7,16 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { APIError, type Endpoint, Forbidden } from 'payload'
 import { editors } from '@/collections/access'
-import { env } from '@/platform/env'
 import type { ImportLine } from './line'
+import { batchFolder, importsFolder } from './picture-batch'
 
 let isRunning = false
 
 /**
  * POST /api/import: imports the file that is the body, as `npm run import` does, and answers with a line of JSON for each
  * step ({@link ImportLine}). Who leaves stops it after the item at hand; the same file again goes on from there.
- * `?name=` is the file's, `?dryRun`, `?publish` and `?synonyms` are the command's options.
+ * `?name=` is the file's, `?dryRun`, `?publish` and `?synonyms` are the command's options; `?pictures=` is a batch of them that
+ * came before, and stays until an import with it is done.
  */
 export const importEndpoint: Endpoint = {
   path: '/import',
@@ -27,16 +28,16 @@ export const importEndpoint: Endpoint = {
       throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
     }
     isRunning = true
-    const file = join(env().DATA_DIR, 'imports', randomUUID() + endingOf(req.searchParams.get('name')))
+    const file = join(importsFolder(), randomUUID() + endingOf(req.searchParams.get('name')))
     try {
-      await mkdir(join(env().DATA_DIR, 'imports'), { recursive: true, mode: 0o700 })
+      await mkdir(importsFolder(), { recursive: true, mode: 0o700 })
       // It holds what readers of another site wrote, with their addresses.
       await pipeline(Readable.fromWeb(req.body as never), createWriteStream(file, { mode: 0o600 }))
     } catch (error) {
       await forget(file)
       throw error
     }
-    return new Response(importLines(file, optionsOf(req.searchParams)), {
+    return new Response(importLines(file, req.searchParams), {
       headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
     })
   },
@@ -55,7 +56,9 @@ function optionsOf(query: URLSearchParams): string[] {
 }
 
 /** In a process of its own: a large file must not hold up readers, nor take their memory. */
-function importLines(file: string, options: string[]): ReadableStream<Uint8Array> {
+function importLines(file: string, query: URLSearchParams): ReadableStream<Uint8Array> {
+  const pictures = batchFolder(query.get('pictures'))
+  const options = [...optionsOf(query), ...(pictures ? ['--media', pictures] : [])]
   const args = ['--conditions=production', '--import', 'tsx', 'src/import/command.ts', file, ...options]
   const command = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const encoder = new TextEncoder()
@@ -78,6 +81,8 @@ function importLines(file: string, options: string[]): ReadableStream<Uint8Array
       command.once('error', () => send({ state: 'failed', text: 'De import kon niet worden gestart.' }))
       command.once('close', async (code) => {
         await forget(file)
+        if (pictures && code === 0 && !query.has('dryRun'))
+          await rm(pictures, { recursive: true, force: true })
         send({ state: code === 0 ? 'done' : 'failed', text: withoutLogs(said) })
         if (controller.desiredSize !== null) controller.close()
       })

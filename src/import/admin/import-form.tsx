@@ -3,13 +3,16 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useRef, useState } from 'react'
 import type { ImportLine } from './line'
+import { type ChosenPicture, picturesToSend } from './pictures-to-send'
 import { runImport } from './run-import'
+import { sendPictures } from './send-pictures'
 import './import-form.css'
 
 /** Chooses a file, tries it first, shows how far it is, and what came of it. */
 export function ImportForm() {
   const [line, setLine] = useState<ImportLine>()
   const stop = useRef<AbortController>(undefined)
+  const sent = useRef<{ batch: string; list: string }>(undefined)
   const isRunning = line?.state === 'running'
 
   async function start(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -20,17 +23,37 @@ export function ImportForm() {
       setLine({ state: 'failed', text: 'Kies eerst een bestand.' })
       return
     }
-    const options = ['dryRun', 'publish', 'synonyms'].filter((name) => fields.has(name))
+    const choices = ['dryRun', 'publish', 'synonyms'].filter((name) => fields.has(name))
+    const options = Object.fromEntries(choices.map((name) => [name, '']))
     stop.current = new AbortController()
-    setLine({ state: 'running', part: 0, text: 'Het bestand wordt verstuurd …' })
+    const { signal } = stop.current
     try {
-      await runImport(file, options, stop.current.signal, setLine)
+      const pictures = picturesToSend(filesOf(event.currentTarget, 'pictures'))
+      if (pictures.length > 0) options.pictures = await sendOnce(pictures, signal)
+      setLine({ state: 'running', part: 0, text: 'Het bestand wordt verstuurd …' })
+      await runImport(file, options, signal, setLine)
+      if (!fields.has('dryRun')) sent.current = undefined
     } catch (error) {
-      const text = stop.current.signal.aborted
+      const text = signal.aborted
         ? 'Gestopt. Hetzelfde bestand gaat verder waar het gebleven was.'
         : (error as Error).message
       setLine({ state: 'failed', text })
     }
+  }
+
+  /** After a trial run, or a stop, the same pictures are there already. */
+  async function sendOnce(pictures: ChosenPicture[], signal: AbortSignal): Promise<string> {
+    const list = pictures.map(({ file, path }) => `${path} ${file.size} ${file.lastModified}`).join('\n')
+    if (sent.current?.list === list) return sent.current.batch
+    const batch = await sendPictures(pictures, signal, (count) =>
+      setLine({
+        state: 'running',
+        part: count / pictures.length,
+        text: `Afbeeldingen versturen: ${count} van ${pictures.length}`,
+      }),
+    )
+    sent.current = { batch, list }
+    return batch
   }
 
   return (
@@ -44,6 +67,10 @@ export function ImportForm() {
         Bestand
       </label>
       <input id="import-file" type="file" name="file" accept=".xml,.txt,text/xml,text/plain" />
+      <label className="field-label" htmlFor="import-pictures">
+        Afbeeldingen: de map wp-content/uploads van die site (mag leeg blijven)
+      </label>
+      <input id="import-pictures" type="file" name="pictures" multiple {...WHOLE_FOLDER} />
       <Choice name="dryRun" label="Eerst alleen proberen: er wordt niets bewaard" checked />
       <Choice name="publish" label="Publiceren wat daar openbaar was (anders worden het concepten)" />
       <Choice name="synonyms" label="Categorieën en tags worden synoniemen" />
@@ -60,6 +87,14 @@ export function ImportForm() {
       <Outcome line={line} />
     </form>
   )
+}
+
+/** Lets people choose a folder with all that is in it; React's types do not know it. */
+const WHOLE_FOLDER = { webkitdirectory: '' }
+
+function filesOf(form: HTMLFormElement, name: string): File[] {
+  const input = form.elements.namedItem(name)
+  return input instanceof HTMLInputElement ? [...(input.files ?? [])] : []
 }
 
 function Choice({ name, label, checked = false }: { name: string; label: string; checked?: boolean }) {

@@ -3,11 +3,11 @@ import type { ImportLine } from './line'
 /** Sends the file and hears how it goes. @throws an error with a sentence that an editor can read */
 export async function runImport(
   file: File,
-  options: string[],
+  options: Record<string, string>,
   signal: AbortSignal,
   onLine: (line: ImportLine) => void,
 ): Promise<void> {
-  const query = new URLSearchParams([['name', file.name], ...options.map((option) => [option, ''])])
+  const query = new URLSearchParams({ ...options, name: file.name })
   const answer = await fetch(`/api/import?${query}`, {
     method: 'POST',
     credentials: 'include',

@@ -1,4 +1,8 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import sharp from 'sharp'
 import { expectAccessible } from '../../support/accessible'
 import { ADMIN } from '../../support/site'
 import { wordpressExport } from '../../support/wordpress-export'
@@ -9,7 +13,8 @@ test('an editor tries an export of WordPress, and then imports it', async ({ pag
     id: 1,
     title: `Import ${mark}`,
     slug: `import-${mark}`,
-    content: '<p>Tekst.</p>',
+    content:
+      '<p>Tekst.</p><img src="https://e2e.example/wp-content/uploads/2024/05/kuit.png" alt="Een kuit">',
     comments: [],
   }
   const buffer = Buffer.from(wordpressExport('e2e.example', [item]))
@@ -21,9 +26,11 @@ test('an editor tries an export of WordPress, and then imports it', async ({ pag
   await page
     .getByLabel('Bestand', { exact: true })
     .setInputFiles({ name: 'export.xml', mimeType: 'text/xml', buffer })
+  await page.getByLabel('Afbeeldingen: de map wp-content/uploads').setInputFiles(await uploadsFolder())
   await start.click()
   const report = page.locator('.import-form__report')
   await expect(report).toContainText(/niets geschreven|Proef/, { timeout: 30_000 })
+  await expect(report).toContainText('afbeelding')
   await expectAccessible(page)
   await page.getByLabel('Eerst alleen proberen').uncheck()
   await page.getByLabel('Publiceren wat daar openbaar was').check()
@@ -31,4 +38,15 @@ test('an editor tries an export of WordPress, and then imports it', async ({ pag
   await expect(report).toContainText('gepubliceerd', { timeout: 30_000 })
   await page.goto(`/symptomen/import-${mark}`)
   await expect(page.getByRole('heading', { level: 1, name: `Import ${mark}` })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Een kuit' })).toBeVisible()
 })
+
+/** A copy of the folder in which WordPress keeps pictures. */
+async function uploadsFolder(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'simpto-uploads-')), 'uploads')
+  await mkdir(join(folder, '2024/05'), { recursive: true })
+  await sharp({ create: { width: 60, height: 40, channels: 3, background: '#246' } })
+    .png()
+    .toFile(join(folder, '2024/05/kuit.png'))
+  return folder
+}
