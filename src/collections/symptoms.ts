@@ -98,7 +98,10 @@ const config: CollectionConfig = {
               label: 'Oorzaken',
               labels: { singular: 'Oorzaak', plural: 'Oorzaken' },
               admin: {
-                components: { Field: '/src/collections/causes-editor/causes-editor#CausesEditor' },
+                components: {
+                  Field: '/src/collections/causes-editor/causes-editor#CausesEditor',
+                  Diff: '/src/collections/causes-editor/causes-diff#CausesDiff',
+                },
               },
               validate: refuseTwice,
               fields: [

@@ -24,7 +24,7 @@ export const OWN_VIEWS = {
   },
   brokenLinks: {
     path: '/links',
-    title: 'Links die nergens heen gaan',
+    title: 'Kapotte links',
     component: '/src/collections/broken-links/broken-links-view#BrokenLinksView',
     roles: EDITORS,
     inNavigation: true,

@@ -24,8 +24,8 @@ export function BrokenLinksNotice() {
 
   if (links.length === 0) return null
   return (
-    <section className="field-type broken-links" aria-label="Links die nergens heen gaan">
-      <p className="field-label">Links die nergens heen gaan</p>
+    <section className="field-type broken-links" aria-label="Kapotte links">
+      <p className="field-label">Kapotte links</p>
       <ul>
         {links.map((link, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words can lead nowhere twice

@@ -18,10 +18,14 @@ export function BrokenLinksView(props: AdminViewServerProps) {
 
 async function BrokenLinks({ req }: { req: PayloadRequest }) {
   const texts = await findAllBrokenLinks(req)
-  if (texts.length === 0) return <p>Alle links in wat gepubliceerd is, leiden naar een pagina.</p>
+  if (texts.length === 0) {
+    return <p className="broken-links__intro">Alle links in wat gepubliceerd is, leiden naar een pagina.</p>
+  }
   return (
     <div className="broken-links">
-      <p>Lezers zien deze links als gewone woorden, of komen op een pagina die er niet is.</p>
+      <p className="broken-links__intro">
+        Lezers zien deze links als gewone woorden, of komen op een pagina die er niet is.
+      </p>
       {texts.map(({ collection, id, title, links }) => (
         <section key={collection + id}>
           <h2 className="broken-links__text">

@@ -1,0 +1,61 @@
+import type { FieldDiffServerProps } from 'payload'
+import type { Symptom } from '@/payload-types'
+import { nameOf } from './cause-row'
+import { type CauseFacts, compareRows } from './compare-rows'
+import { findLabels } from './find-labels'
+import { showFigure } from './read-figure'
+import './causes-diff.css'
+
+type StoredRows = NonNullable<Symptom['causes']>
+
+/**
+ * Two versions of the causes side by side: only what differs, by cause. Payload compares row by row: after one new row at the
+ * top, all of a hundred would differ.
+ */
+export async function CausesDiff({ comparisonValue, versionValue, req }: FieldDiffServerProps) {
+  const before = (comparisonValue as StoredRows | undefined) ?? []
+  const after = (versionValue as StoredRows | undefined) ?? []
+  const changes = compareRows(before, after)
+  const found = await findLabels(
+    req,
+    changes.map(({ cause }) => cause),
+    [],
+  )
+  const labels = new Map(found.map((label) => [label.id, label]))
+  return (
+    <div className="causes-diff">
+      {changes.length === 0 ? (
+        <p>Geen verschil: {after.length} oorzaken.</p>
+      ) : (
+        <table className="causes-diff__table">
+          <thead>
+            <tr>
+              <th scope="col">Oorzaak</th>
+              <th scope="col">Was</th>
+              <th scope="col">Is</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ cause, before: old, after: now }) => (
+              <tr key={cause}>
+                <th scope="row">{nameOf(labels, cause)}</th>
+                <td>{old ? <del>{printed(old)}</del> : 'stond er niet'}</td>
+                <td>{now ? <ins>{printed(now)}</ins> : 'weggehaald'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}
+
+function printed({ casesPerYear, source, note }: CauseFacts): string {
+  return [
+    casesPerYear === null ? 'geen aantal' : `${showFigure(casesPerYear)} per jaar`,
+    source && `bron: ${source}`,
+    note && `opmerking: ${note}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { compareRows } from './compare-rows'
+
+const row = (cause: string, casesPerYear: number, note?: string) => ({
+  cause,
+  casesPerYear,
+  note: note ?? null,
+})
+const facts = (casesPerYear: number, note = '') => ({ casesPerYear, source: '', note })
+
+it('names what is new, changed and gone, whatever row it stands in', () => {
+  const before = [row('griep', 10), row('koorts', 5), row('kramp', 3)]
+  const after = [row('kramp', 3), row('koorts', 6, 'geschat'), row('jicht', 1)]
+  expect(compareRows(before, after)).toEqual([
+    { cause: 'koorts', before: facts(5), after: facts(6, 'geschat') },
+    { cause: 'jicht', before: undefined, after: facts(1) },
+    { cause: 'griep', before: facts(10), after: undefined },
+  ])
+})
+
+it('finds nothing where only the order or empty cells differ', () => {
+  const filled = { cause: 'griep', casesPerYear: 10, source: '', note: null }
+  const empty = { cause: 'griep', casesPerYear: 10 }
+  expect(compareRows([filled, row('koorts', 5)], [row('koorts', 5), empty])).toEqual([])
+})

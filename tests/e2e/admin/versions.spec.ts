@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { adminApi } from '../../support/api'
+import { ADMIN } from '../../support/site'
+
+test('an editor sees what changed between two versions of the causes, and puts the old one back', async ({
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const mark = String(Date.now())
+  const causes = await Promise.all(
+    ['griep', 'koorts', 'jicht'].map((name) =>
+      api.create('causes', { name: `${name} ${mark}`, kind: 'condition' }),
+    ),
+  )
+  const [flu, fever, gout] = causes.map(({ id }) => id)
+  const symptom = await api.create('symptoms', {
+    title: `Versies ${mark}`,
+    causes: [
+      { cause: flu, casesPerYear: 1200 },
+      { cause: fever, casesPerYear: 5 },
+    ],
+    _status: 'published',
+  })
+  await api.update('symptoms', symptom.id, {
+    causes: [
+      { cause: gout, casesPerYear: 0.8 },
+      { cause: fever, casesPerYear: 6 },
+    ],
+    _status: 'published',
+  })
+
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto(`/admin/collections/symptoms/${symptom.id}/versions`)
+  await page
+    .getByRole('link', { name: /2026|20\d\d/ })
+    .first()
+    .click()
+  const row = (name: string) => page.getByRole('row').filter({ hasText: `${name} ${mark}` })
+  await expect(row('griep')).toContainText('1.200 per jaar')
+  await expect(row('griep')).toContainText('weggehaald')
+  await expect(row('koorts').locator('del')).toHaveText('5 per jaar')
+  await expect(row('koorts').locator('ins')).toHaveText('6 per jaar')
+  await expect(row('jicht')).toContainText('stond er niet')
+
+  const [, first] = await api.find('symptoms/versions', `where[parent][equals]=${symptom.id}&sort=-updatedAt`)
+  await page.goto(`/admin/collections/symptoms/${symptom.id}/versions/${first?.id}`)
+  await page.getByRole('button', { name: 'Herstel deze versie' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bevestig' }).click()
+  await expect(page).toHaveURL(new RegExp(`/symptoms/${symptom.id}$`))
+  await page.goto(`/symptomen/${symptom.slug}`)
+  await expect(page.getByRole('main')).toContainText(`griep ${mark}`)
+  await expect(page.getByRole('main')).not.toContainText(`jicht ${mark}`)
+})
+
+test('an article in the trash is gone for readers, and comes back as it was', async ({ page, request }) => {
+  const api = await adminApi(request)
+  const title = `Prullenbak ${Date.now()}`
+  const symptom = await api.create('symptoms', { title, _status: 'published' })
+  const path = `/symptomen/${symptom.slug}`
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto(`/admin/collections/symptoms/${symptom.id}`)
+  await page.locator('.doc-controls__popup button').first().click()
+  await page.getByRole('button', { name: 'Verwijderen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bevestig' }).click()
+  await expect.poll(async () => (await page.request.get(path)).status()).toBe(404)
+
+  await page.goto(`/admin/collections/symptoms/trash/${symptom.id}`)
+  await page.getByRole('button', { name: 'Herstellen' }).click()
+  await page.getByRole('dialog').getByRole('checkbox').check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bevestig' }).click()
+  await expect.poll(async () => (await page.request.get(path)).status()).toBe(200)
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
