@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { SECURITY_HEADERS } from './src/platform/security-headers.mjs'
 
 /** @type {import('next').NextConfig} */
@@ -28,10 +29,14 @@ const config = {
   typescript: { ignoreBuildErrors: true },
 }
 
-/** @type {import('next').NextConfig} */
-export default {
+/** @param {string} phase */
+const siteConfig = (phase) => ({
   ...withPayload(config),
+  // What ends in `.dev.tsx` is a page for developers only.
+  pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx'] : [])],
   // Not Payload's own headers: they ask for a colour-scheme hint on every page, which makes a first visit load the page
   // twice and splits front caches. The admin gets them, readers do not.
   headers: async () => SECURITY_HEADERS,
-}
+})
+
+export default siteConfig

@@ -20,7 +20,13 @@ const flows = (database: 'sqlite' | 'mongodb') => ({
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/components/**/*.test.tsx'],
+        },
+      },
       flows('sqlite'),
       flows('mongodb'),
     ],

@@ -1,6 +1,7 @@
 import { buildAssets } from './assets.mjs'
+import { runCommandLine } from './command-line.mjs'
 import { checkNode, install } from './prepare.mjs'
-import { run } from './run.mjs'
+import { run, step } from './run.mjs'
 import { settings } from './settings.mjs'
 
 /* The site with changes shown as they are made. Reader pages keep Next's scripts here, for its reloading. */
@@ -9,4 +10,10 @@ checkNode()
 await install()
 const { port } = settings()
 await buildAssets()
-process.exitCode = await run('npx', ['--no-install', 'next', 'dev', '--port', String(port)])
+// Payload migrates by itself in production only; MongoDB needs none.
+if (!process.env.DATABASE_URL?.startsWith('mongodb')) {
+  await step('Preparing the database', () => runCommandLine(['payload', 'migrate']))
+}
+process.exitCode = await run('npx', ['--no-install', 'next', 'dev', '--port', String(port)], {
+  NEXT_TELEMETRY_DISABLED: '1',
+})

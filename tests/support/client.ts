@@ -24,7 +24,7 @@ export interface Client {
   upload: (method: 'POST' | 'PATCH', path: string, file: Upload, fields?: Body) => Promise<Response>
 }
 
-export interface Upload {
+interface Upload {
   data: Uint8Array | string
   name: string
   type: string

@@ -1,0 +1,41 @@
+import {
+  articleFactsFixtures,
+  articleIndexFixtures,
+  authorBoxesFixtures,
+  contentsListFixtures,
+  relatedArticlesFixtures,
+} from '@/articles/article-parts.fixtures'
+import { calloutFixtures } from '@/blocks/callout/callout.fixtures'
+import { careCardFixtures } from '@/blocks/care-card/care-card.fixtures'
+import { causeListFixtures } from '@/blocks/cause-list/cause-list.fixtures'
+import { figureFixtures } from '@/blocks/figure/figure.fixtures'
+import { relatedSymptomsFixtures } from '@/blocks/related-symptoms/related-symptoms.fixtures'
+import {
+  commentFormFixtures,
+  commentListFixtures,
+  reportFormFixtures,
+} from '@/comments/comment-parts.fixtures'
+import type { Fixture } from '@/ui/fixture'
+import { absentFixtures, footerFixtures, headerFixtures } from '@/ui/frame.fixtures'
+import { searchFormFixtures } from '@/ui/search-form.fixtures'
+
+/** Every component that readers see, by the last part of its address under /components. */
+export const FIXTURES: Record<string, Fixture[]> = {
+  absent: absentFixtures,
+  'article-facts': articleFactsFixtures,
+  'article-index': articleIndexFixtures,
+  'author-boxes': authorBoxesFixtures,
+  callout: calloutFixtures,
+  'care-card': careCardFixtures,
+  'cause-list': causeListFixtures,
+  'comment-form': commentFormFixtures,
+  'comment-list': commentListFixtures,
+  'contents-list': contentsListFixtures,
+  figure: figureFixtures,
+  footer: footerFixtures,
+  header: headerFixtures,
+  'related-articles': relatedArticlesFixtures,
+  'related-symptoms': relatedSymptomsFixtures,
+  'report-form': reportFormFixtures,
+  'search-form': searchFormFixtures,
+}

@@ -1,0 +1,17 @@
+import { FIXTURES } from './fixtures'
+
+/** The components of the site, in development only: builds do not know pages that end in `.dev.tsx` (next.config.mjs). */
+export default function ComponentsPage() {
+  return (
+    <div lang="en">
+      <h1>Components</h1>
+      <ul>
+        {Object.entries(FIXTURES).map(([component, fixtures]) => (
+          <li key={component}>
+            <a href={`/components/${component}`}>{component}</a> ({fixtures.length})
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

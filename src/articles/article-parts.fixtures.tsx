@@ -1,0 +1,102 @@
+import type { Fixture } from '@/ui/fixture'
+import type { Article, Person } from './article'
+import { ArticleFacts } from './article-facts'
+import { ArticleIndex } from './article-index'
+import { AuthorBoxes } from './author-boxes'
+import { ContentsList } from './contents-list'
+import { RelatedArticles } from './related-articles'
+
+const author: Person = {
+  name: 'A. de Arts',
+  slug: 'a-de-arts',
+  profession: 'huisarts',
+  bio: 'Werkt sinds 1998 als huisarts in Zwolle.',
+  photo: null,
+}
+
+const article: Article = {
+  id: 'spierkrampen',
+  slug: 'spierkrampen',
+  title: 'Spierkrampen',
+  introduction: null,
+  searchTitle: null,
+  searchDescription: null,
+  body: null,
+  causes: [],
+  synonyms: [],
+  englishTerms: [],
+  authors: [author],
+  reviewers: [{ ...author, name: 'B. Beoordelaar', slug: 'b-beoordelaar', profession: null }],
+  sources: [],
+  figures: { origin: 'schatting, bron onbekend', year: 2024, method: null },
+  publishedAt: '2019-03-01T12:00:00.000Z',
+  lastUpdated: '2026-11-01T12:00:00.000Z',
+  reviewedAt: '2026-10-01T12:00:00.000Z',
+  nextReview: '2029-10-01T12:00:00.000Z',
+  commentsOpen: true,
+}
+
+export const articleFactsFixtures: Fixture[] = [
+  { name: 'everything known', element: <ArticleFacts article={article} publisher="Simpto.nl" /> },
+  {
+    name: 'an article that nobody reviewed',
+    element: (
+      <ArticleFacts
+        article={{ ...article, authors: [], reviewers: [], reviewedAt: null, nextReview: null }}
+        publisher="Simpto.nl"
+      />
+    ),
+  },
+]
+
+export const authorBoxesFixtures: Fixture[] = [
+  { name: 'an author with a text', element: <AuthorBoxes people={[author]} /> },
+  { name: 'a name and nothing else: no box', element: <AuthorBoxes people={[{ ...author, bio: null }]} /> },
+]
+
+export const contentsListFixtures: Fixture[] = [
+  {
+    name: 'two levels',
+    element: (
+      <ContentsList
+        entries={[
+          {
+            id: 'oorzaken',
+            text: 'Oorzaken',
+            children: [{ id: 'vaak', text: 'Vaak: 1.000 of meer mensen per jaar', children: [] }],
+          },
+          { id: 'wat-kunt-u-zelf-doen', text: 'Wat kunt u zelf doen?', children: [] },
+        ]}
+      />
+    ),
+  },
+]
+
+export const relatedArticlesFixtures: Fixture[] = [
+  {
+    name: 'two articles',
+    element: (
+      <RelatedArticles
+        articles={[
+          { slug: 'tintelingen', title: 'Tintelingen', shared: 12 },
+          { slug: 'jeuk', title: 'Jeuk', shared: 1 },
+        ]}
+      />
+    ),
+  },
+]
+
+export const articleIndexFixtures: Fixture[] = [
+  {
+    name: 'under their letters',
+    element: (
+      <ArticleIndex
+        articles={[
+          { slug: 'jeuk', title: 'Jeuk', lastUpdated: null },
+          { slug: 'spierkrampen', title: 'Spierkrampen', lastUpdated: null },
+        ]}
+      />
+    ),
+  },
+  { name: 'none yet', element: <ArticleIndex articles={[]} /> },
+]

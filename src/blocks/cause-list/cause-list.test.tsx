@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { causeListFixtures } from './cause-list.fixtures'
+
+const [few = '', many = '', odd = ''] = causeListFixtures.map(({ element }) => renderToStaticMarkup(element))
+
+it('shows every figure with its tier, its range and where it comes from', () => {
+  expect(few).toContain('1.200')
+  expect(few).toContain('0,05')
+  expect(few).toContain('verlaagd kaliumgehalte in het bloed (hypokaliëmie)')
+  expect(few).toContain('Bron: RIVM, 2024')
+  expect(few).toContain('meestal in de eerste weken')
+  expect(few.match(/Herkomst van de aantallen: schatting, bron onbekend/g)).toHaveLength(3)
+})
+
+it('offers a way past, a chart and a filter from more than 20 causes on', () => {
+  for (const part of ['class="skip-link"', '<svg', '<cause-filter hidden']) {
+    expect(few).not.toContain(part)
+    expect(many).toContain(part)
+  }
+  // The whole list stands open in the HTML: for who has no script, and for search engines.
+  expect(many.match(/<li class="cause">/g)).toHaveLength(24)
+  expect(many).not.toMatch(/<details(?! open)/)
+})
+
+it('shows markup in a name as text', () => {
+  expect(odd).toContain('&lt;b&gt;tekens&lt;/b&gt; &amp; haken')
+})

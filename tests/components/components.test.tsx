@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FIXTURES } from '@/app/(site)/components/fixtures'
+import { findChromium } from '../../scripts/chromium.mjs'
+
+/** By themselves, components have no page around them. */
+const PART_OF_A_PAGE = {
+  region: { enabled: false },
+  'heading-order': { enabled: false },
+  'page-has-heading-one': { enabled: false },
+}
+
+const examples = Object.entries(FIXTURES).flatMap(([component, fixtures]) =>
+  fixtures.map(({ name, element }) => ({ title: `${component}: ${name}`, element })),
+)
+
+describe('a component by itself', () => {
+  let browser: Browser
+  let page: Page
+  const styles = readFileSync('public/assets/site.css', 'utf8')
+
+  beforeAll(async () => {
+    const executablePath = findChromium()
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
+    const narrow = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    page = await narrow.newPage()
+  })
+  afterAll(() => browser.close())
+
+  it.each(examples)('is valid HTML: $title', async ({ element }) => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
+    const { results } = await validator.validateString(renderToStaticMarkup(element))
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
+  })
+
+  it.each(examples)(
+    'is accessible, light and dark, and fits a window of 320 px: $title',
+    async ({ element }) => {
+      await page.setContent(documentAround(renderToStaticMarkup(element), styles))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await problemsOf(page), colorScheme).toEqual([])
+      }
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    },
+  )
+})
+
+function documentAround(part: string, styles: string): string {
+  return `<!DOCTYPE html><html lang="nl"><title>Proef</title><style>${styles}</style><body><main>${part}</main></body></html>`
+}
+
+async function problemsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).options({ rules: PART_OF_A_PAGE }).analyze()
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))
+}
