@@ -86,6 +86,11 @@ export const relatedArticlesFixtures: Fixture[] = [
   },
 ]
 
+const many = Array.from({ length: 320 }, (_, index) => {
+  const title = `${String.fromCharCode(65 + (index % 26))}-klacht ${index}`
+  return { slug: `klacht-${index}`, title, lastUpdated: null }
+})
+
 export const articleIndexFixtures: Fixture[] = [
   {
     name: 'under their letters',
@@ -98,5 +103,7 @@ export const articleIndexFixtures: Fixture[] = [
       />
     ),
   },
+  { name: 'too many for one page', element: <ArticleIndex articles={many} /> },
+  { name: 'the page of one letter', element: <ArticleIndex articles={many} letter="b" /> },
   { name: 'none yet', element: <ArticleIndex articles={[]} /> },
 ]

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { messages } from '@/language/messages'
 
 /** An article as lists show it. */
 export interface ArticleEntry {
@@ -17,37 +18,21 @@ export async function listArticles(payload: Payload): Promise<ArticleEntry[]> {
     pagination: false,
     overrideAccess: false,
   })
+  // One collator for all: `localeCompare` makes its own for each comparison.
+  const { compare } = new Intl.Collator(messages().locale)
   return docs
     .map(({ slug, title, lastUpdated }) => ({
       slug: slug ?? '',
       title,
       lastUpdated: lastUpdated ?? null,
     }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'nl'))
-}
-
-/** Articles under their first letter, accents folded: "Één" stands under E. */
-export function groupByLetter(
-  articles: readonly ArticleEntry[],
-): { letter: string; articles: ArticleEntry[] }[] {
-  const groups = new Map<string, ArticleEntry[]>()
-  for (const article of articles) {
-    const letter = firstLetter(article.title)
-    groups.set(letter, [...(groups.get(letter) ?? []), article])
-  }
-  return [...groups].map(([letter, group]) => ({ letter, articles: group }))
-}
-
-/** The letter that a name stands under; `#` where it begins with none. */
-export function firstLetter(name: string): string {
-  const [first = ''] = name.trim().normalize('NFD')
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
+    .sort((a, b) => compare(a.title, b.title))
 }
 
 /** The articles that were updated last, newest first. */
 export function latest(articles: readonly ArticleEntry[], count: number): ArticleEntry[] {
   return articles
-    .filter((article) => article.lastUpdated)
-    .sort((a, b) => (b.lastUpdated ?? '').localeCompare(a.lastUpdated ?? ''))
+    .flatMap((article) => (article.lastUpdated ? { ...article, at: Date.parse(article.lastUpdated) } : []))
+    .sort((a, b) => b.at - a.at)
     .slice(0, count)
 }

@@ -1,5 +1,6 @@
 /** The addresses of the site; every link and every redirect is made here. */
 export const symptomsPath = '/symptomen'
+export const symptomsByLetterPath = (letter: string): string => `${symptomsPath}/letter/${letter}`
 export const symptomPath = (slug: string): string => `/symptomen/${slug}`
 export const commentsPath = (slug: string): string => `${symptomPath(slug)}/reacties`
 /** Pages count from the oldest: a new comment renumbers none. */

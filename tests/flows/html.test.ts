@@ -32,6 +32,7 @@ const PATHS = [
   '/vergelijk',
   '/vergelijk?symptomen=spierkrampen',
   '/uw-gegevens',
+  '/symptomen/letter/s',
   '/oorzaken/letter/a',
   '/oorzaken/soort/medicijnen',
   '/mail/bevestigen',

@@ -1,11 +1,11 @@
 import { messages } from '@/language/messages'
 import type { Cause } from '@/payload-types'
+import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesByLetterPath } from '@/ui/paths'
+import { LetterLinks } from '../letter-links'
+import { byLetter, letterInPath, MOST_ON_A_PAGE } from '../letters'
 import { fullName } from './cause-view'
-import { type CauseEntry, causesByLetter, KIND_PATHS, letterInPath } from './list'
-
-/** More causes than this do not stand on one page: each letter gets a page of its own. */
-const MOST_ON_A_PAGE = 300
+import { type CauseEntry, KIND_PATHS } from './list'
 
 /** What of the list a page shows. */
 export interface CauseChoice {
@@ -19,14 +19,20 @@ export function CauseIndex({ causes, choice = {} }: { causes: CauseEntry[]; choi
   const words = messages().causes
   if (causes.length === 0) return <p>{words.none}</p>
   const ofKind = choice.kind ? causes.filter(({ kind }) => kind === choice.kind) : causes
-  const letters = causesByLetter(ofKind)
+  const letters = byLetter(ofKind, nameOf)
   const shown = [...letters].filter(([letter]) => !choice.letter || letterInPath(letter) === choice.letter)
   const fits = choice.letter !== undefined || ofKind.length <= MOST_ON_A_PAGE
   return (
     <>
       <KindLinks causes={causes} current={choice.kind} />
       {(ofKind.length > MOST_ON_A_PAGE || choice.letter) && (
-        <LetterLinks letters={[...letters.keys()]} choice={choice} />
+        <LetterLinks
+          letters={[...letters.keys()]}
+          current={choice.letter}
+          pathOf={(letter) =>
+            choice.kind ? causesByKindPath(KIND_PATHS[choice.kind], letter) : causesByLetterPath(letter)
+          }
+        />
       )}
       {fits ? (
         <dl className="letters">
@@ -35,17 +41,19 @@ export function CauseIndex({ causes, choice = {} }: { causes: CauseEntry[]; choi
           ))}
         </dl>
       ) : (
-        <p>{`${words.count(ofKind.length)}. ${words.chooseLetter}`}</p>
+        <p>{`${words.count(formatNumber(ofKind.length))}. ${messages().site.letters.choose}`}</p>
       )}
     </>
   )
 }
 
+const nameOf = ({ name }: CauseEntry): string => name
+
 /** Whether a page for this choice exists. */
 export function holdsCauses(causes: readonly CauseEntry[], { kind, letter }: CauseChoice): boolean {
   const ofKind = causes.filter((cause) => !kind || cause.kind === kind)
   if (letter === undefined) return ofKind.length > 0
-  return [...causesByLetter(ofKind).keys()].some((known) => letterInPath(known) === letter)
+  return [...byLetter(ofKind, nameOf).keys()].some((known) => letterInPath(known) === letter)
 }
 
 function KindLinks({ causes, current }: { causes: CauseEntry[]; current: Cause['kind'] | undefined }) {
@@ -69,30 +77,6 @@ function KindLinks({ causes, current }: { causes: CauseEntry[]; current: Cause['
             </a>
           </li>
         ))}
-      </ul>
-    </nav>
-  )
-}
-
-function LetterLinks({ letters, choice: { kind, letter } }: { letters: string[]; choice: CauseChoice }) {
-  const words = messages().causes
-  return (
-    <nav className="choices choices--letters" aria-label={words.letters}>
-      <ul>
-        {letters.map((known) => {
-          const path = letterInPath(known)
-          return (
-            <li key={known}>
-              <a
-                href={kind ? causesByKindPath(KIND_PATHS[kind], path) : causesByLetterPath(path)}
-                aria-current={path === letter ? 'page' : undefined}
-                aria-label={known === '#' ? words.otherSigns : undefined}
-              >
-                {known}
-              </a>
-            </li>
-          )
-        })}
       </ul>
     </nav>
   )

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import type { Cause } from '@/payload-types'
-import { firstLetter } from '../list'
 import type { CauseName } from './cause'
 
 /** A cause as lists show it. */
@@ -25,21 +24,6 @@ export async function listCauses(payload: Payload): Promise<CauseEntry[]> {
     .map(({ slug, name, term, kind }) => ({ slug, name, term: term ?? null, kind }))
     .sort((a, b) => compare(a.name, b.name))
 }
-
-/** Causes by their first letter, in the order of the list. */
-export function causesByLetter(causes: readonly CauseEntry[]): Map<string, CauseEntry[]> {
-  const letters = new Map<string, CauseEntry[]>()
-  for (const cause of causes) {
-    const letter = firstLetter(cause.name)
-    const group = letters.get(letter)
-    if (group) group.push(cause)
-    else letters.set(letter, [cause])
-  }
-  return letters
-}
-
-/** A letter as the last part of an address, and back. */
-export const letterInPath = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase())
 
 /** The kinds as they stand in addresses. */
 export const KIND_PATHS: Record<Cause['kind'], string> = {

@@ -13,6 +13,7 @@ export const articles: Messages['articles'] = {
     description: 'All symptoms and their causes, from A to Z.',
     lastUpdated: 'Updated lately',
     none: 'There are no articles yet.',
+    count: (count) => `${count} symptoms`,
   },
   tierHeading: (label, symptom) => `${label} causes of ${symptom}`,
   tierEntry: (label, range) => `${label} causes: ${range}`,

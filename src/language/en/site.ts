@@ -6,6 +6,12 @@ export const site: Messages['site'] = {
   publishedBy: 'Published by',
   aboutThisSite: 'About this site',
   search: { label: 'Search for a symptom or cause', button: 'Search' },
+  letters: {
+    label: 'Letters',
+    choose: 'Choose a letter.',
+    title: (title, letter) => `${title}: ${letter}`,
+    otherSigns: 'digits and signs',
+  },
   notFound: {
     title: 'This page does not exist',
     reason: 'The address may have changed, or it may hold a typing error.',

@@ -12,6 +12,7 @@ export const articles = {
     description: 'Alle symptomen met hun oorzaken, van A tot Z.',
     lastUpdated: 'Laatst bijgewerkt',
     none: 'Er zijn nog geen artikelen.',
+    count: (count: string) => `${count} symptomen`,
   },
   tierHeading: (label: string, symptom: string) => `${label} oorzaken van ${symptom}`,
   tierEntry: (label: string, range: string) => `${label} oorzaken: ${range}`,

@@ -5,6 +5,13 @@ export const site = {
   publishedBy: 'Een uitgave van',
   aboutThisSite: 'Over deze site',
   search: { label: 'Zoek een symptoom of oorzaak', button: 'Zoeken' },
+  /** Of lists too long for one page. */
+  letters: {
+    label: 'Letters',
+    choose: 'Kies een letter.',
+    title: (title: string, letter: string) => `${title}: ${letter}`,
+    otherSigns: 'cijfers en tekens',
+  },
   notFound: {
     title: 'Deze pagina bestaat niet',
     reason: 'Misschien is het adres veranderd, of zit er een tikfout in.',

@@ -35,5 +35,5 @@ export default guarded(async function CausesByLetterPage({ params }: Props) {
 })
 
 function titleOf(letter: string): string {
-  return messages().causes.withLetter(messages().causes.title, letter.toUpperCase())
+  return messages().site.letters.title(messages().causes.title, letter.toUpperCase())
 }

@@ -48,5 +48,5 @@ async function choiceOf(params: Props['params']): Promise<KindChoice | undefined
 function titleOf({ kind, letter }: KindChoice): string {
   const words = messages().causes
   const title = words.ofKind(words.kindPlural[kind])
-  return letter === undefined ? title : words.withLetter(title, letter.toUpperCase())
+  return letter === undefined ? title : messages().site.letters.title(title, letter.toUpperCase())
 }

@@ -1,0 +1,26 @@
+/** More entries than this do not stand on one page: each letter gets a page of its own. */
+export const MOST_ON_A_PAGE = 300
+
+/** Entries by the first letter of their name, accents folded ("Één" stands under E), in the order in which they come. */
+export function byLetter<Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+): Map<string, Entry[]> {
+  const letters = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const letter = firstLetter(nameOf(entry))
+    const group = letters.get(letter)
+    if (group) group.push(entry)
+    else letters.set(letter, [entry])
+  }
+  return letters
+}
+
+/** `#` where it begins with none. */
+function firstLetter(name: string): string {
+  const [first = ''] = name.trim().normalize('NFD')
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
+}
+
+/** A letter as the last part of an address. */
+export const letterInPath = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase())
