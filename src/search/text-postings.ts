@@ -3,12 +3,16 @@ import { stemOf, tellingWords } from './words'
 /** Shorter beginnings stand in so many texts that they find everything. */
 const SHORTEST_PREFIX = 4
 
+const MOST_WORDS = 100_000
+
 /**
  * Which texts hold which stems. MiniSearch counts each word in each field of each text, which for 10.000 articles costs
  * ten times the time and memory; of a text it is enough to know whether it holds the word.
  */
 export class TextPostings {
   private readonly textsOfStem = new Map<string, number[]>()
+  /** The same lists by word: building the index looks up each of millions of words once, and not its stem as well. */
+  private readonly textsOfWord = new Map<string, number[]>()
   /** A text that is put again gets another number; what stands under the old one is dead. */
   private readonly idOfNumber = new Map<number, string>()
   private readonly numberOfId = new Map<string, number>()
@@ -20,11 +24,21 @@ export class TextPostings {
     const number = this.next++
     this.idOfNumber.set(number, id)
     this.numberOfId.set(id, number)
-    for (const stem of new Set(tellingWords(text).map(stemOf))) {
-      const texts = this.textsOfStem.get(stem)
-      if (texts) texts.push(number)
-      else this.textsOfStem.set(stem, [number])
+    for (const word of tellingWords(text)) {
+      const texts = this.textsOf(word)
+      if (texts.at(-1) !== number) texts.push(number)
     }
+  }
+
+  private textsOf(word: string): number[] {
+    const known = this.textsOfWord.get(word)
+    if (known) return known
+    const stem = stemOf(word)
+    const texts = this.textsOfStem.get(stem) ?? []
+    this.textsOfStem.set(stem, texts)
+    if (this.textsOfWord.size >= MOST_WORDS) this.textsOfWord.clear()
+    this.textsOfWord.set(word, texts)
+    return texts
   }
 
   remove(id: string): void {
@@ -65,6 +79,7 @@ export class TextPostings {
       if (alive.length > 0) this.textsOfStem.set(stem, alive)
       else this.textsOfStem.delete(stem)
     }
+    this.textsOfWord.clear()
     this.dead = 0
   }
 }
