@@ -39,6 +39,8 @@ const PATHS = [
   '/bestaat-niet',
 ]
 
+const OWN_SCRIPT = /^ src="\/assets\/site\.js\?v=\w+"|^ type="(application\/ld\+json|speculationrules)"/
+
 describe.skipIf(!inject('site'))('the HTML of reader pages', () => {
   it.each(PATHS)('is valid at %s', async (path) => {
     const answer = await stranger.get(path)
@@ -54,6 +56,17 @@ describe.skipIf(!inject('site'))('the HTML of reader pages', () => {
     const html = await answer.text()
     expect(html).toContain('error-summary')
     expect(await problemsOf(html)).toEqual([])
+  })
+
+  it('carries our script and data for machines, and nothing of the framework', async () => {
+    for (const path of PATHS) {
+      const html = await (await stranger.get(path)).text()
+      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes)
+      // Whoever upgrades Next and reads this: `platform/reader-page-html.mjs` knows the shape of its scripts.
+      const foreign = scripts.filter((attributes) => !OWN_SCRIPT.test(attributes))
+      expect(foreign, path).toEqual([])
+      expect(html, path).not.toContain('/_next/')
+    }
   })
 
   it('has one h1, and no heading that skips a level', async () => {

@@ -35,6 +35,27 @@ for (const path of PATHS) {
   })
 }
 
+test("an article can be read in high contrast and in the reader's own colours", async ({ page }) => {
+  for (const media of [{ contrast: 'more' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media)
+    await page.goto('/symptomen/spierkrampen')
+    await expectAccessible(page)
+  }
+})
+
+test('an article is printed whole, without what is for screens', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/symptomen/spierkrampen')
+  // Folded by the reader, and printed all the same.
+  if (javaScriptEnabled !== false) await page.getByText('27 oorzaken', { exact: true }).click()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  if (javaScriptEnabled !== false) await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.cause:visible')).toHaveCount(98)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expectAccessible(page)
+})
+
 test('a keyboard goes through the whole article, and where it is can always be seen', async ({
   page,
   isMobile,
