@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
+import { richText } from '../support/rich-text'
 
 const COLLECTIONS = [
   'symptoms',
@@ -23,29 +24,6 @@ const SYSTEM = [
 ]
 const READABLE = ['symptoms', 'causes', 'authors', 'pages', 'media', 'comments']
 const SECRET = 'zeer-geheim@adres.example'
-
-/** One paragraph, as the editor stores it. */
-const text = (words: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: null,
-        children: [
-          { type: 'text', text: words, format: 0, version: 1, detail: 0, mode: 'normal', style: '' },
-        ],
-      },
-    ],
-  },
-})
 
 describe.skipIf(!inject('site'))('the API', () => {
   let admin: Client
@@ -274,7 +252,7 @@ describe.skipIf(!inject('site'))('the API', () => {
         symptoms: () => ({ ...drafts, title: unique('Van rol') }),
         causes: () => ({ name: unique('oorzaak'), kind: 'condition' }),
         authors: () => ({ name: unique('Auteur') }),
-        pages: () => ({ title: unique('Pagina'), body: text('Tekst') }),
+        pages: () => ({ title: unique('Pagina'), body: richText('Tekst') }),
         comments: () => ({ symptom: article.id, body: unique('Antwoord') }),
         users: () => ({
           name: 'Nieuw',

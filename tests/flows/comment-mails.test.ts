@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, stranger, unique } from '../support/client'
 import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
-import { postComment, typedComment } from '../support/post-comment'
+import { placeComment } from '../support/post-comment'
 
 interface Article {
   id: string
@@ -20,13 +20,7 @@ describe.skipIf(!inject('site'))('mail about comments', () => {
     })
   })
 
-  /** Posts a comment and answers with what was typed and how it is stored. */
-  async function comment(fields: Record<string, string> = {}) {
-    const typed = typedComment(fields)
-    const answer = await postComment(article.slug, typed)
-    expect(answer.status).toBe(303)
-    return { ...typed, id: (await stored(typed.body)).id as string }
-  }
+  const comment = (fields?: Record<string, string>) => placeComment(admin, article.slug, fields)
   async function stored(body: string) {
     const query = `/api/comments?depth=0&where[body][equals]=${encodeURIComponent(body)}`
     return (await (await admin.get(query)).json()).docs[0]

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, site, stranger, textOf, unique } from '../support/client'
+import { block, richText } from '../support/rich-text'
 import { runToEnd } from '../support/site'
 
 const page = async (path: string) => {
@@ -132,17 +133,7 @@ describe.skipIf(!inject('site'))('a page that is kept', () => {
 
   it('follows what it links to, and the pictures in it', async () => {
     const linked = await published()
-    const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields })
-    const body = {
-      root: {
-        type: 'root',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: null,
-        children: [block({ id: 'a1', blockType: 'relatedSymptoms', symptoms: [linked.id] })],
-      },
-    }
+    const body = richText(block('relatedSymptoms', { symptoms: [linked.id] }))
     const { path } = await published({ body })
     expect((await page(path)).html).toContain(linked.title)
     await admin.ok('PATCH', `/api/symptoms/${linked.id}`, { title: 'Andere naam', _status: 'published' })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, site, stranger, unique } from '../support/client'
+import { block, richText } from '../support/rich-text'
 import { runToEnd } from '../support/site'
 
 describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
@@ -20,15 +21,7 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     const file = { data: picture, name: 'meeneemplaatje.png', type: 'image/png' }
     const made = await admin.upload('POST', '/api/media', file, { alt: title })
     const image = (await made.json()).doc.id
-    const block = {
-      type: 'block',
-      version: 2,
-      format: '',
-      fields: { id: '1'.repeat(24), blockName: '', blockType: 'figure', image },
-    }
-    const body = {
-      root: { type: 'root', direction: null, format: '', indent: 0, version: 1, children: [block] },
-    }
+    const body = richText(block('figure', { image }))
     const cause = await admin.ok('POST', '/api/causes', { name: `${title} oorzaak`, kind: 'condition' })
     const causes = [{ cause: cause.id, casesPerYear: 0.8, note: '=1+1' }]
     const data = { title, body, causes, _status: 'published', synonyms: ['a', 'b'] }

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
 import { stranger } from '../support/client'
+import { READER_PAGES } from '../support/reader-pages'
 
 /** The rules of the HTML standard and of accessible markup; not matters of style. */
 const validator = new HtmlValidate({
@@ -16,33 +17,10 @@ const validator = new HtmlValidate({
   },
 })
 
-const PATHS = [
-  '/',
-  '/symptomen',
-  '/symptomen/spierkrampen',
-  '/symptomen/spierkrampen/reacties/bedankt',
-  '/oorzaken',
-  '/oorzaken/angst',
-  '/auteurs/erwin-douwes',
-  '/over-ons',
-  '/privacy',
-  '/toegankelijkheid',
-  '/zoeken',
-  '/zoeken?q=kalium',
-  '/vergelijk',
-  '/vergelijk?symptomen=spierkrampen',
-  '/uw-gegevens',
-  '/symptomen/letter/s',
-  '/oorzaken/letter/a',
-  '/oorzaken/soort/medicijnen',
-  '/mail/bevestigen',
-  '/bestaat-niet',
-]
-
 const OWN_SCRIPT = /^ src="\/assets\/site\.js\?v=\w+"|^ type="(application\/ld\+json|speculationrules)"/
 
 describe.skipIf(!inject('site'))('the HTML of reader pages', () => {
-  it.each(PATHS)('is valid at %s', async (path) => {
+  it.each(READER_PAGES)('is valid at %s', async (path) => {
     const answer = await stranger.get(path)
     expect(await problemsOf(await answer.text())).toEqual([])
   })
@@ -59,7 +37,7 @@ describe.skipIf(!inject('site'))('the HTML of reader pages', () => {
   })
 
   it('carries our script and data for machines, and nothing of the framework', async () => {
-    for (const path of PATHS) {
+    for (const path of READER_PAGES) {
       const html = await (await stranger.get(path)).text()
       const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes)
       // Whoever upgrades Next and reads this: `platform/reader-page-html.mjs` knows the shape of its scripts.
@@ -70,7 +48,7 @@ describe.skipIf(!inject('site'))('the HTML of reader pages', () => {
   })
 
   it('has one h1, and no heading that skips a level', async () => {
-    for (const path of PATHS) {
+    for (const path of READER_PAGES) {
       const html = await (await stranger.get(path)).text()
       const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
       expect(levels.filter((level) => level === 1)).toHaveLength(1)

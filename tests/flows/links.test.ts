@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, stranger, unique } from '../support/client'
+import { link, paragraph, richText } from '../support/rich-text'
 
 interface Document {
   id: string
@@ -22,7 +23,7 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
   const articleWithLinkTo = (relationTo: string, value: string) =>
     create('symptoms', {
       title: unique('Klacht met een link'),
-      body: textWithLink({ relationTo, value }),
+      body: richText(paragraph('Lees ook ', link('dit verhaal', { doc: { relationTo, value } }), ' verder.')),
       _status: 'published',
     })
 
@@ -56,7 +57,7 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
   it('leads to a plain page only while that is published', async () => {
     const target = await create('pages', {
       title: unique('Pagina'),
-      body: text(words('Tekst')),
+      body: richText('Tekst'),
       _status: 'published',
     })
     const article = await articleWithLinkTo('pages', target.id)
@@ -72,14 +73,16 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
     await admin.ok('PATCH', `/api/causes/${moved.id}`, { slug: `${moved.slug}-nieuw` })
     const article = await create('symptoms', {
       title: unique('Klacht met dode links'),
-      body: text(
-        link('draft', { doc: { relationTo: 'symptoms', value: draft.id } }),
-        link('trashed', { doc: { relationTo: 'causes', value: trashed.id } }),
-        link('moved', { url: `/oorzaken/${moved.slug}` }),
-        link('typed', { url: '/symptomen/bestaat-niet' }),
-        link('elsewhere', { url: 'https://example.org/symptomen/bestaat-niet' }),
-        link('file', { url: '/feed.xml' }),
-        link('home', { url: '/' }),
+      body: richText(
+        paragraph(
+          link('draft', { doc: { relationTo: 'symptoms', value: draft.id } }),
+          link('trashed', { doc: { relationTo: 'causes', value: trashed.id } }),
+          link('moved', { url: `/oorzaken/${moved.slug}` }),
+          link('typed', { url: '/symptomen/bestaat-niet' }),
+          link('elsewhere', { url: 'https://example.org/symptomen/bestaat-niet' }),
+          link('file', { url: '/feed.xml' }),
+          link('home', { url: '/' }),
+        ),
       ),
       _status: 'published',
     })
@@ -96,7 +99,7 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
     const shown = list.slice(list.indexOf(`/admin/collections/symptoms/${article.id}`))
     expect(shown).toContain('trashed')
 
-    const mended = text(link('home', { url: '/' }))
+    const mended = richText(paragraph(link('home', { url: '/' })))
     await admin.ok('PATCH', `/api/symptoms/${article.id}?draft=true`, { body: mended })
     expect(await brokenLinks()).toEqual([])
     await admin.ok('PATCH', `/api/symptoms/${article.id}`, { body: mended, _status: 'published' })
@@ -109,23 +112,3 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
     expect((await admin.get('/api/symptoms/bestaat-niet/broken-links')).status).toBe(404)
   })
 })
-
-const SHAPE = { version: 1, format: '', indent: 0, direction: 'ltr' }
-
-function textWithLink(doc: { relationTo: string; value: string }) {
-  return text(words('Lees ook '), link('dit verhaal', { doc }), words(' verder.'))
-}
-
-function link(shown: string, to: { doc: { relationTo: string; value: string } } | { url: string }) {
-  const fields = { linkType: 'doc' in to ? 'internal' : 'custom', newTab: false, ...to }
-  return { ...SHAPE, type: 'link', version: 3, fields, children: [words(shown)] }
-}
-
-function text(...children: object[]) {
-  const paragraph = { ...SHAPE, type: 'paragraph', textFormat: 0, children }
-  return { root: { ...SHAPE, type: 'root', children: [paragraph] } }
-}
-
-function words(words: string) {
-  return { type: 'text', text: words, version: 1, format: 0, mode: 'normal', style: '', detail: 0 }
-}

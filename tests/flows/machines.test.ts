@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, richText, site, stranger, unique } from '../support/client'
+import { type Client, login, site, stranger, unique } from '../support/client'
+import { richText } from '../support/rich-text'
 import { until } from '../support/site'
 
 const ARTICLE = '/symptomen/spierkrampen'

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, richText, site, stranger, unique } from '../support/client'
+import { type Client, login, site, stranger, unique } from '../support/client'
+import { richText } from '../support/rich-text'
 
 describe.skipIf(!inject('site'))('an old address', () => {
   let admin: Client

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
 import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
-import { postComment, typedComment } from '../support/post-comment'
+import { placeComment } from '../support/post-comment'
 
 interface Article {
   id: string
@@ -20,13 +20,7 @@ describe.skipIf(!inject('site'))('what the site keeps about a person', () => {
     })
   })
 
-  async function comment(fields: Record<string, string> = {}) {
-    const typed = typedComment(fields)
-    expect((await postComment(article.slug, typed)).status).toBe(303)
-    const query = `/api/comments?depth=0&where[body][equals]=${encodeURIComponent(typed.body)}`
-    const [{ id }] = (await (await admin.get(query)).json()).docs
-    return { ...typed, id: id as string }
-  }
+  const comment = (fields?: Record<string, string>) => placeComment(admin, article.slug, fields)
   const publish = (id: string) => admin.ok('PATCH', `/api/comments/${id}`, { status: 'published' })
   const submit = (path: string, fields: Record<string, string>) =>
     fetch(site().url + path, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) })

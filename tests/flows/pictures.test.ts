@@ -1,13 +1,13 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
+import { block, richText } from '../support/rich-text'
 
 interface Picture {
   url: string
   sizes: { small: { url: string } }
 }
 
-const NODE = { format: '', indent: 0, version: 1, direction: null }
 const WHITE = [255, 255, 255]
 
 describe.skipIf(!inject('site'))('a picture', () => {
@@ -114,10 +114,7 @@ describe.skipIf(!inject('site'))('a picture', () => {
     const { doc } = await (
       await upload(await halves('left').toBuffer(), `${unique('beeld')}.png`, 'image/png')
     ).json()
-    const figure = { blockType: 'figure', image: doc.id, id: unique('figuur') }
-    const body = {
-      root: { ...NODE, type: 'root', children: [{ ...NODE, type: 'block', version: 2, fields: figure }] },
-    }
+    const body = richText(block('figure', { image: doc.id }))
     const article = { title: unique('Klacht met beeld'), body, _status: 'published' }
     const { slug } = await admin.ok<{ slug: string }>('POST', '/api/symptoms', article)
     const shown = async () =>

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, loginAs, richText, stranger, unique } from '../support/client'
+import { type Client, login, loginAs, stranger, unique } from '../support/client'
+import { richText } from '../support/rich-text'
 
 interface Document {
   id: string

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, richText, stranger, unique } from '../support/client'
+import { type Client, login, stranger, unique } from '../support/client'
+import { richText } from '../support/rich-text'
 
 const meta = { title: 'Klacht: <oorzaken> & meer', description: 'Wat u moet weten, in "één" zin.' }
 

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, loginAs, richText, stranger, textOf, unique } from '../support/client'
+import { type Client, login, loginAs, stranger, textOf, unique } from '../support/client'
+import { richText } from '../support/rich-text'
 
 const ARTICLE = '/symptomen/spierkrampen'
 

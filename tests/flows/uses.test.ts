@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, stranger, unique } from '../support/client'
+import { block, richText } from '../support/rich-text'
 
 interface Document {
   id: string
@@ -57,7 +58,10 @@ describe.skipIf(!inject('site'))('what articles show', () => {
     const picture = await upload()
     expect(await usesOf('media', picture.id)).toEqual([])
     const author = await create('authors', { name: unique('A. Auteur'), photo: picture.id })
-    const symptom = await create('symptoms', { title: unique('Klacht'), body: withFigure(picture.id) })
+    const symptom = await create('symptoms', {
+      title: unique('Klacht'),
+      body: richText(block('figure', { image: picture.id })),
+    })
     expect(await usesOf('media', picture.id)).toMatchObject([
       { collection: 'authors', id: author.id },
       { collection: 'symptoms', id: symptom.id },
@@ -84,14 +88,3 @@ describe.skipIf(!inject('site'))('what articles show', () => {
     return (await answer.json()).doc
   }
 })
-
-function withFigure(image: string) {
-  const shape = { version: 1, format: '', indent: 0, direction: null }
-  const block = {
-    type: 'block',
-    version: 2,
-    format: '',
-    fields: { blockType: 'figure', id: 'b'.repeat(24), image },
-  }
-  return { root: { ...shape, type: 'root', children: [block] } }
-}

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { askForMail } from '../support/ask-for-mail'
 import { startSite, type TestSite, until } from '../support/site'
 
 let folder: string
@@ -38,19 +39,6 @@ function kill(worker: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-/** A reader posts and asks for mail: the site asks back whether the address is theirs. */
-async function askForMail(name: string): Promise<string> {
-  const email = `${name}@geheim.example`
-  const fields = { name, email, body: `Een reactie van ${name}.`, consent: 'ja', notifyReplies: 'ja' }
-  const answer = await fetch(`${site.url}/symptomen/spierkrampen/reacties`, {
-    method: 'POST',
-    redirect: 'manual',
-    body: new URLSearchParams(fields),
-  })
-  expect(answer.status).toBe(303)
-  return email
-}
-
 function mailsTo(email: string): number {
   const outbox = join(folder, 'outbox')
   if (!existsSync(outbox)) return 0
@@ -58,13 +46,15 @@ function mailsTo(email: string): number {
 }
 
 it('what happens by itself is done beside the site, by several at once, once each, also after a kill', async () => {
-  const waiting = await Promise.all(['een', 'twee', 'drie', 'vier', 'vijf'].map(askForMail))
+  const waiting = await Promise.all(
+    ['een', 'twee', 'drie', 'vier', 'vijf'].map((name) => askForMail(site, name)),
+  )
   expect(waiting.map(mailsTo)).toEqual([0, 0, 0, 0, 0])
   const [first, second] = [startJobs(), startJobs()]
   await until(() => waiting.every((email) => mailsTo(email) > 0))
   // What is killed in the middle of a mail: see mail-server.test.ts.
   kill(first, 'SIGKILL')
-  const later = await askForMail('later')
+  const later = await askForMail(site, 'later')
   await until(() => mailsTo(later) > 0)
   expect([...waiting, later].map(mailsTo)).toEqual([1, 1, 1, 1, 1, 1])
   const ended = once(second, 'exit')

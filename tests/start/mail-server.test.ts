@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askForMail } from '../support/ask-for-mail'
 import { type MailServer, mailServer } from '../support/mail-server'
 import { ADMIN, startSite, type TestSite, until } from '../support/site'
 
@@ -19,19 +20,6 @@ async function api(method: string, path: string, body?: object) {
     ...(body && { body: JSON.stringify(body) }),
   })
   return answer.json()
-}
-
-/** A reader posts and asks for mail: the site asks back whether the address is theirs. */
-async function askForMail(name: string): Promise<string> {
-  const email = `${name}@geheim.example`
-  const fields = { name, email, body: `Een reactie van ${name}.`, consent: 'ja', notifyReplies: 'ja' }
-  const answer = await fetch(`${site.url}/symptomen/spierkrampen/reacties`, {
-    method: 'POST',
-    redirect: 'manual',
-    body: new URLSearchParams(fields),
-  })
-  expect(answer.status).toBe(303)
-  return email
 }
 
 const arrived = (email: string) =>
@@ -56,7 +44,7 @@ afterAll(async () => {
 
 describe('mail through a real server', () => {
   it('arrives as plain text and HTML, and its address and text are not kept', async () => {
-    const email = await askForMail('gewoon')
+    const email = await askForMail(site, 'gewoon')
     await until(() => arrived(email) === 1)
     const mail = server.received.find(({ to }) => to?.[0]?.address === email)
     expect(mail?.subject).toBe('Bevestig uw e-mailadres voor Simpto')
@@ -71,7 +59,7 @@ describe('mail through a real server', () => {
 
   it('waits for a server that is down', async () => {
     await server.stop()
-    const email = await askForMail('weg')
+    const email = await askForMail(site, 'weg')
     await until(async () => (await stored(email))?.attempts > 0)
     expect(await stored(email)).toMatchObject({
       state: 'waiting',
@@ -83,7 +71,7 @@ describe('mail through a real server', () => {
 
   it('is tried again when the server is busy', async () => {
     server.behave({ code: 451, at: 'recipient' })
-    const busy = await askForMail('druk')
+    const busy = await askForMail(site, 'druk')
     await until(async () => (await stored(busy))?.attempts > 0)
     server.behave('accept')
     await until(() => arrived(busy) === 1)
@@ -91,7 +79,7 @@ describe('mail through a real server', () => {
 
   it('is dead when the server refuses it for good, until an admin has it sent again', async () => {
     server.behave({ code: 550, at: 'recipient' })
-    const email = await askForMail('geweigerd')
+    const email = await askForMail(site, 'geweigerd')
     await until(async () => (await stored(email))?.state === 'dead')
     const mail = await stored(email)
     expect(mail).toMatchObject({ attempts: 1, lastError: expect.stringContaining('550') })
@@ -104,7 +92,7 @@ describe('mail through a real server', () => {
 
   it('arrives once when the site is killed before the server has all of it', async () => {
     await server.stop()
-    const email = await askForMail('voor')
+    const email = await askForMail(site, 'voor')
     await site.stop('SIGKILL')
     await server.start()
     site = await start()
@@ -113,13 +101,13 @@ describe('mail through a real server', () => {
 
   it('is not sent twice when the site is killed before the server answers: an admin decides', async () => {
     server.behave('silence')
-    const email = await askForMail('tussen')
+    const email = await askForMail(site, 'tussen')
     await until(() => arrived(email) === 1)
     await site.stop('SIGKILL')
     server.behave('accept')
     site = await start()
     await until(async () => (await stored(email))?.state === 'unsure')
-    const next = await askForMail('daarna')
+    const next = await askForMail(site, 'daarna')
     await until(() => arrived(next) === 1)
     expect(arrived(email)).toBe(1)
   })

@@ -95,10 +95,3 @@ export function textOf(html: string): string {
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
 }
-
-/** One paragraph as the editor stores it. */
-export function richText(text: string) {
-  const node = { version: 1, format: '', indent: 0, direction: null }
-  const words = { type: 'text', text, version: 1, format: 0, detail: 0, mode: 'normal', style: '' }
-  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] } }
-}

@@ -1,28 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
+import { READER_PAGES } from '../../support/reader-pages'
 
-const PATHS = [
-  '/',
-  '/symptomen',
-  '/symptomen/spierkrampen',
-  '/symptomen/spierkrampen/reacties/bedankt',
-  '/oorzaken',
-  '/oorzaken/angst',
-  '/auteurs/erwin-douwes',
-  '/toegankelijkheid',
-  '/zoeken',
-  '/zoeken?q=kalium',
-  '/zoeken?q=qqqq',
-  '/vergelijk',
-  '/vergelijk?symptomen=onbekend',
-  '/uw-gegevens',
-  '/oorzaken/letter/a',
-  '/oorzaken/soort/medicijnen',
-  '/mail/bevestigen',
-  '/bestaat-niet',
-]
-
-for (const path of PATHS) {
+for (const path of READER_PAGES) {
   test(`${path} is accessible, light and dark, and fits a narrow window`, async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
