@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { runToEnd, startSite } from '../../tests/support/site'
 import { measureCausesEditor } from './causes-editor'
+import { onSeededSite } from './seeded-site'
 import { loginAsAdmin, type Staff } from './staff'
 import { percentile } from './statistics'
 
@@ -16,15 +13,7 @@ import { percentile } from './statistics'
 const SYMPTOMS = Number(process.argv[2] ?? 10_000)
 const ROUNDS = 10
 
-const folder = await mkdtemp(join(tmpdir(), 'simpto-bench-editing-'))
-const seeded = await runToEnd(
-  'npx',
-  ['--no-install', 'tsx', 'scripts/bench/seed.ts', String(SYMPTOMS), String(SYMPTOMS * 2)],
-  { DATA_DIR: folder, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' },
-)
-if (seeded.code !== 0) throw new Error(seeded.output)
-const site = await startSite({ DATA_DIR: folder, JOBS: 'outside' })
-try {
+await onSeededSite(SYMPTOMS, async (site) => {
   const staff = await loginAsAdmin(site.url)
   await report(`list of ${SYMPTOMS} articles`, () => staff.page('/admin/collections/symptoms'))
   await report('  a page of it by title', () => staff.page('/admin/collections/symptoms?sort=title&page=50'))
@@ -32,11 +21,7 @@ try {
     const id = await measureArticle(staff, causes)
     await measureCausesEditor(site.url, staff.token, `/admin/collections/symptoms/${id}`)
   }
-} finally {
-  await site.stop()
-  await rm(folder, { recursive: true, force: true })
-  await rm(`${folder}.log`, { force: true })
-}
+})
 
 async function measureArticle(staff: Staff, count: number): Promise<string> {
   const { docs } = await staff.get<{ docs: { id: string }[] }>(`/api/causes?limit=${count}&depth=0`)

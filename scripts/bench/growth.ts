@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { runToEnd, startSite } from '../../tests/support/site'
 import { send } from './http'
+import { onSeededSite } from './seeded-site'
 import { percentile } from './statistics'
 
 /*
@@ -18,6 +15,7 @@ const ASKED = 60
 const PAGES = {
   home: '/',
   'symptoms A to Z': '/symptomen',
+  'symptoms by letter': '/symptomen/letter/k',
   article: '/symptomen/symptoom-5',
   'causes A to Z': '/oorzaken',
   cause: '/oorzaken/oorzaak-5',
@@ -39,28 +37,14 @@ const seen = new Map<number, Record<string, Figures>>()
 for (const size of sizes) seen.set(size, await measureSize(size))
 print()
 
-async function measureSize(symptoms: number): Promise<Record<string, Figures>> {
-  const folder = await mkdtemp(join(tmpdir(), 'simpto-bench-growth-'))
-  const counts = [symptoms, symptoms * 2].map(String)
-  // In a process of its own: Payload knows one database for as long as it lives.
-  const seeded = await runToEnd('npx', ['--no-install', 'tsx', 'scripts/bench/seed.ts', ...counts], {
-    DATA_DIR: folder,
-    NODE_ENV: 'production',
-    NODE_OPTIONS: '--conditions=production',
-  })
-  if (seeded.code !== 0) throw new Error(seeded.output)
-  const site = await startSite({ DATA_DIR: folder, JOBS: 'outside' })
-  try {
+function measureSize(symptoms: number): Promise<Record<string, Figures>> {
+  return onSeededSite(symptoms, async (site) => {
     // The index is built in the background; until then, a search waits for it.
     await ask(`${site.url}/zoeken?q=begin`)
     const figures: Record<string, Figures> = {}
     for (const [name, path] of Object.entries(PAGES)) figures[name] = await measurePage(site.url + path)
     return figures
-  } finally {
-    await site.stop()
-    await rm(folder, { recursive: true, force: true })
-    await rm(`${folder}.log`, { force: true })
-  }
+  })
 }
 
 async function measurePage(url: string): Promise<Figures> {
