@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
+import type { Symptom } from '@/payload-types'
+import { findPublic } from '@/platform/find-public'
 
 /** An article as lists show it. */
 export interface ArticleEntry {
@@ -10,13 +12,9 @@ export interface ArticleEntry {
 
 /** All published articles from A to Z. */
 export async function listArticles(payload: Payload): Promise<ArticleEntry[]> {
-  const { docs } = await payload.find({
+  const docs = await findPublic<Pick<Symptom, 'slug' | 'title' | 'lastUpdated'>>(payload, {
     collection: 'symptoms',
-    where: { _status: { equals: 'published' } },
     select: { slug: true, title: true, lastUpdated: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
   })
   // One collator for all: `localeCompare` makes its own for each comparison.
   const { compare } = new Intl.Collator(messages().locale)

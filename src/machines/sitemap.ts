@@ -1,5 +1,6 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { cached } from '@/platform/cache'
+import { findPublic, PUBLIC } from '@/platform/find-public'
 import { payloadClient } from '@/platform/payload-client'
 import { AUTHOR_LISTS, CAUSE_LISTS, PAGES, SYMPTOM_LISTS } from '@/platform/tags'
 import {
@@ -17,14 +18,12 @@ import { absoluteAddress } from './absolute-address'
 /** The most addresses that one file may hold by the protocol (sitemaps.org). */
 const MOST_IN_PART = 50_000
 
-const PUBLISHED: Where = { _status: { equals: 'published' } }
-
 /** What the sitemap lists: each kind of page in files of its own, by the first part of the files' names. */
 const SECTIONS = {
-  symptomen: { collection: 'symptoms', where: PUBLISHED, path: symptomPath, tag: SYMPTOM_LISTS },
-  oorzaken: { collection: 'causes', where: {}, path: causePath, tag: CAUSE_LISTS },
-  auteurs: { collection: 'authors', where: {}, path: authorPath, tag: AUTHOR_LISTS },
-  paginas: { collection: 'pages', where: PUBLISHED, path: pagePath, tag: PAGES },
+  symptomen: { collection: 'symptoms', path: symptomPath, tag: SYMPTOM_LISTS },
+  oorzaken: { collection: 'causes', path: causePath, tag: CAUSE_LISTS },
+  auteurs: { collection: 'authors', path: authorPath, tag: AUTHOR_LISTS },
+  paginas: { collection: 'pages', path: pagePath, tag: PAGES },
 } as const
 
 type Section = keyof typeof SECTIONS
@@ -87,25 +86,21 @@ const getEntries = cached(
 )
 
 async function countOf(payload: Payload, section: Section): Promise<number> {
-  const { collection, where } = SECTIONS[section]
-  const { totalDocs } = await payload.count({ collection, where, overrideAccess: false })
-  return totalDocs
+  const { collection } = SECTIONS[section]
+  return (await payload.count({ collection, where: PUBLIC[collection] })).totalDocs
 }
 
 /** What is published, oldest first: something new does not move the rest into other files. */
 async function entriesOf(payload: Payload, section: Section, page: number): Promise<Entry[]> {
-  const { collection, where, path } = SECTIONS[section]
-  const { docs } = await payload.find({
+  const { collection, path } = SECTIONS[section]
+  const docs = await findPublic<Dated>(payload, {
     collection,
-    where,
     select: { slug: true, updatedAt: true, ...(collection === 'symptoms' && { lastUpdated: true }) },
     sort: 'createdAt',
     limit: MOST_IN_PART,
     page,
-    depth: 0,
-    overrideAccess: false,
   })
-  return (docs as Dated[]).flatMap(({ slug, lastUpdated, updatedAt }) =>
+  return docs.flatMap(({ slug, lastUpdated, updatedAt }) =>
     slug ? [{ path: path(slug), changed: lastUpdated || updatedAt }] : [],
   )
 }

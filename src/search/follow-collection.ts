@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { countPublic, PUBLIC, readChanges } from './read-entries'
+import { PUBLIC } from '@/platform/find-public'
+import { countPublic, readChanges } from './read-entries'
 
 /** Clocks of instances differ, and a transaction commits after its documents got their dates: look back this far. */
 const OVERLAP_MS = 15_000

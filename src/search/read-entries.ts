@@ -1,16 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import type { Cause, Symptom } from '@/payload-types'
+import { PUBLIC } from '@/platform/find-public'
 import { bodyText } from './body-text'
 import type { CauseEntry, SymptomEntry } from './entries'
 
 type Collection = 'symptoms' | 'causes'
-
-/** What readers may see, of either collection: drafts and the trash never get into the index. */
-export const PUBLIC: Record<Collection, Where> = {
-  symptoms: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
-  causes: { deletedAt: { exists: false } },
-}
 
 /*
  * Read straight from the database adapter: Payload's own find runs the hooks and access rules of each field of each

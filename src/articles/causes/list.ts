@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import type { Cause } from '@/payload-types'
+import { findPublic } from '@/platform/find-public'
 import type { CauseName } from './cause'
 
 /** A cause as lists show it. */
@@ -10,13 +11,9 @@ export interface CauseEntry extends CauseName {
 
 /** All causes that are not in the trash, from A to Z. */
 export async function listCauses(payload: Payload): Promise<CauseEntry[]> {
-  const { docs } = await payload.find({
+  const docs = await findPublic<Pick<Cause, 'slug' | 'name' | 'term' | 'kind'>>(payload, {
     collection: 'causes',
     select: { slug: true, name: true, term: true, kind: true },
-    depth: 0,
-    joins: false,
-    pagination: false,
-    overrideAccess: false,
   })
   // One collator for all: `localeCompare` makes its own for each of 300.000 comparisons.
   const { compare } = new Intl.Collator(messages().locale)
