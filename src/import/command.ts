@@ -1,10 +1,10 @@
 import { ImportRefused } from './import-refused'
 import { kindOfInput } from './kind-of-input'
-import { parseArticle } from './parse-article'
 import { readArguments, USAGE, type Wanted, WrongArguments } from './read-arguments'
-import { readArticleFile } from './read-file'
 import { remarkText } from './remark'
-import { refusalText, reportText } from './report-text'
+import { parseArticle } from './text/parse-article'
+import { readArticleFile } from './text/read-file'
+import { refusalText, reportText } from './write/report-text'
 
 process.exitCode = await main(process.argv.slice(2))
 // Payload keeps timers and connections; what it still had to do is done by now.
@@ -31,7 +31,7 @@ async function main(args: string[]): Promise<number> {
 async function runArticle({ path, dryRun, publish }: Wanted): Promise<number> {
   const article = parseArticle(await readArticleFile(path))
   const { payloadClient } = await import('@/platform/payload-client')
-  const { writeArticle } = await import('./write-article')
+  const { writeArticle } = await import('./write/write-article')
   const payload = await payloadClient()
   try {
     console.log(reportText(await writeArticle(payload, article, { dryRun, publish })))

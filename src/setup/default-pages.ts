@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { ParsedBlock } from '@/import/parsed-article'
-import { toLexical } from '@/import/to-lexical'
+import type { ParsedBlock } from '@/import/text/parsed-article'
+import { toLexical } from '@/import/write/to-lexical'
 import { messages } from '@/language/messages'
 
 /** Publishes the plain pages that a new site begins with; one that is there stays as it is. */

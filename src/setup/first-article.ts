@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { readArticleFile } from '@/import/read-file'
-import { importArticle } from '@/import/write-article'
+import { readArticleFile } from '@/import/text/read-file'
+import { importArticle } from '@/import/write/write-article'
 
 /** Publishes the first article, so that a new site has something to read. Twice does it once. */
 export async function publishFirstArticle(payload: Payload): Promise<void> {

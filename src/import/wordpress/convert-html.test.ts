@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Node } from '../lexical-nodes'
+import type { Node } from '../write/lexical-nodes'
 import { type ConversionOptions, convertHtml } from './convert-html'
 import { expandShortcodes } from './shortcodes'
 

@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2'
-import { type Body, bodyOf, linkNode, type Node, textNode } from '../lexical-nodes'
-import type { ParsedCause } from '../parsed-article'
+import type { ParsedCause } from '../text/parsed-article'
+import { type Body, bodyOf, linkNode, type Node, textNode } from '../write/lexical-nodes'
 import { htmlLine } from './html-text'
 import { Writing } from './writing'
 

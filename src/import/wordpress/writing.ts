@@ -1,9 +1,9 @@
 import { parseCauseLine } from '@/blocks/cause-list/parse-cause-line'
-import { blockNode, headingNode, listNode, type Node, paragraphNode, textNode } from '../lexical-nodes'
-import type { ParsedCause } from '../parsed-article'
-import { placeCause, placeTier } from '../place-causes'
-import { beginReading, type Reading } from '../reading'
-import { tierHeading } from '../tier-heading'
+import type { ParsedCause } from '../text/parsed-article'
+import { placeCause, placeTier } from '../text/place-causes'
+import { beginReading, type Reading } from '../text/reading'
+import { tierHeading } from '../text/tier-heading'
+import { blockNode, headingNode, listNode, type Node, paragraphNode, textNode } from '../write/lexical-nodes'
 
 const BULLET = /^\s*[•·‣▪●]\s*/
 

@@ -1,6 +1,6 @@
+import type { Remark } from '../remark'
 import { missing } from './missing'
 import { type ImportPlan, isUpdatedSince } from './plan-import'
-import type { Remark } from './remark'
 
 /** What an import did, or with `dryRun` would do. The texts are Dutch, for editors. */
 export interface ImportReport {

@@ -1,3 +1,4 @@
+import type { ParsedBlock } from '../text/parsed-article'
 import {
   type Body,
   blockNode,
@@ -8,7 +9,6 @@ import {
   paragraphNode,
   textNode,
 } from './lexical-nodes'
-import type { ParsedBlock } from './parsed-article'
 
 /** An article's text as the editor stores it; `pictures` are the ids of the figures' media, in order. */
 export function toLexical(blocks: readonly ParsedBlock[], pictures: readonly string[]): Body {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { ImportRefused } from './import-refused'
+import { ImportRefused } from '../import-refused'
 
 const MAX_MEGABYTES = 5
 

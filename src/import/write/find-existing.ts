@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Symptom } from '@/payload-types'
-import { ImportRefused } from './import-refused'
+import { ImportRefused } from '../import-refused'
 
 /** An article that is there already. */
 export interface Existing {

@@ -1,6 +1,6 @@
 import type { PrintedCause } from '@/blocks/cause-list/parse-cause-line'
 import type { Tier } from '@/blocks/cause-list/tier'
-import type { Remark } from './remark'
+import type { Remark } from '../remark'
 
 /** What an article's file says. Dates are ISO 8601 at noon UTC; lines count from 1. */
 export interface ParsedArticle {

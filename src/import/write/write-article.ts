@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import type { Symptom } from '@/payload-types'
+import { parseArticle } from '../text/parse-article'
+import type { ParsedArticle } from '../text/parsed-article'
 import { articleContent, type Ids } from './article-content'
 import { asPublished } from './as-published'
 import type { Existing } from './find-existing'
@@ -8,8 +10,6 @@ import type { PlannedAuthor } from './match-authors'
 import type { PlannedCause } from './match-causes'
 import type { PlannedPicture } from './match-pictures'
 import { neutralPicture } from './neutral-picture'
-import { parseArticle } from './parse-article'
-import type { ParsedArticle } from './parsed-article'
 import { type ImportPlan, planImport } from './plan-import'
 
 interface ImportOptions {

@@ -4,9 +4,9 @@ import { freeSlug } from '@/collections/free-slug'
 import { toSlug } from '@/collections/slug'
 import { slugIsStored } from '@/collections/slug-is-stored'
 import type { Cause } from '@/payload-types'
-import { ImportRefused } from './import-refused'
-import type { ParsedCause } from './parsed-article'
-import type { Remark } from './remark'
+import { ImportRefused } from '../import-refused'
+import type { Remark } from '../remark'
+import type { ParsedCause } from '../text/parsed-article'
 
 /** A cause of the file, with the stored one that it is, or with what a new one needs. */
 export interface PlannedCause extends ParsedCause {

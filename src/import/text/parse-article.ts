@@ -1,12 +1,12 @@
+import { ImportRefused } from '../import-refused'
+import type { Remark } from '../remark'
 import { articleLines } from './article-lines'
 import { type ClassifiedLine, classifyLines } from './classify-lines'
-import { ImportRefused } from './import-refused'
 import type { ParsedArticle } from './parsed-article'
 import { placeCause, placeTier } from './place-causes'
 import { placeMetadata } from './place-metadata'
 import { beginReading, leave, type Reading } from './reading'
 import { refuseOtherFiles } from './refuse-other-files'
-import type { Remark } from './remark'
 import { splitTerms } from './split-names'
 
 // SQLite takes 32.766 values in one statement, and the rows of an article are written in one.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ImportRefused } from './import-refused'
+import { ImportRefused } from '../import-refused'
 import { parseArticle } from './parse-article'
 
 const SEED = readFileSync('content/spierkrampen.txt', 'utf8')

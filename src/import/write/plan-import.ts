@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { toSlug } from '@/collections/slug'
 import type { Symptom } from '@/payload-types'
+import { ImportRefused } from '../import-refused'
+import type { ParsedArticle } from '../text/parsed-article'
 import { articleContent, changedFields } from './article-content'
 import { type Existing, findExisting } from './find-existing'
-import { ImportRefused } from './import-refused'
 import { matchAuthors, type PlannedAuthor } from './match-authors'
 import { matchCauses, type PlannedCause } from './match-causes'
 import { matchPictures, type PlannedPicture } from './match-pictures'
-import type { ParsedArticle } from './parsed-article'
 
 /** Everything that an import will do, worked out without writing anything. */
 export interface ImportPlan {

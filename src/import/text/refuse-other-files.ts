@@ -1,4 +1,4 @@
-import { ImportRefused } from './import-refused'
+import { ImportRefused } from '../import-refused'
 
 /**
  * Refuses what cannot be an article before it is read as one.

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Symptom } from '@/payload-types'
-import type { ParsedArticle } from './parsed-article'
+import type { ParsedArticle } from '../text/parsed-article'
 import { toLexical } from './to-lexical'
 
 /** The ids of what an article refers to, in the order of the file. */

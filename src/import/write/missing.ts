@@ -1,5 +1,5 @@
+import type { Remark } from '../remark'
 import type { ImportPlan } from './plan-import'
-import type { Remark } from './remark'
 
 /** What an article should have and the file has not. */
 export function missing({ article, pictures }: ImportPlan): Remark[] {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { toSlug } from '@/collections/slug'
 import type { Media, Symptom } from '@/payload-types'
-import type { ParsedArticle, ParsedFigure } from './parsed-article'
+import type { ParsedArticle, ParsedFigure } from '../text/parsed-article'
 
 /** A figure of the file, with the stored picture that stands there, or with what a new one needs. */
 export interface PlannedPicture {

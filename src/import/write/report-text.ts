@@ -1,5 +1,5 @@
+import { remarkText } from '../remark'
 import type { ImportReport } from './make-report'
-import { remarkText } from './remark'
 
 const MOST_LINES = 50
 

@@ -1,6 +1,6 @@
+import type { Remark } from '../remark'
 import type { ClassifiedLine } from './classify-lines'
 import type { ParsedArticle } from './parsed-article'
-import type { Remark } from './remark'
 
 /** What is read so far. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Symptom } from '@/payload-types'
+import { parseArticle } from '../text/parse-article'
 import { articleContent, changedFields } from './article-content'
-import { parseArticle } from './parse-article'
 
 const TEXT = `Hoofdpijn
 
