@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { logError } from '@/platform/log-error'
 import { payloadClient } from '@/platform/payload-client'
-import { safeError } from '@/platform/safe-error'
 import { follow } from './follow-collection'
 import { readCauses, readSymptoms } from './read-entries'
 import { SearchIndex } from './search-index'
@@ -81,15 +81,7 @@ async function keepCurrent(bringUpToDate: (payload: Payload) => Promise<void>): 
       fails = false
     } catch (error) {
       // Once for each time that the database is away, not each second.
-      if (!fails) {
-        console.error(
-          JSON.stringify({
-            level: 'error',
-            msg: 'search could not follow the database',
-            err: safeError(error),
-          }),
-        )
-      }
+      if (!fails) logError('search could not follow the database', error)
       fails = true
     }
     await wait(PAUSE_MS, undefined, { ref: false })

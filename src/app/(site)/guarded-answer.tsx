@@ -1,5 +1,5 @@
 import { messages } from '@/language/messages'
-import { safeError } from '@/platform/safe-error'
+import { logError } from '@/platform/log-error'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
@@ -13,9 +13,7 @@ export function guardedAnswer(
     try {
       return await answer(request)
     } catch (error) {
-      console.error(
-        JSON.stringify({ level: 'error', msg: 'an answer could not be made', err: safeError(error) }),
-      )
+      logError('an answer could not be made', error)
       return problem(reason())
     }
   }

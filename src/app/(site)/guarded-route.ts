@@ -1,5 +1,5 @@
 import { unstable_rethrow } from 'next/navigation'
-import { safeError } from '@/platform/safe-error'
+import { logError } from '@/platform/log-error'
 
 /** What a route for machines answers with: text or a picture. */
 interface Made {
@@ -29,9 +29,7 @@ export function guardedRoute<Params>(
       return new Response(made.body, { headers: { ...made.headers, 'Content-Type': made.type } })
     } catch (error) {
       unstable_rethrow(error)
-      console.error(
-        JSON.stringify({ level: 'error', msg: 'an answer could not be made', err: safeError(error) }),
-      )
+      logError('an answer could not be made', error)
       return new Response(null, { status: 503 })
     }
   }

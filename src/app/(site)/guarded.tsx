@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { messages } from '@/language/messages'
-import { safeError } from '@/platform/safe-error'
+import { logError } from '@/platform/log-error'
 
 /*
  * Next answers a page that fails with an empty one that only script can fill. A guarded page says in words that
@@ -43,7 +43,7 @@ async function orElse<Answer>(work: () => Promise<Answer>, otherwise: Answer): P
     return await work()
   } catch (error) {
     unstable_rethrow(error)
-    console.error(JSON.stringify({ level: 'error', msg: 'a page could not be made', err: safeError(error) }))
+    logError('a page could not be made', error)
     return otherwise
   }
 }

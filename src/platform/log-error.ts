@@ -1,0 +1,7 @@
+import { safeError } from './safe-error'
+
+/** A line in the log as Payload writes them, where Payload may be what fails. What could name a person is left out. */
+export function logError(what: string, error: unknown): void {
+  const line = { level: 'error', time: new Date().toISOString(), msg: what, err: safeError(error) }
+  console.error(JSON.stringify(line))
+}
