@@ -11,15 +11,21 @@ const FOLDER = 'screenshots'
 const PAGES = {
   home: '/',
   symptoms: '/symptomen',
+  'symptoms-by-letter': '/symptomen/letter/s',
   article: '/symptomen/spierkrampen',
   thanks: '/symptomen/spierkrampen/reacties/bedankt',
   causes: '/oorzaken',
+  'causes-by-letter': '/oorzaken/letter/a',
+  'causes-by-kind': '/oorzaken/soort/medicijnen',
   cause: '/oorzaken/angst',
   author: '/auteurs/erwin-douwes',
   compare: '/vergelijk',
-  search: '/zoeken?q=kramp',
+  search: '/zoeken',
+  'search-results': '/zoeken?q=kramp',
   'search-nothing': '/zoeken?q=xyzzy',
   page: '/toegankelijkheid',
+  privacy: '/privacy',
+  'own-data': '/uw-gegevens',
   'not-found': '/bestaat-niet',
 }
 
@@ -42,6 +48,9 @@ for (const width of [360, 1280]) {
       await loadPictures(page)
       await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png`, fullPage: true })
     }
+    await page.goto(new URL(PAGES.article, SITE).href)
+    await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+    await page.screenshot({ path: `${FOLDER}/form-errors-${width}-${colorScheme}.png`, fullPage: true })
     await context.close()
   }
 }

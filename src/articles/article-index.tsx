@@ -20,7 +20,9 @@ export function ArticleIndex({ articles, letter }: Props) {
   const shown = [...letters].filter(([known]) => (letter ? letterInPath(known) === letter : !isLong))
   return (
     <>
-      {isLong && <LetterLinks letters={[...letters.keys()]} current={letter} pathOf={symptomsByLetterPath} />}
+      {(isLong || letter) && (
+        <LetterLinks letters={[...letters.keys()]} current={letter} pathOf={symptomsByLetterPath} />
+      )}
       {shown.length > 0 ? (
         <dl className="letters">
           {shown.map(([known, group]) => (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byLetter, letterInPath } from './letters'
+import { byLetter, letterAt, letterInPath } from './letters'
 
 it('puts names under their first letter, accents folded, and the rest under one sign', () => {
   const names = ['één', 'Eczeem', ' jeuk', '3-daagse koorts', '']
@@ -11,5 +11,6 @@ it('puts names under their first letter, accents folded, and the rest under one 
 })
 
 it('has an address for every letter', () => {
-  expect(['E', '#', 'Я'].map(letterInPath)).toEqual(['e', '0-9', 'я'])
+  expect(['E', '#', 'Β'].map(letterInPath)).toEqual(['e', '0-9', '%CE%B2'])
+  expect(['e', '0-9', '%CE%B2'].map(letterAt)).toEqual(['E', '0-9', 'Β'])
 })

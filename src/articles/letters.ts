@@ -22,5 +22,9 @@ function firstLetter(name: string): string {
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
 }
 
-/** A letter as the last part of an address. */
-export const letterInPath = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase())
+/** A letter as the last part of an address; encoded as Next gives it to a page ("β" is `%CE%B2`). */
+export const letterInPath = (letter: string): string =>
+  letter === '#' ? '0-9' : encodeURIComponent(letter.toLowerCase())
+
+/** The letter in an address, as a heading shows it. */
+export const letterAt = (path: string): string => decodeURIComponent(path).toUpperCase()

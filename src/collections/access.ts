@@ -1,4 +1,5 @@
-import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
+import { NOT_TRASHED, PUBLISHED } from '@/platform/find-public'
 
 export const ROLES = ['admin', 'editor', 'author', 'moderator'] as const
 export type Role = (typeof ROLES)[number]
@@ -28,17 +29,11 @@ export const writers = allow('admin', 'editor', 'author')
 export const moderators = allow('admin', 'editor', 'moderator')
 export const admins = allow('admin')
 
-// Trashed documents keep `_status: published`, and `?trash=true` asks for them: name both conditions.
-const PUBLISHED: Where = {
-  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
-}
-
 /** Staff see everything; the public sees what is published and not in the trash. */
 export const publishedOrStaff: Access = ({ req }) => (hasRole(req.user, ...ROLES) ? true : PUBLISHED)
 
 /** Staff see everything; the public sees what is not in the trash. */
-export const notTrashedOrStaff: Access = ({ req }) =>
-  hasRole(req.user, ...ROLES) ? true : { deletedAt: { exists: false } }
+export const notTrashedOrStaff: Access = ({ req }) => (hasRole(req.user, ...ROLES) ? true : NOT_TRASHED)
 
 /** Editors everything; authors only what they made themselves, and publishing is not theirs. */
 export const editorsOrOwnDraft: Access = ({ req, data }) => {

@@ -1,6 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { expireSiteSettings } from '@/site/expire-on-change'
-import { isAddress } from '@/ui/paths'
+import { ABOUT_SLUG, isAddress, PRIVACY_SLUG, pagePath } from '@/ui/paths'
 import { anyone, editors, moderators } from './access'
 import { commentRules } from './comment-rules'
 import { withFieldRules } from './field-rules'
@@ -91,8 +91,16 @@ const config: GlobalConfig = {
         {
           label: "Pagina's",
           fields: [
-            plainPage('aboutPage', 'Over ons', 'Waar de naam van de uitgever naartoe leidt.'),
-            plainPage('privacyPage', 'Privacy', 'Staat bij het e-mailadres onder elk artikel.'),
+            plainPage(
+              'aboutPage',
+              'Over ons',
+              `Waar de naam van de uitgever naartoe leidt. Leeg: de pagina ${pagePath(ABOUT_SLUG)}.`,
+            ),
+            plainPage(
+              'privacyPage',
+              'Privacy',
+              `Staat bij het e-mailadres onder elk artikel. Leeg: de pagina ${pagePath(PRIVACY_SLUG)}.`,
+            ),
           ],
         },
         {

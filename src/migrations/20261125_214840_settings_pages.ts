@@ -5,10 +5,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`site_settings\` ADD \`privacy_page_id\` text(36) REFERENCES pages(id) ON UPDATE no action ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`site_settings_about_page_idx\` ON \`site_settings\` (\`about_page_id\`);`)
   await db.run(sql`CREATE INDEX \`site_settings_privacy_page_idx\` ON \`site_settings\` (\`privacy_page_id\`);`)
-  // Until now these two were found by their address.
-  await db.run(sql`UPDATE \`site_settings\` SET
-    \`about_page_id\` = (SELECT \`id\` FROM \`pages\` WHERE \`slug\` = 'over-ons'),
-    \`privacy_page_id\` = (SELECT \`id\` FROM \`pages\` WHERE \`slug\` = 'privacy');`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

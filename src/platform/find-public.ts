@@ -2,8 +2,9 @@ import type { Payload, SelectType, Where } from 'payload'
 
 export type PublicCollection = 'symptoms' | 'causes' | 'authors' | 'pages'
 
-const NOT_TRASHED: Where = { deletedAt: { exists: false } }
-const PUBLISHED: Where = { and: [{ _status: { equals: 'published' } }, NOT_TRASHED] }
+export const NOT_TRASHED: Where = { deletedAt: { exists: false } }
+/** Trashed documents keep `_status: published`, and `?trash=true` asks for them: both conditions count. */
+export const PUBLISHED: Where = { and: [{ _status: { equals: 'published' } }, NOT_TRASHED] }
 
 /** Which documents readers may see: drafts and the trash never. */
 export const PUBLIC: Record<PublicCollection, Where> = {

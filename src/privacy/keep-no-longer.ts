@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { toCommentRules } from '@/comments/rules'
+import { sweepImports } from '@/platform/imports-folder'
 import { eraseComment } from './erase-comment'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -10,6 +11,7 @@ const UNCONFIRMED_DAYS = 7
 
 /** Lets go of what may not be kept any longer, in batches; doing it twice, or in two processes, does no harm. */
 export async function keepNoLonger(payload: Payload): Promise<void> {
+  await sweepImports()
   const { comments: rules } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
   await eraseRefused(payload, toCommentRules(rules).retentionDays)
   await payload.db.updateMany({

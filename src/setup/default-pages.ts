@@ -2,35 +2,27 @@ import type { Payload } from 'payload'
 import type { ParsedBlock } from '@/import/text/parsed-article'
 import { toLexical } from '@/import/write/to-lexical'
 import { messages } from '@/language/messages'
+import { ABOUT_SLUG, PRIVACY_SLUG } from '@/ui/paths'
 
 /** Publishes the plain pages that a new site begins with; one that is there stays as it is. */
 export async function publishDefaultPages(payload: Payload): Promise<void> {
   const { about, accessibility, privacy } = messages().standardPages
-  const aboutPage = await publishPage(payload, 'over-ons', about)
-  const privacyPage = await publishPage(payload, 'privacy', privacy)
+  await publishPage(payload, ABOUT_SLUG, about)
+  await publishPage(payload, PRIVACY_SLUG, privacy)
   await publishPage(payload, 'toegankelijkheid', accessibility)
-  await payload.updateGlobal({ slug: 'site-settings', data: { aboutPage, privacyPage } })
 }
 
-/** @returns its id, or that of the one that was there */
 async function publishPage(
   payload: Payload,
   slug: string,
   { title, text }: { title: string; text: string[] },
-): Promise<string> {
-  const { docs } = await payload.find({
-    collection: 'pages',
-    where: { slug: { equals: slug } },
-    select: {},
-    limit: 1,
-    depth: 0,
-  })
-  if (docs[0]) return docs[0].id
-  const { id } = await payload.create({
+): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'pages', where: { slug: { equals: slug } } })
+  if (totalDocs > 0) return
+  await payload.create({
     collection: 'pages',
     data: { title, slug, generateSlug: false, body: toLexical(toBlocks(text), []), _status: 'published' },
   })
-  return id
 }
 
 /** Lines as in the catalogue: `## ` begins a heading, `- ` an item of a list, anything else is a paragraph. */

@@ -3,11 +3,13 @@ import { isLive } from './live'
 import { normalAddress } from './normal-address'
 import { targetOf } from './redirect-target'
 
-/** Where an old address leads to in the end; null where no redirect is kept, or only in a circle. */
+/** Where an old or misspelled address leads to in the end; null where nothing does, or only in a circle. */
 export async function followRedirects(from: string, payload: Payload): Promise<string | null> {
   const seen = new Set<string>()
   let end: string | null = null
   let at = normalAddress(from)
+  // A capital, or a slash at the end, and nothing else is wrong.
+  if (at !== from && (await isLive(at, payload))) return at
   // The admin refuses loops; one can still come about when two editors save at once.
   while (!seen.has(at)) {
     seen.add(at)

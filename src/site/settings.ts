@@ -1,8 +1,10 @@
+import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
-import type { Media, Page, SiteSetting } from '@/payload-types'
+import type { Media, SiteSetting } from '@/payload-types'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { SITE_SETTINGS } from '@/platform/tags'
+import { ABOUT_SLUG, PRIVACY_SLUG } from '@/ui/paths'
 import { pictureAddress } from '@/ui/picture-address'
 import { getPageLinks, type PageLink } from './page-links'
 
@@ -29,8 +31,14 @@ export interface Settings {
 /** The site's settings, for pages. */
 export async function getSettings(): Promise<Settings> {
   const [{ aboutPage, privacyPage, ...settings }, pages] = await Promise.all([getKept(), getPageLinks()])
-  const linkTo = (id: string | null) => pages.find((page) => page.id === id) ?? null
-  return { ...settings, pages, about: linkTo(aboutPage), privacy: linkTo(privacyPage) }
+  const linkTo = (chosen: string | null, slug: string) =>
+    pages.find((page) => (chosen ? page.id === chosen : page.slug === slug)) ?? null
+  return {
+    ...settings,
+    pages,
+    about: linkTo(aboutPage, ABOUT_SLUG),
+    privacy: linkTo(privacyPage, PRIVACY_SLUG),
+  }
 }
 
 const getKept = cached('site-settings', findSettings, () => [SITE_SETTINGS])
@@ -42,12 +50,13 @@ interface Kept extends Omit<Settings, 'pages' | 'about' | 'privacy'> {
 
 async function findSettings(): Promise<Kept> {
   const payload = await payloadClient()
-  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 1 })
+  // Not deeper: of a page in the trash the choice would be gone, and kept so when it comes back.
+  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
   return {
     siteName: settings.siteName,
     publisher: settings.publisher,
     disclaimer: settings.disclaimer ?? null,
-    logo: toLogo(settings.logo),
+    logo: await findLogo(payload, settings.logo),
     navigation: (settings.navigation ?? []).map(({ label, url }) => ({ label, url })),
     aboutPage: idOf(settings.aboutPage),
     privacyPage: idOf(settings.privacyPage),
@@ -69,12 +78,18 @@ function licenceOf(choice: SiteSetting['dataLicence']): Settings['dataLicence'] 
   return LICENCES[choice ?? 'cc-by-4.0']
 }
 
-function idOf(page: string | Page | null | undefined): string | null {
-  return (typeof page === 'object' ? page?.id : page) ?? null
+function idOf(chosen: string | { id: string } | null | undefined): string | null {
+  return (typeof chosen === 'object' ? chosen?.id : chosen) ?? null
 }
 
-function toLogo(logo: string | Media | null | undefined): Settings['logo'] {
-  if (!logo || typeof logo === 'string' || !logo.url) return null
+async function findLogo(payload: Payload, logo: SiteSetting['logo']): Promise<Settings['logo']> {
+  const id = idOf(logo)
+  const found = id && (await payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true }))
+  return found ? toLogo(found) : null
+}
+
+function toLogo(logo: Media): Settings['logo'] {
+  if (!logo.url) return null
   return {
     url: pictureAddress(logo.url, logo),
     alt: logo.alt,

@@ -43,6 +43,9 @@ export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>
 export const sharePicturePath = (slug: string): string => `${symptomPath(slug)}/deel.png`
 export const SITE_PICTURE_PATH = '/deel.png'
 export const FEED_PATH = '/feed.xml'
+/** The pages about the publisher and about privacy, where the settings name no others. */
+export const ABOUT_SLUG = 'over-ons'
+export const PRIVACY_SLUG = 'privacy'
 export const pagePath = (slug: string): string => `/${slug}`
 
 /** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. */

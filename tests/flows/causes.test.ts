@@ -122,6 +122,12 @@ describe.skipIf(!inject('site'))('the page of a cause', () => {
     }
     expect((await page('/oorzaken/soort/medicijnen')).html).not.toContain(cause.path)
     expect((await page('/oorzaken/soort/gewoonten/y')).html).toContain(cause.path)
+    const greek = await newCause({ name: unique('β-thalassemie'), kind: 'condition' })
+    for (const path of ['/oorzaken/letter/β', '/oorzaken/soort/aandoeningen/β']) {
+      const { html } = await page(path)
+      expect(html, path).toContain(`href="${greek.path}"`)
+      expect(html, path).toContain(': Β</h1>')
+    }
     for (const path of ['/oorzaken/letter/yy', '/oorzaken/soort/onzin', '/oorzaken/soort/gewoonten/y/y']) {
       expect((await page(path)).status, path).toBe(404)
     }

@@ -123,8 +123,15 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
   ])('refuses %s', async (_, path) => {
     const { batch } = await admin.ok<{ batch: string }>('POST', '/api/import/pictures')
     expect((await put(batch, path, Buffer.from('x'))).status).toBe(400)
-    expect((await put('elders', 'a.jpg', Buffer.from('x'))).status).toBe(400)
     await rm(join(importsFolder(), batch), { recursive: true })
+  })
+
+  it('says so when the pictures are not there any more', async () => {
+    const gone = randomUUID()
+    expect((await put(gone, 'a.jpg', Buffer.from('x'))).status).toBe(410)
+    expect((await put('elders', 'a.jpg', Buffer.from('x'))).status).toBe(410)
+    expect((await send(`&pictures=${gone}`, exportOf(1))).status).toBe(410)
+    expect((await linesOf(await send('&dryRun', exportOf(1)))).at(-1)?.state).toBe('done')
   })
 
   it('is for editors', async () => {

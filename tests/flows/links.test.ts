@@ -71,6 +71,8 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
     const trashed = await create('causes', { name: unique('weggegooid'), kind: 'condition' })
     const moved = await create('causes', { name: unique('verhuisd'), kind: 'condition' })
     await admin.ok('PATCH', `/api/causes/${moved.id}`, { slug: `${moved.slug}-nieuw` })
+    const deadEnd = `/${unique('oud').replaceAll(' ', '-').toLowerCase()}`
+    await create('redirects', { from: deadEnd, to: { type: 'custom', url: '/symptomen/bestaat-niet' } })
     const article = await create('symptoms', {
       title: unique('Klacht met dode links'),
       body: richText(
@@ -79,6 +81,8 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
           link('trashed', { doc: { relationTo: 'causes', value: trashed.id } }),
           link('moved', { url: `/oorzaken/${moved.slug}` }),
           link('typed', { url: '/symptomen/bestaat-niet' }),
+          link('capital', { url: '/symptomen/Spierkrampen' }),
+          link('dead end', { url: deadEnd }),
           link('elsewhere', { url: 'https://example.org/symptomen/bestaat-niet' }),
           link('file', { url: '/feed.xml' }),
           link('home', { url: '/' }),
@@ -93,6 +97,7 @@ describe.skipIf(!inject('site'))('a link in a text to something on the site', ()
       { words: 'draft', reason: 'draft' },
       { words: 'trashed', reason: 'trashed' },
       { words: 'typed', reason: 'gone', url: '/symptomen/bestaat-niet' },
+      { words: 'dead end', reason: 'gone', url: deadEnd },
     ])
 
     const list = await (await admin.get('/admin/links')).text()

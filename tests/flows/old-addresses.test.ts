@@ -50,6 +50,12 @@ describe.skipIf(!inject('site'))('an old address', () => {
     })
   })
 
+  it('is forgiven a capital, and a slash at the end', async () => {
+    for (const typed of ['/symptomen/Spierkrampen', '/SYMPTOMEN/spierkrampen', '/Over-Ons']) {
+      expect(await ask(typed), typed).toEqual({ status: 308, location: typed.toLowerCase() })
+    }
+  })
+
   it.each([
     ['onto itself', 1],
     ['over two', 2],

@@ -72,6 +72,18 @@ describe.skipIf(!inject('site'))('a change of the site settings shows at once', 
     expect(formOf(shown)).toContain(`href="/${privacy.slug}"`)
     await admin.ok('PATCH', `/api/pages/${privacy.id}`, { _status: 'draft' })
     expect(formOf(await read(ARTICLE))).not.toContain(privacy.slug)
+
+    // Also after the trash, whatever was read in between.
+    const trashed = { deletedAt: new Date().toISOString() }
+    await admin.ok('PATCH', `/api/pages/${privacy.id}`, trashed)
+    await change({ homeTitle: 'Intussen gelezen' })
+    await read(ARTICLE)
+    await admin.ok('PATCH', `/api/pages/${privacy.id}?trash=true`, { deletedAt: null, _status: 'published' })
+    expect(formOf(await read(ARTICLE))).toContain(`href="/${privacy.slug}"`)
+
+    await change({ aboutPage: null, privacyPage: null })
+    expect(formOf(await read(ARTICLE))).toContain('href="/privacy"')
+    expect(await read(ARTICLE)).toContain('<a href="/over-ons">Stichting Proef</a>')
   })
 
   it('whether readers may react, and how long a review holds', async () => {

@@ -30,6 +30,12 @@ it('finds links at any depth, and what the block "Verwante symptomen" leads to',
   ])
 })
 
+it('finds an address that became a link while it was typed', () => {
+  const url = 'https://example.org/over-ons'
+  const typed = { type: 'autolink', fields: { linkType: 'custom', url }, children: [word(url)] }
+  expect(linksIn(text({ type: 'paragraph', children: [typed] }))).toEqual([{ words: url, url }])
+})
+
 it('finds none in an empty text, and passes a link that was never finished', () => {
   expect(linksIn(null)).toEqual([])
   expect(linksIn(text({ type: 'link', fields: { linkType: 'internal', doc: null }, children: [] }))).toEqual(

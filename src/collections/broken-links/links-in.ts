@@ -25,7 +25,12 @@ export function linksIn(text: Page['body'] | null | undefined): TextLink[] {
 }
 
 function linksOf(node: Node): TextLink[] {
-  const own = node.type === 'link' ? asLink(node) : node.type === 'block' ? related(node) : []
+  const own =
+    node.type === 'link' || node.type === 'autolink'
+      ? asLink(node)
+      : node.type === 'block'
+        ? related(node)
+        : []
   return [...own, ...(node.children ?? []).flatMap(linksOf)]
 }
 

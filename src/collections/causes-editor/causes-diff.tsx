@@ -18,7 +18,7 @@ export async function CausesDiff({ comparisonValue, versionValue, req }: FieldDi
   const changes = compareRows(before, after)
   const found = await findLabels(
     req,
-    changes.map(({ cause }) => cause),
+    changes.flatMap(({ cause }) => cause ?? []),
     [],
   )
   const labels = new Map(found.map((label) => [label.id, label]))
@@ -36,9 +36,9 @@ export async function CausesDiff({ comparisonValue, versionValue, req }: FieldDi
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ cause, before: old, after: now }) => (
-              <tr key={cause}>
-                <th scope="row">{nameOf(labels, cause)}</th>
+            {changes.map(({ cause, row, before: old, after: now }) => (
+              <tr key={row}>
+                <th scope="row">{cause ? nameOf(labels, cause) : 'een oorzaak die er niet meer is'}</th>
                 <td>{old ? <del>{printed(old)}</del> : 'stond er niet'}</td>
                 <td>{now ? <ins>{printed(now)}</ins> : 'weggehaald'}</td>
               </tr>

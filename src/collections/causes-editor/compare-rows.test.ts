@@ -11,10 +11,17 @@ const facts = (casesPerYear: number, note = '') => ({ casesPerYear, source: '', 
 it('names what is new, changed and gone, whatever row it stands in', () => {
   const before = [row('griep', 10), row('koorts', 5), row('kramp', 3)]
   const after = [row('kramp', 3), row('koorts', 6, 'geschat'), row('jicht', 1)]
-  expect(compareRows(before, after)).toEqual([
+  expect(compareRows(before, after)).toMatchObject([
     { cause: 'koorts', before: facts(5), after: facts(6, 'geschat') },
     { cause: 'jicht', before: undefined, after: facts(1) },
     { cause: 'griep', before: facts(10), after: undefined },
+  ])
+})
+
+it('tells causes apart that are not there any more', () => {
+  const gone = (id: string, casesPerYear: number) => ({ id, cause: null as never, casesPerYear })
+  expect(compareRows([gone('a', 10), gone('b', 5)], [gone('a', 10)])).toEqual([
+    { cause: null, row: 'row b', before: facts(5), after: undefined },
   ])
 })
 

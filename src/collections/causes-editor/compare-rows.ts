@@ -11,7 +11,9 @@ export interface CauseFacts {
 
 /** A cause that two versions say different things of; undefined in the version that does not list it. */
 export interface CauseChange {
-  cause: string
+  /** Its id; null where it is not there any more, or in the trash: Payload leaves nothing of it in a version. */
+  cause: string | null
+  row: string
   before: CauseFacts | undefined
   after: CauseFacts | undefined
 }
@@ -21,21 +23,28 @@ export interface CauseChange {
  * order, and then those that are gone.
  */
 export function compareRows(before: StoredRow[], after: StoredRow[]): CauseChange[] {
-  const old = factsByCause(before)
-  const now = factsByCause(after)
-  const causes = new Set([...now.keys(), ...old.keys()])
-  return [...causes]
-    .map((cause) => ({ cause, before: old.get(cause), after: now.get(cause) }))
-    .filter((change) => !isSame(change.before, change.after))
+  const [old, now] = [before, after].map((rows) => new Map(rows.map((row) => [keyOf(row), row])))
+  const keys = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])])
+  return [...keys].flatMap((key) => {
+    const [was, is] = [old?.get(key), now?.get(key)]
+    const change = { cause: idOf(is ?? was), row: key, before: factsOf(was), after: factsOf(is) }
+    return isSame(change.before, change.after) ? [] : change
+  })
 }
 
-function factsByCause(rows: StoredRow[]): Map<string, CauseFacts> {
-  return new Map(
-    rows.map(({ cause, casesPerYear, source, note }) => [
-      typeof cause === 'object' ? (cause?.id ?? '') : cause,
-      { casesPerYear: casesPerYear ?? null, source: source ?? '', note: note ?? '' },
-    ]),
-  )
+/** Its cause; of a cause that is gone, the row itself. */
+function keyOf(row: StoredRow): string {
+  return idOf(row) ?? `row ${row.id}`
+}
+
+function idOf(row: StoredRow | undefined): string | null {
+  // The types do not know that a cause can be gone.
+  const cause: string | { id: string } | null = row?.cause ?? null
+  return typeof cause === 'object' ? (cause?.id ?? null) : cause
+}
+
+function factsOf(row: StoredRow | undefined): CauseFacts | undefined {
+  return row && { casesPerYear: row.casesPerYear ?? null, source: row.source ?? '', note: row.note ?? '' }
 }
 
 function isSame(one: CauseFacts | undefined, other: CauseFacts | undefined): boolean {

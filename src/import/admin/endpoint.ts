@@ -7,8 +7,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { APIError, type Endpoint, Forbidden } from 'payload'
 import { editors } from '@/collections/access'
+import { findBatch, importsFolder } from '@/platform/imports-folder'
 import type { ImportLine } from './line'
-import { batchFolder, importsFolder } from './picture-batch'
+import { goneBatch } from './picture-batch'
 
 let isRunning = false
 
@@ -27,6 +28,9 @@ export const importEndpoint: Endpoint = {
     if (isRunning) {
       throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
     }
+    const batch = req.searchParams.get('pictures')
+    const pictures = await findBatch(batch)
+    if (batch && !pictures) throw goneBatch()
     isRunning = true
     const file = join(importsFolder(), randomUUID() + endingOf(req.searchParams.get('name')))
     try {
@@ -37,7 +41,7 @@ export const importEndpoint: Endpoint = {
       await forget(file)
       throw error
     }
-    return new Response(importLines(file, req.searchParams), {
+    return new Response(importLines(file, pictures, req.searchParams), {
       headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
     })
   },
@@ -56,8 +60,11 @@ function optionsOf(query: URLSearchParams): string[] {
 }
 
 /** In a process of its own: a large file must not hold up readers, nor take their memory. */
-function importLines(file: string, query: URLSearchParams): ReadableStream<Uint8Array> {
-  const pictures = batchFolder(query.get('pictures'))
+function importLines(
+  file: string,
+  pictures: string | undefined,
+  query: URLSearchParams,
+): ReadableStream<Uint8Array> {
   const options = [...optionsOf(query), ...(pictures ? ['--media', pictures] : [])]
   const args = ['--conditions=production', '--import', 'tsx', 'src/import/command.ts', file, ...options]
   const command = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })

@@ -4,15 +4,19 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, useRef, useState } from 'react'
 import type { ImportLine } from './line'
 import { type ChosenPicture, picturesToSend } from './pictures-to-send'
+import { Refused } from './refused'
 import { runImport } from './run-import'
-import { sendPictures } from './send-pictures'
+import { beginPictures, type SentPictures, sendPictures } from './send-pictures'
 import './import-form.css'
+
+/** What the server answers when it has cleaned up. */
+const GONE = 410
 
 /** Chooses a file, tries it first, shows how far it is, and what came of it. */
 export function ImportForm() {
   const [line, setLine] = useState<ImportLine>()
   const stop = useRef<AbortController>(undefined)
-  const sent = useRef<{ batch: string; list: string }>(undefined)
+  const sent = useRef<SentPictures>(undefined)
   const isRunning = line?.state === 'running'
 
   async function start(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -29,11 +33,15 @@ export function ImportForm() {
     const { signal } = stop.current
     try {
       const pictures = picturesToSend(filesOf(event.currentTarget, 'pictures'))
-      if (pictures.length > 0) options.pictures = await sendOnce(pictures, signal)
+      if (pictures.length > 0) options.pictures = await send(pictures, signal)
       setLine({ state: 'running', part: 0, text: 'Het bestand wordt verstuurd …' })
-      await runImport(file, options, signal, setLine)
-      if (!fields.has('dryRun')) sent.current = undefined
+      await runImport(file, options, signal, (told) => {
+        setLine(told)
+        // The server lets go of the pictures then.
+        if (told.state === 'done' && !fields.has('dryRun')) sent.current = undefined
+      })
     } catch (error) {
+      if (error instanceof Refused && error.status === GONE) sent.current = undefined
       const text = signal.aborted
         ? 'Gestopt. Hetzelfde bestand gaat verder waar het gebleven was.'
         : (error as Error).message
@@ -41,19 +49,17 @@ export function ImportForm() {
     }
   }
 
-  /** After a trial run, or a stop, the same pictures are there already. */
-  async function sendOnce(pictures: ChosenPicture[], signal: AbortSignal): Promise<string> {
-    const list = pictures.map(({ file, path }) => `${path} ${file.size} ${file.lastModified}`).join('\n')
-    if (sent.current?.list === list) return sent.current.batch
-    const batch = await sendPictures(pictures, signal, (count) =>
+  /** Answers with the name under which the import finds them. */
+  async function send(pictures: ChosenPicture[], signal: AbortSignal): Promise<string> {
+    sent.current ??= await beginPictures(signal)
+    await sendPictures(sent.current, pictures, signal, (count) =>
       setLine({
         state: 'running',
         part: count / pictures.length,
         text: `Afbeeldingen versturen: ${count} van ${pictures.length}`,
       }),
     )
-    sent.current = { batch, list }
-    return batch
+    return sent.current.batch
   }
 
   return (

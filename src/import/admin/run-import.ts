@@ -1,6 +1,7 @@
 import type { ImportLine } from './line'
+import { Refused } from './refused'
 
-/** Sends the file and hears how it goes. @throws an error with a sentence that an editor can read */
+/** Sends the file and hears how it goes. @throws Refused */
 export async function runImport(
   file: File,
   options: Record<string, string>,
@@ -15,10 +16,7 @@ export async function runImport(
     body: file,
     signal,
   })
-  if (!answer.ok || !answer.body) {
-    const json = await answer.json().catch(() => ({}))
-    throw new Error(json.errors?.[0]?.message ?? 'De import kon niet worden gestart.')
-  }
+  if (!answer.ok || !answer.body) throw await Refused.by(answer, 'De import kon niet worden gestart.')
   let rest = ''
   for await (const text of chunksOf(answer.body)) {
     const lines = (rest + text).split('\n')

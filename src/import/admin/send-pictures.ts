@@ -1,31 +1,45 @@
 import type { ChosenPicture } from './pictures-to-send'
+import { Refused } from './refused'
+
+/** What is on the server for the next import. */
+export interface SentPictures {
+  /** Its name, for the import that is to use them. */
+  batch: string
+  arrived: Set<string>
+}
+
+/** Begins with nothing. @throws Refused */
+export async function beginPictures(signal: AbortSignal): Promise<SentPictures> {
+  const answer = await fetch('/api/import/pictures', { method: 'POST', credentials: 'include', signal })
+  if (!answer.ok) throw await Refused.by(answer, 'De afbeeldingen konden niet worden verstuurd.')
+  const { batch }: { batch: string } = await answer.json()
+  return { batch, arrived: new Set() }
+}
 
 /**
- * Sends pictures one after the other, and says how many have arrived.
- * @returns the name of the batch, for the import that is to use them
- * @throws an error with a sentence that an editor can read
+ * Sends the pictures that have not arrived yet, one after the other, and says how many are there. After a trial run, or a
+ * stop, the others need not go again.
+ * @throws Refused
  */
 export async function sendPictures(
+  { batch, arrived }: SentPictures,
   pictures: ChosenPicture[],
   signal: AbortSignal,
   onSent: (count: number) => void,
-): Promise<string> {
-  const begun = await fetch('/api/import/pictures', { method: 'POST', credentials: 'include', signal })
-  if (!begun.ok) throw new Error('De afbeeldingen konden niet worden verstuurd.')
-  const { batch }: { batch: string } = await begun.json()
+): Promise<void> {
   for (const [index, { file, path }] of pictures.entries()) {
-    const answer = await fetch(`/api/import/pictures/${batch}?${new URLSearchParams({ path })}`, {
-      method: 'PUT',
-      credentials: 'include',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: file,
-      signal,
-    })
-    if (!answer.ok) {
-      const json = await answer.json().catch(() => ({}))
-      throw new Error(`${path} is niet overgekomen: ${json.errors?.[0]?.message ?? answer.status}`)
+    const key = `${path} ${file.size} ${file.lastModified}`
+    if (!arrived.has(key)) {
+      const answer = await fetch(`/api/import/pictures/${batch}?${new URLSearchParams({ path })}`, {
+        method: 'PUT',
+        credentials: 'include',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: file,
+        signal,
+      })
+      if (!answer.ok) throw await Refused.by(answer, `${path} is niet overgekomen.`)
+      arrived.add(key)
     }
     onSent(index + 1)
   }
-  return batch
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CauseIndex, holdsCauses } from '@/articles/causes/cause-index'
 import { getCauses } from '@/articles/causes/get-cause'
+import { letterAt } from '@/articles/letters'
 import { messages } from '@/language/messages'
 import { NOT_FOUND, NotFound } from '@/ui/absent'
 import { causesByLetterPath } from '@/ui/paths'
@@ -35,5 +36,5 @@ export default guarded(async function CausesByLetterPage({ params }: Props) {
 })
 
 function titleOf(letter: string): string {
-  return messages().site.letters.title(messages().causes.title, letter.toUpperCase())
+  return messages().site.letters.title(messages().causes.title, letterAt(letter))
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleIndex, holdsArticles } from '@/articles/article-index'
 import { getArticles } from '@/articles/get-article'
+import { letterAt } from '@/articles/letters'
 import { messages } from '@/language/messages'
 import { NOT_FOUND, NotFound } from '@/ui/absent'
 import { symptomsByLetterPath } from '@/ui/paths'
@@ -35,5 +36,5 @@ export default guarded(async function SymptomsByLetterPage({ params }: Props) {
 })
 
 function titleOf(letter: string): string {
-  return messages().site.letters.title(messages().articles.index.allSymptoms, letter.toUpperCase())
+  return messages().site.letters.title(messages().articles.index.allSymptoms, letterAt(letter))
 }

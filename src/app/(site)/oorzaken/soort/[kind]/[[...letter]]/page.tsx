@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { type CauseChoice, CauseIndex, holdsCauses } from '@/articles/causes/cause-index'
 import { getCauses } from '@/articles/causes/get-cause'
 import { KIND_PATHS, kindAt } from '@/articles/causes/list'
+import { letterAt } from '@/articles/letters'
 import { messages } from '@/language/messages'
 import { NOT_FOUND, NotFound } from '@/ui/absent'
 import { causesByKindPath } from '@/ui/paths'
@@ -48,5 +49,5 @@ async function choiceOf(params: Props['params']): Promise<KindChoice | undefined
 function titleOf({ kind, letter }: KindChoice): string {
   const words = messages().causes
   const title = words.ofKind(words.kindPlural[kind])
-  return letter === undefined ? title : messages().site.letters.title(title, letter.toUpperCase())
+  return letter === undefined ? title : messages().site.letters.title(title, letterAt(letter))
 }
