@@ -62,7 +62,7 @@ export function MergeCause() {
       <ConfirmationModal
         modalSlug={CONFIRM}
         heading={`"${title}" samenvoegen met "${chosen?.name}"?`}
-        body={`Alle artikelen, onderliggende oorzaken en namen gaan naar "${chosen?.name}". "${title}" verdwijnt, en het adres verwijst door. Dit kan niet ongedaan worden gemaakt.`}
+        body={`Alle artikelen, links, onderliggende oorzaken, namen, bronnen en de uitleg gaan naar "${chosen?.name}". "${title}" verdwijnt, en het adres verwijst door. Dit kan niet ongedaan worden gemaakt.`}
         confirmingLabel="Bezig met samenvoegen …"
         onConfirm={merge}
       />

@@ -1,5 +1,5 @@
 import { type Endpoint, Forbidden } from 'payload'
-import { mergeCauses } from '@/articles/causes/merge'
+import { mergeCauses } from '@/articles/causes/merge/merge-causes'
 import { editors } from './access'
 
 /** POST /api/causes/{id}/merge with `{ into }`: moves everything of the cause to the other one; for editors. */

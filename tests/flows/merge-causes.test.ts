@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, stranger, textOf, unique } from '../support/client'
+import { link, paragraph, richText } from '../support/rich-text'
 
 interface Cause {
   id: string
@@ -44,6 +45,39 @@ describe.skipIf(!inject('site'))('two causes that are one', () => {
     expect((await read(`/api/causes/${stays.id}`)).synonyms).toEqual([gone.name, 'hyponatriëmie'])
     const old = await stranger.get(`/oorzaken/${gone.slug}`)
     expect([old.status, old.headers.get('location')]).toEqual([308, `/oorzaken/${stays.slug}`])
+  })
+
+  it('become one text, with the sources of both, and links in texts lead on', async () => {
+    const written = (words: string, source: string) => ({
+      text: richText(words),
+      sources: [{ title: source }],
+    })
+    const gone = await cause('Weg', written('Tekst die meegaat.', 'Bron van de een'))
+    const stays = await cause('Blijft', written('Tekst die er stond.', 'Bron van de ander'))
+    const body = richText(paragraph(link('lees meer', { doc: { relationTo: 'causes', value: gone.id } })))
+    const linking = await editor.ok<{ id: string; slug: string }>('POST', '/api/symptoms', {
+      title: unique('Klacht met link'),
+      body,
+      _status: 'published',
+    })
+    await editor.ok('PATCH', `/api/symptoms/${linking.id}?draft=true`, { introduction: 'Concept.' })
+    await editor.ok('POST', `/api/causes/${gone.id}/merge`, { into: stays.id })
+
+    const page = await (await stranger.get(`/oorzaken/${stays.slug}`)).text()
+    for (const words of [
+      'Tekst die er stond.',
+      'Tekst die meegaat.',
+      'Bron van de een',
+      'Bron van de ander',
+    ]) {
+      expect(page).toContain(words)
+    }
+    expect(await (await stranger.get(`/symptomen/${linking.slug}`)).text()).toContain(
+      `<a href="/oorzaken/${stays.slug}">lees meer</a>`,
+    )
+    const draft = await read(`/api/symptoms/${linking.id}?draft=true&depth=0`)
+    expect(JSON.stringify(draft.body)).toContain(stays.id)
+    expect(draft.introduction).toBe('Concept.')
   })
 
   it('keep the figure of the one that stays where both were listed, and say so', async () => {

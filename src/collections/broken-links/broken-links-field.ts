@@ -1,6 +1,6 @@
 import { type Endpoint, Forbidden, NotFound, type UIField } from 'payload'
+import { findText, type WithText } from '@/articles/texts/each-text'
 import { writers } from '../access'
-import { findText, type WithText } from '../texts/each-text'
 import { findBrokenLinks } from './find-broken-links'
 
 /** GET /api/{collection}/{id}/broken-links: the links in what was typed last that lead readers nowhere. */

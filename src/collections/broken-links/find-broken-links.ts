@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { eachText, type StoredText, WITH_TEXT } from '@/articles/texts/each-text'
 import { PUBLIC } from '@/platform/find-public'
-import { eachText, type StoredText, WITH_TEXT } from '../texts/each-text'
 import { LinkTargets, type MissingTarget } from './link-targets'
 import { linksIn, type TextLink } from './links-in'
 

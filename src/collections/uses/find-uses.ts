@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { eachText, WITH_TEXT, type WithText } from '../texts/each-text'
+import { eachText, WITH_TEXT, type WithText } from '@/articles/texts/each-text'
 
 /** The collections whose documents others show. */
 export type Shown = 'causes' | 'authors' | 'media'

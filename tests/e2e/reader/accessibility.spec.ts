@@ -3,15 +3,17 @@ import { expectAccessible } from '../../support/accessible'
 import { READER_PAGES } from '../../support/reader-pages'
 
 for (const path of READER_PAGES) {
-  test(`${path} is accessible, light and dark, and fits a narrow window`, async ({ page }) => {
+  test(`${path} is accessible, light and dark, and fits a wide and a narrow window`, async ({
+    page,
+    isMobile,
+  }) => {
+    if (isMobile) await page.setViewportSize({ width: 320, height: 640 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectAccessible(page)
     }
-    await page.setViewportSize({ width: 320, height: 640 })
-    await expectAccessible(page)
   })
 }
 

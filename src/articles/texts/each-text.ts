@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Page } from '@/payload-types'
 
 /** The collections whose documents hold a text, and the field that it stands in. */
-const TEXT_FIELDS = { symptoms: 'body', causes: 'text', pages: 'body' } as const
+export const TEXT_FIELDS = { symptoms: 'body', causes: 'text', pages: 'body' } as const
 export type WithText = keyof typeof TEXT_FIELDS
 export const WITH_TEXT = Object.keys(TEXT_FIELDS) as WithText[]
 

@@ -1,7 +1,9 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
 import type { Cause, Symptom } from '@/payload-types'
 import { causePath } from '@/ui/paths'
-import { expireSymptomsWhere } from '../expire-symptoms-where'
+import { expireSymptomsWhere } from '../../expire-symptoms-where'
+import { addContent } from './add-content'
+import { moveLinks } from './move-links'
 
 type Row = NonNullable<Symptom['causes']>[number]
 
@@ -14,7 +16,7 @@ export interface MergeResult {
 
 /**
  * Moves everything of one cause to another and deletes it: rows in articles, drafts and versions, the causes under it,
- * redirects, and its names as synonyms; its address leads on. Each step before the deletion can be done again,
+ * links and redirects, its text, sources and names; its address leads on. Each step before the deletion can be done again,
  * so a merge that stopped halfway is finished by the next try.
  *
  * @throws APIError in words when the two are one, or one of them is not there (any more)
@@ -25,7 +27,8 @@ export async function mergeCauses(req: PayloadRequest, from: string, into: strin
   const result = await moveRows(req, gone.id, stays.id)
   await moveVersions(req, gone.id, stays.id)
   await moveChildren(req, gone, stays)
-  await addNames(req, gone, stays)
+  await addContent(req, gone, stays)
+  await moveLinks(req, gone.id, stays.id)
   await moveRedirects(req, gone.id, stays.id)
   await req.payload.delete({ collection: 'causes', id: gone.id, req })
   // Only now: an address with a page of its own cannot lead elsewhere.
@@ -108,17 +111,6 @@ async function moveChildren(req: PayloadRequest, gone: Cause, stays: Cause): Pro
   }
   const where: Where = { parent: { equals: gone.id }, id: { not_equals: stays.id } }
   await req.payload.update({ collection: 'causes', where, data: { parent: stays.id }, req })
-}
-
-async function addNames(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
-  const own = [stays.name, stays.term, ...(stays.synonyms ?? [])].map((name) => name?.toLowerCase())
-  const others = [gone.name, gone.term, ...(gone.synonyms ?? [])].flatMap((name) => (name ? [name] : []))
-  const added = others.filter(
-    (name, index) => !own.includes(name.toLowerCase()) && others.indexOf(name) === index,
-  )
-  if (added.length === 0) return
-  const synonyms = [...(stays.synonyms ?? []), ...added]
-  await req.payload.update({ collection: 'causes', id: stays.id, data: { synonyms }, req })
 }
 
 async function moveRedirects(req: PayloadRequest, from: string, into: string): Promise<void> {

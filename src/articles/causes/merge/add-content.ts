@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import type { Cause } from '@/payload-types'
+
+/** What an editor wrote about the cause that goes is added to the one that stays: names, text and sources. */
+export async function addContent(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
+  const data = { synonyms: namesOf(gone, stays), text: textOf(gone, stays), sources: sourcesOf(gone, stays) }
+  await req.payload.update({ collection: 'causes', id: stays.id, data, req })
+}
+
+/** Its names become synonyms; done again, nothing is added twice. */
+function namesOf(gone: Cause, stays: Cause): string[] {
+  const own = new Set([stays.name, stays.term, ...(stays.synonyms ?? [])].map((name) => name?.toLowerCase()))
+  const others = [gone.name, gone.term, ...(gone.synonyms ?? [])].flatMap((name) => name || [])
+  const added = new Map(others.map((name) => [name.toLowerCase(), name]))
+  return [...(stays.synonyms ?? []), ...[...added].flatMap(([key, name]) => (own.has(key) ? [] : name))]
+}
+
+/** One text after the other: an editor makes one of them. */
+function textOf(gone: Cause, stays: Cause): Cause['text'] {
+  if (!gone.text) return stays.text
+  if (!stays.text) return gone.text
+  const [own, added] = [stays.text.root.children, gone.text.root.children]
+  const isThere = JSON.stringify(own).endsWith(JSON.stringify(added).slice(1))
+  return isThere ? stays.text : { root: { ...stays.text.root, children: [...own, ...added] } }
+}
+
+function sourcesOf(gone: Cause, stays: Cause): Cause['sources'] {
+  const own = stays.sources ?? []
+  const isOwn = (title: string) => own.some((source) => source.title === title)
+  const added = (gone.sources ?? []).filter(({ title }) => !isOwn(title))
+  return [...own, ...added.map(({ title, url }) => ({ title, url }))]
+}
