@@ -50,6 +50,7 @@ for (const width of [360, 1280]) {
     }
     await page.goto(new URL(PAGES.article, SITE).href)
     await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+    await page.getByText('Er is een probleem').waitFor()
     await page.screenshot({ path: `${FOLDER}/form-errors-${width}-${colorScheme}.png`, fullPage: true })
     await context.close()
   }

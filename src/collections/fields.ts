@@ -63,7 +63,10 @@ export const sources: ArrayField = {
   ],
 }
 
-/** A date without a time of day, shown as in Dutch. */
+/**
+ * A date without a time of day, shown as in Dutch: in digits, because Payload's date picker first writes the names of months
+ * in English.
+ */
 export function day(name: string, label: string, description: string, extra?: Partial<DateField>): DateField {
   return {
     name,
@@ -73,7 +76,7 @@ export function day(name: string, label: string, description: string, extra?: Pa
     admin: {
       position: 'sidebar',
       description,
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd-M-yyyy' },
     },
   }
 }
