@@ -23,7 +23,8 @@ export const expirePage: {
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    await expire([PAGES, PAGE_LINKS, ALL_SYMPTOMS, ALL_CAUSES], req)
+    // The settings may have named it.
+    await expire([PAGES, PAGE_LINKS, SITE_SETTINGS, ALL_SYMPTOMS, ALL_CAUSES], req)
     return doc
   },
 }

@@ -8,7 +8,7 @@ export async function followRedirects(from: string, payload: Payload): Promise<s
   const seen = new Set<string>()
   let end: string | null = null
   let at = normalAddress(from)
-  // A capital, or a slash at the end, and nothing else is wrong.
+  // A capital, and nothing else is wrong.
   if (at !== from && (await isLive(at, payload))) return at
   // The admin refuses loops; one can still come about when two editors save at once.
   while (!seen.has(at)) {

@@ -58,8 +58,8 @@ async function findSettings(): Promise<Kept> {
     disclaimer: settings.disclaimer ?? null,
     logo: await findLogo(payload, settings.logo),
     navigation: (settings.navigation ?? []).map(({ label, url }) => ({ label, url })),
-    aboutPage: idOf(settings.aboutPage),
-    privacyPage: idOf(settings.privacyPage),
+    aboutPage: await findChosen(payload, settings.aboutPage),
+    privacyPage: await findChosen(payload, settings.privacyPage),
     homeTitle: settings.homeTitle,
     homeIntroduction: settings.homeIntroduction ?? null,
     commentsOpen: settings.commentsOpen ?? false,
@@ -80,6 +80,18 @@ function licenceOf(choice: SiteSetting['dataLicence']): Settings['dataLicence'] 
 
 function idOf(chosen: string | { id: string } | null | undefined): string | null {
   return (typeof chosen === 'object' ? chosen?.id : chosen) ?? null
+}
+
+/** The page's id, also of one in the trash; null where none was chosen, or it was deleted for good. */
+async function findChosen(payload: Payload, page: SiteSetting['aboutPage']): Promise<string | null> {
+  const id = idOf(page)
+  if (!id) return null
+  const { totalDocs } = await payload.count({
+    collection: 'pages',
+    where: { id: { equals: id } },
+    trash: true,
+  })
+  return totalDocs > 0 ? id : null
 }
 
 async function findLogo(payload: Payload, logo: SiteSetting['logo']): Promise<Settings['logo']> {

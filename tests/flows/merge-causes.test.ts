@@ -48,12 +48,16 @@ describe.skipIf(!inject('site'))('two causes that are one', () => {
   })
 
   it('become one text, with the sources of both, and links in texts lead on', async () => {
-    const written = (words: string, source: string) => ({
-      text: richText(words),
-      sources: [{ title: source }],
+    const kompas = (url: string) => ({ title: 'Kompas', url: `https://example.org/${url}` })
+    const gone = await cause('Weg', {
+      text: richText('Tekst die meegaat.'),
+      sources: [{ title: 'Bron van de een' }, kompas('een')],
     })
-    const gone = await cause('Weg', written('Tekst die meegaat.', 'Bron van de een'))
-    const stays = await cause('Blijft', written('Tekst die er stond.', 'Bron van de ander'))
+    // As a merge leaves it that stopped halfway: the text of the other stands there already.
+    const stays = await cause('Blijft', {
+      text: richText('Tekst die er stond.', 'Tekst die meegaat.'),
+      sources: [{ title: 'Bron van de ander' }, kompas('ander')],
+    })
     const body = richText(paragraph(link('lees meer', { doc: { relationTo: 'causes', value: gone.id } })))
     const linking = await editor.ok<{ id: string; slug: string }>('POST', '/api/symptoms', {
       title: unique('Klacht met link'),
@@ -61,17 +65,18 @@ describe.skipIf(!inject('site'))('two causes that are one', () => {
       _status: 'published',
     })
     await editor.ok('PATCH', `/api/symptoms/${linking.id}?draft=true`, { introduction: 'Concept.' })
+    const holder = await cause('Verwijst', { text: body })
+    const pages = [`/oorzaken/${stays.slug}`, `/symptomen/${linking.slug}`, `/oorzaken/${holder.slug}`]
+    for (const kept of pages) await stranger.get(kept)
     await editor.ok('POST', `/api/causes/${gone.id}/merge`, { into: stays.id })
 
     const page = await (await stranger.get(`/oorzaken/${stays.slug}`)).text()
-    for (const words of [
-      'Tekst die er stond.',
-      'Tekst die meegaat.',
-      'Bron van de een',
-      'Bron van de ander',
-    ]) {
-      expect(page).toContain(words)
-    }
+    const sources = ['Bron van de een', 'Bron van de ander', 'example.org/een', 'example.org/ander']
+    for (const words of ['Tekst die er stond.', ...sources]) expect(page).toContain(words)
+    expect(page.match(/<p>Tekst die meegaat/g)).toHaveLength(1)
+    expect(await (await stranger.get(`/oorzaken/${holder.slug}`)).text()).toContain(
+      `<a href="/oorzaken/${stays.slug}">lees meer</a>`,
+    )
     expect(await (await stranger.get(`/symptomen/${linking.slug}`)).text()).toContain(
       `<a href="/oorzaken/${stays.slug}">lees meer</a>`,
     )

@@ -50,8 +50,15 @@ describe.skipIf(!inject('site'))('an old address', () => {
     })
   })
 
-  it('is forgiven a capital, and a slash at the end', async () => {
+  it('is forgiven a capital, also in an address that came to be later', async () => {
     for (const typed of ['/symptomen/Spierkrampen', '/SYMPTOMEN/spierkrampen', '/Over-Ons']) {
+      expect(await ask(typed), typed).toEqual({ status: 308, location: typed.toLowerCase() })
+    }
+    for (const collection of ['causes', 'authors'] as const) {
+      const name = unique('Later').replaceAll(' ', '-')
+      const typed = `/${{ causes: 'oorzaken', authors: 'auteurs' }[collection]}/${name}`
+      expect((await ask(typed)).status, typed).toBe(404)
+      await admin.ok('POST', `/api/${collection}`, { name, kind: 'condition' })
       expect(await ask(typed), typed).toEqual({ status: 308, location: typed.toLowerCase() })
     }
   })

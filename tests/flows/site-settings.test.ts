@@ -81,8 +81,10 @@ describe.skipIf(!inject('site'))('a change of the site settings shows at once', 
     await admin.ok('PATCH', `/api/pages/${privacy.id}?trash=true`, { deletedAt: null, _status: 'published' })
     expect(formOf(await read(ARTICLE))).toContain(`href="/${privacy.slug}"`)
 
-    await change({ aboutPage: null, privacyPage: null })
+    // Deleted for good: the page at the usual address stands in again.
+    await admin.ok('DELETE', `/api/pages/${privacy.id}`)
     expect(formOf(await read(ARTICLE))).toContain('href="/privacy"')
+    await change({ aboutPage: null })
     expect(await read(ARTICLE)).toContain('<a href="/over-ons">Stichting Proef</a>')
   })
 

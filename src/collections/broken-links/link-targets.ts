@@ -36,8 +36,8 @@ export class LinkTargets {
     const { payload } = this.req
     if (!isPage(path) || (await isLive(path, payload, this.req))) return null
     const end = await followRedirects(path, payload)
-    const isElsewhere = end && !normalAddress(end).startsWith('/')
-    const isThere = end && (isElsewhere || (await isLive(normalAddress(end), payload, this.req)))
+    const at = end && normalAddress(end)
+    const isThere = at && (!isPage(at) || (await isLive(at, payload, this.req)))
     return isThere ? null : { title: path, reason: 'gone' }
   }
 

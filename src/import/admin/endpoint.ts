@@ -25,12 +25,13 @@ export const importEndpoint: Endpoint = {
   handler: async (req) => {
     if (!editors({ req })) throw new Forbidden(req.t)
     if (!req.body) throw new APIError('Kies een bestand.', 400, undefined, true)
-    if (isRunning) {
-      throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
-    }
     const batch = req.searchParams.get('pictures')
     const pictures = await findBatch(batch)
     if (batch && !pictures) throw goneBatch()
+    // Nothing is awaited between the look and the mark: two at once would both begin.
+    if (isRunning) {
+      throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
+    }
     isRunning = true
     const file = join(importsFolder(), randomUUID() + endingOf(req.searchParams.get('name')))
     try {

@@ -6,7 +6,7 @@ import type { ImportLine } from './line'
 import { type ChosenPicture, picturesToSend } from './pictures-to-send'
 import { Refused } from './refused'
 import { runImport } from './run-import'
-import { beginPictures, type SentPictures, sendPictures } from './send-pictures'
+import { beginPictures, isOfChoice, type SentPictures, sendPictures } from './send-pictures'
 import './import-form.css'
 
 /** What the server answers when it has cleaned up. */
@@ -51,6 +51,7 @@ export function ImportForm() {
 
   /** Answers with the name under which the import finds them. */
   async function send(pictures: ChosenPicture[], signal: AbortSignal): Promise<string> {
+    if (sent.current && !isOfChoice(sent.current, pictures)) sent.current = undefined
     sent.current ??= await beginPictures(signal)
     await sendPictures(sent.current, pictures, signal, (count) =>
       setLine({

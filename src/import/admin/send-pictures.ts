@@ -8,6 +8,12 @@ export interface SentPictures {
   arrived: Set<string>
 }
 
+/** Whether all that is there is of this choice: pictures of another folder would be taken for those of this site. */
+export function isOfChoice({ arrived }: SentPictures, pictures: ChosenPicture[]): boolean {
+  const keys = new Set(pictures.map(keyOf))
+  return [...arrived].every((key) => keys.has(key))
+}
+
 /** Begins with nothing. @throws Refused */
 export async function beginPictures(signal: AbortSignal): Promise<SentPictures> {
   const answer = await fetch('/api/import/pictures', { method: 'POST', credentials: 'include', signal })
@@ -27,8 +33,9 @@ export async function sendPictures(
   signal: AbortSignal,
   onSent: (count: number) => void,
 ): Promise<void> {
-  for (const [index, { file, path }] of pictures.entries()) {
-    const key = `${path} ${file.size} ${file.lastModified}`
+  for (const [index, picture] of pictures.entries()) {
+    const { file, path } = picture
+    const key = keyOf(picture)
     if (!arrived.has(key)) {
       const answer = await fetch(`/api/import/pictures/${batch}?${new URLSearchParams({ path })}`, {
         method: 'PUT',
@@ -42,4 +49,8 @@ export async function sendPictures(
     }
     onSent(index + 1)
   }
+}
+
+function keyOf({ file, path }: ChosenPicture): string {
+  return `${path} ${file.size} ${file.lastModified}`
 }

@@ -26,7 +26,8 @@ function textOf(gone: Cause, stays: Cause): Cause['text'] {
 
 function sourcesOf(gone: Cause, stays: Cause): Cause['sources'] {
   const own = stays.sources ?? []
-  const isOwn = (title: string) => own.some((source) => source.title === title)
-  const added = (gone.sources ?? []).filter(({ title }) => !isOwn(title))
+  const keyOf = ({ title, url }: { title: string; url?: string | null }) => `${title} ${url ?? ''}`
+  const known = new Set(own.map(keyOf))
+  const added = (gone.sources ?? []).filter((source) => !known.has(keyOf(source)))
   return [...own, ...added.map(({ title, url }) => ({ title, url }))]
 }

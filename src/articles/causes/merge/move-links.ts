@@ -1,50 +1,79 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { Page } from '@/payload-types'
 import { eachText, TEXT_FIELDS, WITH_TEXT, type WithText } from '../../texts/each-text'
 
 /**
  * Links in texts lead to the other cause: in what readers see, and in the newest versions. Straight in the database, as an
- * update by the API would publish what stands in a draft.
+ * update by the API would publish what stands in a draft. What is found is read once more right before it is written: an
+ * editor may have saved in between.
  */
 export async function moveLinks(req: PayloadRequest, from: string, into: string): Promise<void> {
   for (const collection of WITH_TEXT) {
-    for await (const { id, text } of eachText(req, collection, { trash: true })) {
-      const moved = withId(text, from, into)
-      if (!moved) continue
-      await req.payload.db.updateOne({ collection, id, data: { [TEXT_FIELDS[collection]]: moved }, req })
+    for (const id of await findLinking(req, collection, from)) {
+      await moveInDocument(req, collection, id, from, into)
+      if (collection !== 'causes') await moveInVersion(req, collection, id, from, into)
     }
-    if (collection !== 'causes') await moveInVersions(req, collection, from, into)
   }
 }
 
-const AT_ONCE = 200
+/** The documents whose text, or newest draft of it, holds the id. */
+async function findLinking(req: PayloadRequest, collection: WithText, from: string): Promise<Set<string>> {
+  const linking = new Set<string>()
+  for (const draft of collection === 'causes' ? [false] : [false, true]) {
+    for await (const { id, text } of eachText(req, collection, { draft, trash: true })) {
+      if (holds(text, from)) linking.add(id)
+    }
+  }
+  return linking
+}
 
-async function moveInVersions(
+async function moveInDocument(
   req: PayloadRequest,
-  collection: Exclude<WithText, 'causes'>,
+  collection: WithText,
+  id: string,
   from: string,
   into: string,
 ): Promise<void> {
-  for (let page = 1, isLast = false; !isLast; page += 1) {
-    const { docs, hasNextPage } = await req.payload.db.findVersions<{ body?: unknown }>({
-      collection: collection satisfies CollectionSlug,
-      where: { latest: { equals: true } },
-      sort: 'createdAt',
-      limit: AT_ONCE,
-      page,
-      req,
-    })
-    isLast = !hasNextPage
-    for (const { id, version, ...rest } of docs) {
-      const body = withId(version.body, from, into)
-      if (!body) continue
-      const versionData = { ...rest, version: { ...version, body } }
-      await req.payload.db.updateVersion({ collection, id, versionData, req } as never)
-    }
-  }
+  const field = TEXT_FIELDS[collection]
+  const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    select: { [field]: true },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const text = docs[0]?.[field]
+  if (!holds(text, from)) return
+  await req.payload.db.updateOne({ collection, id, data: { [field]: withId(text, from, into) }, req })
 }
 
-/** The text with one id for the other; undefined where the first is not in it. Ids stand in nothing else. */
+async function moveInVersion(
+  req: PayloadRequest,
+  collection: Exclude<WithText, 'causes'>,
+  document: string,
+  from: string,
+  into: string,
+): Promise<void> {
+  const { docs } = await req.payload.db.findVersions<{ body?: Page['body'] }>({
+    collection,
+    where: { and: [{ parent: { equals: document } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [found] = docs
+  if (!found || !holds(found.version.body, from)) return
+  const { id, version, latest: _stays, ...rest } = found as typeof found & { latest?: boolean }
+  const versionData = { ...rest, version: { ...version, body: withId(version.body, from, into) } }
+  await req.payload.db.updateVersion({ collection, id, versionData, req } as never)
+}
+
+function holds(text: unknown, id: string): boolean {
+  return JSON.stringify(text ?? null).includes(`"${id}"`)
+}
+
+/** The text with one id for the other: ids stand in nothing else. */
 function withId(text: unknown, from: string, into: string): unknown {
-  const stored = JSON.stringify(text ?? null)
-  return stored.includes(`"${from}"`) ? JSON.parse(stored.replaceAll(`"${from}"`, `"${into}"`)) : undefined
+  return JSON.parse(JSON.stringify(text).replaceAll(`"${from}"`, `"${into}"`))
 }
