@@ -1348,11 +1348,11 @@ export interface SiteSetting {
       }[]
     | null;
   /**
-   * Waar de naam van de uitgever naartoe leidt.
+   * Waar de naam van de uitgever naartoe leidt. Leeg: de pagina /over-ons.
    */
   aboutPage?: (string | null) | Page;
   /**
-   * Staat bij het e-mailadres onder elk artikel.
+   * Staat bij het e-mailadres onder elk artikel. Leeg: de pagina /privacy.
    */
   privacyPage?: (string | null) | Page;
   homeTitle: string;
