@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { BrokenLinkItem } from './broken-link-item'
+import { BrokenLinkList } from './broken-link-list'
 import type { BrokenLink } from './find-broken-links'
 import './broken-links.css'
 
@@ -26,12 +26,7 @@ export function BrokenLinksNotice() {
   return (
     <section className="field-type broken-links" aria-label="Kapotte links">
       <p className="field-label">Kapotte links</p>
-      <ul>
-        {links.map((link, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same words can lead nowhere twice
-          <BrokenLinkItem key={index} link={link} />
-        ))}
-      </ul>
+      <BrokenLinkList links={links} />
       <p className="field-description">Lezers zien hier gewone woorden, of komen op een lege pagina.</p>
     </section>
   )

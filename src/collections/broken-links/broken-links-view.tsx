@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { AdminView } from '../admin/admin-view'
 import { OWN_VIEWS } from '../admin/own-views'
-import { BrokenLinkItem } from './broken-link-item'
+import { BrokenLinkList } from './broken-link-list'
 import { findAllBrokenLinks } from './find-broken-links'
 import './broken-links.css'
 
@@ -33,12 +33,7 @@ async function BrokenLinks({ req }: { req: PayloadRequest }) {
               {title}
             </Link>
           </h2>
-          <ul>
-            {links.map((link, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same words can lead nowhere twice
-              <BrokenLinkItem key={index} link={link} />
-            ))}
-          </ul>
+          <BrokenLinkList links={links} />
         </section>
       ))}
     </div>
