@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
-import { SECURITY_HEADERS } from './src/platform/security-headers.mjs'
+import { SECURITY_HEADERS } from './server/security-headers.mjs'
 
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  cacheHandler: fileURLToPath(new URL('src/platform/reader-page-cache.mjs', import.meta.url)),
+  cacheHandler: fileURLToPath(new URL('server/reader-page-cache.mjs', import.meta.url)),
   cacheMaxMemorySize: 200 * 1024 * 1024,
   // What was rendered is kept in memory only: tags that expired are forgotten at a restart, files would not be.
   experimental: {

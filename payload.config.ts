@@ -3,19 +3,15 @@ import { seoPlugin } from '@payloadcms/plugin-seo'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { articleEditor } from '@/blocks/editor'
-import { adminComponents } from '@/collections/admin/components'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
 import { CommentReports } from '@/collections/comment-reports'
 import { Comments } from '@/collections/comments'
-import { jobs } from '@/collections/jobs'
 import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
 import { redirects, redirectWords } from '@/collections/redirects'
-import { searchEngines } from '@/collections/search-engines'
 import { SearchMisses } from '@/collections/search-misses'
 import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
@@ -23,12 +19,16 @@ import { UsedPuzzles } from '@/collections/used-puzzles'
 import { Users } from '@/collections/users'
 import { importEndpoint } from '@/import/admin/endpoint'
 import { pictureEndpoints } from '@/import/admin/picture-batch'
+import { jobs } from '@/jobs/jobs'
+import { searchEngines } from '@/machine-readable/search-engines'
+import { mail } from '@/mail/transport'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
 import { expireEndpoint } from '@/platform/expire-endpoint'
 import { logger } from '@/platform/logger'
-import { mail } from '@/platform/mail'
 import { siteSecret } from '@/platform/secret'
+import { articleEditor } from '@/text/editor'
+import { adminComponents } from './payload.admin'
 
 export default buildConfig({
   secret: siteSecret(),
@@ -51,7 +51,7 @@ export default buildConfig({
     // Not Gravatar: it would tell another host who works here.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
-    importMap: { autoGenerate: false, importMapFile: 'src/app/(payload)/admin/importMap.js' },
+    importMap: { autoGenerate: false, importMapFile: 'src/payload-import-map.js' },
     components: adminComponents,
     meta: { titleSuffix: ' – beheer', defaultOGImageType: 'off', icons: [{ rel: 'icon', url: '/icon.svg' }] },
   },

@@ -24,7 +24,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/components/**/*.test.tsx'],
+          include: ['{src,server,scripts}/**/*.test.{ts,tsx}', 'tests/components/**/*.test.tsx'],
         },
       },
       flows('sqlite'),

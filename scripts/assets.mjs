@@ -7,7 +7,7 @@ import { build } from 'esbuild'
  */
 export async function buildAssets() {
   await build({
-    entryPoints: { site: 'src/ui/site.css' },
+    entryPoints: { site: 'src/app/(site)/site.css' },
     outdir: 'public/assets',
     bundle: true,
     minify: true,
@@ -15,9 +15,9 @@ export async function buildAssets() {
   })
   await build({
     entryPoints: {
-      site: 'src/browser/site.ts',
-      'puzzle-solver': 'src/browser/puzzle-solver.ts',
-      preview: 'src/browser/preview.ts',
+      site: 'src/app/(site)/site.ts',
+      'puzzle-solver': 'src/comments/puzzle-solver.ts',
+      preview: 'src/preview/preview-script.ts',
     },
     outdir: 'public/assets',
     bundle: true,
@@ -26,5 +26,5 @@ export async function buildAssets() {
     target: ['es2022'],
     logLevel: 'warning',
   })
-  await copyFile('src/browser/speculation-rules.json', 'public/assets/speculation-rules.json')
+  await copyFile('server/speculation-rules.json', 'public/assets/speculation-rules.json')
 }

@@ -1,8 +1,8 @@
+import { settings } from '../server/settings.mjs'
 import { buildAssets } from './assets.mjs'
 import { runCommandLine } from './command-line.mjs'
 import { checkNode, install } from './prepare.mjs'
 import { run, step } from './run.mjs'
-import { settings } from './settings.mjs'
 
 /* The site with changes shown as they are made. Reader pages keep Next's scripts here, for its reloading. */
 

@@ -6,9 +6,11 @@ import { run, step } from './run.mjs'
 /** What a build is made from; a change in any of these makes a new one. */
 const SOURCES = [
   'src',
+  'server',
   'scripts/build.mjs',
   'scripts/assets.mjs',
   'payload.config.ts',
+  'payload.admin.ts',
   'next.config.mjs',
   'tsconfig.json',
   'package.json',

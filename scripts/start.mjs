@@ -2,9 +2,9 @@ import { build, checkNode, install } from './prepare.mjs'
 
 checkNode()
 await install()
-const { settings } = await import('./settings.mjs')
+const { settings } = await import('../server/settings.mjs')
 // Before the build: a wrong setting should not cost anybody two minutes.
 settings()
 await build()
-const { serve } = await import('./serve.mjs')
+const { serve } = await import('../server/serve.mjs')
 await serve()

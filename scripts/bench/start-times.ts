@@ -57,7 +57,7 @@ async function startTimed(dataDir: string, port: string): Promise<{ site: BenchS
   const began = performance.now()
   const starting = startSite({ ...NONE_OF_YOURS, DATA_DIR: dataDir, PORT: port, COMMENT_LIMIT: '0' })
   const [{ url, stop }, ready] = await Promise.all([starting, firstReady(`http://localhost:${port}`)])
-  const server = childrenOf(process.pid).find(({ command }) => command.includes('scripts/serve.mjs'))
+  const server = childrenOf(process.pid).find(({ command }) => command.includes('server/serve.mjs'))
   if (!server) throw new Error('the site runs, but its process is not to be found')
   const site = { url, pid: server.pid, staff: await loginAsAdmin(url), stop }
   return { site, ms: ready - began }

@@ -1,10 +1,5 @@
 import type { SerializedLinkNode } from '@payloadcms/richtext-lexical'
 import { type JSXConvertersFunction, LinkJSXConverter, RichText } from '@payloadcms/richtext-lexical/react'
-import { Callout } from '@/blocks/callout/callout'
-import { CareCard } from '@/blocks/care-card/care-card'
-import { CauseList } from '@/blocks/cause-list/cause-list'
-import { Figure } from '@/blocks/figure/figure'
-import { RelatedSymptoms } from '@/blocks/related-symptoms/related-symptoms'
 import type {
   CalloutBlock,
   CareCardBlock,
@@ -14,6 +9,11 @@ import type {
   RelatedSymptomsBlock,
   Symptom,
 } from '@/payload-types'
+import { Callout } from '@/text/blocks/callout/callout'
+import { CareCard } from '@/text/blocks/care-card/care-card'
+import { CauseList } from '@/text/blocks/cause-list/cause-list'
+import { Figure } from '@/text/blocks/figure/figure'
+import { RelatedSymptoms } from '@/text/blocks/related-symptoms/related-symptoms'
 import { causePath, pagePath, symptomPath } from '@/ui/paths'
 import type { Outline } from './contents'
 

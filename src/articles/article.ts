@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { ListedCause } from '@/blocks/cause-list/tier'
 import { messages } from '@/language/messages'
 import type { Author, Cause, Media, Symptom } from '@/payload-types'
+import type { ListedCause } from '@/text/blocks/cause-list/tier'
 
 /** A published article with everything its page shows. */
 export interface Article {

@@ -1,7 +1,7 @@
 import { messages } from '@/language/messages'
 import type { ContentsEntry } from './contents'
 
-/** Links to the headings of the page; `src/browser/contents-list.ts` marks the one that the reader is at. */
+/** Links to the headings of the page; `src/articles/contents-list-element.ts` marks the one that the reader is at. */
 export function ContentsList({ entries }: { entries: ContentsEntry[] }) {
   return (
     <contents-list className="contents">

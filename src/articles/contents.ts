@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify'
-import type { TierGroup } from '@/blocks/cause-list/cause-list'
-import { groupByTier } from '@/blocks/cause-list/tier'
 import { messages } from '@/language/messages'
+import type { TierGroup } from '@/text/blocks/cause-list/cause-list'
+import { groupByTier } from '@/text/blocks/cause-list/tier'
 import type { Article } from './article'
 
 /** A heading of the page and what stands under it. */

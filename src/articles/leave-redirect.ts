@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { Author, Cause, Symptom } from '@/payload-types'
-import { leaveRedirectAt } from '@/platform/leave-redirect'
+import { leaveRedirectAt } from '@/redirects/leave-redirect'
 import { authorPath, causePath, symptomPath } from '@/ui/paths'
 import { publishedBefore } from './published-before'
 

@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 
-/** Printing and sharing, as far as the browser can: `src/browser/page-tools.ts` shows what works. */
+/** Printing and sharing, as far as the browser can: `src/articles/page-tools-element.ts` shows what works. */
 export function PageTools() {
   const { print, share } = messages().articles.tools
   return (

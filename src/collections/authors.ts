@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { editors, notTrashedOrStaff, trashBy } from '@/access/access'
+import { withFieldRules } from '@/access/field-rules'
+import { slug } from '@/access/slug'
 import { expireAuthor } from '@/articles/expire-on-change'
 import { leaveAuthorRedirect } from '@/articles/leave-redirect'
-import { editors, notTrashedOrStaff, trashBy } from './access'
-import { withFieldRules } from './field-rules'
-import { slug } from './slug'
-import { refuseUsed } from './uses/refuse-used'
-import { usesEndpoint, usesField } from './uses/uses-field'
+import { refuseUsed } from '@/upkeep/uses/refuse-used'
+import { usesEndpoint, usesField } from '@/upkeep/uses/uses-field'
 
 const refuseUsedAuthor = refuseUsed('authors')
 

@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload'
+import { editors, hasRole, notTrashedOrStaff, trashBy, writers } from '@/access/access'
+import { withFieldRules } from '@/access/field-rules'
+import { slug } from '@/access/slug'
+import { adminComponent } from '@/admin/admin-component'
 import { expireCause } from '@/articles/causes/expire-on-change'
+import { mergeEndpoint } from '@/articles/causes/merge/merge-endpoint'
+import { CAUSE_KINDS, KIND_LABELS } from '@/articles/causes-editor/cause-kinds'
+import { causesEditorEndpoints } from '@/articles/causes-editor/endpoints'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
-import { editors, hasRole, notTrashedOrStaff, trashBy, writers } from './access'
-import { brokenLinksEndpoint, brokenLinksField } from './broken-links/broken-links-field'
-import { CAUSE_KINDS, KIND_LABELS } from './causes-editor/cause-kinds'
-import { causesEditorEndpoints } from './causes-editor/endpoints'
-import { withFieldRules } from './field-rules'
+import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
+import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { sources } from './fields'
-import { mergeEndpoint } from './merge-endpoint'
-import { slug } from './slug'
-import { refuseUsed } from './uses/refuse-used'
 
 const refuseUsedCause = refuseUsed('causes')
 
@@ -73,7 +74,7 @@ const config: CollectionConfig = {
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: '/src/collections/merge-cause#MergeCause' },
+        components: { Field: adminComponent('@/articles/causes/merge/merge-cause#MergeCause') },
         condition: (_data, _sibling, { user }) => hasRole(user, 'admin', 'editor'),
       },
     },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { filledBySystem, moderators } from '@/access/access'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
-import { filledBySystem, moderators } from './access'
 
 const STATUS_OPTIONS = COMMENT_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }))
 const BY_SYSTEM = { access: filledBySystem(moderators) }

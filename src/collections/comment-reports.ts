@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { admins, filledBySystem, moderators } from './access'
+import { admins, filledBySystem, moderators } from '@/access/access'
 
 const BY_SYSTEM = { access: filledBySystem(moderators) }
 

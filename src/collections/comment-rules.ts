@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload'
-import { editors, moderators, privateTo, writtenBy } from './access'
+import { editors, moderators, privateTo, writtenBy } from '@/access/access'
 
 const BY_EDITORS = { access: writtenBy(editors) }
 

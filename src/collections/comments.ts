@@ -1,16 +1,17 @@
 import type { CollectionConfig, Where } from 'payload'
+import { admins, filledBySystem, moderators, privateTo, writtenBy } from '@/access/access'
+import { adminComponent } from '@/admin/admin-component'
 import { deleteReports } from '@/comments/delete-reports'
+import { deskEndpoints } from '@/comments/desk/endpoints'
 import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
 import { isEmailAddress } from '@/comments/input'
-import { setMailsDue } from '@/comments/notify/mails-due'
+import { setMailsDue } from '@/comments/mails/mails-due'
 import { setPage } from '@/comments/pages/set-page'
 import { refuseForeignParent } from '@/comments/parent'
 import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
-import { admins, filledBySystem, moderators, privateTo, writtenBy } from './access'
-import { deskEndpoints } from './desk/endpoints'
-import { privacyEndpoints } from './privacy/endpoints'
+import { privacyEndpoints } from '@/privacy/admin/endpoints'
 
 /** What readers may see: released comments of articles that they can read. */
 const PUBLIC: Where = {
@@ -143,7 +144,7 @@ export const Comments: CollectionConfig = {
       typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })],
       admin: {
         position: 'sidebar',
-        components: { Field: '@/collections/held-reasons#HeldReasons' },
+        components: { Field: adminComponent('@/comments/desk/held-reasons#HeldReasons') },
       },
     },
     {
@@ -194,7 +195,7 @@ export const Comments: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
     },
     {
-      // When mails about it come due (`comments/notify/announce.ts`).
+      // When mails about it come due (`comments/mails/announce.ts`).
       name: 'mailsDueAt',
       type: 'date',
       index: true,

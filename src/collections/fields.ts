@@ -1,5 +1,5 @@
 import type { ArrayField, CheckboxField, DateField, RelationshipField, TextField } from 'payload'
-import { filledBySystem, staff, writers } from './access'
+import { filledBySystem, staff, writers } from '@/access/access'
 
 /** Who made the document; authors may change only their own. */
 export const createdBy: RelationshipField = {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { Forbidden, NotFound } from 'payload'
-import { admins, filledBySystem } from './access'
+import { admins, filledBySystem } from '@/access/access'
+import { adminComponent } from '@/admin/admin-component'
 
 const STATES = [
   { value: 'waiting', label: 'Wacht' },
@@ -60,7 +61,7 @@ export const Mails: CollectionConfig = {
     {
       name: 'sendAgain',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/collections/send-again#SendAgain' } },
+      admin: { position: 'sidebar', components: { Field: adminComponent('@/mail/send-again#SendAgain') } },
     },
     // What makes it this mail; the unique index keeps it from being queued twice.
     { name: 'key', type: 'text', label: 'Kenmerk', required: true, unique: true, ...BY_SYSTEM },

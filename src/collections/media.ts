@@ -1,12 +1,12 @@
 import type { CollectionConfig, ImageSize } from 'payload'
+import { anyone, editors, writers } from '@/access/access'
+import { withFieldRules } from '@/access/field-rules'
 import { expireMedia } from '@/articles/expire-on-change'
+import { IMAGE_TYPES, refuseWhatIsNoImage } from '@/media/content-check'
 import { env } from '@/platform/env'
-import { anyone, editors, writers } from './access'
-import { withFieldRules } from './field-rules'
+import { refuseUsed } from '@/upkeep/uses/refuse-used'
+import { usesEndpoint, usesField } from '@/upkeep/uses/uses-field'
 import { importedFrom } from './fields'
-import { IMAGE_TYPES, refuseWhatIsNoImage } from './media-content-check'
-import { refuseUsed } from './uses/refuse-used'
-import { usesEndpoint, usesField } from './uses/uses-field'
 
 const WEBP: Pick<ImageSize, 'formatOptions'> = {
   formatOptions: { format: 'webp', options: { quality: 78 } },

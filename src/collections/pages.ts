@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { editors, publishedOrStaff, staff, trashBy } from '@/access/access'
+import { withFieldRules } from '@/access/field-rules'
+import { slug } from '@/access/slug'
+import { previewOf } from '@/preview/admin/preview-admin'
+import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { expirePage } from '@/site/expire-on-change'
 import { leavePageRedirect, rememberAddress } from '@/site/page-address'
-import { editors, publishedOrStaff, staff, trashBy } from './access'
-import { brokenLinksEndpoint, brokenLinksField } from './broken-links/broken-links-field'
-import { withFieldRules } from './field-rules'
+import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { importedFrom } from './fields'
-import { previewOf } from './preview/preview-admin'
-import { previewLink, shareDraft } from './preview/preview-link'
-import { slug } from './slug'
 
 const config: CollectionConfig = {
   slug: 'pages',

@@ -1,10 +1,10 @@
 import type { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import type { Field, FieldHook } from 'payload'
+import { editors, staff } from '@/access/access'
+import { normalAddress } from '@/redirects/normal-address'
+import { isRedirectTarget } from '@/redirects/redirect-target'
+import { refuseRedirectLoop } from '@/redirects/refuse-redirect-loop'
 import { expireRedirects } from '@/site/expire-on-change'
-import { normalAddress } from '@/site/normal-address'
-import { isRedirectTarget } from '@/site/redirect-target'
-import { refuseRedirectLoop } from '@/site/refuse-redirect-loop'
-import { editors, staff } from './access'
 
 /** Old addresses that send readers on; a changed address of a page adds one by itself. */
 export const redirects: Parameters<typeof redirectsPlugin>[0] = {

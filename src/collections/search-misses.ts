@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { admins, editors, filledBySystem } from './access'
-import { withFieldRules } from './field-rules'
+import { admins, editors, filledBySystem } from '@/access/access'
+import { withFieldRules } from '@/access/field-rules'
 
 const nobody = () => false
 const BY_SYSTEM = { access: filledBySystem(editors), admin: { readOnly: true } }

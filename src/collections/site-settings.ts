@@ -1,9 +1,9 @@
 import type { Field, GlobalConfig } from 'payload'
+import { anyone, editors, moderators } from '@/access/access'
+import { withFieldRules } from '@/access/field-rules'
 import { expireSiteSettings } from '@/site/expire-on-change'
 import { ABOUT_SLUG, isAddress, PRIVACY_SLUG, pagePath } from '@/ui/paths'
-import { anyone, editors, moderators } from './access'
 import { commentRules } from './comment-rules'
-import { withFieldRules } from './field-rules'
 
 const config: GlobalConfig = {
   slug: 'site-settings',

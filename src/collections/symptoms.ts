@@ -1,11 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { expireSymptom } from '@/articles/expire-on-change'
-import { noteCareCard } from '@/articles/has-care-card'
-import { leaveRedirect } from '@/articles/leave-redirect'
-import { planNextReview } from '@/articles/next-review'
-import { setPublicationDates } from '@/articles/publication-dates'
-import { rememberPublished } from '@/articles/published-before'
-import { deleteComments } from '@/comments/delete-with-article'
 import {
   editors,
   editorsOrOwnDraft,
@@ -16,14 +9,22 @@ import {
   writers,
   writersAsDraft,
   writtenBy,
-} from './access'
-import { keepAuthorsToDrafts, noteDraftSave } from './authors-write-drafts'
-import { brokenLinksEndpoint, brokenLinksField } from './broken-links/broken-links-field'
-import { withFieldRules } from './field-rules'
+} from '@/access/access'
+import { withFieldRules } from '@/access/field-rules'
+import { slug } from '@/access/slug'
+import { adminComponent } from '@/admin/admin-component'
+import { keepAuthorsToDrafts, noteDraftSave } from '@/articles/authors-write-drafts'
+import { expireSymptom } from '@/articles/expire-on-change'
+import { leaveRedirect } from '@/articles/leave-redirect'
+import { planNextReview } from '@/articles/next-review'
+import { setPublicationDates } from '@/articles/publication-dates'
+import { rememberPublished } from '@/articles/published-before'
+import { deleteComments } from '@/comments/delete-with-article'
+import { previewOf } from '@/preview/admin/preview-admin'
+import { previewLink, shareDraft } from '@/preview/admin/preview-link'
+import { noteCareCard } from '@/text/has-care-card'
+import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { changedBy, createdBy, day, importedFrom, readyForReview, sources } from './fields'
-import { previewOf } from './preview/preview-admin'
-import { previewLink, shareDraft } from './preview/preview-link'
-import { slug } from './slug'
 
 /** When it was published and reviewed is not for authors to say. */
 const BY_EDITORS = { access: writtenBy(editors) }
@@ -99,8 +100,8 @@ const config: CollectionConfig = {
               labels: { singular: 'Oorzaak', plural: 'Oorzaken' },
               admin: {
                 components: {
-                  Field: '/src/collections/causes-editor/causes-editor#CausesEditor',
-                  Diff: '/src/collections/causes-editor/causes-diff#CausesDiff',
+                  Field: adminComponent('@/articles/causes-editor/causes-editor#CausesEditor'),
+                  Diff: adminComponent('@/articles/causes-editor/causes-diff#CausesDiff'),
                 },
               },
               validate: refuseTwice,

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { admins, filledBySystem, hasRole, ROLES, type Role, staff } from '@/access/access'
+import { withFieldRules } from '@/access/field-rules'
+import { requireLongPassword } from '@/access/password-rule'
+import { keepSchedules } from '@/jobs/keep-schedules'
+import { inviteUser, makeUpPassword } from '@/mail/invite-user'
 import { env } from '@/platform/env'
-import { admins, filledBySystem, hasRole, ROLES, type Role, staff } from './access'
-import { withFieldRules } from './field-rules'
-import { inviteUser, makeUpPassword } from './invite-user'
-import { keepSchedules } from './keep-schedules'
-import { requireLongPassword } from './password-rule'
 
 const LOCK_MINUTES = 10
 const ROLE_LABELS: Record<Role, string> = {

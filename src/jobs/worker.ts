@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { mailWeeklyOverviews } from '@/collections/attention/weekly-overview'
-import { announce } from '@/comments/notify/announce'
-import { mailDigests } from '@/comments/notify/digest'
-import { sendMails } from '@/platform/outbox/send-mails'
+import { announce } from '@/comments/mails/announce'
+import { mailDigests } from '@/comments/mails/digest'
+import { sendMails } from '@/mail/outbox/send-mails'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
+import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
 import { closeComments } from './close-comments'
 import { takeUpLeftJobs } from './take-up-left-jobs'
 

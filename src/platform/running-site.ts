@@ -29,7 +29,7 @@ export async function askRunningSite(tags: string[], logger: Payload['logger']):
   }
 }
 
-/** `scripts/serve.mjs` writes its port there while it listens. */
+/** `server/serve.mjs` writes its port there while it listens. */
 function runningAddress(): string | undefined {
   try {
     const { port } = JSON.parse(readFileSync(join(env().DATA_DIR, 'running.json'), 'utf8'))

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import type { Cause, Symptom } from '@/payload-types'
 import { PUBLIC } from '@/platform/find-public'
-import { bodyText } from './body-text'
+import { bodyText } from '@/text/body-text'
 import type { CauseEntry, SymptomEntry } from './entries'
 
 type Collection = 'symptoms' | 'causes'

@@ -1,6 +1,6 @@
 import { checkSettings } from './check-settings'
 
-/* For `scripts/settings.mjs`: the checked settings as JSON, or one clear line and exit code 1. */
+/* For `server/settings.mjs`: the checked settings as JSON, or one clear line and exit code 1. */
 try {
   console.log(JSON.stringify(await checkSettings()))
 } catch (error) {

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import type { Page } from '@/payload-types'
-import { leaveRedirectAt } from '@/platform/leave-redirect'
+import { leaveRedirectAt } from '@/redirects/leave-redirect'
 import { pagePath } from '@/ui/paths'
 
 /** Notes the address at which readers find a page before it is saved; the newest draft may have another already. */

@@ -4,7 +4,7 @@ import { symptomsPath } from './paths'
 
 /*
  * What pages return instead of calling Next's `notFound()` and `redirect()`: ordinary pages that work without script.
- * `platform/reader-page-cache.mjs` turns `data-status` and `data-location` into the answer's status and header.
+ * `server/reader-page-cache.mjs` turns `data-status` and `data-location` into the answer's status and header.
  */
 
 export const NOT_FOUND: Metadata = { title: messages().site.notFound.title, robots: { index: false } }

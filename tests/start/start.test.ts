@@ -82,7 +82,7 @@ describe('starting the site', () => {
       ],
     ]
     for (const [env, words] of refusals) {
-      const { code, output } = await runToEnd('node', ['scripts/serve.mjs'], { DATA_DIR: folder, ...env })
+      const { code, output } = await runToEnd('node', ['server/serve.mjs'], { DATA_DIR: folder, ...env })
       expect(output).toContain(words)
       expect(output.trim().split('\n')).toHaveLength(1)
       expect(code).toBe(1)
@@ -93,7 +93,7 @@ describe('starting the site', () => {
   it('refuses a database file that is none', async () => {
     await writeFile(join(folder, 'simpto.db'), 'this is no database, but a text of some length '.repeat(100))
     const port = String(await freePort())
-    const { code, output } = await runToEnd('node', ['scripts/serve.mjs'], { DATA_DIR: folder, PORT: port })
+    const { code, output } = await runToEnd('node', ['server/serve.mjs'], { DATA_DIR: folder, PORT: port })
     expect(code).toBe(1)
     expect(output).toContain('The site could not start')
     expect(await readFile(join(folder, 'simpto.db'), 'utf8')).toContain('this is no database')

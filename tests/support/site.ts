@@ -31,7 +31,7 @@ export async function startSite(env: Record<string, string> = {}): Promise<TestS
     COMMENT_LIMIT: '0',
     ...env,
   }
-  const child = spawn('node', ['scripts/serve.mjs'], { env: { ...process.env, ...own } })
+  const child = spawn('node', ['server/serve.mjs'], { env: { ...process.env, ...own } })
   const log = collect(child, `${dataDir}.log`)
   await Promise.race([until(() => log().includes('Admin:')), ended(child, log)])
   return {

@@ -4,7 +4,7 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { importMap } from './admin/importMap.js'
+import { importMap } from '@/payload-import-map'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

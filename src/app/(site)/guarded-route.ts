@@ -16,7 +16,7 @@ interface Moved {
 
 /**
  * A route that is made once and kept until something in it changes. It answers 404 where there is nothing, and 503
- * when what it needs cannot be had; that is not kept (`platform/reader-page-cache.mjs`).
+ * when what it needs cannot be had; that is not kept (`server/reader-page-cache.mjs`).
  */
 export function guardedRoute<Params>(
   make: (params: Params) => Promise<Made | Moved | null>,

@@ -6,7 +6,7 @@ import { logError } from '@/platform/log-error'
 
 /*
  * Next answers a page that fails with an empty one that only script can fill. A guarded page says in words that
- * something is wrong; it is answered with 503 and not kept (`platform/reader-page-cache.mjs`).
+ * something is wrong; it is answered with 503 and not kept (`server/reader-page-cache.mjs`).
  */
 
 /** The page, or the error page when what it needs cannot be had. */

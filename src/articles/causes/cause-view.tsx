@@ -1,5 +1,5 @@
-import { groupByTier } from '@/blocks/cause-list/tier'
 import { messages } from '@/language/messages'
+import { groupByTier } from '@/text/blocks/cause-list/tier'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, symptomPath } from '@/ui/paths'
 import { ArticleText } from '../article-text'

@@ -1,5 +1,5 @@
-import { tierOf } from '@/blocks/cause-list/tier'
 import { messages } from '@/language/messages'
+import { tierOf } from '@/text/blocks/cause-list/tier'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, symptomPath } from '@/ui/paths'
 import type { Article } from '../article'

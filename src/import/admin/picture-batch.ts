@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { APIError, type Endpoint, Forbidden } from 'payload'
-import { editors } from '@/collections/access'
+import { editors } from '@/access/access'
 import { findBatch, importsFolder } from '@/platform/imports-folder'
 import { isPictureName } from './pictures-to-send'
 

@@ -1,5 +1,5 @@
-import type { PrintedCause } from '@/blocks/cause-list/parse-cause-line'
-import type { Tier } from '@/blocks/cause-list/tier'
+import type { PrintedCause } from '@/text/blocks/cause-list/parse-cause-line'
+import type { Tier } from '@/text/blocks/cause-list/tier'
 import type { Remark } from '../remark'
 
 /** What an article's file says. Dates are ISO 8601 at noon UTC; lines count from 1. */

@@ -1,6 +1,6 @@
-import { parseCauseLine } from '@/blocks/cause-list/parse-cause-line'
-import { type Tier, tierOf } from '@/blocks/cause-list/tier'
 import { nl } from '@/language/nl'
+import { parseCauseLine } from '@/text/blocks/cause-list/parse-cause-line'
+import { type Tier, tierOf } from '@/text/blocks/cause-list/tier'
 import type { ClassifiedLine } from './classify-lines'
 import type { ParsedArticle, ParsedCause } from './parsed-article'
 import type { Reading } from './reading'

@@ -1,6 +1,6 @@
-import { parseNumber } from '@/blocks/cause-list/parse-number'
-import { TIERS, type Tier } from '@/blocks/cause-list/tier'
 import { nl } from '@/language/nl'
+import { parseNumber } from '@/text/blocks/cause-list/parse-number'
+import { TIERS, type Tier } from '@/text/blocks/cause-list/tier'
 
 /** A heading above the causes of one tier, such as `Zeldzame oorzaken van spierkrampen: <100/jaar`. */
 interface TierHeading {

@@ -1,4 +1,4 @@
-import { parseCauseLine } from '@/blocks/cause-list/parse-cause-line'
+import { parseCauseLine } from '@/text/blocks/cause-list/parse-cause-line'
 import type { ParsedCause } from '../text/parsed-article'
 import { placeCause, placeTier } from '../text/place-causes'
 import { beginReading, type Reading } from '../text/reading'

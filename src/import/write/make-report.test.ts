@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { causeKind } from '@/collections/cause-kind'
+import { causeKind } from '@/articles/causes/cause-kind'
 import type { Symptom } from '@/payload-types'
 import { parseArticle } from '../text/parse-article'
 import { makeReport } from './make-report'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { freeSlug } from '@/collections/free-slug'
-import { toSlug } from '@/collections/slug'
-import { slugIsStored } from '@/collections/slug-is-stored'
+import { freeSlug } from '@/access/free-slug'
+import { toSlug } from '@/access/slug'
+import { slugIsStored } from '@/access/slug-is-stored'
 import { ImportRefused } from '../import-refused'
 
 /** An author of the file, with the stored one that they are, or with the address of a new one. */

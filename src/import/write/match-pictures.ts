@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { toSlug } from '@/collections/slug'
+import { toSlug } from '@/access/slug'
 import type { Media, Symptom } from '@/payload-types'
 import type { ParsedArticle, ParsedFigure } from '../text/parsed-article'
 

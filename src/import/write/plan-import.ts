@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { toSlug } from '@/collections/slug'
+import { toSlug } from '@/access/slug'
 import type { Symptom } from '@/payload-types'
 import { ImportRefused } from '../import-refused'
 import type { ParsedArticle } from '../text/parsed-article'

@@ -5,16 +5,16 @@ import {
   contentsListFixtures,
   relatedArticlesFixtures,
 } from '@/articles/article-parts.fixtures'
-import { calloutFixtures } from '@/blocks/callout/callout.fixtures'
-import { careCardFixtures } from '@/blocks/care-card/care-card.fixtures'
-import { causeListFixtures } from '@/blocks/cause-list/cause-list.fixtures'
-import { figureFixtures } from '@/blocks/figure/figure.fixtures'
-import { relatedSymptomsFixtures } from '@/blocks/related-symptoms/related-symptoms.fixtures'
 import {
   commentFormFixtures,
   commentListFixtures,
   reportFormFixtures,
 } from '@/comments/comment-parts.fixtures'
+import { calloutFixtures } from '@/text/blocks/callout/callout.fixtures'
+import { careCardFixtures } from '@/text/blocks/care-card/care-card.fixtures'
+import { causeListFixtures } from '@/text/blocks/cause-list/cause-list.fixtures'
+import { figureFixtures } from '@/text/blocks/figure/figure.fixtures'
+import { relatedSymptomsFixtures } from '@/text/blocks/related-symptoms/related-symptoms.fixtures'
 import type { Fixture } from '@/ui/fixture'
 import { absentFixtures, footerFixtures, headerFixtures } from '@/ui/frame.fixtures'
 import { searchFormFixtures } from '@/ui/search-form.fixtures'

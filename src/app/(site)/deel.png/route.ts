@@ -1,4 +1,4 @@
-import { sharePicture } from '@/machines/share-picture'
+import { sharePicture } from '@/machine-readable/share-picture'
 import { getSettings } from '@/site/settings'
 import { guardedRoute } from '../guarded-route'
 

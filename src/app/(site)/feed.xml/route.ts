@@ -1,4 +1,4 @@
-import { articleFeed } from '@/machines/feed'
+import { articleFeed } from '@/machine-readable/feed'
 import { getSettings } from '@/site/settings'
 import { guardedRoute } from '../guarded-route'
 

@@ -1,4 +1,4 @@
-import { addressOf, confirmAddress, unsubscribe } from '@/comments/notify/subscription'
+import { addressOf, confirmAddress, unsubscribe } from '@/comments/mails/subscription'
 import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getSettings } from '@/site/settings'

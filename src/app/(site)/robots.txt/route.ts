@@ -1,4 +1,4 @@
-import { robots } from '@/machines/robots'
+import { robots } from '@/machine-readable/robots'
 import { guardedRoute } from '../guarded-route'
 
 export const dynamic = 'force-static'

@@ -1,4 +1,4 @@
-import { sitemapIndex } from '@/machines/sitemap'
+import { sitemapIndex } from '@/machine-readable/sitemap'
 import { guardedRoute } from '../guarded-route'
 
 export const dynamic = 'force-static'

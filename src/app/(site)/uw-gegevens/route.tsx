@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import type { ReactNode } from 'react'
 import { isEmailAddress } from '@/comments/input'
-import { addressOf } from '@/comments/notify/subscription'
+import { addressOf } from '@/comments/mails/subscription'
 import { secondsToWait } from '@/comments/rate-limit'
 import { readPost } from '@/comments/read-post'
 import { messages } from '@/language/messages'

@@ -1,5 +1,5 @@
 import { messages } from '@/language/messages'
-import { absoluteAddress } from '@/machines/absolute-address'
+import { absoluteAddress } from '@/machine-readable/absolute-address'
 import { payloadClient } from '@/platform/payload-client'
 import { answerQuestion, readQuestion } from '@/search/answer'
 import { countMiss } from '@/search/count-miss'

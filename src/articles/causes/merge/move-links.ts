@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Page } from '@/payload-types'
-import { eachText, TEXT_FIELDS, WITH_TEXT, type WithText } from '../../texts/each-text'
+import { eachText, TEXT_FIELDS, WITH_TEXT, type WithText } from '@/text/each-text'
 
 /**
  * Links in texts lead to the other cause: in what readers see, and in the newest versions. Straight in the database, as an

@@ -1,4 +1,4 @@
-import { oldAddress } from '@/site/old-address'
+import { oldAddress } from '@/redirects/old-address'
 import { NOT_FOUND } from '@/ui/absent'
 import { guarded } from '../../guarded'
 

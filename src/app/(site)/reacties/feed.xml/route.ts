@@ -1,6 +1,6 @@
 import { getLatest } from '@/comments/latest'
 import { messages } from '@/language/messages'
-import { commentFeed } from '@/machines/comment-feed'
+import { commentFeed } from '@/machine-readable/comment-feed'
 import { getSettings } from '@/site/settings'
 import { ALL_COMMENTS_FEED_PATH } from '@/ui/paths'
 import { guardedRoute } from '../../guarded-route'

@@ -1,4 +1,4 @@
-import { sitemapPart } from '@/machines/sitemap'
+import { sitemapPart } from '@/machine-readable/sitemap'
 import { guardedRoute } from '../../guarded-route'
 
 export const dynamic = 'force-static'

@@ -1,4 +1,4 @@
-import { getRedirect } from '@/site/redirect'
+import { getRedirect } from '@/redirects/redirect'
 import { symptomPath } from '@/ui/paths'
 
 /** Where a file beside an article is after the article got another address; null where there is no such article. */

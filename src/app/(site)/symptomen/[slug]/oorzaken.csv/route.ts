@@ -1,6 +1,6 @@
 import { getArticle } from '@/articles/get-article'
-import { toCsv } from '@/machines/csv'
-import { COLUMNS, figuresRows } from '@/machines/figures'
+import { toCsv } from '@/machine-readable/csv'
+import { COLUMNS, figuresRows } from '@/machine-readable/figures'
 import { figuresPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'
 import { movedFile } from '../moved-file'

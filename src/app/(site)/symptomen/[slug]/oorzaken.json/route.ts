@@ -1,5 +1,5 @@
 import { getArticle } from '@/articles/get-article'
-import { figuresJson } from '@/machines/figures'
+import { figuresJson } from '@/machine-readable/figures'
 import { getSettings } from '@/site/settings'
 import { figuresPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'

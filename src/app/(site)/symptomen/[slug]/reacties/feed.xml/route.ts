@@ -1,7 +1,7 @@
 import { getArticle } from '@/articles/get-article'
 import { getLatestOf } from '@/comments/latest'
 import { messages } from '@/language/messages'
-import { commentFeed } from '@/machines/comment-feed'
+import { commentFeed } from '@/machine-readable/comment-feed'
 import { getSettings } from '@/site/settings'
 import { commentFeedPath, symptomPath } from '@/ui/paths'
 import { guardedRoute } from '../../../../guarded-route'

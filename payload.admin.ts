@@ -1,0 +1,29 @@
+import type { Config } from 'payload'
+import { adminComponent } from '@/admin/admin-component'
+import { handbookPage } from '@/admin/handbook/handbook-page'
+import type { OwnView } from '@/admin/own-view'
+import { deskPage } from '@/comments/desk/desk-page'
+import { importPage } from '@/import/admin/import-page'
+import { personPage } from '@/privacy/admin/person-page'
+import { brokenLinksPage } from '@/upkeep/broken-links/broken-links-page'
+
+/** Every view of ours, in the order of the navigation. */
+const OWN_VIEWS: OwnView[] = [deskPage, brokenLinksPage, importPage, personPage, handbookPage]
+
+/** What is ours in the admin: views, entries in the navigation, what stands on the dashboard, the sign. */
+export const adminComponents = {
+  beforeNavLinks: [adminComponent('@/comments/desk/nav-queues#NavQueues')],
+  afterNavLinks: [{ path: adminComponent('@/admin/nav-links#NavLinks'), serverProps: { views: OWN_VIEWS } }],
+  beforeDashboard: [
+    adminComponent('@/mail/mail-notice#MailNotice'),
+    adminComponent('@/comments/desk/dashboard-card#DashboardCard'),
+    adminComponent('@/upkeep/attention/attention#Attention'),
+  ],
+  graphics: {
+    Icon: adminComponent('@/admin/admin-sign#AdminSign'),
+    Logo: adminComponent('@/admin/admin-sign#AdminLogin'),
+  },
+  views: Object.fromEntries(
+    OWN_VIEWS.map(({ component, path, title }) => [path, { Component: component, path, meta: { title } }]),
+  ),
+} satisfies NonNullable<Config['admin']>['components']

@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs'
+
+export const LAYER_RULES = 'biome.layers.json'
+
+/** What every room may use. */
+const GROUND = ['platform', 'language', 'ui', 'access']
+/** What features stand on, beside that. */
+const STAGE = ['text', 'media', 'mail', 'redirects']
+
+/**
+ * Every room of `src/`, and the rooms whose files it may import. What is not named here is refused by the linter, and a
+ * room that is not named at all by a test: `npm run generate` writes the rules into `biome.layers.json`.
+ *
+ * @type {Record<string, string[]>}
+ */
+export const ROOMS = {
+  platform: [],
+  language: ['platform'],
+  ui: ['language'],
+  access: ['platform'],
+  redirects: GROUND,
+  media: GROUND,
+  mail: GROUND,
+  text: ['language', 'ui'],
+  admin: ['access'],
+  articles: [...GROUND, ...STAGE],
+  comments: [...GROUND, ...STAGE, 'admin'],
+  export: ['platform'],
+  import: [...GROUND, ...STAGE, 'admin', 'articles', 'comments', 'export'],
+  preview: [...GROUND, ...STAGE, 'admin'],
+  privacy: [...GROUND, ...STAGE, 'admin', 'comments'],
+  search: [...GROUND, ...STAGE],
+  site: [...GROUND, ...STAGE, 'articles'],
+  upkeep: [...GROUND, ...STAGE, 'admin'],
+  'machine-readable': [...GROUND, ...STAGE, 'articles', 'comments', 'site'],
+  jobs: [...GROUND, ...STAGE, 'articles', 'comments', 'privacy', 'upkeep'],
+  collections: [
+    ...GROUND,
+    ...STAGE,
+    'admin',
+    'articles',
+    'comments',
+    'jobs',
+    'preview',
+    'privacy',
+    'site',
+    'upkeep',
+  ],
+  setup: [...GROUND, ...STAGE, 'comments', 'import', 'jobs', 'search'],
+  app: [
+    ...GROUND,
+    ...STAGE,
+    'admin',
+    'articles',
+    'comments',
+    'import',
+    'machine-readable',
+    'preview',
+    'privacy',
+    'search',
+    'site',
+    'upkeep',
+  ],
+}
+
+/** Packages that one file has to itself. */
+const OWNED = {
+  'next/cache': "Only platform/cache.ts touches Next's cache.",
+  'next/cache.js': "Only platform/cache.ts touches Next's cache.",
+  '@payloadcms/db-sqlite': 'Only platform/database.ts knows the databases.',
+  '@payloadcms/db-mongodb': 'Only platform/database.ts knows the databases.',
+}
+const OWNERS = ['src/platform/cache.ts', 'src/platform/database.ts']
+
+/** Writes the rules as a configuration that `biome.json` extends. */
+export function writeLayerRules() {
+  const configuration = {
+    linter: { rules: { style: { noRestrictedImports: restricted() } } },
+    overrides: [
+      ...Object.entries(ROOMS).map(([room, known]) => override([`src/${room}/**`], restricted(room, known))),
+      override(OWNERS, 'off'),
+    ],
+  }
+  writeFileSync(LAYER_RULES, `${JSON.stringify(configuration, null, 2)}\n`)
+}
+
+/**
+ * @param {string[]} includes
+ * @param {unknown} rule
+ */
+function override(includes, rule) {
+  return { includes, linter: { rules: { style: { noRestrictedImports: rule } } } }
+}
+
+/**
+ * @param {string} [room]
+ * @param {string[]} [known]
+ */
+function restricted(room, known = []) {
+  const refused = room ? Object.keys(ROOMS).filter((other) => other !== room && !known.includes(other)) : []
+  const patterns = refused.length > 0 && [
+    {
+      group: refused.flatMap((other) => [`@/${other}/**`, `**/../${other}/**`]),
+      message: `${room} may not know this room: the table in scripts/layers.mjs says which rooms it may.`,
+    },
+  ]
+  return { level: 'error', options: { paths: OWNED, ...(patterns && { patterns }) } }
+}

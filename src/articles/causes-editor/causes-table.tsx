@@ -1,0 +1,149 @@
+import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react'
+import { nl } from '@/language/nl'
+import { TIERS, tierOf } from '@/text/blocks/cause-list/tier'
+import type { CauseLabel, CauseLabels, CauseRow } from './cause-row'
+import { CauseTableRow, type RowActions } from './cause-table-row'
+import { moveFocus } from './move-focus'
+import { plain } from './name-key'
+import type { UnclearFigures } from './read-figure'
+import { inOrder, sortRows } from './sort-rows'
+import { TIER_NAMES } from './tier-name'
+import type { CauseRowsInForm } from './use-cause-rows'
+
+interface Props {
+  rows: readonly CauseRow[]
+  labels: CauseLabels
+  warnings: ReadonlyMap<string, string>
+  unclear: UnclearFigures
+  setUnclear: Dispatch<SetStateAction<UnclearFigures>>
+  readOnly: boolean
+  change: CauseRowsInForm['change']
+  addLabels: (more: CauseLabel[]) => void
+  /** Sorts anew when it changes. */
+  resort: number
+}
+
+/** The rows, most cases first; they stay where they are while somebody works in them. */
+export function CausesTable(props: Props) {
+  const { rows, labels, warnings, unclear, readOnly, resort } = props
+  const [text, setText] = useState('')
+  const [tier, setTier] = useState('')
+  const table = useRef<HTMLTableElement>(null)
+  const [order, setOrder] = useState<string[]>([])
+  const sort = () => setOrder(sortRows(rows, labels).map(({ id }) => id))
+  const actions = useRowActions(props)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sorted when labels come or a list was pasted, not at each key
+  useEffect(() => {
+    if (!table.current?.contains(document.activeElement)) sort()
+  }, [labels, resort, rows.length])
+
+  const shown = useMemo(() => {
+    const wanted = plain(text)
+    return inOrder(rows, order).filter((row) => matches(row, labels.get(row.cause), wanted, tier))
+  }, [rows, order, labels, text, tier])
+  return (
+    <>
+      <div className="causes-editor__filter">
+        <label>
+          Zoeken in de lijst
+          <input
+            type="search"
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          />
+        </label>
+        <label>
+          Groep
+          <select value={tier} onChange={({ target }) => setTier(target.value)}>
+            <option value="">Alle</option>
+            {TIERS.map(({ id }) => (
+              <option key={id} value={id}>
+                {TIER_NAMES[id]}: {nl.articles.tiers[id].range}
+              </option>
+            ))}
+          </select>
+        </label>
+        <output>
+          {shown.length === rows.length
+            ? `${rows.length} oorzaken`
+            : `${shown.length} van ${rows.length} oorzaken`}
+          {warnings.size > 0 && `, ${warnings.size} om naar te kijken`}
+        </output>
+      </div>
+      <div className="causes-editor__scroll">
+        <table
+          ref={table}
+          aria-label="Oorzaken"
+          onKeyDown={(event) => {
+            const isField = event.target instanceof HTMLInputElement && event.target.role !== 'combobox'
+            // Enter would otherwise send the form around.
+            if (moveFocus(event) || (event.key === 'Enter' && isField)) event.preventDefault()
+          }}
+          onBlur={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget)) sort()
+          }}
+        >
+          <thead>
+            <tr>
+              <th scope="col">Naam in gewone woorden</th>
+              <th scope="col">Term of merk</th>
+              <th scope="col">Mensen per jaar</th>
+              <th scope="col">Groep</th>
+              <th scope="col">Bron</th>
+              <th scope="col">Opmerking</th>
+              <th scope="col">
+                <span className="causes-editor__unseen">Weghalen</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <CauseTableRow
+                key={row.id}
+                row={row}
+                label={labels.get(row.cause)}
+                warning={warnings.get(row.id)}
+                unclear={unclear.get(row.id)}
+                readOnly={readOnly}
+                actions={actions}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length === 0 && <p>Nog geen oorzaken. Voeg er een toe, of plak een lijst.</p>}
+    </>
+  )
+}
+
+/** The same actions for the life of the table. */
+function useRowActions({ change, addLabels, setUnclear }: Props): RowActions {
+  return useMemo(() => {
+    const set: RowActions['set'] = (id, changed) => {
+      const key = `${id}.${Object.keys(changed)[0]}`
+      change((rows) => rows.map((row) => (row.id === id ? { ...row, ...changed } : row)), key)
+    }
+    return {
+      set,
+      setUnclear: (id, typed) =>
+        setUnclear((now) => {
+          const next = new Map(now)
+          if (typed === undefined) next.delete(id)
+          else next.set(id, typed)
+          return next
+        }),
+      replace: (id, cause) => {
+        addLabels([cause])
+        set(id, { cause: cause.id })
+      },
+      remove: (id) => change((rows) => rows.filter((row) => row.id !== id)),
+    }
+  }, [change, addLabels, setUnclear])
+}
+
+function matches(row: CauseRow, label: CauseLabel | undefined, wanted: string, tier: string): boolean {
+  if (tier && (row.casesPerYear === null || tierOf(row.casesPerYear).id !== tier)) return false
+  const words = [label?.name, label?.term, ...(label?.synonyms ?? []), row.source, row.note]
+  return words.some((word) => plain(word ?? '').includes(wanted))
+}

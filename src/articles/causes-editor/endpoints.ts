@@ -1,0 +1,72 @@
+import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { staff, writers } from '@/access/access'
+import { freeSlug } from '@/access/free-slug'
+import { toSlug } from '@/access/slug'
+import { slugIsStored } from '@/access/slug-is-stored'
+import type { Cause } from '@/payload-types'
+import { CAUSE_KINDS } from './cause-kinds'
+import type { CauseLabel } from './cause-row'
+import { findLabels } from './find-labels'
+
+/** More than any article lists. */
+const MOST = 2000
+const text = z.string().trim().min(1).max(300)
+const wanted = z.object({
+  ids: z.array(z.string().max(100)).max(MOST).default([]),
+  names: z.array(text).max(MOST).default([]),
+})
+const fresh = z.object({
+  causes: z
+    .array(z.object({ name: text, term: text.optional(), kind: z.enum(CAUSE_KINDS) }))
+    .min(1)
+    .max(MOST),
+})
+
+/** What the causes editor asks of the server, under `/api/causes`: all labels of a table at once, and new causes. */
+export const causesEditorEndpoints: Endpoint[] = [
+  {
+    path: '/labels',
+    method: 'post',
+    handler: async (req) => {
+      if (!staff({ req })) throw new Forbidden(req.t)
+      const { ids, names } = await read(req, wanted)
+      return Response.json({ causes: await findLabels(req, ids, names) })
+    },
+  },
+  {
+    path: '/make',
+    method: 'post',
+    handler: async (req) => {
+      if (!writers({ req })) throw new Forbidden(req.t)
+      const made: CauseLabel[] = []
+      for (const cause of (await read(req, fresh)).causes) made.push(await makeCause(req, cause))
+      return Response.json({ causes: made }, { status: 201 })
+    },
+  },
+]
+
+async function makeCause(
+  req: PayloadRequest,
+  { name, term, kind }: { name: string; term?: string | undefined; kind: Cause['kind'] },
+): Promise<CauseLabel> {
+  const short = toSlug(name)
+  if (!short) throw new APIError(`"${name}" geeft geen adres.`, 400, undefined, true)
+  const long = toSlug(`${name} ${term ?? ''}`) ?? short
+  const slug = await freeSlug([short, long], (choice) => slugIsStored(req.payload, 'causes', choice))
+  const data = { name, term: term ?? null, kind, slug }
+  const { id } = await req.payload.create({
+    collection: 'causes',
+    data,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return { id, name, term: term ?? null, kind, parent: null, synonyms: [], isInTrash: false }
+}
+
+async function read<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>): Promise<Shape> {
+  const { data, error } = shape.safeParse(await req.json?.())
+  if (error) throw new APIError(z.prettifyError(error), 400, undefined, true)
+  return data
+}

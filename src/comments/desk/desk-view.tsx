@@ -1,0 +1,52 @@
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { AdminView } from '@/admin/admin-view'
+import { countQueues } from './count-queues'
+import { ModerationDesk } from './desk'
+import { deskPage } from './desk-page'
+import { deskPath, readFilter } from './desk-path'
+import type { DeskFilter } from './filter'
+import { listQueue } from './list-queue'
+import { isQueue, type Queue } from './queues'
+
+/** /admin/reacties: the moderation desk. */
+export function DeskView(props: AdminViewServerProps) {
+  const { initPageResult, searchParams = {} } = props
+  const queue = isQueue(searchParams.wachtrij) ? searchParams.wachtrij : 'wacht'
+  return (
+    <AdminView props={props} view={deskPage}>
+      <DeskWithQueue req={initPageResult.req} queue={queue} filter={readFilter(searchParams)} />
+    </AdminView>
+  )
+}
+
+interface QueueProps {
+  req: PayloadRequest
+  queue: Queue
+  filter: DeskFilter
+}
+
+async function DeskWithQueue({ req, queue, filter }: QueueProps) {
+  const [first, counts, articles] = await Promise.all([
+    listQueue(req, queue, filter),
+    countQueues(req.payload),
+    req.payload.find({
+      collection: 'symptoms',
+      select: { title: true },
+      sort: 'title',
+      depth: 0,
+      limit: 1_000,
+      pagination: false,
+      req,
+    }),
+  ])
+  return (
+    <ModerationDesk
+      key={deskPath(queue, filter)}
+      queue={queue}
+      filter={filter}
+      first={first}
+      counts={counts}
+      articles={articles.docs.map(({ id, title }) => ({ id, title: title ?? '' }))}
+    />
+  )
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { QueueCounts } from './count-queues'
+import { DeskFilterForm } from './desk-filter-form'
+import { DeskRowView } from './desk-row-view'
+import type { DeskFilter } from './filter'
+import { KeyHelp } from './key-help'
+import { QueueTabs } from './queue-tabs'
+import { QUEUE_LABELS, type Queue } from './queues'
+import type { DeskPage } from './row'
+import { SelectionBar } from './selection-bar'
+import { useDesk } from './use-desk'
+import { useDeskKeys } from './use-desk-keys'
+import './desk.css'
+
+export interface DeskProps {
+  queue: Queue
+  filter: DeskFilter
+  first: DeskPage
+  counts: QueueCounts
+  articles: { id: string; title: string }[]
+}
+
+/** The moderation desk: one queue, one current comment, every decision one click or one key away. */
+export function ModerationDesk({ queue, filter, first, counts, articles }: DeskProps) {
+  const desk = useDesk(queue, filter, first)
+  const [open, setOpen] = useState<{ id: string; form: 'reply' | 'edit' }>()
+  const [isHelpShown, setHelpShown] = useState(false)
+  const keys = useDeskKeys(desk, {
+    open: (form) => desk.current && setOpen({ id: desk.current, form }),
+    help: () => setHelpShown((isShown) => !isShown),
+  })
+  useFocusOnCurrent(desk.current, Boolean(open))
+  const isFiltered = useMemo(() => Object.values(filter).some(Boolean), [filter])
+  return (
+    <div className="desk">
+      <div className="desk__head">
+        <h1 className="desk__title" tabIndex={-1} id="desk-title">
+          Reacties beoordelen
+        </h1>
+        <button
+          type="button"
+          className="desk__help-toggle"
+          aria-expanded={isHelpShown}
+          aria-controls="desk-help"
+          onClick={() => setHelpShown(!isHelpShown)}
+        >
+          <kbd>?</kbd> Toetsen
+        </button>
+      </div>
+      <QueueTabs queue={queue} counts={counts} filter={filter} />
+      <KeyHelp isShown={isHelpShown} areOn={keys.areOn} onSwitch={keys.setOn} />
+      <DeskFilterForm key={JSON.stringify(filter)} queue={queue} filter={filter} articles={articles} />
+      <SelectionBar desk={desk} />
+      <div className={`desk__notice desk__notice--${desk.notice?.kind ?? 'none'}`}>
+        <span role="status">{desk.notice?.text}</span>
+        {desk.notice?.kind === 'done' && (
+          <button type="button" className="desk__undo" onClick={desk.undo} aria-keyshortcuts="z">
+            <kbd>Z</kbd> Draai terug
+          </button>
+        )}
+      </div>
+      {desk.rows.length === 0 ? (
+        <EmptyQueue queue={queue} isFiltered={isFiltered} isLoading={desk.hasMore} />
+      ) : (
+        <ul className="desk__rows" aria-label={`Wachtrij ${QUEUE_LABELS[queue]}`}>
+          {desk.rows.map((row) => (
+            <DeskRowView
+              key={row.id}
+              row={row}
+              desk={desk}
+              areKeysOn={keys.areOn}
+              form={open?.id === row.id ? open.form : undefined}
+              onOpen={(form) => setOpen(form && { id: row.id, form })}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** The focus follows the current comment once somebody works in the list; it is not taken from where a reader just is. */
+function useFocusOnCurrent(current: string | undefined, isFormOpen: boolean) {
+  const last = useRef(current)
+  useEffect(() => {
+    if (current === last.current || isFormOpen) return
+    last.current = current
+    const row = current ? document.getElementById(`desk-${current}`) : null
+    const target = row || document.getElementById('desk-title')
+    if (!row?.contains(document.activeElement)) target?.focus()
+  }, [current, isFormOpen])
+}
+
+function EmptyQueue({
+  queue,
+  isFiltered,
+  isLoading,
+}: {
+  queue: Queue
+  isFiltered: boolean
+  isLoading: boolean
+}) {
+  if (isLoading) return <p className="desk__empty">Meer reacties komen eraan …</p>
+  return (
+    <p className="desk__empty">
+      {isFiltered
+        ? 'Niets gevonden in deze wachtrij.'
+        : queue === 'wacht'
+          ? 'Alles is beoordeeld. Er wacht niemand.'
+          : queue === 'gemeld'
+            ? 'Lezers hebben niets gemeld.'
+            : 'Deze wachtrij is leeg.'}
+    </p>
+  )
+}

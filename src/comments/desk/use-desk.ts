@@ -1,0 +1,201 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CommentStatus } from '../status'
+import { actionsFor } from './actions'
+import type { QueueCounts } from './count-queues'
+import { announceCounts } from './counts-event'
+import type { Outcome } from './decide'
+import { deskClient } from './desk-client'
+import type { DeskFilter } from './filter'
+import type { Queue } from './queues'
+import type { DeskPage, DeskRow } from './row'
+import { putBack, type Undoable, undoStack } from './undo-stack'
+
+/** Below this many rows the next page is fetched. */
+const FEW = 20
+
+export interface Notice {
+  kind: 'done' | 'problem'
+  text: string
+}
+
+/** The rows on the desk, which one is current, and everything that can be done with them. */
+export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
+  const [rows, setRows] = useState(first.rows)
+  const [after, setAfter] = useState(first.after)
+  const [current, setCurrent] = useState(first.rows[0]?.id)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [notice, setNotice] = useState<Notice>()
+  const problem = useCallback((error: unknown) => {
+    setNotice({ kind: 'problem', text: error instanceof Error ? error.message : String(error) })
+  }, [])
+
+  // Decisions reach the server in the order in which they were taken, and a quick undo waits for what it takes back.
+  const line = useRef(Promise.resolve())
+  const inLine = (work: () => Promise<void>) => {
+    line.current = line.current.then(work).catch(problem).then(refreshCounts)
+    return line.current
+  }
+
+  const isFetching = useRef(false)
+  useEffect(() => {
+    if (rows.length >= FEW || !after || isFetching.current) return
+    isFetching.current = true
+    deskClient
+      .list(queue, filter, after)
+      .then((page) => {
+        setRows((known) => [...known, ...page.rows.filter(({ id }) => !known.some((row) => row.id === id))])
+        setAfter(page.after)
+        setCurrent((id) => id ?? page.rows[0]?.id)
+      })
+      .catch(problem)
+      .finally(() => {
+        isFetching.current = false
+      })
+  }, [rows, after, queue, filter, problem])
+
+  const targets = (): DeskRow[] =>
+    rows.filter(({ id }) => (selected.size > 0 ? selected.has(id) : id === current))
+
+  /** Takes rows off the desk at once; the next one comes up. */
+  const take = (taken: DeskRow[]) => {
+    const ids = new Set(taken.map(({ id }) => id))
+    const place = rows.findIndex(({ id }) => id === taken.at(-1)?.id)
+    const next =
+      rows.slice(place + 1).find(({ id }) => !ids.has(id)) ?? rows.findLast(({ id }) => !ids.has(id))
+    setRows(rows.filter(({ id }) => !ids.has(id)))
+    setCurrent(next?.id)
+    setSelected(new Set())
+  }
+
+  const decide = (key: string, chosen = targets()) => {
+    const able = chosen.flatMap((row) => {
+      const action = actionsFor(row).find((offered) => offered.key === key)
+      return action ? [{ row, action }] : []
+    })
+    const action = able[0]?.action
+    if (!action) {
+      if (chosen.length > 0) setNotice({ kind: 'problem', text: 'Dat kan niet met deze reactie.' })
+      return Promise.resolve()
+    }
+    const taken = able.map(({ row }) => ({ row, place: rows.findIndex(({ id }) => id === row.id) }))
+    const decided = taken.map(({ row }) => row)
+    take(decided)
+    setNotice({ kind: 'done', text: `${action.done}: ${nameAll(decided)}.` })
+    return inLine(async () => {
+      await send(taken, action.to).catch((error) => {
+        setRows((left) => putBack(left, taken))
+        throw error
+      })
+    })
+  }
+
+  /** Answers with how many of them were decided; the others say why not. */
+  const send = async (taken: Undoable['rows'], to: CommentStatus): Promise<number> => {
+    const comments = taken.map(({ row }) => ({ id: row.id, seen: row.status }))
+    const { outcomes } = await deskClient.decide(comments, to)
+    const done = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []))
+    if (done.length > 0) {
+      undoStack.push({
+        decisions: done.map(({ decision }) => decision),
+        rows: taken.filter(({ row }) => done.some(({ id }) => id === row.id)),
+        queue,
+      })
+    }
+    tellConflicts(outcomes)
+    return done.length
+  }
+
+  const undo = () =>
+    inLine(async () => {
+      const last = undoStack.pop()
+      if (!last) return setNotice({ kind: 'problem', text: 'Er is niets meer om terug te draaien.' })
+      const { outcomes } = await deskClient.undo(last.decisions).catch((error) => {
+        undoStack.push(last)
+        throw error
+      })
+      const back = last.rows.filter(({ row }) => outcomes.some(({ id, ok }) => ok && id === row.id))
+      if (back.length > 0)
+        setNotice({ kind: 'done', text: `Teruggedraaid: ${nameAll(back.map(({ row }) => row))}.` })
+      tellConflicts(outcomes)
+      if (last.queue !== queue || back.length === 0) return
+      setRows((left) => putBack(left, back))
+      setCurrent(back[0]?.row.id)
+    })
+
+  const tellConflicts = (outcomes: Outcome[]) => {
+    const messages = new Set(outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.message])))
+    if (messages.size > 0) setNotice({ kind: 'problem', text: [...messages].join(' ') })
+  }
+
+  /**
+   * Publishes what still waits first: an answer under an invisible comment would stand by itself. Answers with whether
+   * it is done, so that the form can keep what was typed.
+   */
+  const reply = async (row: DeskRow, body: string): Promise<boolean> => {
+    let isDone = false
+    await inLine(async () => {
+      const isPublic = row.status === 'published'
+      const taken = [{ row, place: rows.findIndex(({ id }) => id === row.id) }]
+      if (!isPublic && (await send(taken, 'published')) === 0) return
+      await deskClient.reply(row.id, body)
+      isDone = true
+      if (!isPublic) take([row])
+      setNotice({ kind: 'done', text: `Antwoord aan ${row.name} geplaatst.` })
+    })
+    return isDone
+  }
+
+  const edit = async (row: DeskRow, fields: { name: string; body: string }): Promise<boolean> => {
+    let isDone = false
+    await inLine(async () => {
+      await deskClient.edit(row.id, fields)
+      isDone = true
+      setRows((known) => known.map((other) => (other.id === row.id ? { ...other, ...fields } : other)))
+      setNotice({ kind: 'done', text: `Reactie van ${fields.name} bewaard.` })
+    })
+    return isDone
+  }
+
+  const move = (steps: 1 | -1) => {
+    const place = rows.findIndex(({ id }) => id === current)
+    setCurrent(rows[Math.min(rows.length - 1, Math.max(0, place + steps))]?.id)
+  }
+
+  const toggle = (id: string | undefined) => {
+    if (!id) return
+    const next = new Set(selected)
+    if (!next.delete(id)) next.add(id)
+    setSelected(next)
+  }
+
+  const selectAll = (isOn: boolean) => setSelected(new Set(isOn ? rows.map(({ id }) => id) : []))
+
+  return {
+    rows,
+    hasMore: Boolean(after),
+    current,
+    setCurrent,
+    selected,
+    toggle,
+    selectAll,
+    notice,
+    decide,
+    undo,
+    reply,
+    edit,
+    move,
+  }
+}
+
+export type Desk = ReturnType<typeof useDesk>
+
+async function refreshCounts(): Promise<void> {
+  const counts: QueueCounts | undefined = await deskClient.counts().catch(() => undefined)
+  if (counts) announceCounts(counts)
+}
+
+function nameAll(rows: DeskRow[]): string {
+  return rows.length === 1 ? `de reactie van ${rows[0]?.name}` : `${rows.length} reacties`
+}

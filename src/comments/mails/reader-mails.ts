@@ -1,0 +1,84 @@
+import type { Payload } from 'payload'
+import { messages } from '@/language/messages'
+import { queueMail } from '@/mail/outbox/queue-mail'
+import { findSiteName } from '@/mail/outbox/site-name'
+import { writeMail } from '@/mail/write-mail'
+import type { Comment, Symptom } from '@/payload-types'
+import { env } from '@/platform/env'
+import { keyedHash } from '@/platform/secret'
+import { signLink } from '@/platform/signed-link'
+import { commentPath, confirmPath, unsubscribePath } from '@/ui/paths'
+
+/** Asks whether the address is the writer's; one address gets no more than one such mail a day. */
+export async function askToConfirm(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
+  const words = messages().mail.confirm
+  const today = new Date().toISOString().slice(0, 10)
+  const siteName = await findSiteName(payload)
+  await queueMail(payload, {
+    key: `confirm:${keyedHash('mail-key', comment.email.toLowerCase())}:${today}`,
+    kind: 'confirm',
+    to: comment.email,
+    ...writeMail({
+      // No name: whoever typed it could have put words of their own in a mail from this site.
+      subject: words.subject(siteName),
+      paragraphs: [words.why(article.title), words.what],
+      link: { text: words.link, url: withLink(confirmPath, signLink('confirm', comment.id, comment.email)) },
+      afterwards: [words.otherwise],
+    }),
+  })
+}
+
+/** Tells the writer that the comment is on the site. */
+export async function mailPublished(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
+  const words = messages().mail.published
+  const unsubscribe = unsubscribeLink(comment)
+  await queueMail(payload, {
+    key: `published:${comment.id}`,
+    kind: 'published',
+    to: comment.email,
+    unsubscribe,
+    ...writeMail({
+      subject: words.subject(article.title),
+      name: comment.name,
+      paragraphs: [words.what(article.title)],
+      link: { text: words.link, url: commentUrl(article, comment) },
+      unsubscribe,
+    }),
+  })
+}
+
+/** Tells the writer of a comment that somebody answered it; the answer itself is read on the site. */
+export async function mailReply(
+  payload: Payload,
+  answered: Comment,
+  reply: Comment,
+  article: Symptom,
+): Promise<void> {
+  const words = messages().mail.reply
+  const unsubscribe = unsubscribeLink(answered)
+  await queueMail(payload, {
+    key: `reply:${reply.id}`,
+    kind: 'reply',
+    to: answered.email,
+    unsubscribe,
+    ...writeMail({
+      subject: words.subject(article.title),
+      name: answered.name,
+      paragraphs: [words.what(reply.name, article.title)],
+      link: { text: words.link, url: commentUrl(article, reply) },
+      unsubscribe,
+    }),
+  })
+}
+
+function unsubscribeLink({ id, email }: Comment): string {
+  return withLink(unsubscribePath, signLink('unsubscribe', id, email))
+}
+
+function withLink(path: string, link: string): string {
+  return `${env().SITE_URL}${path}?t=${link}`
+}
+
+function commentUrl({ slug }: Symptom, { id }: Comment): string {
+  return `${env().SITE_URL}${commentPath(slug ?? '', id)}`
+}

@@ -1,0 +1,107 @@
+import type { Dataset, MedicalCause, MedicalSymptom, MedicalWebPage, Thing } from 'schema-dts'
+import type { Article } from '@/articles/article'
+import { summaryOf } from '@/articles/summary'
+import type { FirstComments } from '@/comments/pages/first-comments'
+import { messages } from '@/language/messages'
+import type { Settings } from '@/site/settings'
+import type { ListedCause } from '@/text/blocks/cause-list/tier'
+import { isoDay } from '@/ui/dates'
+import { causePath, figuresPath, sharePicturePath, symptomPath, symptomsPath } from '@/ui/paths'
+import { absoluteAddress } from '../absolute-address'
+import { personThing } from './author'
+import { breadcrumbs } from './breadcrumbs'
+import { commentThings } from './comments'
+import { publisherThing, websiteId } from './website'
+
+type Shown = Pick<FirstComments, 'count' | 'threads'>
+
+/** What a page about a symptom holds: the page, the symptom with its causes, its figures as data, its place on the site. */
+export function articleThings(article: Article, comments: Shown, settings: Settings): Thing[] {
+  const { machines } = messages()
+  return [
+    pageThing(article, comments, settings),
+    symptomThing(article),
+    ...(article.causes.length > 0 ? [figuresThing(article, settings)] : []),
+    breadcrumbs([
+      { name: machines.symptoms, path: symptomsPath },
+      { name: article.title, path: symptomPath(article.slug) },
+    ]),
+  ]
+}
+
+const addressOf = ({ slug }: Article): string => absoluteAddress(symptomPath(slug))
+const symptomId = (article: Article): string => `${addressOf(article)}#symptoom`
+
+function pageThing(article: Article, { count, threads }: Shown, settings: Settings): MedicalWebPage {
+  const { publishedAt, lastUpdated, reviewedAt, authors, reviewers, sources } = article
+  const description = summaryOf(article)
+  const comments = commentThings(threads)
+  return {
+    '@type': 'MedicalWebPage',
+    '@id': addressOf(article),
+    url: addressOf(article),
+    name: article.title,
+    inLanguage: messages().lang,
+    isPartOf: { '@id': websiteId() },
+    about: { '@id': symptomId(article) },
+    publisher: publisherThing(settings),
+    primaryImageOfPage: {
+      '@type': 'ImageObject',
+      url: absoluteAddress(sharePicturePath(article.slug)),
+      width: '1200',
+      height: '630',
+    },
+    ...(description && { description }),
+    ...(publishedAt && { datePublished: isoDay(publishedAt) }),
+    ...(lastUpdated && { dateModified: isoDay(lastUpdated) }),
+    ...(reviewedAt && { lastReviewed: isoDay(reviewedAt) }),
+    ...(authors.length > 0 && { author: authors.map(personThing) }),
+    ...(reviewers.length > 0 && { reviewedBy: reviewers.map(personThing) }),
+    ...(sources.length > 0 && {
+      citation: sources.map(({ title, url }) => ({
+        '@type': 'CreativeWork' as const,
+        name: title,
+        ...(url && { url }),
+      })),
+    }),
+    ...(comments.length > 0 && { comment: comments, commentCount: count }),
+  }
+}
+
+/** Causes without their figures: the vocabulary has no word for "people per year", and a made-up one helps nobody. */
+function symptomThing(article: Article): MedicalSymptom {
+  const names = [...article.synonyms, ...article.englishTerms]
+  return {
+    '@type': 'MedicalSymptom',
+    '@id': symptomId(article),
+    name: article.title,
+    ...(names.length > 0 && { alternateName: names }),
+    ...(article.causes.length > 0 && { cause: article.causes.map(causeThing) }),
+  }
+}
+
+function causeThing({ name, term, slug }: ListedCause): MedicalCause {
+  return {
+    '@type': 'MedicalCause',
+    name,
+    url: absoluteAddress(causePath(slug)),
+    ...(term && term !== name && { alternateName: term }),
+  }
+}
+
+function figuresThing(article: Article, { dataLicence }: Settings): Dataset {
+  const { machines } = messages()
+  const file = (ending: 'csv' | 'json', encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    encodingFormat,
+    contentUrl: absoluteAddress(figuresPath(article.slug, ending)),
+  })
+  return {
+    '@type': 'Dataset',
+    name: machines.figures.title(article.title),
+    description: machines.figures.description(article.title, article.figures.origin),
+    license: dataLicence.url ?? dataLicence.name,
+    isPartOf: { '@id': addressOf(article) },
+    distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
+  }
+}

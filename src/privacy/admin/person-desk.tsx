@@ -1,0 +1,111 @@
+'use client'
+
+import { Button, ConfirmationModal, TextInput, toast, useModal } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import { STATUS_LABELS } from '@/comments/status'
+import type { PersonExport } from '../export-person'
+import { personClient } from './person-client'
+import './person-desk.css'
+
+const CONFIRM = 'erase-person'
+
+/** Looks up an address; shows what there is, gives it as a file, and erases it after a question. */
+export function PersonDesk() {
+  const [email, setEmail] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const [kept, setKept] = useState<PersonExport>()
+  const { openModal } = useModal()
+
+  async function look(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    setKept(undefined)
+    try {
+      setKept(await personClient.find(email.trim()))
+      setProblem(undefined)
+    } catch (error) {
+      setProblem((error as Error).message)
+    }
+  }
+
+  async function erase(): Promise<void> {
+    if (!kept) return
+    try {
+      const { comments } = await personClient.erase(kept.email)
+      toast.success(`Gewist: ${countOf(comments)} van ${kept.email}.`)
+      setKept(undefined)
+      setEmail('')
+    } catch (error) {
+      toast.error((error as Error).message)
+    }
+  }
+
+  return (
+    <div className="person-desk">
+      <p>
+        Wie op de site heeft gereageerd, mag weten wat er is bewaard, en mag het laten wissen. Lezers kunnen
+        dat ook zelf, met "Uw gegevens" onder aan elke pagina. Ga na of de vraag van de eigenaar van het adres
+        komt.
+      </p>
+      <form className="person-desk__form" onSubmit={look} noValidate>
+        <TextInput
+          path="email"
+          label="E-mailadres van de lezer"
+          value={email}
+          showError={Boolean(problem)}
+          onChange={(event: { target: { value: string } }) => setEmail(event.target.value)}
+        />
+        <Button type="submit">Zoek op</Button>
+      </form>
+      <p role="status">{problem ?? (kept && summaryOf(kept))}</p>
+      {kept && kept.comments.length + kept.mails.length > 0 && (
+        <>
+          <ul className="person-desk__comments">
+            {kept.comments.map(({ id, body, createdAt, status }) => (
+              <li key={id}>
+                <span className="person-desk__facts">
+                  {createdAt?.slice(0, 10)}, {status && STATUS_LABELS[status]}
+                </span>{' '}
+                {body}
+              </li>
+            ))}
+          </ul>
+          <div className="person-desk__buttons">
+            <Button buttonStyle="secondary" onClick={() => save(kept)}>
+              Download als bestand (JSON)
+            </Button>
+            <Button buttonStyle="error" onClick={() => openModal(CONFIRM)}>
+              Wis alles van dit adres …
+            </Button>
+          </div>
+        </>
+      )}
+      <ConfirmationModal
+        modalSlug={CONFIRM}
+        heading={`Alles van ${kept?.email} wissen?`}
+        body="Naam, adres en tekst van de reacties verdwijnen, ook van de site. Antwoorden van anderen blijven staan. Dit kan niet ongedaan worden gemaakt."
+        confirmingLabel="Bezig met wissen …"
+        onConfirm={erase}
+      />
+    </div>
+  )
+}
+
+function summaryOf({ comments, email, mails }: PersonExport): string {
+  if (comments.length + mails.length === 0) return `Onder ${email} is niets bewaard.`
+  const waiting = mails.length > 0 ? `, en ${mails.length} mail die niet is verstuurd` : ''
+  return `Onder ${email}: ${countOf(comments.length)}${waiting}.`
+}
+
+function countOf(comments: number): string {
+  return comments === 1 ? '1 reactie' : `${comments} reacties`
+}
+
+function save(kept: PersonExport): void {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  // The address itself stays out of the name of a file that lies in a folder of downloads.
+  link.download = 'gegevens-van-een-lezer.json'
+  link.click()
+  URL.revokeObjectURL(url)
+}
