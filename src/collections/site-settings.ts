@@ -1,8 +1,17 @@
 import type { Field, GlobalConfig } from 'payload'
 import { anyone, editors, moderators } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
+import { messages } from '@/language/messages'
 import { expireSiteSettings } from '@/site/expire-on-change'
-import { ABOUT_SLUG, isAddress, PRIVACY_SLUG, pagePath } from '@/ui/paths'
+import {
+  ABOUT_SLUG,
+  causesPath,
+  comparePath,
+  isAddress,
+  PRIVACY_SLUG,
+  pagePath,
+  symptomsPath,
+} from '@/ui/paths'
 import { commentRules } from './comment-rules'
 
 const config: GlobalConfig = {
@@ -39,8 +48,7 @@ const config: GlobalConfig = {
               name: 'disclaimer',
               type: 'textarea',
               label: 'Disclaimer',
-              defaultValue:
-                'De informatie op deze site is algemeen en vervangt geen advies van een arts. Maakt u zich zorgen? Bel uw huisarts.',
+              defaultValue: () => messages().site.defaults.disclaimer,
               admin: { description: 'Staat onderaan elke pagina.' },
             },
             {
@@ -64,11 +72,7 @@ const config: GlobalConfig = {
               type: 'array',
               label: 'Navigatie',
               labels: { singular: 'Link', plural: 'Links' },
-              defaultValue: [
-                { label: 'Symptomen', url: '/symptomen' },
-                { label: 'Oorzaken', url: '/oorzaken' },
-                { label: 'Vergelijken', url: '/vergelijk' },
-              ],
+              defaultValue: defaultNavigation,
               fields: [
                 {
                   type: 'row',
@@ -111,14 +115,13 @@ const config: GlobalConfig = {
               type: 'text',
               label: 'Kop',
               required: true,
-              defaultValue: 'Symptomen en hun oorzaken',
+              defaultValue: () => messages().site.defaults.homeTitle,
             },
             {
               name: 'homeIntroduction',
               type: 'textarea',
               label: 'Inleiding',
-              defaultValue:
-                'Lees per symptoom welke oorzaken er zijn, en hoeveel mensen in Nederland er elk jaar last van krijgen.',
+              defaultValue: () => messages().site.defaults.homeIntroduction,
             },
           ],
         },
@@ -146,6 +149,15 @@ const config: GlobalConfig = {
       ],
     },
   ],
+}
+
+function defaultNavigation() {
+  const { symptoms, causes, compare } = messages().site.defaults.navigation
+  return [
+    { label: symptoms, url: symptomsPath },
+    { label: causes, url: causesPath },
+    { label: compare, url: comparePath() },
+  ]
 }
 
 /** One of the plain pages; a link to it stands on the site as long as it is published. */

@@ -20,6 +20,7 @@ import { planNextReview } from '@/articles/next-review'
 import { setPublicationDates } from '@/articles/publication-dates'
 import { rememberPublished } from '@/articles/published-before'
 import { deleteComments } from '@/comments/delete-with-article'
+import { messages } from '@/language/messages'
 import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { noteCareCard } from '@/text/has-care-card'
@@ -128,7 +129,7 @@ const config: CollectionConfig = {
                   name: 'origin',
                   type: 'text',
                   label: 'Herkomst',
-                  defaultValue: 'schatting, bron onbekend',
+                  defaultValue: () => messages().articles.estimate,
                   admin: { description: 'Lezers zien dit bij elke lijst.' },
                 },
                 { name: 'year', type: 'number', label: 'Jaar', min: 1900, max: 2100 },

@@ -2,6 +2,7 @@ import type { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Field } from 'payload'
 import { writers, writtenBy } from '@/access/access'
 import { summaryOf } from '@/articles/summary'
+import { messages } from '@/language/messages'
 import type { Symptom } from '@/payload-types'
 import { env } from '@/platform/env'
 import { pagePath, symptomPath } from '@/ui/paths'
@@ -27,7 +28,7 @@ export const searchEngines: Options = {
   tabbedUI: true,
   fields: ({ defaultFields }) => defaultFields.map(inDutch),
   generateTitle: ({ doc, collectionSlug }) =>
-    collectionSlug === 'symptoms' ? `${doc.title ?? ''}: oorzaken, van vaak tot zelden` : (doc.title ?? ''),
+    collectionSlug === 'symptoms' ? messages().machines.articleTitle(doc.title ?? '') : (doc.title ?? ''),
   generateDescription: ({ doc }) => {
     const { introduction = null, body } = doc as Partial<Symptom>
     return summaryOf({ introduction, body }) ?? ''

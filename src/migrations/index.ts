@@ -3,6 +3,7 @@ import * as migration_20261125_123922_comments_desk_search from './20261125_1239
 import * as migration_20261125_184038_search_engines from './20261125_184038_search_engines';
 import * as migration_20261125_191045_workflow from './20261125_191045_workflow';
 import * as migration_20261125_214840_settings_pages from './20261125_214840_settings_pages';
+import * as migration_20261127_124837_defaults_by_language from './20261127_124837_defaults_by_language';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_214840_settings_pages.up,
     down: migration_20261125_214840_settings_pages.down,
-    name: '20261125_214840_settings_pages'
+    name: '20261125_214840_settings_pages',
+  },
+  {
+    up: migration_20261127_124837_defaults_by_language.up,
+    down: migration_20261127_124837_defaults_by_language.down,
+    name: '20261127_124837_defaults_by_language'
   },
 ];

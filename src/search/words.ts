@@ -1,10 +1,37 @@
-import { stemmer } from '@orama/stemmers/dutch'
+import { stemmer as stemDutch } from '@orama/stemmers/dutch'
+import { stemmer as stemEnglish } from '@orama/stemmers/english'
+import { env } from '@/platform/env'
 
-/** Words that stand in every text and say nothing about it. */
-const STOP_WORDS = new Set(
-  `aan als bij de dat der die dit een en er het hij ik in is je kan met mijn naar niet of om ook op te tot
-  uit van voor was wat wel wordt ze zich zij zijn zo the and`.split(/\s+/),
-)
+interface Grammar {
+  stem: (word: string) => string
+  /** Words that stand in every text and say nothing about it. */
+  stopWords: Set<string>
+}
+
+const GRAMMARS: Record<ReturnType<typeof env>['SITE_LANGUAGE'], Grammar> = {
+  nl: {
+    stem: stemDutch,
+    stopWords:
+      listed(`aan als bij de dat der die dit een en er het hij ik in is je kan met mijn naar niet of om ook op
+      te tot uit van voor was wat wel wordt ze zich zij zijn zo the and`),
+  },
+  en: {
+    stem: stemEnglish,
+    stopWords:
+      listed(`a also am an and are as at be but by can do does for from get has have he her his i if in into is it
+      its me my no not of on or out she so than that the their them then there they this to up was we what when which who
+      will with you your`),
+  },
+}
+
+function listed(words: string): Set<string> {
+  return new Set(words.split(/\s+/))
+}
+
+/** The rules of the language that the site's texts are in. */
+function grammar(): Grammar {
+  return GRAMMARS[env().SITE_LANGUAGE]
+}
 
 /** Longer words are cut: no medical term is, and the cost of a typing error grows with the length. */
 const LONGEST_WORD = 40
@@ -21,18 +48,19 @@ export function wordsOf(text: string): string[] {
 
 /** The words of a text that say something about it. */
 export function tellingWords(text: string): string[] {
-  return wordsOf(text).filter((word) => !STOP_WORDS.has(word))
+  const { stopWords } = grammar()
+  return wordsOf(text).filter((word) => !stopWords.has(word))
 }
 
 const MOST_STEMS = 100_000
 const stems = new Map<string, string>()
 
-/** The stem of a folded Dutch word: "spierkrampen" is "spierkramp". Remembered: texts repeat a few thousand words. */
+/** The stem of a folded word: "spierkrampen" is "spierkramp". Remembered: texts repeat a few thousand words. */
 export function stemOf(word: string): string {
   let stem = stems.get(word)
   if (stem === undefined) {
     if (stems.size >= MOST_STEMS) stems.clear()
-    stem = stemmer(word)
+    stem = grammar().stem(word)
     stems.set(word, stem)
   }
   return stem

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { messages } from '@/language/messages'
 import type { Cause, Symptom } from '@/payload-types'
 
 /** A cause with everything its page shows. */
@@ -102,7 +103,7 @@ function toGivenSymptom(
       name: title,
       casesPerYear: row.casesPerYear,
       note: row.note ?? null,
-      origin: row.source || figuresSource?.origin || 'bron onbekend',
+      origin: row.source || figuresSource?.origin || messages().articles.unknownOrigin,
     },
   ]
 }

@@ -96,8 +96,7 @@ async function saveSymptom(payload: Payload, plan: ImportPlan, ids: Ids): Promis
   // The dates are the file's: without this the site would put the day of the import.
   const how = { collection: 'symptoms', draft: !publish, context: { datesFromFile: true }, depth: 0 } as const
   if (!existing || !base) {
-    const figuresSource = { origin: 'schatting, bron onbekend' }
-    await payload.create({ ...how, data: { ...data, slug, figuresSource } })
+    await payload.create({ ...how, data: { ...data, slug } })
     return
   }
   await payload.update({ ...how, id: base.id, data: { ...keptFields(existing, base), ...data } })

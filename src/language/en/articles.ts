@@ -22,6 +22,7 @@ export const articles: Messages['articles'] = {
   englishTerms: 'English terms',
   sources: 'Sources',
   unknownOrigin: 'source unknown',
+  estimate: 'estimate, source unknown',
   synonyms: (symptom, [first = '', ...others]) => {
     const last = others.pop()
     if (!last) return `Another name for ${symptom} is ${first}.`

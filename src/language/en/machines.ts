@@ -8,6 +8,7 @@ export const machines: Messages['machines'] = {
   commentFeed: (siteName) => `${siteName}: comments`,
   commentFeedOf: (article) => `Comments on ${article}`,
   commentTitle: (name, article) => `${name} on ${article}`,
+  articleTitle: (symptom) => `${symptom}: causes, from common to rare`,
   allRightsReserved: 'All rights reserved',
   sharePicture: {
     causes: 'Causes, most common first',

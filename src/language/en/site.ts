@@ -3,6 +3,14 @@ import type { Messages } from '../messages'
 export const site: Messages['site'] = {
   skipToContent: 'Skip to content',
   mainMenu: 'Main menu',
+  defaults: {
+    disclaimer:
+      'The information on this site is general and does not replace the advice of a doctor. Are you worried? Call your doctor.',
+    navigation: { symptoms: 'Symptoms', causes: 'Causes', compare: 'Compare' },
+    homeTitle: 'Symptoms and their causes',
+    homeIntroduction:
+      'Read for each symptom which causes there are, and how many people in the Netherlands get it from them each year.',
+  },
   publishedBy: 'Published by',
   aboutThisSite: 'About this site',
   search: { label: 'Search for a symptom or cause', button: 'Search' },

@@ -21,6 +21,8 @@ export const articles = {
   englishTerms: 'Engelse vertaling',
   sources: 'Bronnen',
   unknownOrigin: 'bron onbekend',
+  /** What a new article says of its figures until an editor knows better. */
+  estimate: 'schatting, bron onbekend',
   synonyms: (symptom: string, [first = '', ...others]: string[]) => {
     const last = others.pop()
     if (!last) return `Een synoniem van ${symptom} is ${first}.`

@@ -7,6 +7,8 @@ export const machines = {
   commentFeed: (siteName: string) => `${siteName}: reacties`,
   commentFeedOf: (article: string) => `Reacties op ${article}`,
   commentTitle: (name: string, article: string) => `${name} over ${article}`,
+  /** What search engines show as the title of an article, where its editors chose no other. */
+  articleTitle: (symptom: string) => `${symptom}: oorzaken, van vaak tot zelden`,
   allRightsReserved: 'Alle rechten voorbehouden',
   sharePicture: {
     causes: 'Oorzaken, van meest naar minst voorkomend',

@@ -2,6 +2,15 @@
 export const site = {
   skipToContent: 'Naar de inhoud',
   mainMenu: 'Hoofdmenu',
+  /** What a new site says until editors say it in their own words. */
+  defaults: {
+    disclaimer:
+      'De informatie op deze site is algemeen en vervangt geen advies van een arts. Maakt u zich zorgen? Bel uw huisarts.',
+    navigation: { symptoms: 'Symptomen', causes: 'Oorzaken', compare: 'Vergelijken' },
+    homeTitle: 'Symptomen en hun oorzaken',
+    homeIntroduction:
+      'Lees per symptoom welke oorzaken er zijn, en hoeveel mensen in Nederland er elk jaar last van krijgen.',
+  },
   publishedBy: 'Een uitgave van',
   aboutThisSite: 'Over deze site',
   search: { label: 'Zoek een symptoom of oorzaak', button: 'Zoeken' },
