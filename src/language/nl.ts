@@ -10,7 +10,7 @@ import { search } from './nl/search'
 import { site } from './nl/site'
 import { standardPages } from './nl/standard-pages'
 
-/** Every text that readers meet, in Dutch; a file per feature. English has the same shape, and the type check holds it. */
+/** What the site itself says to readers, in Dutch; a file per feature. English has the same shape, and the type check holds it. */
 export const nl = {
   /** For `lang`. */
   lang: 'nl',
