@@ -1,3 +1,5 @@
+import { PICTURES_PATH, ROUTES } from './addresses.mjs'
+
 /** What a reader page may load: only what this site serves, no inline script or style, and nothing from elsewhere. */
 const READER_POLICY = [
   "default-src 'none'",
@@ -54,8 +56,8 @@ export const SECURITY_HEADERS = [
     headers: [SPECULATION],
   },
   // Their addresses can hold a signed link, which no other site may learn.
-  ...['/mail/:path*', '/uw-gegevens', '/voorbeeld/:path*'].map((source) => ({
-    source,
+  ...ROUTES.filter(([, { signed }]) => signed).map(([route]) => ({
+    source: route.replace(/\[(\w+)\]/g, ':$1'),
     headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
   })),
   {
@@ -74,11 +76,11 @@ export const SECURITY_HEADERS = [
   },
   {
     // Their addresses in pages carry the time of the last change.
-    source: '/api/media/file/:path*',
+    source: `${PICTURES_PATH}/:path*`,
     headers: [{ key: 'Cache-Control', value: 'public, max-age=604800' }],
   },
   {
-    source: '/api/media/file/:path*',
+    source: `${PICTURES_PATH}/:path*`,
     has: [{ type: /** @type {const} */ ('query'), key: 'v' }],
     headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
   },

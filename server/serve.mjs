@@ -2,34 +2,29 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import proxyAddress from 'proxy-addr'
-import { keepAssets, sendAsset } from './kept-assets.mjs'
-import { REVALIDATE_ALWAYS, sendKeptPage } from './kept-pages.mjs'
-import { READER_HEADERS } from './security-headers.mjs'
+import { answerRequests } from './answer-requests.mjs'
+import { keepAssets } from './kept-assets.mjs'
 import { settings } from './settings.mjs'
 
 /** How long requests under way may take to end after SIGTERM. */
 const PATIENCE_MS = 10_000
 
 /**
- * Serves the built site until it is told to stop. The port opens when the database, the first admin and the first article
- * are there (`src/instrumentation.ts`), so nobody else can register as the first admin.
+ * Serves the site until it is told to stop. The port opens when the database, the first admin and the first article are
+ * there (`src/instrumentation.ts`), so nobody else can register as the first admin.
+ *
+ * @param {{ dev?: boolean }} [options] `dev` shows changes as they are made; else the site that was built is served
  */
-export async function serve() {
-  const { port, url, dataDir, adminEmail, trustedProxies } = settings()
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+export async function serve({ dev = false } = {}) {
+  const { port, url, dataDir, adminEmail, trustedProxies, words } = settings()
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
   const passwordFile = join(dataDir, 'admin-password')
   const hadPassword = existsSync(passwordFile)
-  const trusts = proxyAddress.compile(trustedProxies)
-  const site = await prepared(port)
-  const handle = site.getRequestHandler()
-  const server = createServer((request, response) => {
-    // The one header that says who asks: set here, from the connection, so that nobody can make it up.
-    request.headers['x-client-address'] = proxyAddress(request, trusts)
-    if (refuses(request, response) || sendAsset(request, response) || sendKeptPage(request, response)) return
-    revalidateAlways(response)
-    handle(request, response)
-  })
+  const site = await prepared(port, dev)
+  const server = createServer(answerRequests(site.getRequestHandler(), { trustedProxies, words }))
   await listen(server, port)
   const running = join(dataDir, 'running.json')
   writeFileSync(running, JSON.stringify({ port }))
@@ -43,57 +38,15 @@ export async function serve() {
 }
 
 /**
- * Answers what no page can: an address that is no text (Next would answer 500), and anything but reading on a reader
- * page (Next would render it anew each time).
- *
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- * @returns {boolean} whether it did
+ * @param {number} port
+ * @param {boolean} dev
  */
-function refuses({ method = 'GET', url = '/' }, response) {
-  const [path = '/'] = url.split('?')
-  const reads = method === 'GET' || method === 'HEAD'
-  const takesMore =
-    /^\/(admin|api|_next|mail|voorbeeld)(\/|$)|^\/uw-gegevens$|^\/symptomen\/[^/]+\/reacties$|^\/reacties\/melden$/.test(
-      path,
-    )
-  if (isText(path) && (reads || takesMore)) return false
-  for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  if (!isText(path)) response.writeHead(404).end('Dit adres bestaat niet.')
-  else response.writeHead(405, { Allow: 'GET, HEAD' }).end('Deze pagina kunt u alleen lezen.')
-  return true
-}
-
-/** @param {string} path */
-function isText(path) {
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/**
- * Next lets shared caches keep a page for a year (`s-maxage`), which they would: nobody tells them when it changes.
- *
- * @param {import('node:http').ServerResponse} response
- */
-function revalidateAlways(response) {
-  const { setHeader } = response
-  response.setHeader = (name, value) => {
-    const keeps = name.toLowerCase() === 'cache-control' && String(value).startsWith('s-maxage=')
-    return setHeader.call(response, name, keeps ? REVALIDATE_ALWAYS : value)
-  }
-}
-
-/** @param {number} port */
-async function prepared(port) {
+async function prepared(port, dev) {
   const { default: next } = await import('next')
-  const site = next({ dev: false, port })
+  const site = next({ dev, port })
   try {
-    await Promise.all([siteIsPrepared(), site.prepare(), keepAssets()])
+    // While they change, Next reads the assets anew each time.
+    await Promise.all([siteIsPrepared(), site.prepare(), dev || keepAssets()])
     return site
   } catch (error) {
     console.error(`The site could not start: ${error instanceof Error ? error.message : error}`)

@@ -10,7 +10,7 @@ if (existsSync('.env')) process.loadEnvFile('.env')
  * A process of its own reads the TypeScript: loaded into this one, tsx would slow down every import() that Next does
  * for a request.
  *
- * @returns {{ port: number, url: string, dataDir: string, adminEmail: string, trustedProxies: string[] }}
+ * @returns {Awaited<ReturnType<typeof import('../src/setup/check-settings').checkSettings>>}
  */
 export function settings() {
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/setup/print-settings.ts'], {

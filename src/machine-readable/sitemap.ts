@@ -8,8 +8,10 @@ import {
   causePath,
   causesPath,
   comparePath,
+  HOME_PATH,
   pagePath,
   searchPath,
+  sitemapPartPath,
   symptomPath,
   symptomsPath,
 } from '@/ui/paths'
@@ -29,7 +31,7 @@ const SECTIONS = {
 type Section = keyof typeof SECTIONS
 
 /** Pages that no collection holds. */
-const FIXED = ['/', symptomsPath, causesPath, searchPath, comparePath()]
+const FIXED = [HOME_PATH, symptomsPath, causesPath, searchPath, comparePath()]
 
 interface Entry {
   path: string
@@ -53,7 +55,7 @@ export async function sitemapIndex(): Promise<string> {
   )
   const lines = parts
     .flat()
-    .map((name) => `<sitemap><loc>${absoluteAddress(`/sitemaps/${name}.xml`)}</loc></sitemap>`)
+    .map((name) => `<sitemap><loc>${absoluteAddress(sitemapPartPath(name))}</loc></sitemap>`)
   return document('sitemapindex', lines)
 }
 

@@ -2,6 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises'
 import { createConnection, createServer } from 'node:net'
 import { dirname } from 'node:path'
 import proxyAddress from 'proxy-addr'
+import { type Messages, messages } from '@/language/messages'
 import { env, SettingError } from '@/platform/env'
 
 /**
@@ -15,6 +16,8 @@ export async function checkSettings(): Promise<{
   dataDir: string
   adminEmail: string
   trustedProxies: string[]
+  /** What it says itself, in the site's language. */
+  words: Messages['site']['refusals']
 }> {
   const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, TRUSTED_PROXIES, DATABASE_URL, isMongo } = env()
   await checkFolder(DATA_DIR, 'DATA_DIR')
@@ -30,6 +33,7 @@ export async function checkSettings(): Promise<{
     dataDir: DATA_DIR,
     adminEmail: ADMIN_EMAIL,
     trustedProxies,
+    words: messages().site.refusals,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { messages } from '@/language/messages'
-import { symptomsPath } from './paths'
+import { HOME_PATH, symptomsPath } from './paths'
 
 /*
  * What pages return instead of calling Next's `notFound()` and `redirect()`: ordinary pages that work without script.
@@ -22,7 +22,7 @@ export function NotFound() {
           <a href={symptomsPath}>{messages().articles.index.allSymptoms}</a>
         </li>
         <li>
-          <a href="/">{home}</a>
+          <a href={HOME_PATH}>{home}</a>
         </li>
       </ul>
     </section>

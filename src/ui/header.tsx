@@ -1,4 +1,5 @@
 import { messages } from '@/language/messages'
+import { HOME_PATH } from './paths'
 import { SearchForm } from './search-form'
 
 /** What header and footer show of the site. */
@@ -18,7 +19,7 @@ export function Header({ site }: { site: SiteFacts }) {
   return (
     <header className="site-header">
       <div className="site-header__inner page-width">
-        <a className="site-header__name" href="/">
+        <a className="site-header__name" href={HOME_PATH}>
           {site.logo ? (
             <img src={site.logo.url} alt={site.siteName} width={site.logo.width} height={site.logo.height} />
           ) : (

@@ -1,52 +1,69 @@
-/** The addresses of the site; every link and every redirect is made here. */
-export const symptomsPath = '/symptomen'
-export const symptomsByLetterPath = (letter: string): string => `${symptomsPath}/letter/${letter}`
-export const symptomPath = (slug: string): string => `/symptomen/${slug}`
-export const commentsPath = (slug: string): string => `${symptomPath(slug)}/reacties`
+import { KIND_PATHS, partsIn, pathTo, type Route } from '../../server/addresses.mjs'
+
+/* The addresses of the site as links and redirects write them; `server/addresses.mjs` is the table of all that there are. */
+
+export const HOME_PATH: Route = '/'
+export const symptomsPath: Route = '/symptomen'
+export const symptomsByLetterPath = (letter: string): string => pathTo('/symptomen/letter/[letter]', letter)
+export const symptomPath = (slug: string): string => pathTo('/symptomen/[slug]', slug)
+export const commentsPath = (slug: string): string => pathTo('/symptomen/[slug]/reacties', slug)
 /** Pages count from the oldest: a new comment renumbers none. */
-export const commentPagePath = (slug: string, page: number): string => `${commentsPath(slug)}/${page}`
+export const commentPagePath = (slug: string, page: number): string =>
+  pathTo('/symptomen/[slug]/reacties/[page]', slug, String(page))
 /** Leads to the page that a comment is on, as long as there is a comment. */
 export const commentPath = (slug: string, id: string): string =>
   `${commentsPath(slug)}?reactie=${encodeURIComponent(id)}`
-export const commentFeedPath = (slug: string): string => `${commentsPath(slug)}/feed.xml`
-export const ALL_COMMENTS_FEED_PATH = '/reacties/feed.xml'
+export const commentFeedPath = (slug: string): string => pathTo('/symptomen/[slug]/reacties/feed.xml', slug)
+export const ALL_COMMENTS_FEED_PATH: Route = '/reacties/feed.xml'
 /** `comment` is the one that leads back: what was answered, or what was placed. */
 export const thanksPath = (slug: string, comment?: string): string =>
-  `${commentsPath(slug)}/bedankt${comment ? `?reactie=${encodeURIComponent(comment)}` : ''}`
+  pathTo('/symptomen/[slug]/reacties/bedankt', slug) + leadingTo(comment)
 export const placedPath = (slug: string, comment?: string): string =>
-  `${commentsPath(slug)}/geplaatst${comment ? `?reactie=${encodeURIComponent(comment)}` : ''}`
-export const REPORT_PATH = '/reacties/melden'
-export const reportPath = (comment: string): string => `${REPORT_PATH}?reactie=${encodeURIComponent(comment)}`
-export const PUZZLE_PATH = '/reacties/puzzel'
+  pathTo('/symptomen/[slug]/reacties/geplaatst', slug) + leadingTo(comment)
+const leadingTo = (comment?: string): string => (comment ? `?reactie=${encodeURIComponent(comment)}` : '')
+export const REPORT_PATH: Route = '/reacties/melden'
+export const reportPath = (comment: string): string => REPORT_PATH + leadingTo(comment)
+export const PUZZLE_PATH: Route = '/reacties/puzzel'
 export const replyPath = (slug: string, parent: string): string =>
   `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`
 export const commentAnchor = (id: string): string => `reactie-${id}`
-export const causesPath = '/oorzaken'
-export const causePath = (slug: string): string => `${causesPath}/${slug}`
-export const causesByLetterPath = (letter: string): string => `${causesPath}/letter/${letter}`
-export const causesByKindPath = (kind: string, letter?: string): string =>
-  `${causesPath}/soort/${letter ? `${kind}/${letter}` : kind}`
-export const authorPath = (slug: string): string => `/auteurs/${slug}`
-export const confirmPath = '/mail/bevestigen'
-export const unsubscribePath = '/mail/afmelden'
+export const causesPath: Route = '/oorzaken'
+export const causePath = (slug: string): string => pathTo('/oorzaken/[slug]', slug)
+export const causesByLetterPath = (letter: string): string => pathTo('/oorzaken/letter/[letter]', letter)
+type Kind = keyof typeof KIND_PATHS
+export const causesByKindPath = (kind: Kind, letter = ''): string =>
+  pathTo('/oorzaken/soort/[kind]/[[...letter]]', KIND_PATHS[kind], letter).replace(/\/$/, '')
+/** The kind that a part of an address names; undefined where it names none. */
+export const kindAt = (part: string): Kind | undefined =>
+  (Object.keys(KIND_PATHS) as Kind[]).find((kind) => KIND_PATHS[kind] === part)
+export const authorPath = (slug: string): string => pathTo('/auteurs/[slug]', slug)
+export const confirmPath: Route = '/mail/bevestigen'
+export const unsubscribePath: Route = '/mail/afmelden'
 /** Where people see, download and erase what the site keeps about them. */
-export const OWN_DATA_PATH = '/uw-gegevens'
+export const OWN_DATA_PATH: Route = '/uw-gegevens'
 /** A draft as readers would see it; `collection` is one that has drafts. */
-export const previewPath = (collection: string, id: string): string => `/voorbeeld/${collection}/${id}`
-export const deskPath = '/admin/reacties'
-export const searchPath = '/zoeken'
+export const previewPath = (collection: string, id: string): string =>
+  pathTo('/voorbeeld/[collection]/[id]', collection, id)
+export const deskPath: string = pathTo('/admin/[[...segments]]', 'reacties')
+export const searchPath: Route = '/zoeken'
 /** @param query with its question mark, or nothing */
-export const comparePath = (query = ''): string => `/vergelijk${query}`
+export const comparePath = (query = ''): string => pathTo('/vergelijk') + query
 export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>
-  `${symptomPath(slug)}/oorzaken.${ending}`
+  pathTo(`/symptomen/[slug]/oorzaken.${ending}`, slug)
 /** The picture that shows where somebody shares the article. */
-export const sharePicturePath = (slug: string): string => `${symptomPath(slug)}/deel.png`
-export const SITE_PICTURE_PATH = '/deel.png'
-export const FEED_PATH = '/feed.xml'
+export const sharePicturePath = (slug: string): string => pathTo('/symptomen/[slug]/deel.png', slug)
+export const SITE_PICTURE_PATH: Route = '/deel.png'
+export const FEED_PATH: Route = '/feed.xml'
+export const SITEMAP_PATH: Route = '/sitemap.xml'
+/** @param name with the number of the part: `symptomen-1` */
+export const sitemapPartPath = (name: string): string => pathTo('/sitemaps/[name]', `${name}.xml`)
 /** The pages about the publisher and about privacy, where the settings name no others. */
 export const ABOUT_SLUG = 'over-ons'
 export const PRIVACY_SLUG = 'privacy'
-export const pagePath = (slug: string): string => `/${slug}`
+export const pagePath = (slug: string): string => pathTo('/[slug]', slug)
+
+/** The slug of the article at a path; undefined where the path is of something else. */
+export const symptomAt = (path: string): string | undefined => partsIn('/symptomen/[slug]', path)?.slug
 
 /** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. */
 export function isAddress(value: unknown): boolean {

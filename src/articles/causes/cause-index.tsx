@@ -1,11 +1,11 @@
 import { messages } from '@/language/messages'
 import type { Cause } from '@/payload-types'
 import { formatNumber } from '@/ui/numbers'
-import { causePath, causesByKindPath, causesByLetterPath } from '@/ui/paths'
+import { causePath, causesByKindPath, causesByLetterPath, causesPath } from '@/ui/paths'
 import { LetterLinks } from '../letter-links'
 import { byLetter, letterInPath, MOST_ON_A_PAGE } from '../letters'
 import { fullName } from './cause-view'
-import { type CauseEntry, KIND_PATHS } from './list'
+import type { CauseEntry } from './list'
 
 /** What of the list a page shows. */
 export interface CauseChoice {
@@ -30,7 +30,7 @@ export function CauseIndex({ causes, choice = {} }: { causes: CauseEntry[]; choi
           letters={[...letters.keys()]}
           current={choice.letter}
           pathOf={(letter) =>
-            choice.kind ? causesByKindPath(KIND_PATHS[choice.kind], letter) : causesByLetterPath(letter)
+            choice.kind ? causesByKindPath(choice.kind, letter) : causesByLetterPath(letter)
           }
         />
       )}
@@ -58,7 +58,7 @@ export function holdsCauses(causes: readonly CauseEntry[], { kind, letter }: Cau
 
 function KindLinks({ causes, current }: { causes: CauseEntry[]; current: Cause['kind'] | undefined }) {
   const words = messages().causes
-  const kinds = (Object.keys(KIND_PATHS) as Cause['kind'][]).filter((kind) =>
+  const kinds = (Object.keys(words.kindPlural) as Cause['kind'][]).filter((kind) =>
     causes.some((cause) => cause.kind === kind),
   )
   if (kinds.length < 2) return null
@@ -66,13 +66,13 @@ function KindLinks({ causes, current }: { causes: CauseEntry[]; current: Cause['
     <nav className="choices" aria-label={words.kinds}>
       <ul>
         <li>
-          <a href="/oorzaken" aria-current={current ? undefined : 'true'}>
+          <a href={causesPath} aria-current={current ? undefined : 'true'}>
             {words.all}
           </a>
         </li>
         {kinds.map((kind) => (
           <li key={kind}>
-            <a href={causesByKindPath(KIND_PATHS[kind])} aria-current={kind === current ? 'true' : undefined}>
+            <a href={causesByKindPath(kind)} aria-current={kind === current ? 'true' : undefined}>
               {words.kindPlural[kind]}
             </a>
           </li>

@@ -1,10 +1,9 @@
 import { messages } from '@/language/messages'
 import { groupByTier } from '@/text/blocks/cause-list/tier'
 import { formatNumber } from '@/ui/numbers'
-import { causePath, causesByKindPath, symptomPath } from '@/ui/paths'
+import { causePath, causesByKindPath, causesPath, symptomPath } from '@/ui/paths'
 import { ArticleText } from '../article-text'
 import type { CauseName, CausePage, GivenSymptom } from './cause'
-import { KIND_PATHS } from './list'
 
 /** The whole page of one cause: the reverse of what an article shows. */
 export function CauseView({ cause }: { cause: CausePage }) {
@@ -12,7 +11,7 @@ export function CauseView({ cause }: { cause: CausePage }) {
   return (
     <article className="article cause-page">
       <p className="cause-page__kind">
-        <a href={causesByKindPath(KIND_PATHS[cause.kind])}>{words.kindPlural[cause.kind]}</a>
+        <a href={causesByKindPath(cause.kind)}>{words.kindPlural[cause.kind]}</a>
       </p>
       <h1>{fullName(cause)}</h1>
       <Relatives cause={cause} />
@@ -24,7 +23,7 @@ export function CauseView({ cause }: { cause: CausePage }) {
       <GivenSymptoms cause={cause} />
       <Sources sources={cause.sources} />
       <p>
-        <a href="/oorzaken">{words.backToList}</a>
+        <a href={causesPath}>{words.backToList}</a>
       </p>
     </article>
   )

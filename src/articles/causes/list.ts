@@ -21,18 +21,3 @@ export async function listCauses(payload: Payload): Promise<CauseEntry[]> {
     .map(({ slug, name, term, kind }) => ({ slug, name, term: term ?? null, kind }))
     .sort((a, b) => compare(a.name, b.name))
 }
-
-/** The kinds as they stand in addresses. */
-export const KIND_PATHS: Record<Cause['kind'], string> = {
-  condition: 'aandoeningen',
-  medicine: 'medicijnen',
-  substance: 'alcohol-en-drugs',
-  poisoning: 'vergiftigingen',
-  habit: 'gewoonten',
-  other: 'andere',
-}
-
-/** The kind at an address; undefined where there is none. */
-export function kindAt(path: string): Cause['kind'] | undefined {
-  return (Object.keys(KIND_PATHS) as Cause['kind'][]).find((kind) => KIND_PATHS[kind] === path)
-}

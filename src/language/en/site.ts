@@ -32,6 +32,10 @@ export const site: Messages['site'] = {
     reason: 'This page cannot be shown now. That is our fault. Please try again in a few minutes.',
     doctor: 'Do you need a doctor soon? Call your doctor, or if a life is in danger',
   },
+  refusals: {
+    nowhere: 'This address does not exist.',
+    readOnly: 'This page can only be read.',
+  },
   preview: {
     notice:
       'Preview. This is what the page will look like once it is published. Readers do not see this yet.',

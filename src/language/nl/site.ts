@@ -35,6 +35,11 @@ export const site = {
       'Deze pagina kan nu niet worden getoond. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
     doctor: 'Hebt u snel een arts nodig? Bel uw huisarts, of bij levensgevaar',
   },
+  /** What the server itself answers, without a page. */
+  refusals: {
+    nowhere: 'Dit adres bestaat niet.',
+    readOnly: 'Deze pagina kunt u alleen lezen.',
+  },
   preview: {
     notice: 'Voorbeeld. Zo ziet de pagina eruit als zij wordt gepubliceerd. Lezers zien dit nog niet.',
     untitled: 'Zonder titel',

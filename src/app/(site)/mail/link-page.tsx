@@ -4,6 +4,7 @@ import { payloadClient } from '@/platform/payload-client'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
+import { HOME_PATH } from '@/ui/paths'
 import { guardedAnswer } from '../guarded-answer'
 
 const ACTIONS = { confirm: confirmAddress, unsubscribe }
@@ -57,7 +58,7 @@ async function answer(title: string, what: string, rest?: React.ReactNode, statu
       <p>{what}</p>
       {rest}
       <p>
-        <a href="/">{messages().mail.pages.home}</a>
+        <a href={HOME_PATH}>{messages().mail.pages.home}</a>
       </p>
     </Document>,
     status,

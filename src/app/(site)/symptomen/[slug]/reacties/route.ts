@@ -13,7 +13,7 @@ import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getRedirect } from '@/redirects/redirect'
 import { getSettings } from '@/site/settings'
-import { commentAnchor, symptomPath } from '@/ui/paths'
+import { commentAnchor, symptomAt, symptomPath } from '@/ui/paths'
 import { accepted, type Context, formPage, refused } from './answers'
 
 interface Args {
@@ -60,7 +60,7 @@ async function take(context: Context, typed: TypedComment, traces: Traces): Prom
 async function findArticleOrMoved(slug: string): Promise<Commentable | null> {
   const article = await getCommentable(slug)
   if (article) return article
-  const [, moved] = /^\/symptomen\/([^/]+)$/.exec((await getRedirect(symptomPath(slug))) ?? '') ?? []
+  const moved = symptomAt((await getRedirect(symptomPath(slug))) ?? '')
   return moved ? getCommentable(moved) : null
 }
 

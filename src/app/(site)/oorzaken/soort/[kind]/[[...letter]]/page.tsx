@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { type CauseChoice, CauseIndex, holdsCauses } from '@/articles/causes/cause-index'
 import { getCauses } from '@/articles/causes/get-cause'
-import { KIND_PATHS, kindAt } from '@/articles/causes/list'
 import { letterAt } from '@/articles/letters'
 import { messages } from '@/language/messages'
 import { NOT_FOUND, NotFound } from '@/ui/absent'
-import { causesByKindPath } from '@/ui/paths'
+import { causesByKindPath, kindAt } from '@/ui/paths'
 import { guarded, guardedMetadata } from '../../../../guarded'
 
 interface Props {
@@ -21,7 +20,7 @@ export function generateStaticParams(): [] {
 export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
   const choice = await choiceOf(params)
   if (!choice || !holdsCauses(await getCauses(), choice)) return NOT_FOUND
-  const canonical = causesByKindPath(KIND_PATHS[choice.kind], choice.letter)
+  const canonical = causesByKindPath(choice.kind, choice.letter)
   return { title: titleOf(choice), alternates: { canonical } }
 })
 
