@@ -2,33 +2,33 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const alias = { '@payload-config': here('payload.config.ts'), '@': here('src') }
 
-/** Flows share one running site and change what stands on it: one after the other. */
-const flows = (database: 'sqlite' | 'mongodb') => ({
-  resolve: { alias },
-  test: {
+/** All in one process: to start one for each file took most of the time. */
+const UNIT = { name: 'unit', include: ['{src,server,scripts}/**/*.test.{ts,tsx}'], isolate: false }
+
+/** With a browser, or a site that runs. */
+const SLOW = [
+  { name: 'components', include: ['tests/components/**/*.test.tsx'] },
+  ...['sqlite', 'mongodb'].map((database) => ({
     name: `flows on ${database}`,
-    include: ['tests/flows/**/*.test.ts', ...(database === 'sqlite' ? ['tests/start/**/*.test.ts'] : [])],
+    include: ['tests/flows/**/*.test.ts'],
     globalSetup: [`tests/support/site-on-${database}.ts`],
-    fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-  },
-})
+  })),
+  { name: 'starts', include: ['tests/start/**/*.test.ts'] },
+].map((test) => ({ ...test, testTimeout: 120_000, hookTimeout: 120_000 }))
 
 export default defineConfig({
   test: {
-    projects: [
-      {
-        resolve: { alias },
-        test: {
-          name: 'unit',
-          include: ['{src,server,scripts}/**/*.test.{ts,tsx}', 'tests/components/**/*.test.tsx'],
-        },
+    projects: [UNIT, ...SLOW].map((test, groupOrder) => ({
+      resolve: { alias: { '@payload-config': here('payload.config.ts'), '@': here('src') } },
+      test: {
+        ...test,
+        // Flows change what stands on their one site: one file after the other.
+        fileParallelism: false,
+        sequence: { groupOrder },
+        // What loads Payload needs Lexical's files for production: see scripts/command-line.mjs.
+        execArgv: ['--conditions=production'],
       },
-      flows('sqlite'),
-      flows('mongodb'),
-    ],
+    })),
   },
 })

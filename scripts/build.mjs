@@ -1,6 +1,8 @@
 import { buildAssets } from './assets.mjs'
+import { beginBuild } from './built-from.mjs'
 import { run } from './run.mjs'
 
+const built = beginBuild()
 await buildAssets()
 // The build needs no database and no settings: an empty one in memory stands in, and what it makes is never served.
 process.exitCode = await run('npx', ['--no-install', 'next', 'build'], {
@@ -9,3 +11,4 @@ process.exitCode = await run('npx', ['--no-install', 'next', 'build'], {
   PAYLOAD_SECRET: 'only-for-the-build',
   NEXT_TELEMETRY_DISABLED: '1',
 })
+if (process.exitCode === 0) built()

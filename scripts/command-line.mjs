@@ -2,16 +2,22 @@ import { existsSync } from 'node:fs'
 import { run } from './run.mjs'
 
 /**
- * Runs a program of the project that loads Payload outside Next.
+ * The environment of a program that loads Payload outside Next.
  *
  * Lexical's files for development await at their top level, and on Node 20 two of them sometimes wait for each other: the
  * process then ends with code 13 and says nothing. Its files for production do not.
+ */
+export const COMMAND_LINE = {
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim(),
+}
+
+/**
+ * Runs a program of the project that loads Payload outside Next.
  *
  * @param {string[]} args the program and its arguments, as for `npx`
  * @param {Record<string, string>} [env]
  */
 export function runCommandLine(args, env = {}) {
   if (existsSync('.env')) process.loadEnvFile('.env')
-  const options = `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim()
-  return run('npx', ['--no-install', ...args], { NODE_OPTIONS: options, ...env })
+  return run('npx', ['--no-install', ...args], { ...COMMAND_LINE, ...env })
 }

@@ -1,40 +1,48 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { runCommandLine } from './command-line.mjs'
-import { build, checkNode, install } from './prepare.mjs'
-import { run } from './run.mjs'
+import { availableParallelism } from 'node:os'
+import { isBuilt } from './built-from.mjs'
+import { COMMAND_LINE } from './command-line.mjs'
+import { checkNode, install } from './prepare.mjs'
+import { sideBySide } from './side-by-side.mjs'
 
 /*
  * Prepares whatever is missing, runs every check there is, and ends on one line that counts them: `N passed, N failed`.
+ * Two parts at a time: tests wait for a site or a browser half of their time.
  */
 
 checkNode()
 await install()
-const { installChromium } = await import('./chromium.mjs')
-await installChromium()
-await build()
+const withBrowser = !process.argv.includes('--without-browser')
+if (withBrowser) {
+  const { installChromium } = await import('./chromium.mjs')
+  await installChromium()
+}
 
 const count = { passed: 0, failed: 0, skipped: 0 }
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
+const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()))
 
-await check('Lint, formatting and layer rules', () =>
-  runCommandLine(['biome', 'check', '--error-on-warnings', '.']),
-)
-await check('Types', () => runCommandLine(['tsc', '--noEmit']))
-await check('Dead code', () => runCommandLine(['knip']))
-await check('Generated files are current', () => run('node', ['scripts/generated.mjs']))
-
-await run('npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  '--outputFile.json=test-results/vitest.json',
+// What needs no build, beside it.
+await sideBySide(AT_ONCE, [
+  ...(isBuilt() ? [] : [check('The site is built', ['node', 'scripts/build.mjs'])]),
+  check('Generated files are current', ['node', 'scripts/generated.mjs']),
+  check('Lint, formatting and layer rules', ['npm', 'run', '--silent', 'lint']),
+  check('No dead code', ['npx', '--no-install', 'knip'], COMMAND_LINE),
+  vitest('unit'),
+  ...(withBrowser ? [vitest('components')] : []),
 ])
-countVitest('test-results/vitest.json')
-
-await run('npx', ['playwright', 'test'])
-countPlaywright('test-results/e2e.json')
+// The longest first.
+if (isBuilt()) {
+  await sideBySide(AT_ONCE, [
+    vitest('flows on mongodb'),
+    ...(withBrowser ? [playwright()] : []),
+    vitest('flows on sqlite'),
+    vitest('starts'),
+    // Not beside the build, which writes some of the types.
+    check('Types', ['npm', 'run', '--silent', 'types']),
+  ])
+}
 
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
 console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`)
@@ -44,12 +52,27 @@ process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
  * One check that passes or fails as a whole.
  *
  * @param {string} title
- * @param {() => Promise<number>} work answers with an exit code
+ * @param {string[]} command
+ * @param {Record<string, string>} [env]
  */
-async function check(title, work) {
-  const code = await work()
-  count[code === 0 ? 'passed' : 'failed'] += 1
-  console.log(`${code === 0 ? '✓' : '✗'} ${title}`)
+function check(title, command, env) {
+  const ended = (/** @type {number} */ code) => {
+    count[code === 0 ? 'passed' : 'failed'] += 1
+  }
+  return { title, command, env, ended }
+}
+
+/** @param {string} project as vitest.config.ts names it */
+function vitest(project) {
+  const file = `test-results/${project.replaceAll(' ', '-')}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const command = ['npx', '--no-install', 'vitest', 'run', '--project', project, ...reporters]
+  return { title: `Tests: ${project}`, command, ended: () => countVitest(file) }
+}
+
+function playwright() {
+  const command = ['npx', '--no-install', 'playwright', 'test']
+  return { title: 'Tests: in a browser', command, ended: () => countPlaywright('test-results/e2e.json') }
 }
 
 /** @param {string} file */

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { build } from 'esbuild'
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIXTURES } from '@/app/(site)/components/fixtures'
+import { STYLES } from '../../scripts/assets.mjs'
 import { findChromium } from '../../scripts/chromium.mjs'
 
 /** By themselves, components have no page around them. */
@@ -21,9 +22,11 @@ const examples = Object.entries(FIXTURES).flatMap(([component, fixtures]) =>
 describe('a component by itself', () => {
   let browser: Browser
   let page: Page
-  const styles = readFileSync('public/assets/site.css', 'utf8')
+  let styles: string
 
   beforeAll(async () => {
+    const { outputFiles } = await build({ ...STYLES, write: false })
+    styles = outputFiles[0]?.text ?? ''
     const executablePath = findChromium()
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
     const narrow = await browser.newContext({ viewport: { width: 320, height: 640 } })

@@ -1,0 +1,16 @@
+import { build, checkNode, install } from './prepare.mjs'
+import { run } from './run.mjs'
+
+/*
+ * The flows, or those whose file has a name: `npm run flows -- comments`, also with vitest's own options, such as
+ * `--project "flows on sqlite"`.
+ */
+
+checkNode()
+await install()
+await build()
+const args = process.argv.slice(2)
+const projects = args.some((arg) => arg.startsWith('--project'))
+  ? []
+  : ['--project', 'flows on *', '--project', 'starts']
+process.exitCode = await run('npx', ['--no-install', 'vitest', 'run', ...projects, ...args])
