@@ -1358,6 +1358,22 @@ export interface SiteSetting {
   homeTitle: string;
   homeIntroduction?: string | null;
   /**
+   * Staat boven elk artikel en elke oorzaak zonder eigen kader "Wanneer hulp zoeken". Wat leeg is, staat er niet.
+   */
+  care?: {
+    emergency?: string | null;
+    outOfHours?: string | null;
+    doctor?: string | null;
+    /**
+     * Eén woord of woorden per regel. Langere woorden die zo beginnen, tellen mee.
+     */
+    emergencyWords?: string | null;
+    /**
+     * Eén woord of woorden per regel. Langere woorden die zo beginnen, tellen mee.
+     */
+    selfHarmWords?: string | null;
+  };
+  /**
    * Uit: bij geen enkel artikel staat nog een formulier.
    */
   commentsOpen?: boolean | null;
@@ -1411,6 +1427,15 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   privacyPage?: T;
   homeTitle?: T;
   homeIntroduction?: T;
+  care?:
+    | T
+    | {
+        emergency?: T;
+        outOfHours?: T;
+        doctor?: T;
+        emergencyWords?: T;
+        selfHarmWords?: T;
+      };
   commentsOpen?: T;
   comments?:
     | T

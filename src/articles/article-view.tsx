@@ -1,6 +1,7 @@
 import { messages } from '@/language/messages'
+import { type StandingCare, WHEN_TO_CALL_ID, WhenToCall } from '@/text/blocks/care-card/when-to-call'
 import { CauseList } from '@/text/blocks/cause-list/cause-list'
-import { careCardsFirst } from '@/text/care-cards-first'
+import { splitCareCards } from '@/text/split-care-cards'
 import { comparePath } from '@/ui/paths'
 import type { Article } from './article'
 import { ArticleFacts } from './article-facts'
@@ -11,17 +12,30 @@ import { ContentsList } from './contents-list'
 import { PageTools } from './page-tools'
 import type { RelatedArticle } from './related'
 import { RelatedArticles } from './related-articles'
+import { TrustLine } from './trust-line'
 
-/** The whole article without its comments. */
-export function ArticleView(props: { article: Article; publisher: string; related: RelatedArticle[] }) {
-  const { article, publisher, related } = props
-  const body = article.body && careCardsFirst(article.body)
+interface Props {
+  article: Article
+  publisher: string
+  /** What is said of calling for help where the article has no card of its own. */
+  care: StandingCare
+  related: RelatedArticle[]
+}
+
+/** The whole article without its comments. What a worried reader needs stands first: who says so, and when to call. */
+export function ArticleView({ article, publisher, care, related }: Props) {
+  const { cards = [], rest: body = null } = article.body ? splitCareCards(article.body) : {}
   const outline = outlineOf({ ...article, body })
   return (
     <article className="article">
       <h1>{article.title}</h1>
-      {article.introduction && <p className="article__introduction">{article.introduction}</p>}
-      <ContentsList entries={[...outline.entries, ...closingEntries()]} />
+      <div className="article__head">
+        <AlsoCalled names={article.synonyms} />
+        {article.introduction && <p className="article__introduction">{article.introduction}</p>}
+        <TrustLine article={article} />
+      </div>
+      <WhenToCall cards={cards} standing={care} />
+      <ContentsList entries={[firstEntry(), ...outline.entries, ...closingEntries()]} />
       <div className="article__text">
         {body && <ArticleText body={body} outline={outline} origin={article.figures.origin} />}
         {!outline.causesInText && <CauseList groups={outline.tiers} origin={article.figures.origin} />}
@@ -42,12 +56,22 @@ export function ArticleView(props: { article: Article; publisher: string; relate
   )
 }
 
+function firstEntry(): ContentsEntry {
+  return { id: WHEN_TO_CALL_ID, text: messages().blocks.careCard.title, children: [] }
+}
+
 function closingEntries(): ContentsEntry[] {
   const { facts, comments } = messages().articles
   return [
     { id: 'over-dit-artikel', text: facts.title, children: [] },
     { id: 'reacties', text: comments, children: [] },
   ]
+}
+
+/** The names that readers may know it by; all of them stand below. */
+function AlsoCalled({ names }: { names: string[] }) {
+  if (names.length === 0) return null
+  return <p className="article__also">{messages().articles.alsoCalled(names.slice(0, 3))}</p>
 }
 
 function EnglishTerms({ terms }: { terms: string[] }) {

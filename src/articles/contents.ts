@@ -77,6 +77,7 @@ function textOf(node: Node): string {
 const TAKEN = [
   'inhoud',
   'op-deze-pagina',
+  'wanneer-belt-u',
   'na-de-oorzaken',
   'over-dit-artikel',
   'reacties',

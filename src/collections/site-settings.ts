@@ -12,6 +12,7 @@ import {
   pagePath,
   symptomsPath,
 } from '@/ui/paths'
+import { careSettings } from './care-settings'
 import { commentRules } from './comment-rules'
 
 const config: GlobalConfig = {
@@ -124,6 +125,10 @@ const config: GlobalConfig = {
               defaultValue: () => messages().site.defaults.homeIntroduction,
             },
           ],
+        },
+        {
+          label: 'Hulp vragen',
+          fields: [careSettings],
         },
         {
           label: 'Reacties en beoordeling',

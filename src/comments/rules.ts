@@ -1,4 +1,5 @@
 import type { SiteSetting } from '@/payload-types'
+import { linesOf } from '@/text/lines-of'
 
 /** How comments are released, shown, closed and kept, as moderators and editors set it. */
 export interface CommentRules {
@@ -27,11 +28,4 @@ export function toCommentRules(stored: SiteSetting['comments'] | null | undefine
     reportsToHide: stored?.reportsToHide ?? 3,
     retentionDays: stored?.retentionDays ?? 30,
   }
-}
-
-function linesOf(text: string | null | undefined): string[] {
-  return (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
 }

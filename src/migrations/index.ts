@@ -4,6 +4,7 @@ import * as migration_20261125_184038_search_engines from './20261125_184038_sea
 import * as migration_20261125_191045_workflow from './20261125_191045_workflow';
 import * as migration_20261125_214840_settings_pages from './20261125_214840_settings_pages';
 import * as migration_20261127_124837_defaults_by_language from './20261127_124837_defaults_by_language';
+import * as migration_20261127_130057_standing_care from './20261127_130057_standing_care';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_124837_defaults_by_language.up,
     down: migration_20261127_124837_defaults_by_language.down,
-    name: '20261127_124837_defaults_by_language'
+    name: '20261127_124837_defaults_by_language',
+  },
+  {
+    up: migration_20261127_130057_standing_care.up,
+    down: migration_20261127_130057_standing_care.down,
+    name: '20261127_130057_standing_care'
   },
 ];

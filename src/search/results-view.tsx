@@ -2,6 +2,7 @@ import { messages } from '@/language/messages'
 import { causesPath, searchPath, symptomsPath } from '@/ui/paths'
 import { SearchForm } from '@/ui/search-form'
 import type { Result } from './results'
+import { UrgentHelp } from './urgent-help'
 
 /** What the search page shows; an empty question has no results. */
 export interface Answer {
@@ -15,12 +16,19 @@ export interface Answer {
   nearest: string[]
 }
 
-export function ResultsView({ answer }: { answer: Answer }) {
+interface Props {
+  answer: Answer
+  /** Questions that cannot wait, as the settings list them. */
+  urgentWords: { emergency: string[]; selfHarm: string[] }
+}
+
+export function ResultsView({ answer, urgentWords }: Props) {
   const words = messages().search
   return (
     <div className="search-page">
       <h1>{words.title}</h1>
       <SearchForm query={answer.question} large />
+      <UrgentHelp question={answer.question} words={urgentWords} />
       {answer.question === '' && <p>{words.empty}</p>}
       {answer.question !== '' && answer.results.length > 0 && <Results answer={answer} />}
       {answer.question !== '' && answer.results.length === 0 && <Nothing answer={answer} />}

@@ -4,6 +4,8 @@ import type { Media, SiteSetting } from '@/payload-types'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { SITE_SETTINGS } from '@/platform/tags'
+import type { StandingCare } from '@/text/blocks/care-card/when-to-call'
+import { linesOf } from '@/text/lines-of'
 import { ABOUT_SLUG, PRIVACY_SLUG } from '@/ui/paths'
 import { pictureAddress } from '@/ui/picture-address'
 import { getPageLinks, type PageLink } from './page-links'
@@ -24,6 +26,10 @@ export interface Settings {
   homeTitle: string
   homeIntroduction: string | null
   commentsOpen: boolean
+  /** What every page says of calling for help, where it has no card of its own. */
+  care: StandingCare
+  /** What readers may search for when there is no time to lose, or when they think of suicide. */
+  urgentWords: { emergency: string[]; selfHarm: string[] }
   /** Under which others may use the figures; no address where nobody may. */
   dataLicence: { name: string; url: string | null }
 }
@@ -63,7 +69,24 @@ async function findSettings(): Promise<Kept> {
     homeTitle: settings.homeTitle,
     homeIntroduction: settings.homeIntroduction ?? null,
     commentsOpen: settings.commentsOpen ?? false,
+    ...toCare(settings.care),
     dataLicence: licenceOf(settings.dataLicence),
+  }
+}
+
+/** Nothing stored is a site from before these fields; an editor who wants none stores an empty text. */
+function toCare(stored: SiteSetting['care']): Pick<Settings, 'care' | 'urgentWords'> {
+  const { emergencyWords, selfHarmWords, ...lines } = messages().site.defaults.care
+  return {
+    care: {
+      emergency: (stored?.emergency ?? lines.emergency) || null,
+      outOfHours: (stored?.outOfHours ?? lines.outOfHours) || null,
+      doctor: (stored?.doctor ?? lines.doctor) || null,
+    },
+    urgentWords: {
+      emergency: stored?.emergencyWords == null ? emergencyWords : linesOf(stored.emergencyWords),
+      selfHarm: stored?.selfHarmWords == null ? selfHarmWords : linesOf(stored.selfHarmWords),
+    },
   }
 }
 

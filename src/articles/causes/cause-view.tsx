@@ -1,23 +1,27 @@
 import { messages } from '@/language/messages'
+import { type StandingCare, WhenToCall } from '@/text/blocks/care-card/when-to-call'
 import { groupByTier } from '@/text/blocks/cause-list/tier'
+import { splitCareCards } from '@/text/split-care-cards'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesPath, symptomPath } from '@/ui/paths'
 import { ArticleText } from '../article-text'
 import type { CauseName, CausePage, GivenSymptom } from './cause'
 
 /** The whole page of one cause: the reverse of what an article shows. */
-export function CauseView({ cause }: { cause: CausePage }) {
+export function CauseView({ cause, care }: { cause: CausePage; care: StandingCare }) {
   const words = messages().causes
+  const { cards = [], rest: text = null } = cause.text ? splitCareCards(cause.text) : {}
   return (
     <article className="article cause-page">
       <p className="cause-page__kind">
         <a href={causesByKindPath(cause.kind)}>{words.kindPlural[cause.kind]}</a>
       </p>
       <h1>{fullName(cause)}</h1>
+      <WhenToCall cards={cards} standing={care} />
       <Relatives cause={cause} />
-      {cause.text && (
+      {text && (
         <div className="article__text">
-          <ArticleText body={cause.text} />
+          <ArticleText body={text} />
         </div>
       )}
       <GivenSymptoms cause={cause} />

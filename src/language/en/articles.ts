@@ -23,6 +23,15 @@ export const articles: Messages['articles'] = {
   sources: 'Sources',
   unknownOrigin: 'source unknown',
   estimate: 'estimate, source unknown',
+  alsoCalled: (names) => `Also called: ${names.join(', ')}`,
+  trust: {
+    reviewedBy: (names) => `Reviewed by ${names.join(' and ')}`,
+    reviewed: 'Reviewed',
+    on: (day) => ` on ${day}`,
+    next: (day) => `, next time ${day}`,
+    published: (day) => `Published on ${day}`,
+    updated: (day) => `, updated on ${day}`,
+  },
   synonyms: (symptom, [first = '', ...others]) => {
     const last = others.pop()
     if (!last) return `Another name for ${symptom} is ${first}.`

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export const blocks: Messages['blocks'] = {
   careCard: {
+    title: 'When do you call?',
     huisarts: { heading: 'Call your doctor if:', spoken: 'Not urgent: ' },
     spoed: { heading: 'Call your doctor or the out-of-hours service at once if:', spoken: 'Urgent: ' },
     '112': { heading: 'Call 112 if:', spoken: 'Emergency: ' },

@@ -22,6 +22,19 @@ export const search: Messages['search'] = {
     'Search for a symptom, a cause, a disease or a medicine, and see which causes are common and which are rare.',
   empty: 'Type what you look for: a complaint, a disease or the name of a medicine.',
   unavailable: 'Search does not work just now. Try again in a minute, or look in the lists.',
+  urgent: {
+    emergency: {
+      words: 'Is this happening now, or is a life in danger? Call at once:',
+      phone: { text: '112', href: 'tel:112' },
+    },
+    selfHarm: {
+      words:
+        'Do you think of suicide? You can talk about it day and night, without giving your name. Call free of charge:',
+      phone: { text: '0800-0113', href: 'tel:08000113' },
+      or: 'or go to',
+      site: { text: '113.nl', href: 'https://www.113.nl' },
+    },
+  },
   kinds: { cause: 'cause' },
   reasons: {
     synonym: (name) => `synonym: ${name}`,

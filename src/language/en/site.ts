@@ -7,6 +7,23 @@ export const site: Messages['site'] = {
     disclaimer:
       'The information on this site is general and does not replace the advice of a doctor. Are you worried? Call your doctor.',
     navigation: { symptoms: 'Symptoms', causes: 'Causes', compare: 'Compare' },
+    care: {
+      emergency: 'Is a life in danger? Call 112 at once.',
+      outOfHours: 'Is it evening, night or weekend, and can it not wait? Call the out-of-hours doctor.',
+      doctor: 'Are you worried, or does it get worse? Call your own doctor.',
+      emergencyWords: [
+        'heart attack',
+        'cardiac arrest',
+        'resuscitation',
+        'stroke',
+        'brain haemorrhage',
+        'unconscious',
+        'choking',
+        'poisoning',
+        'overdose',
+      ],
+      selfHarmWords: ['suicide', 'suicidal', 'kill myself', 'want to die', 'self-harm', 'self harm'],
+    },
     homeTitle: 'Symptoms and their causes',
     homeIntroduction:
       'Read for each symptom which causes there are, and how many people in the Netherlands get it from them each year.',

@@ -23,6 +23,16 @@ export const articles = {
   unknownOrigin: 'bron onbekend',
   /** What a new article says of its figures until an editor knows better. */
   estimate: 'schatting, bron onbekend',
+  alsoCalled: (names: string[]) => `Ook wel: ${names.join(', ')}`,
+  /** Who looked at the article and when, or when it was published and changed; in one line below the lead. */
+  trust: {
+    reviewedBy: (names: string[]) => `Nagekeken door ${names.join(' en ')}`,
+    reviewed: 'Nagekeken',
+    on: (day: string) => ` op ${day}`,
+    next: (day: string) => `, volgende keer ${day}`,
+    published: (day: string) => `Gepubliceerd op ${day}`,
+    updated: (day: string) => `, bijgewerkt op ${day}`,
+  },
   synonyms: (symptom: string, [first = '', ...others]: string[]) => {
     const last = others.pop()
     if (!last) return `Een synoniem van ${symptom} is ${first}.`

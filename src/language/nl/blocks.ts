@@ -1,6 +1,7 @@
 /** What the blocks of a text say of themselves. */
 export const blocks = {
   careCard: {
+    title: 'Wanneer belt u?',
     huisarts: { heading: 'Bel uw huisarts als:', spoken: 'Niet dringend: ' },
     spoed: { heading: 'Bel direct uw huisarts of de huisartsenpost als:', spoken: 'Dringend: ' },
     '112': { heading: 'Bel 112 als:', spoken: 'Noodgeval: ' },

@@ -22,6 +22,19 @@ export const search = {
     'Zoek een symptoom, een oorzaak, een ziekte of een medicijn, en zie welke oorzaken vaak voorkomen en welke zelden.',
   empty: 'Typ wat u zoekt: een klacht, een ziekte of de naam van een medicijn.',
   unavailable: 'Zoeken kan nu even niet. Probeer het over een minuut nog eens, of kijk in de lijsten.',
+  urgent: {
+    emergency: {
+      words: 'Gebeurt dit nu, of is iemand in levensgevaar? Bel direct',
+      phone: { text: '112', href: 'tel:112' },
+    },
+    selfHarm: {
+      words:
+        'Denkt u aan zelfdoding? U kunt er dag en nacht over praten, ook zonder uw naam te noemen. Bel gratis',
+      phone: { text: '0800-0113', href: 'tel:08000113' },
+      or: 'of ga naar',
+      site: { text: '113.nl', href: 'https://www.113.nl' },
+    },
+  },
   kinds: { cause: 'oorzaak' },
   reasons: {
     synonym: (name: string) => `synoniem: ${name}`,

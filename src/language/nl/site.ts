@@ -7,6 +7,33 @@ export const site = {
     disclaimer:
       'De informatie op deze site is algemeen en vervangt geen advies van een arts. Maakt u zich zorgen? Bel uw huisarts.',
     navigation: { symptoms: 'Symptomen', causes: 'Oorzaken', compare: 'Vergelijken' },
+    care: {
+      emergency: 'Is iemand in levensgevaar? Bel direct 112.',
+      outOfHours: 'Is het avond, nacht of weekend en kan het niet wachten? Bel de huisartsenpost.',
+      doctor: 'Maakt u zich zorgen, of wordt het erger? Bel uw eigen huisarts.',
+      emergencyWords: [
+        'hartaanval',
+        'hartinfarct',
+        'hartstilstand',
+        'reanimatie',
+        'beroerte',
+        'herseninfarct',
+        'hersenbloeding',
+        'bewusteloos',
+        'verstikking',
+        'vergiftiging',
+        'overdosis',
+      ],
+      selfHarmWords: [
+        'zelfmoord',
+        'zelfdoding',
+        'suïcide',
+        'suïcidaal',
+        'dood willen',
+        'niet meer leven',
+        'zelfverwonding',
+      ],
+    },
     homeTitle: 'Symptomen en hun oorzaken',
     homeIntroduction:
       'Lees per symptoom welke oorzaken er zijn, en hoeveel mensen in Nederland er elk jaar last van krijgen.',

@@ -22,6 +22,13 @@ test('a reader finds the article from the home page and reads it', async ({ page
   expect(await page.context().cookies()).toEqual([])
 })
 
+test('when to call stands on the first screen of a phone', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a wide screen shows more')
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/symptomen/spierkrampen')
+  await expect(page.getByText('Is iemand in levensgevaar? Bel direct 112.')).toBeInViewport({ ratio: 1 })
+})
+
 test('the contents list leads to each heading', async ({ page }) => {
   await page.goto('/symptomen/spierkrampen')
   const links = page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link')

@@ -11,7 +11,7 @@ import {
   reportFormFixtures,
 } from '@/comments/comment-parts.fixtures'
 import { calloutFixtures } from '@/text/blocks/callout/callout.fixtures'
-import { careCardFixtures } from '@/text/blocks/care-card/care-card.fixtures'
+import { careCardFixtures, whenToCallFixtures } from '@/text/blocks/care-card/care-card.fixtures'
 import { causeListFixtures } from '@/text/blocks/cause-list/cause-list.fixtures'
 import { figureFixtures } from '@/text/blocks/figure/figure.fixtures'
 import { relatedSymptomsFixtures } from '@/text/blocks/related-symptoms/related-symptoms.fixtures'
@@ -38,4 +38,5 @@ export const FIXTURES: Record<string, Fixture[]> = {
   'related-symptoms': relatedSymptomsFixtures,
   'report-form': reportFormFixtures,
   'search-form': searchFormFixtures,
+  'when-to-call': whenToCallFixtures,
 }

@@ -18,17 +18,14 @@ export const GET = guardedAnswer(
     const words = messages().search
     const answer = answerQuestion(await currentIndex(), question)
     if (question && answer.results.length === 0) await noteMiss(question, request)
+    const site = await getSettings()
     // What readers type makes no pages for search engines.
     const listed = question
       ? undefined
       : { address: absoluteAddress(searchPath), description: words.description }
     return htmlAnswer(
-      <Document
-        title={question ? words.titleFor(question) : words.title}
-        site={await getSettings()}
-        listed={listed}
-      >
-        <ResultsView answer={answer} />
+      <Document title={question ? words.titleFor(question) : words.title} site={site} listed={listed}>
+        <ResultsView answer={answer} urgentWords={site.urgentWords} />
       </Document>,
     )
   },

@@ -36,10 +36,11 @@ export default guarded(async function CausePage({ params }: Props) {
   const { slug } = await params
   const cause = await getCause(slug)
   if (cause) {
+    const settings = await getSettings()
     return (
       <>
-        <CauseView cause={cause} />
-        <JsonLd things={causeThings(cause, await getSettings())} />
+        <CauseView cause={cause} care={settings.care} />
+        <JsonLd things={causeThings(cause, settings)} />
       </>
     )
   }

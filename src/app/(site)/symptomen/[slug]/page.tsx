@@ -55,7 +55,7 @@ export default guarded(async function SymptomPage({ params }: Props) {
   const open = isOpen(article, settings.commentsOpen, rules)
   return (
     <>
-      <ArticleView article={article} publisher={settings.publisher} related={related} />
+      <ArticleView article={article} publisher={settings.publisher} care={settings.care} related={related} />
       <CommentList slug={slug} {...comments} open={open} />
       {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} privacy={settings.privacy} />}
       <JsonLd things={articleThings(article, comments, settings)} />

@@ -54,7 +54,12 @@ function DraftPage({ draft, viewer, site }: { draft: Draft; viewer: Viewer; site
         {words.notice}
       </p>
       {draft.collection === 'symptoms' ? (
-        <ArticleView article={{ ...toArticle(draft.doc), title }} publisher={site.publisher} related={[]} />
+        <ArticleView
+          article={{ ...toArticle(draft.doc), title }}
+          publisher={site.publisher}
+          care={site.care}
+          related={[]}
+        />
       ) : (
         <PlainPageView title={title} body={draft.doc.body} />
       )}

@@ -1,0 +1,30 @@
+import { messages } from '@/language/messages'
+import { formatDay } from '@/ui/dates'
+import type { Article } from './article'
+
+type Facts = Pick<Article, 'reviewers' | 'reviewedAt' | 'nextReview' | 'publishedAt' | 'lastUpdated'>
+
+/** Below the lead, in one line: who looked at the article and when; where nobody did, the plain dates. */
+export function TrustLine({ article }: { article: Facts }) {
+  const text = article.reviewedAt ? reviewOf(article) : datesOf(article)
+  return text && <p className="article__trust">{text}</p>
+}
+
+function reviewOf({ reviewers, reviewedAt, nextReview }: Facts): string {
+  const words = messages().articles.trust
+  const names = reviewers.map(({ name }) => name)
+  return [
+    names.length > 0 ? words.reviewedBy(names) : words.reviewed,
+    reviewedAt && words.on(formatDay(reviewedAt)),
+    nextReview && words.next(formatDay(nextReview)),
+  ]
+    .filter(Boolean)
+    .join('')
+}
+
+function datesOf({ publishedAt, lastUpdated }: Facts): string {
+  const words = messages().articles.trust
+  if (!publishedAt) return ''
+  const isChanged = lastUpdated && formatDay(lastUpdated) !== formatDay(publishedAt)
+  return words.published(formatDay(publishedAt)) + (isChanged ? words.updated(formatDay(lastUpdated)) : '')
+}
