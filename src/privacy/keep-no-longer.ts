@@ -47,8 +47,12 @@ async function eraseRefused(payload: Payload, days: number): Promise<void> {
   const req = await createLocalReq({}, payload)
   const where: Where = {
     status: { in: ['rejected', 'spam'] },
-    // A decision changes it: what was refused today can be taken back tomorrow.
-    updatedAt: { less_than: daysAgo(days) },
+    // From the decision on, because what was refused today can be taken back tomorrow. Not from the last change: the mails
+    // about a comment change it too, some seconds later.
+    or: [
+      { decidedAt: { less_than: daysAgo(days) } },
+      { and: [{ decidedAt: { exists: false } }, { updatedAt: { less_than: daysAgo(days) } }] },
+    ],
     erasedAt: { exists: false },
   }
   const { docs } = await payload.find({
