@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { Forbidden, NotFound } from 'payload'
 import { admins, filledBySystem } from '@/access/access'
 import { adminComponent } from '@/admin/admin-component'
+import { changeMail } from '@/mail/outbox/stored-mails'
 
 const STATES = [
   { value: 'waiting', label: 'Wacht' },
@@ -27,13 +28,11 @@ const again: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!admins({ req })) throw new Forbidden(req.t)
-    const now = new Date().toISOString()
-    const changed: unknown = await req.payload.db.updateOne({
-      collection: 'mails',
-      where: { and: [{ id: { equals: req.routeParams?.id } }, { state: { in: ['dead', 'unsure'] } }] },
-      options: { atomic: true },
-      data: { state: 'waiting', attempts: 0, nextAttemptAt: now, updatedAt: now },
-    })
+    const changed = await changeMail(
+      req.payload,
+      [{ id: { equals: req.routeParams?.id } }, { state: { in: ['dead', 'unsure'] } }],
+      { state: 'waiting', attempts: 0, nextAttemptAt: new Date().toISOString() },
+    )
     if (!changed) throw new NotFound(req.t)
     return Response.json({ state: 'waiting' })
   },
@@ -41,7 +40,7 @@ const again: Endpoint = {
 
 const BY_SYSTEM = { access: filledBySystem(admins), admin: { readOnly: true } }
 
-/** The outbox: every mail that the site sends by itself, until it is sent (`platform/outbox`). */
+/** The outbox: every mail that the site sends by itself, until it is sent (`mail/outbox`). */
 export const Mails: CollectionConfig = {
   slug: 'mails',
   labels: { singular: 'Mail', plural: 'Mails' },

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Comment, CommentDecision } from '@/payload-types'
 import { choosePage } from './pages/choose-page'
 import { type CommentStatus, mayBecome, mayUndo } from './status'
+import { changeCommentWhere } from './stored-comments'
 
 /** A step of one comment through the transition table. */
 export interface StatusChange {
@@ -33,21 +34,16 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
   const before = await readComment(req, id)
   const decidedAt = momentAfter(before?.decidedAt)
   const isFirst = to === 'published' && before && !before.page
-  const changed = (await req.payload.db.updateOne({
-    collection: 'comments',
-    where: { and: whereUntouched(change) },
-    options: { atomic: true },
-    data: {
-      status: to,
-      decidedAt,
-      decidedBy: req.user?.id ?? null,
-      updatedAt: decidedAt,
-      ...(to === 'published' && { mailsDueAt: decidedAt }),
-      ...(isFirst && { page: await choosePage(req.payload, before, req) }),
-      ...(change.reports ?? { reportCount: 0, reportedAt: null, reportsClearedAt: decidedAt }),
-    },
-    req,
-  })) as unknown as Comment | null
+  const data = {
+    status: to,
+    decidedAt,
+    decidedBy: req.user?.id ?? null,
+    updatedAt: decidedAt,
+    ...(to === 'published' && { mailsDueAt: decidedAt }),
+    ...(isFirst && { page: await choosePage(req.payload, before, req) }),
+    ...(change.reports ?? { reportCount: 0, reportedAt: null, reportsClearedAt: decidedAt }),
+  }
+  const changed = await changeCommentWhere(req.payload, whereUntouched(change), data, req)
   if (!changed) return { conflict: await readComment(req, id) }
   const decision: CommentDecision = await req.payload.create({
     collection: 'comment-decisions',

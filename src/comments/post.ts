@@ -12,6 +12,7 @@ import { mailsDueAt } from './mails/mails-due'
 import { networkToday } from './network'
 import type { CommentRules } from './rules'
 import type { CommentStatus } from './status'
+import { storeWaiting } from './stored-comments'
 
 /** `id` is the comment's, where readers see it already. */
 export type PostResult = { status: CommentStatus; id?: string } | { errors: FieldError[] } | { wait: number }
@@ -88,10 +89,7 @@ async function store(
     // With the collection's hooks: the article's page falls, and whoever waits for an answer hears of it.
     return (await payload.create({ collection: 'comments', data: comment, depth: 0 })).id
   }
-  // Straight to the database: for a comment that waits, the collection's hooks and rules have nothing to add to what
-  // was checked here, and take three times as long. `returning` would read the new row back, which nobody looks at.
-  const data = { ...comment, mailsDueAt: mailsDueAt(comment) }
-  await payload.db.create({ collection: 'comments', returning: false, data })
+  await storeWaiting(payload, { ...comment, mailsDueAt: mailsDueAt(comment) })
   return undefined
 }
 

@@ -5,6 +5,8 @@ import { keyedHash } from '@/platform/secret'
 import { changeStatus } from './change-status'
 import { runAfterChange } from './desk/run-after-change'
 import { networkToday } from './network'
+import { noteOnComment } from './stored-comments'
+import { storeReport } from './stored-reports'
 
 /** The longest reason that is kept, in characters. */
 const MOST_CHARACTERS = 500
@@ -21,14 +23,10 @@ export async function reportComment(
 ): Promise<void> {
   const { networkHash } = networkToday(report.address)
   try {
-    await payload.db.create({
-      collection: 'comment-reports',
-      returning: false,
-      data: {
-        comment: comment.id,
-        reason: report.reason.trim().slice(0, MOST_CHARACTERS),
-        fingerprint: keyedHash('comment-report', `${comment.id} ${networkHash}`),
-      },
+    await storeReport(payload, {
+      comment: comment.id,
+      reason: report.reason.trim().slice(0, MOST_CHARACTERS),
+      fingerprint: keyedHash('comment-report', `${comment.id} ${networkHash}`),
     })
   } catch (error) {
     if (error instanceof ValidationError) return
@@ -44,7 +42,7 @@ async function countReports(payload: Payload, comment: Comment, reportsToHide: n
     where: { comment: { equals: comment.id }, createdAt: { greater_than: since } },
   })
   const reports = { reportCount, reportedAt: comment.reportedAt ?? new Date().toISOString() }
-  await payload.db.updateOne({ collection: 'comments', id: comment.id, data: reports, returning: false })
+  await noteOnComment(payload, comment.id, reports)
   if (reportCount >= reportsToHide) await hide(payload, comment, reports)
 }
 
@@ -57,12 +55,8 @@ async function hide(
   const change = { id: comment.id, from: 'published', to: 'pending', how: 'system', reports } as const
   const result = await changeStatus(req, change)
   if (!('changed' in result)) return
-  const heldReasons = [nl.comments.reasons.reported(reports.reportCount)]
-  await payload.db.updateOne({
-    collection: 'comments',
-    id: comment.id,
-    data: { heldReasons },
-    returning: false,
+  await noteOnComment(payload, comment.id, {
+    heldReasons: [nl.comments.reasons.reported(reports.reportCount)],
   })
   await runAfterChange(req, result.changed, 'published')
 }

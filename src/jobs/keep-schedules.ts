@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { hasRole } from '@/access/access'
 import type { PayloadJob } from '@/payload-types'
+import { deleteJob, setJobInput } from './stored-jobs'
 
 /**
  * What somebody planned happens also after their account is gone. Payload's job runs with the rights of whoever planned
@@ -12,12 +13,8 @@ export const keepSchedules: CollectionBeforeDeleteHook = async ({ id, req }) => 
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, req })
   const mayPublish = hasRole(user, 'admin', 'editor')
   for (const job of jobs) {
-    if (mayPublish) {
-      const input = { ...inputOf(job), user: null }
-      await req.payload.db.updateOne({ collection: 'payload-jobs', id: job.id, data: { input }, req })
-    } else {
-      await req.payload.db.deleteOne({ collection: 'payload-jobs', where: { id: { equals: job.id } }, req })
-    }
+    if (mayPublish) await setJobInput(job.id, { ...inputOf(job), user: null }, req)
+    else await deleteJob(job.id, req)
   }
 }
 

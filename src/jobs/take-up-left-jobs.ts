@@ -1,21 +1,17 @@
 import type { Payload } from 'payload'
+import { releaseJobs } from './stored-jobs'
 
 /** No job of Payload's queue takes this long. */
 const LONGEST_MS = 10 * 60_000
 
 /** Payload's queue forgets jobs whose process ended while it ran them: they stay `processing`. Lets them run again. */
 export async function takeUpLeftJobs(payload: Payload): Promise<void> {
-  await payload.db.updateMany({
-    collection: 'payload-jobs',
-    where: {
-      and: [
-        { processing: { equals: true } },
-        { completedAt: { exists: false } },
-        { hasError: { not_equals: true } },
-        { updatedAt: { less_than: new Date(Date.now() - LONGEST_MS).toISOString() } },
-      ],
-    },
-    data: { processing: false },
-    returning: false,
+  await releaseJobs(payload, {
+    and: [
+      { processing: { equals: true } },
+      { completedAt: { exists: false } },
+      { hasError: { not_equals: true } },
+      { updatedAt: { less_than: new Date(Date.now() - LONGEST_MS).toISOString() } },
+    ],
   })
 }

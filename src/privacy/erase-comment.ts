@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { changeStatus } from '@/comments/change-status'
 import { deleteReportsOf } from '@/comments/delete-reports'
 import { runAfterChange } from '@/comments/desk/run-after-change'
+import { emptyComment } from '@/comments/stored-comments'
 import type { Comment } from '@/payload-types'
 
 const ERASED_NAME = 'Verwijderd'
@@ -20,24 +21,19 @@ export async function eraseComment(req: PayloadRequest, comment: Comment): Promi
     await req.payload.delete({ collection: 'comments', id: comment.id, depth: 0, req })
     return
   }
-  await req.payload.db.updateOne({
-    collection: 'comments',
-    id: comment.id,
-    data: {
-      name: ERASED_NAME,
-      email: '',
-      body: '',
-      erasedAt: new Date().toISOString(),
-      notifyReplies: false,
-      emailConfirmedAt: null,
-      mailsDueAt: null,
-      heldReasons: [],
-      networkHash: null,
-      networkDay: null,
-      wordsHash: null,
-      fingerprint: randomUUID(),
-    },
-    returning: false,
+  await emptyComment(req.payload, comment.id, {
+    name: ERASED_NAME,
+    email: '',
+    body: '',
+    erasedAt: new Date().toISOString(),
+    notifyReplies: false,
+    emailConfirmedAt: null,
+    mailsDueAt: null,
+    heldReasons: [],
+    networkHash: null,
+    networkDay: null,
+    wordsHash: null,
+    fingerprint: randomUUID(),
   })
   await deleteReportsOf(req, comment.id)
   await withdraw(req, comment)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { deleteMails } from '@/mail/outbox/stored-mails'
 import { commentsOf } from './comments-of'
 import { eraseComment } from './erase-comment'
 import { addressesOf } from './export-person'
@@ -11,10 +12,7 @@ import { addressesOf } from './export-person'
  */
 export async function erasePerson(req: PayloadRequest, email: string): Promise<number> {
   const comments = await commentsOf(req.payload, email)
-  await req.payload.db.deleteMany({
-    collection: 'mails',
-    where: { to: { in: addressesOf(email, comments) } },
-  })
+  await deleteMails(req.payload, { to: { in: addressesOf(email, comments) } })
   for (const comment of comments) await eraseComment(req, comment)
   return comments.length
 }

@@ -1,5 +1,7 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { toCommentRules } from '@/comments/rules'
+import { noteOnComments } from '@/comments/stored-comments'
+import { deleteMails } from '@/mail/outbox/stored-mails'
 import { sweepImports } from '@/platform/imports-folder'
 import { eraseComment } from './erase-comment'
 
@@ -14,31 +16,18 @@ export async function keepNoLonger(payload: Payload): Promise<void> {
   await sweepImports()
   const { comments: rules } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
   await eraseRefused(payload, toCommentRules(rules).retentionDays)
-  await payload.db.updateMany({
-    collection: 'comments',
-    where: { networkDay: { less_than: daysAgo(NETWORK_DAYS).slice(0, 10) } },
-    data: { networkHash: null, networkDay: null },
-    limit: AT_ONCE,
-    returning: false,
-  })
-  await payload.db.updateMany({
-    collection: 'comments',
-    where: {
-      and: [
-        { notifyReplies: { equals: true } },
-        { emailConfirmedAt: { exists: false } },
-        { createdAt: { less_than: daysAgo(UNCONFIRMED_DAYS) } },
-      ],
-    },
-    data: { notifyReplies: false },
-    limit: AT_ONCE,
-    returning: false,
-  })
-  await payload.db.deleteMany({
-    collection: 'mails',
-    where: {
-      and: [{ state: { in: ['sent', 'dead', 'unsure'] } }, { updatedAt: { less_than: daysAgo(MAIL_DAYS) } }],
-    },
+  const longAgo: Where = { networkDay: { less_than: daysAgo(NETWORK_DAYS).slice(0, 10) } }
+  await noteOnComments(payload, longAgo, { networkHash: null, networkDay: null }, AT_ONCE)
+  const unconfirmed: Where = {
+    and: [
+      { notifyReplies: { equals: true } },
+      { emailConfirmedAt: { exists: false } },
+      { createdAt: { less_than: daysAgo(UNCONFIRMED_DAYS) } },
+    ],
+  }
+  await noteOnComments(payload, unconfirmed, { notifyReplies: false }, AT_ONCE)
+  await deleteMails(payload, {
+    and: [{ state: { in: ['sent', 'dead', 'unsure'] } }, { updatedAt: { less_than: daysAgo(MAIL_DAYS) } }],
   })
 }
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { isoDay } from '@/ui/dates'
 import { countableTerm } from './countable-term'
+import { countStored, deleteMiss, storeMiss } from './stored-misses'
 
 const COLLECTION = 'search-misses'
 
@@ -20,14 +21,14 @@ const forAll = new RateLimiterMemory({ points: 200, duration: TEN_MINUTES })
 export async function countMiss(payload: Payload, question: string, address: string): Promise<void> {
   const term = countableTerm(question)
   if (!term || !(await isAllowed(address))) return
-  if (await countAgain(payload, term)) return
+  const today = isoDay(new Date().toISOString())
+  if (await countStored(payload, term, today)) return
   await makeRoom(payload)
   try {
-    const data = { term, count: 1, lastSeen: today() }
-    await payload.db.create({ collection: COLLECTION, data })
+    await storeMiss(payload, term, today)
   } catch (error) {
     // Another reader missed it at the same moment, and the term is unique.
-    if (!(await countAgain(payload, term))) throw error
+    if (!(await countStored(payload, term, today))) throw error
   }
 }
 
@@ -41,15 +42,6 @@ async function isAllowed(address: string): Promise<boolean> {
   }
 }
 
-async function countAgain(payload: Payload, term: string): Promise<boolean> {
-  const counted = await payload.db.updateOne({
-    collection: COLLECTION,
-    where: { term: { equals: term } },
-    data: { count: { $inc: 1 }, lastSeen: today() },
-  })
-  return Boolean(counted)
-}
-
 async function makeRoom(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.db.count({ collection: COLLECTION })
   if (totalDocs < MOST_TERMS) return
@@ -59,9 +51,5 @@ async function makeRoom(payload: Payload): Promise<void> {
     limit: 1,
     pagination: false,
   })
-  if (docs[0]) await payload.db.deleteOne({ collection: COLLECTION, where: { id: { equals: docs[0].id } } })
-}
-
-function today(): string {
-  return isoDay(new Date().toISOString())
+  if (docs[0]) await deleteMiss(payload, docs[0].id)
 }

@@ -1,4 +1,5 @@
 import { type Payload, ValidationError } from 'payload'
+import { deletePuzzlesBefore, storePuzzle } from './stored-puzzles'
 
 const CLEAN_EVERY_MS = 3_600_000
 
@@ -10,11 +11,7 @@ export async function spendPuzzle(
   { id, expires }: { id: string; expires: number },
 ): Promise<boolean> {
   try {
-    await payload.db.create({
-      collection: 'used-puzzles',
-      returning: false,
-      data: { puzzle: id, expiresAt: new Date(expires).toISOString() },
-    })
+    await storePuzzle(payload, id, new Date(expires).toISOString())
   } catch (error) {
     if (error instanceof ValidationError) return false
     throw error
@@ -28,8 +25,7 @@ async function forgetExpired(payload: Payload): Promise<void> {
   if (Date.now() - cleanedAt < CLEAN_EVERY_MS) return
   cleanedAt = Date.now()
   try {
-    const now = new Date().toISOString()
-    await payload.db.deleteMany({ collection: 'used-puzzles', where: { expiresAt: { less_than: now } } })
+    await deletePuzzlesBefore(payload, new Date().toISOString())
   } catch (error) {
     payload.logger.warn({ err: error }, 'expired puzzles could not be forgotten')
   }

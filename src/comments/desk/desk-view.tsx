@@ -26,19 +26,17 @@ interface QueueProps {
 }
 
 async function DeskWithQueue({ req, queue, filter }: QueueProps) {
-  const [first, counts, articles] = await Promise.all([
-    listQueue(req, queue, filter),
-    countQueues(req.payload),
-    req.payload.find({
-      collection: 'symptoms',
-      select: { title: true },
-      sort: 'title',
-      depth: 0,
-      limit: 1_000,
-      pagination: false,
-      req,
-    }),
-  ])
+  const first = await listQueue(req, queue, filter)
+  const counts = await countQueues(req.payload)
+  const articles = await req.payload.find({
+    collection: 'symptoms',
+    select: { title: true },
+    sort: 'title',
+    depth: 0,
+    limit: 1_000,
+    pagination: false,
+    req,
+  })
   return (
     <ModerationDesk
       key={deskPath(queue, filter)}

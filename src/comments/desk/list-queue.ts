@@ -46,11 +46,9 @@ function beyond({ by, oldestFirst }: QueueOrder, last: Cursor | undefined): Wher
 /** Titles, answered comments and reports for all rows at once: three queries a page, whatever its length. */
 async function toRows(req: PayloadRequest, docs: Comment[]): Promise<DeskRow[]> {
   const reported = docs.filter(({ reportedAt }) => reportedAt)
-  const [articles, parents, reports] = await Promise.all([
-    findArticles(req, idsOf(docs, 'symptom')),
-    findParents(req, idsOf(docs, 'parent')),
-    reported.length > 0 ? findReports(req, reported) : [],
-  ])
+  const articles = await findArticles(req, idsOf(docs, 'symptom'))
+  const parents = await findParents(req, idsOf(docs, 'parent'))
+  const reports = reported.length > 0 ? await findReports(req, reported) : []
   return docs.map((doc) => {
     const article = articles.get(idOf(doc.symptom))
     const parent = parents.get(idOf(doc.parent))

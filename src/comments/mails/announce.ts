@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Comment, Symptom } from '@/payload-types'
+import { changeCommentWhere, noteOnComment } from '../stored-comments'
 import { askToConfirm, mailPublished, mailReply } from './reader-mails'
 import { findConfirmedAt } from './subscription'
 
@@ -21,12 +22,8 @@ export async function announce(payload: Payload): Promise<void> {
   for (const comment of docs) {
     await announceOne(payload, comment)
     // Only what was seen: the comment may have come due once more meanwhile.
-    await payload.db.updateOne({
-      collection: 'comments',
-      where: { and: [{ id: { equals: comment.id } }, { mailsDueAt: { equals: comment.mailsDueAt } }] },
-      options: { atomic: true },
-      data: { mailsDueAt: null },
-    })
+    const asSeen: Where[] = [{ id: { equals: comment.id } }, { mailsDueAt: { equals: comment.mailsDueAt } }]
+    await changeCommentWhere(payload, asSeen, { mailsDueAt: null })
   }
 }
 
@@ -52,12 +49,7 @@ async function confirmedOrAsked(payload: Payload, comment: Comment, article: Sym
     await askToConfirm(payload, comment, article)
     return false
   }
-  await payload.db.updateOne({
-    collection: 'comments',
-    where: { id: { equals: comment.id } },
-    options: { atomic: true },
-    data: { emailConfirmedAt: confirmedAt },
-  })
+  await noteOnComment(payload, comment.id, { emailConfirmedAt: confirmedAt })
   return true
 }
 

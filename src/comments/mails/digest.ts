@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { messages } from '@/language/messages'
 import { queueMail } from '@/mail/outbox/queue-mail'
+import { noteMailed } from '@/mail/stored-users'
 import { writeMail } from '@/mail/write-mail'
 import type { User } from '@/payload-types'
 import { env } from '@/platform/env'
@@ -42,7 +43,7 @@ interface Counts {
 
 async function mailDigest(payload: Payload, user: User, { reported, waiting }: Counts): Promise<void> {
   const words = messages().mail.digest
-  const now = new Date().toISOString()
+  const startedAt = new Date()
   await queueMail(payload, {
     // After a crash before the next write, the same digest comes out, and is not queued again.
     key: `digest:${user.id}:${user.commentsDigestAt ?? 'first'}`,
@@ -56,12 +57,7 @@ async function mailDigest(payload: Payload, user: User, { reported, waiting }: C
       afterwards: [words.why],
     }),
   })
-  await payload.db.updateOne({
-    collection: 'users',
-    where: { id: { equals: user.id } },
-    options: { atomic: true },
-    data: { commentsDigestAt: now },
-  })
+  await noteMailed(payload, user.id, 'commentsDigestAt', startedAt)
 }
 
 /** When the newest comment came in, or report, that waits for somebody. */

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import { deleteMails } from '@/mail/outbox/stored-mails'
 import type { Comment } from '@/payload-types'
 import { isGenuine, type LinkPurpose, readLink } from '@/platform/signed-link'
+import { noteOnComments } from '../stored-comments'
 
 /** The address that a link is about, or null when the link is not genuine (any more). */
 export async function addressOf(
@@ -30,30 +32,25 @@ export async function findConfirmedAt(payload: Payload, email: string): Promise<
 
 /** Notes on all comments of the address that its holder says it is theirs. */
 export async function confirmAddress(payload: Payload, email: string): Promise<void> {
-  await payload.db.updateMany({
-    collection: 'comments',
-    where: { and: [{ email: { equals: email } }, { emailConfirmedAt: { exists: false } }] },
-    data: { emailConfirmedAt: new Date().toISOString() },
-    returning: false,
-  })
+  await noteOnComments(
+    payload,
+    { and: [{ email: { equals: email } }, { emailConfirmedAt: { exists: false } }] },
+    { emailConfirmedAt: new Date().toISOString() },
+  )
 }
 
 /** Ends all mail about the comments of the address, also what still waits to be sent. */
 export async function unsubscribe(payload: Payload, email: string): Promise<void> {
-  await payload.db.updateMany({
-    collection: 'comments',
-    where: { and: [{ email: { equals: email } }, { notifyReplies: { equals: true } }] },
-    data: { notifyReplies: false },
-    returning: false,
-  })
-  await payload.db.deleteMany({
-    collection: 'mails',
-    where: {
-      and: [
-        { to: { equals: email } },
-        { kind: { in: ['published', 'reply'] } },
-        { state: { in: ['waiting', 'dead', 'unsure'] } },
-      ],
-    },
+  await noteOnComments(
+    payload,
+    { and: [{ email: { equals: email } }, { notifyReplies: { equals: true } }] },
+    { notifyReplies: false },
+  )
+  await deleteMails(payload, {
+    and: [
+      { to: { equals: email } },
+      { kind: { in: ['published', 'reply'] } },
+      { state: { in: ['waiting', 'dead', 'unsure'] } },
+    ],
   })
 }

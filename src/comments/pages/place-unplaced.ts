@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Comment } from '@/payload-types'
+import { setPageOf } from '../stored-comments'
 import { findLastPage } from './find-last-page'
 import { idOf } from './id-of'
 import { measureFill } from './measure-fill'
@@ -77,12 +78,7 @@ async function write(payload: Payload, pages: Map<string, number>): Promise<void
   for (const [id, page] of pages) byPage.set(page, [...(byPage.get(page) ?? []), id])
   for (const [page, ids] of byPage) {
     for (let at = 0; at < ids.length; at += AT_ONCE) {
-      await payload.db.updateMany({
-        collection: 'comments',
-        where: { id: { in: ids.slice(at, at + AT_ONCE) } },
-        data: { page },
-        returning: false,
-      })
+      await setPageOf(payload, ids.slice(at, at + AT_ONCE), page)
     }
   }
 }

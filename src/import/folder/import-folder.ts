@@ -9,6 +9,7 @@ import * as tags from '@/platform/tags'
 import { ImportRefused } from '../import-refused'
 import { mapIds } from './map-ids'
 import { type Doc, readLines } from './read-lines'
+import { storeDoc, storeSettings, storeVersion } from './stored-documents'
 
 interface FolderReport {
   /** By collection: how many were made, and how many were here already and are left as they are. */
@@ -101,28 +102,16 @@ function withIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIds(inner, ids)]))
 }
 
-/** Straight to the database: hooks would set the dates of today and send mail. */
 async function writeDoc(payload: Payload, collection: Exported, id: string, doc: Doc): Promise<void> {
   const { id: _, _draft, ...data } = doc
-  const { updatedAt, createdAt } = doc as unknown as { updatedAt: string; createdAt: string }
-  await payload.db.create({ collection, customID: id, data: structuredClone(data) })
+  await storeDoc(payload, collection, id, data)
   if (!payload.collections[collection].config.versions?.drafts) return
   // The newest version is what the admin opens; without one there is nothing to open.
-  const versionData = structuredClone((_draft ?? data) as Record<string, unknown>)
-  const dates = {
-    createdAt: String(versionData.updatedAt ?? createdAt),
-    updatedAt: String(versionData.updatedAt ?? updatedAt),
-  }
-  const common = { collectionSlug: collection, parent: id, autosave: false }
-  if (_draft && data._status === 'published') {
-    const published = { ...common, createdAt: updatedAt, updatedAt, versionData: structuredClone(data) }
-    await payload.db.createVersion(published as unknown as VersionArgs)
-  }
-  await payload.db.createVersion({ ...common, ...dates, versionData } as unknown as VersionArgs)
+  if (_draft && data._status === 'published') await storeVersion(payload, collection, id, data)
+  await storeVersion(payload, collection, id, (_draft ?? data) as Record<string, unknown>)
 }
 
 type Exported = (typeof EXPORTED)[number]
-type VersionArgs = Parameters<Payload['db']['createVersion']>[0]
 
 /** The file and its sizes; one of the same name stays. @returns what is missing */
 async function copyFiles({ filename, sizes }: Doc, folder: string): Promise<string[]> {
@@ -156,7 +145,5 @@ async function keepSettings(
   const stored = await payload.db.findGlobal({ slug: 'site-settings' })
   const { id: __, globalType: ___, ...before } = (stored ?? {}) as Doc
   if (JSON.stringify(normalForm(settings)) === JSON.stringify(normalForm(before))) return
-  const isNew = Object.keys(before).length === 0
-  const write = isNew ? payload.db.createGlobal : payload.db.updateGlobal
-  await write.call(payload.db, { slug: 'site-settings', data: settings })
+  await storeSettings(payload, settings, Object.keys(before).length === 0)
 }

@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import { isEmailAddress } from '@/comments/input'
 import { placeUnplaced } from '@/comments/pages/place-unplaced'
+import { storeImported } from '@/comments/stored-comments'
 import { expire } from '@/platform/cache'
 import { changedCommentTags, earlierCommentsTag } from '@/platform/tags'
 import { inThreads } from './in-threads'
@@ -78,10 +79,7 @@ async function findKnown(comments: readonly WordPressComment[], run: Run): Promi
   return known
 }
 
-/**
- * Straight to the database: twenty thousand comments need no hook, and nobody waits for mail about them. The fingerprint
- * says where it came from, and its unique index lets it be stored once.
- */
+/** The fingerprint says where it came from, and its unique index lets it be stored once. */
 async function writeComment(
   comment: WordPressComment,
   symptom: string,
@@ -89,21 +87,18 @@ async function writeComment(
   run: Run,
 ): Promise<void> {
   const createdAt = comment.createdAt ?? new Date().toISOString()
-  const made = await run.payload.db.create({
-    collection: 'comments',
-    data: {
-      symptom,
-      parent: ids.get(comment.parent),
-      name: comment.name,
-      email: isEmailAddress(comment.email) ? comment.email : NO_ADDRESS,
-      body: comment.body,
-      status: comment.status,
-      staffReply: comment.isStaff,
-      notifyReplies: false,
-      fingerprint: originOf(run, 'comment', comment.id),
-      createdAt,
-      updatedAt: createdAt,
-    },
+  const id = await storeImported(run.payload, {
+    symptom,
+    parent: ids.get(comment.parent),
+    name: comment.name,
+    email: isEmailAddress(comment.email) ? comment.email : NO_ADDRESS,
+    body: comment.body,
+    status: comment.status,
+    staffReply: comment.isStaff,
+    notifyReplies: false,
+    fingerprint: originOf(run, 'comment', comment.id),
+    createdAt,
+    updatedAt: createdAt,
   })
-  ids.set(comment.id, String(made.id))
+  ids.set(comment.id, id)
 }

@@ -1,13 +1,14 @@
 import type { Payload, Where } from 'payload'
 import type { Mail } from '@/payload-types'
 import { isGone, workerId } from '@/platform/worker-id'
+import { changeMail } from './stored-mails'
 
 /** Longer than the slowest conversation with a mail server that the timeouts in `mail/transport.ts` allow. */
 const LEASE_MS = 5 * 60_000
 
 /** Takes a waiting mail for this worker, or returns null when another has it: one statement of the database decides. */
 export function claim(payload: Payload, { id, attempts }: Mail): Promise<Mail | null> {
-  return change(payload, [{ id: { equals: id } }, { state: { equals: 'waiting' } }], {
+  return changeMail(payload, [{ id: { equals: id } }, { state: { equals: 'waiting' } }], {
     state: 'sending',
     attempts: (attempts ?? 0) + 1,
     ...lease(),
@@ -19,13 +20,17 @@ export function claim(payload: Payload, { id, attempts }: Mail): Promise<Mail | 
  * @throws when the mail is no longer this worker's
  */
 export async function markHandingOver(payload: Payload, mail: Mail): Promise<void> {
-  const marked = await change(payload, held(mail, 'sending'), { state: 'handing-over', ...lease() })
+  const marked = await changeMail(payload, held(mail, 'sending'), { state: 'handing-over', ...lease() })
   if (!marked) throw new Error('another worker has this mail')
 }
 
 /** Notes how the attempt ended. */
 export async function release(payload: Payload, mail: Mail, data: Partial<Mail>): Promise<void> {
-  await change(payload, held(mail, 'sending', 'handing-over'), { ...data, lockedBy: null, leaseUntil: null })
+  await changeMail(payload, held(mail, 'sending', 'handing-over'), {
+    ...data,
+    lockedBy: null,
+    leaseUntil: null,
+  })
 }
 
 /**
@@ -43,7 +48,7 @@ export async function takeUpLeft(payload: Payload): Promise<void> {
   for (const mail of docs) {
     if (!isLeft(mail)) continue
     const state = mail.state === 'sending' ? 'waiting' : 'unsure'
-    await change(payload, held(mail, mail.state), { state, lockedBy: null, leaseUntil: null })
+    await changeMail(payload, held(mail, mail.state), { state, lockedBy: null, leaseUntil: null })
   }
 }
 
@@ -57,15 +62,4 @@ function held({ id, lockedBy }: Mail, ...states: Mail['state'][]): Where[] {
 
 function lease() {
   return { lockedBy: workerId(), leaseUntil: new Date(Date.now() + LEASE_MS).toISOString() }
-}
-
-async function change(payload: Payload, where: Where[], data: Partial<Mail>): Promise<Mail | null> {
-  const updatedAt = new Date().toISOString()
-  const changed: unknown = await payload.db.updateOne({
-    collection: 'mails',
-    where: { and: where },
-    options: { atomic: true },
-    data: { ...data, updatedAt },
-  })
-  return changed as Mail | null
 }

@@ -1,5 +1,6 @@
 import { type Payload, ValidationError } from 'payload'
 import type { Mail } from '@/payload-types'
+import { storeMail } from './stored-mails'
 
 /** A mail that is to be sent once. */
 export interface QueuedMail {
@@ -17,11 +18,8 @@ export interface QueuedMail {
 /** Puts a mail in the outbox, from where a worker sends it; the same key twice, also at the same moment, does it once. */
 export async function queueMail(payload: Payload, mail: QueuedMail): Promise<void> {
   try {
-    await payload.db.create({
-      collection: 'mails',
-      returning: false,
-      data: { ...mail, state: 'waiting', attempts: 0, nextAttemptAt: new Date().toISOString() },
-    })
+    const nextAttemptAt = new Date().toISOString()
+    await storeMail(payload, { ...mail, state: 'waiting', attempts: 0, nextAttemptAt })
   } catch (error) {
     if (!isAboutKey(error)) throw error
   }

@@ -2,6 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 import { messages } from '@/language/messages'
 import { queueMail } from '@/mail/outbox/queue-mail'
 import { findSiteName } from '@/mail/outbox/site-name'
+import { noteMailed } from '@/mail/stored-users'
 import { writeMail } from '@/mail/write-mail'
 import type { User } from '@/payload-types'
 import { env } from '@/platform/env'
@@ -42,10 +43,5 @@ async function mailOverview(payload: Payload, user: User): Promise<void> {
       afterwards: [words.why],
     }),
   })
-  await payload.db.updateOne({
-    collection: 'users',
-    where: { id: { equals: user.id } },
-    options: { atomic: true },
-    data: { attentionMailedAt: new Date().toISOString() },
-  })
+  await noteMailed(payload, user.id, 'attentionMailedAt', new Date())
 }

@@ -23,13 +23,10 @@ const FINDERS: Record<Shown, (req: PayloadRequest, id: string) => Promise<Use[]>
     findWhere(req, 'symptoms', { or: [{ authors: { equals: id } }, { reviewers: { equals: id } }] }),
   media: async (req, id) => {
     const { logo } = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, req })
-    const uses = await Promise.all([
-      findWhere(req, 'authors', { photo: { equals: id } }),
-      ...WITH_TEXT.map((holder) => findInTexts(req, holder, id)),
-    ])
-    const settings: Use[] =
-      logo === id ? [{ collection: 'site-settings', id: '', title: 'Instellingen' }] : []
-    return [...settings, ...uses.flat()]
+    const uses = await findWhere(req, 'authors', { photo: { equals: id } })
+    for (const holder of WITH_TEXT) uses.push(...(await findInTexts(req, holder, id)))
+    if (logo === id) uses.push({ collection: 'site-settings', id: '', title: 'Instellingen' })
+    return uses
   },
 }
 

@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest, type Where } from 'payload'
 import type { Cause, Symptom } from '@/payload-types'
 import { causePath } from '@/ui/paths'
 import { expireSymptomsWhere } from '../../expire-symptoms-where'
+import { setStoredFields, setVersionFields } from '../../stored-content'
 import { addContent } from './add-content'
 import { moveLinks } from './move-links'
 
@@ -50,10 +51,6 @@ async function findCause(req: PayloadRequest, id: string): Promise<Cause> {
   return cause
 }
 
-/**
- * Straight in the database: an update by the API would publish what stands in a draft beside the published article, and
- * would date the article anew.
- */
 async function moveRows(req: PayloadRequest, from: string, into: string): Promise<MergeResult> {
   const result: MergeResult = { articles: 0, listedBoth: [] }
   const { docs } = await req.payload.db.find<Symptom>({
@@ -65,12 +62,7 @@ async function moveRows(req: PayloadRequest, from: string, into: string): Promis
   for (const { id, title, causes } of docs) {
     result.articles += 1
     if (causes?.some((row) => idOf(row.cause) === into)) result.listedBoth.push(title)
-    await req.payload.db.updateOne({
-      collection: 'symptoms',
-      id,
-      data: { causes: moved(causes, from, into) },
-      req,
-    })
+    await setStoredFields(req, 'symptoms', id, { causes: moved(causes, from, into) })
   }
   return result
 }
@@ -83,10 +75,9 @@ async function moveVersions(req: PayloadRequest, from: string, into: string): Pr
     pagination: false,
     req,
   })
-  for (const { id, version, ...rest } of docs) {
-    const causes = moved(version.causes, from, into)
-    const versionData = { ...rest, version: { ...version, causes } }
-    await req.payload.db.updateVersion({ collection: 'symptoms', id, versionData, req } as never)
+  for (const stored of docs) {
+    const causes = moved(stored.version.causes, from, into)
+    await setVersionFields(req, 'symptoms', stored, { causes })
   }
 }
 

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Page } from '@/payload-types'
 import { eachText, TEXT_FIELDS, WITH_TEXT, type WithText } from '@/text/each-text'
+import { setStoredFields, setVersionFields } from '../../stored-content'
 
 /**
- * Links in texts lead to the other cause: in what readers see, and in the newest versions. Straight in the database, as an
- * update by the API would publish what stands in a draft. What is found is read once more right before it is written: an
- * editor may have saved in between.
+ * Links in texts lead to the other cause: in what readers see, and in the newest versions. What is found is read once
+ * more right before it is written: an editor may have saved in between.
  */
 export async function moveLinks(req: PayloadRequest, from: string, into: string): Promise<void> {
   for (const collection of WITH_TEXT) {
@@ -45,7 +45,7 @@ async function moveInDocument(
   })
   const text = docs[0]?.[field]
   if (!holds(text, from)) return
-  await req.payload.db.updateOne({ collection, id, data: { [field]: withId(text, from, into) }, req })
+  await setStoredFields(req, collection, id, { [field]: withId(text, from, into) })
 }
 
 async function moveInVersion(
@@ -64,9 +64,7 @@ async function moveInVersion(
   })
   const [found] = docs
   if (!found || !holds(found.version.body, from)) return
-  const { id, version, latest: _stays, ...rest } = found as typeof found & { latest?: boolean }
-  const versionData = { ...rest, version: { ...version, body: withId(version.body, from, into) } }
-  await req.payload.db.updateVersion({ collection, id, versionData, req } as never)
+  await setVersionFields(req, collection, found, { body: withId(found.version.body, from, into) })
 }
 
 function holds(text: unknown, id: string): boolean {
@@ -74,6 +72,6 @@ function holds(text: unknown, id: string): boolean {
 }
 
 /** The text with one id for the other: ids stand in nothing else. */
-function withId(text: unknown, from: string, into: string): unknown {
+function withId<Text>(text: Text, from: string, into: string): Text {
   return JSON.parse(JSON.stringify(text).replaceAll(`"${from}"`, `"${into}"`))
 }

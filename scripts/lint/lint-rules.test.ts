@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const REFUSED = [
+  'payload.db.create({})',
+  'await req.payload.db.updateOne<Doc>({ req })',
+  'isNew ? payload.db.createGlobal : undefined',
+  'db.deleteMany({})',
+  'await Promise.all([find({ where, req }), 1])',
+  'await Promise.allSettled(ids.map((id) => find(req, id)))',
+]
+const ALLOWED = ['payload.db.find({ req })', 'payload.create({ req })', 'await Promise.all([find(payload)])']
+
+test('our own lint rules refuse writes past the hooks, and calls side by side in one request', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'simpto-lint-'))
+  const plugins = ['direct-writes', 'parallel-requests'].map((name) => resolve(`scripts/lint/${name}.grit`))
+  await writeFile(join(folder, 'biome.json'), JSON.stringify({ root: true, plugins }))
+  await writeFile(join(folder, 'code.ts'), [...REFUSED, ...ALLOWED].join('\n'))
+  const said = await new Promise<string>((done) =>
+    execFile(resolve('node_modules/.bin/biome'), ['lint', 'code.ts'], { cwd: folder }, (_, out, err) =>
+      done(out + err),
+    ),
+  )
+  await rm(folder, { recursive: true })
+  const lines = [...said.matchAll(/code\.ts:(\d+):\d+ plugin/g)].map((match) => Number(match[1]))
+  expect(lines).toEqual(REFUSED.map((_, index) => index + 1))
+})

@@ -1,0 +1,102 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Comment } from '@/payload-types'
+
+/**
+ * The door to what is written about comments past Payload's hooks. Every function skips the same: access rules,
+ * validation, the hooks that choose a page, follow a transition and queue mail, and the expiry of kept pages. Each says
+ * why nothing of that is missed. `updatedAt` stays, too: it says when somebody last decided.
+ */
+
+type NewComment = Omit<Comment, 'id' | 'createdAt' | 'updatedAt'> &
+  Partial<Pick<Comment, 'createdAt' | 'updatedAt'>>
+
+/**
+ * Stores a comment that no reader sees yet, after `postComment` checked it: no page falls, nobody is mailed but by
+ * `mailsDueAt`, and the hooks take three times as long. The new row is not read back, which nobody looks at.
+ * @throws ValidationError about `fingerprint` when it was stored before
+ */
+export async function storeWaiting(payload: Payload, comment: NewComment): Promise<void> {
+  await payload.db.create({ collection: 'comments', returning: false, data: comment })
+}
+
+/**
+ * Stores a comment of another site, with its dates: nobody waits for mail about it. The import gives the published ones
+ * their pages afterwards, and lets these fall.
+ * @returns its id
+ */
+export async function storeImported(payload: Payload, comment: NewComment): Promise<string> {
+  const { id } = await payload.db.create({ collection: 'comments', data: comment })
+  return String(id)
+}
+
+/**
+ * Sets fields of one comment where the condition still holds, compared and set in one statement of the database: what an
+ * update by the API cannot do. Skipped hooks are up to the caller: `changeStatus` and what runs after it.
+ * @returns the comment as it is now, or null where the condition no longer held
+ */
+export async function changeCommentWhere(
+  payload: Payload,
+  conditions: Where[],
+  data: Partial<Comment>,
+  req?: PayloadRequest,
+): Promise<Comment | null> {
+  const changed: unknown = await payload.db.updateOne({
+    collection: 'comments',
+    where: { and: conditions },
+    options: { atomic: true },
+    data,
+    ...(req && { req }),
+  })
+  return changed as Comment | null
+}
+
+/** What only the site itself notes of a comment, and readers never see. */
+type Notes = Pick<
+  Comment,
+  | 'emailConfirmedAt'
+  | 'heldReasons'
+  | 'networkDay'
+  | 'networkHash'
+  | 'notifyReplies'
+  | 'reportCount'
+  | 'reportedAt'
+>
+
+/** Notes something of one comment that no page shows, so none falls. */
+export async function noteOnComment(payload: Payload, id: string, data: Partial<Notes>): Promise<void> {
+  await payload.db.updateOne({ collection: 'comments', id, data, returning: false })
+}
+
+/** Notes something of many comments that no page shows, so none falls; at most `limit` of them, or all. */
+export async function noteOnComments(
+  payload: Payload,
+  where: Where,
+  data: Partial<Notes>,
+  limit?: number,
+): Promise<void> {
+  await payload.db.updateMany({
+    collection: 'comments',
+    where,
+    data,
+    returning: false,
+    ...(limit && { limit }),
+  })
+}
+
+/** Says on which page published comments stand; the import that places them lets the pages fall. */
+export async function setPageOf(payload: Payload, ids: readonly string[], page: number): Promise<void> {
+  await payload.db.updateMany({
+    collection: 'comments',
+    where: { id: { in: [...ids] } },
+    data: { page },
+    returning: false,
+  })
+}
+
+/**
+ * Empties a comment that others answered. A text and a name are required of everybody else, so validation would refuse
+ * it; `eraseComment` withdraws it right after, and then its page falls.
+ */
+export async function emptyComment(payload: Payload, id: string, data: Partial<Comment>): Promise<void> {
+  await payload.db.updateOne({ collection: 'comments', id, data, returning: false })
+}
