@@ -5,6 +5,7 @@ import { sendMails } from '@/mail/outbox/send-mails'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
 import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
 import { closeComments } from './close-comments'
+import { pause } from './pause'
 import { takeUpLeftJobs } from './take-up-left-jobs'
 
 /** Everything that happens by itself. Each may run in several processes at once, and again after a crash in the middle. */
@@ -44,20 +45,4 @@ export function startWorker(payload: Payload): () => Promise<void> {
 async function runQueue(payload: Payload): Promise<void> {
   await takeUpLeftJobs(payload)
   await payload.jobs.run({ queue: 'default', limit: 20, silent: true })
-}
-
-/** Waits, without keeping the process alive. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const timer = setTimeout(resolve, ms).unref()
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
-  })
 }
