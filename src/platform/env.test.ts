@@ -38,6 +38,38 @@ describe('the settings', () => {
     expect(() => parseEnv(variables as unknown as Record<string, string>)).toThrow(message)
   })
 
+  it.each([
+    ['DATABASE_URL', 'mongodb://simpto:geheim/woord@db.example/simpto'],
+    ['DATABASE_URL', 'mongodb://simpto:geheim@woord@db.example/simpto'],
+    ['DATABASE_URL', 'mongodb://simpto:1/geheim@db.example/simpto'],
+    ['DATABASE_URL', 'mongodb://simpto:1?geheim@db.example/simpto'],
+    ['DATABASE_URL', 'mongodb+srv://simpto:geheim%zz@db.example'],
+    ['DATABASE_URL', 'mongodb://simpto:geheim#1@db.example'],
+    ['DATABASE_URL', 'mongo://simpto:geheim@db.example'],
+    ['SMTP_URL', 'smtp://simpto:geheim/woord@mail.example'],
+    ['SMTP_URL', 'smtp://simpto:1/geheim@mail.example'],
+    ['SMTP_URL', 'smtp://simpto:geheim#1@mail.example'],
+    ['SMTP_URL', 'smtp://simpto:geheim%@mail.example'],
+    ['PAYLOAD_SECRET', 'geheim'],
+  ])('name %s when it is wrong, and show nothing of it (%s)', (name, value) => {
+    const refusal = () => parseEnv({ PAYLOAD_SECRET: 'a-secret-of-some-length', [name]: value })
+    expect(refusal).toThrow(new RegExp(`^${name} (?!.*(geheim|simpto|example))`))
+  })
+
+  it.each([
+    'mongodb://db/simpto',
+    'mongodb://127.0.0.1:27017,[::1]:27018/simpto?replicaSet=rs0&retryWrites=true',
+    'mongodb+srv://simpto:geheim%2Fwoord@cluster0.abc.mongodb.net/?appName=x',
+    'mongodb://%2Ftmp%2Fmongodb-27017.sock/simpto',
+  ])('take %s', (url) => {
+    const settings = { PAYLOAD_SECRET: 'a-secret-of-some-length', DATABASE_URL: url }
+    expect(parseEnv(settings).DATABASE_URL).toBe(url)
+  })
+
+  it.each(['smtp://localhost:2525', 'smtps://user:p%40ss@mail.example:465/?pool=true'])('take %s', (url) => {
+    expect(parseEnv({ SMTP_URL: url }).SMTP_URL).toBe(url)
+  })
+
   it('take several origins of other front ends', () => {
     const { CORS_ORIGINS } = parseEnv({ CORS_ORIGINS: 'https://a.example, http://localhost:8080' })
     expect(CORS_ORIGINS).toEqual(['https://a.example', 'http://localhost:8080'])

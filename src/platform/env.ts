@@ -13,6 +13,38 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text
 }
 
+/**
+ * `mongodb://user:password@host:port,host/database?options`. Drivers read what is written otherwise in ways of their own,
+ * and quote parts of it, perhaps of the password.
+ */
+const HOST = String.raw`(?:[\w.%-]+|\[[\da-f:.]+\])(?::\d+)?`
+const MONGO_URL = new RegExp(
+  String.raw`^mongodb(?:\+srv)?://(?:[^\s:@/?#]+(?::[^\s:@/?#]*)?@)?${HOST}(?:,${HOST})*(?:/[^\s/?#@]*)?(?:\?[^\s#@]*)?$`,
+  'i',
+)
+
+function isDatabaseUrl(url: string): boolean {
+  return !url.startsWith('mongodb') || (MONGO_URL.test(url) && isEncoded(url))
+}
+
+function isSmtpUrl(url: string): boolean {
+  return (
+    /^smtps?:\/\/([^\s@/?#]*@)?[^\s@/?#]+\/?(\?[^\s#@]*)?$/.test(url) && URL.canParse(url) && isEncoded(url)
+  )
+}
+
+/** Whether every percent sign begins an encoded character. */
+function isEncoded(url: string): boolean {
+  try {
+    decodeURIComponent(url)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const ENCODED = 'Write / : @ ? # % in a user name or password as %2F %3A %40 %3F %23 %25'
+
 const schema = z.object({
   PORT: z.coerce
     .number({ error: 'PORT must be a port number, such as 3000' })
@@ -29,10 +61,11 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
-    .regex(
-      /^(file:.+|:memory:|mongodb(\+srv)?:\/\/.+)$/,
-      'DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://',
-    )
+    .regex(/^(file:.+|:memory:|mongodb(\+srv)?:\/\/.+)$/, {
+      error: 'DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://',
+      abort: true,
+    })
+    .refine(isDatabaseUrl, `DATABASE_URL is not written as an address of MongoDB. ${ENCODED}`)
     .optional(),
   DATABASE_COMPATIBILITY: z
     .enum(COMPATIBILITIES, {
@@ -44,7 +77,8 @@ const schema = z.object({
   ADMIN_PASSWORD: z.string().min(10, 'ADMIN_PASSWORD must be at least 10 characters long').optional(),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\/.+$/, 'SMTP_URL must begin with smtp:// or smtps://')
+    .regex(/^smtps?:\/\/.+$/, { error: 'SMTP_URL must begin with smtp:// or smtps://', abort: true })
+    .refine(isSmtpUrl, `SMTP_URL is not written as an address of a mail server. ${ENCODED}`)
     .optional(),
   CORS_ORIGINS: z
     .string()

@@ -1,3 +1,5 @@
+import { withoutSecrets } from './without-secrets'
+
 /** An error without what it was about: databases put the values of a failed query into their messages. */
 export interface SafeError {
   type: string
@@ -20,7 +22,7 @@ export function safeError(error: unknown): SafeError {
 }
 
 function withoutValues(message: string): string {
-  return message
+  return withoutSecrets(message)
     .replace(/Failed query:[\s\S]*/, 'a query failed')
     .replace(/\bparams:[\s\S]*/, '')
     .replace(/\bdup key:[\s\S]*/, 'dup key')

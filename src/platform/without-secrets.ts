@@ -1,0 +1,63 @@
+import { env } from './env'
+
+/**
+ * A text for the log, with the values of settings that hold secrets replaced by the settings' names: drivers quote the
+ * address that they could not use.
+ */
+export function withoutSecrets(text: string): string {
+  let safe = text
+  for (const [value, name] of secrets()) safe = safe.replaceAll(value, `(${name})`)
+  return safe
+}
+
+let known: [value: string, name: string][] | undefined
+
+/** Longest first: an address before the password in it. */
+function secrets(): [value: string, name: string][] {
+  known ??= secretsOf(env()).sort(([one], [other]) => other.length - one.length)
+  return known
+}
+
+interface Settings {
+  DATABASE_URL: string
+  SMTP_URL?: string
+  PAYLOAD_SECRET?: string
+  ADMIN_PASSWORD?: string
+}
+
+function secretsOf({ DATABASE_URL, SMTP_URL, PAYLOAD_SECRET, ADMIN_PASSWORD }: Settings): [string, string][] {
+  const found: [string | undefined, string][] = [
+    [PAYLOAD_SECRET, 'PAYLOAD_SECRET'],
+    [ADMIN_PASSWORD, 'ADMIN_PASSWORD'],
+  ]
+  for (const [url, name] of [
+    [DATABASE_URL, 'DATABASE_URL'],
+    [SMTP_URL, 'SMTP_URL'],
+  ] as const) {
+    // A file's path is no secret, and the messages about it need it.
+    if (!url || url.startsWith('file:')) continue
+    for (const value of [url, ...secretPartsOf(url)]) found.push([value, name])
+  }
+  // In JSON as well, where quotes and the like look different. Words of a letter or two stand everywhere.
+  return found.flatMap(([value = '', name]) =>
+    [...new Set([value, JSON.stringify(value).slice(1, -1)])]
+      .filter((form) => form.length > 3)
+      .map((form): [string, string] => [form, name]),
+  )
+}
+
+/** Who logs in and with what, as written and as meant, and what stands after the question mark. */
+function secretPartsOf(url: string): string[] {
+  const [, userInfo = ''] = /^[^:]+:\/\/(.*)@/.exec(url) ?? []
+  const [, query = ''] = url.split('?')
+  const password = userInfo.slice(userInfo.indexOf(':') + 1)
+  return [userInfo, password, decoded(password), query].filter((part) => part !== '')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
