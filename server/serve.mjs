@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -21,16 +21,17 @@ export async function serve({ dev = false } = {}) {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   })
-  const passwordFile = join(dataDir, 'admin-password')
-  const hadPassword = existsSync(passwordFile)
-  const site = await prepared(port, dev)
+  // What is written from here on, pictures and the database too, is for this user only.
+  process.umask(0o077)
+  const { site, madePassword } = await prepared(port, dev)
   const server = createServer(answerRequests(site.getRequestHandler(), { trustedProxies, words }))
   await listen(server, port)
   const running = join(dataDir, 'running.json')
   writeFileSync(running, JSON.stringify({ port }))
   stopOnSignal(server, site, running)
   const lines = ['', `Site:   ${url}`, `Admin:  ${url}/admin`]
-  if (!hadPassword && existsSync(passwordFile)) {
+  if (madePassword) {
+    const passwordFile = join(dataDir, 'admin-password')
     const password = readFileSync(passwordFile, 'utf8').trim()
     lines.push(`Login:  ${adminEmail}  ${password}  (shown once; kept in ${passwordFile})`)
   }
@@ -46,15 +47,19 @@ async function prepared(port, dev) {
   const site = next({ dev, port })
   try {
     // While they change, Next reads the assets anew each time.
-    await Promise.all([siteIsPrepared(), site.prepare(), dev || keepAssets()])
-    return site
+    const [{ madePassword }] = await Promise.all([siteIsPrepared(), site.prepare(), dev || keepAssets()])
+    return { site, madePassword }
   } catch (error) {
     console.error(`The site could not start: ${error instanceof Error ? error.message : error}`)
     process.exit(1)
   }
 }
 
-/** What `src/instrumentation.ts` tells: Next itself does not. */
+/**
+ * What `src/instrumentation.ts` tells: Next itself does not.
+ *
+ * @returns {Promise<{ madePassword: boolean }>}
+ */
 function siteIsPrepared() {
   /** @type {import('node:events').EventEmitter} */
   const events = process

@@ -9,8 +9,7 @@ export async function register(): Promise<void> {
   const events: EventEmitter = process
   const { prepareSite } = await import('@/setup/prepare-site')
   try {
-    await prepareSite()
-    events.emit('site-prepared')
+    events.emit('site-prepared', await prepareSite())
   } catch (error) {
     // Next puts words of its own before the error's: pass on what it says now.
     events.emit('site-failed', new Error((error as Error).message))

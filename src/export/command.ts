@@ -15,14 +15,13 @@ async function main([folder, ...others]: string[]): Promise<number> {
     console.log(USAGE)
     return folder === '--help' ? 0 : 1
   }
-  const payload = await payloadClient()
   try {
+    const payload = await payloadClient()
     console.log((await exportSite(payload, folder)).join('\n'))
+    await payload.destroy()
     return 0
   } catch (error) {
     console.error(`Het wegschrijven ging mis: ${(error as Error).message}`)
     return 1
-  } finally {
-    await payload.destroy()
   }
 }

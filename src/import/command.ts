@@ -54,8 +54,8 @@ async function runFolder({ path, dryRun }: Wanted): Promise<number> {
 function messageOf(error: unknown): string {
   if (error instanceof ImportRefused) return refusalText(error.problems.map(remarkText))
   if (error instanceof WrongArguments) return `${error.message}\n\n${USAGE}`
-  // By its name: its class would load the settings.
-  if (error instanceof Error && error.name === 'SettingError') return error.message
+  // By their names: the class of the first would load the settings.
+  if (error instanceof Error && ['SettingError', 'DatabaseRefused'].includes(error.name)) return error.message
   const what = error instanceof Error ? error.message : String(error)
   return `Het inlezen ging mis: ${what}\nProbeer het opnieuw: wat al gemaakt is, wordt dan gebruikt.`
 }

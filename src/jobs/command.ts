@@ -3,7 +3,10 @@ import { startWorker } from './worker'
 
 /* `npm run jobs`: what happens by itself, in a process beside the web instances (JOBS=outside), until SIGTERM. */
 
-const payload = await payloadClient()
+const payload = await payloadClient().catch((error: Error) => {
+  console.error(`The jobs could not start: ${error.message}`)
+  process.exit(1)
+})
 const stop = startWorker(payload)
 // The chores' own timers keep no process alive.
 const alive = setInterval(() => {}, 60_000)

@@ -3,7 +3,9 @@ import { dirname } from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '@/migrations'
 import { withAfterCommit } from './after-commit'
+import { databaseFile } from './database-file'
 import { type Env, env } from './env'
+import { guardedMongo, guardedSqlite } from './migration/guarded'
 
 /** The database adapter for `DATABASE_URL`: SQLite in a file, or MongoDB. */
 export async function databaseAdapter(): Promise<DatabaseAdapterObj> {
@@ -15,11 +17,10 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
     import('@payloadcms/db-sqlite'),
     import('@payloadcms/db-sqlite/drizzle/sqlite-core'),
   ])
-  if (DATABASE_URL.startsWith('file:')) {
-    // libsql answers "Unable to open connection to local database: 14" when the folder is missing.
-    mkdirSync(dirname(DATABASE_URL.slice('file:'.length)), { recursive: true })
-  }
-  return sqliteAdapter({
+  const file = databaseFile()
+  // libsql answers "Unable to open connection to local database: 14" when the folder is missing.
+  if (file) mkdirSync(dirname(file), { recursive: true })
+  const adapter = sqliteAdapter({
     client: { url: DATABASE_URL },
     idType: 'uuid',
     // Never push: a pushed database makes every later migration ask questions.
@@ -43,15 +44,17 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
     wal: DATABASE_URL !== ':memory:',
     busyTimeout: 10_000,
     // Transactions stay off (the default): libsql opens a new connection for each, without the busy timeout.
-  }) as DatabaseAdapterObj
+  })
+  return guardedSqlite(adapter as DatabaseAdapterObj)
 }
 
 async function mongoAdapter({ DATABASE_URL, DATABASE_COMPATIBILITY }: Env): Promise<DatabaseAdapterObj> {
   const { compatibilityOptions, mongooseAdapter } = await import('@payloadcms/db-mongodb')
-  return mongooseAdapter({
+  const adapter = mongooseAdapter({
     url: DATABASE_URL,
     ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: 5_000 },
     ...(DATABASE_COMPATIBILITY && compatibilityOptions[DATABASE_COMPATIBILITY]),
-  }) as DatabaseAdapterObj
+  })
+  return guardedMongo(adapter as DatabaseAdapterObj)
 }

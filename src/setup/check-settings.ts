@@ -3,7 +3,9 @@ import { createConnection, createServer } from 'node:net'
 import { dirname } from 'node:path'
 import proxyAddress from 'proxy-addr'
 import { type Messages, messages } from '@/language/messages'
+import { databaseFile } from '@/platform/database-file'
 import { env, SettingError } from '@/platform/env'
+import { makePrivate } from './make-private'
 
 /**
  * Looks at everything outside that a start depends on, before anything long or lasting is done.
@@ -21,9 +23,9 @@ export async function checkSettings(): Promise<{
 }> {
   const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, TRUSTED_PROXIES, DATABASE_URL, isMongo } = env()
   await checkFolder(DATA_DIR, 'DATA_DIR')
-  if (DATABASE_URL.startsWith('file:')) {
-    await checkFolder(dirname(DATABASE_URL.slice('file:'.length)), 'DATABASE_URL')
-  }
+  const file = databaseFile()
+  if (file) await checkFolder(dirname(file), 'DATABASE_URL')
+  await makePrivate()
   await checkPort(PORT)
   const trustedProxies = proxiesIn(TRUSTED_PROXIES)
   if (isMongo) await checkDatabaseAnswers(DATABASE_URL)

@@ -1,27 +1,39 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { placeAllUnplaced } from '@/comments/pages/place-unplaced'
 import { startWorker } from '@/jobs/worker'
+import { databaseFile } from '@/platform/database-file'
 import { env } from '@/platform/env'
+import { dropOldCopy } from '@/platform/migration/copy-before'
+import { allOrNothing } from '@/platform/one-transaction'
+import { onlyOne } from '@/platform/only-one'
 import { beginIndex } from '@/search/current-index'
-import { publishDefaultPages } from './default-pages'
 import { createFirstAdmin } from './first-admin'
 import { publishFirstArticle } from './first-article'
+import { publishStandardPages } from './standard-pages'
 
 /**
  * Everything that must be there before the port opens: database and migrations, the first article and pages, the first admin
  * (as long as there is no user, Payload lets anybody register as one), and what happens by itself (`jobs/worker.ts`).
+ *
+ * @returns whether a password was made up for the first admin, which nobody has seen yet
  */
-export async function prepareSite(): Promise<void> {
+export async function prepareSite(): Promise<{ madePassword: boolean }> {
   const payload = await getPayload({ config })
+  const madePassword = await onlyOne('starting', () => allOrNothing(payload, () => fillSite(payload)))
   beginIndex()
-  const { totalDocs: users } = await payload.count({ collection: 'users' })
-  if (users === 0) {
-    // The admin comes last and marks the site as set up: after a crash in between, all of it is done again.
-    await publishFirstArticle(payload)
-    await publishDefaultPages(payload)
-    await createFirstAdmin(payload)
-  }
   await placeAllUnplaced(payload)
   if (env().JOBS === 'inside') startWorker(payload)
+  const file = databaseFile()
+  if (file) dropOldCopy(file)
+  return { madePassword }
+}
+
+/** Where there is no transaction, so on MongoDB, a crash in between has all of it done again: each step looks first. */
+async function fillSite(payload: Payload): Promise<boolean> {
+  const { totalDocs: users } = await payload.count({ collection: 'users' })
+  if (users === 0) await publishFirstArticle(payload)
+  await publishStandardPages(payload)
+  // Last: who is there marks the site as set up.
+  return users === 0 && (await createFirstAdmin(payload))
 }

@@ -2,27 +2,38 @@ import type { Payload } from 'payload'
 import type { ParsedBlock } from '@/import/text/parsed-article'
 import { toLexical } from '@/import/write/to-lexical'
 import { messages } from '@/language/messages'
-import { ABOUT_SLUG, PRIVACY_SLUG } from '@/ui/paths'
+import { ABOUT_SLUG, PRIVACY_SLUG, pagePath } from '@/ui/paths'
 
-/** Publishes the plain pages that a new site begins with; one that is there stays as it is. */
-export async function publishDefaultPages(payload: Payload): Promise<void> {
+/** Where the database remembers which were made. */
+const MADE = 'standard-pages'
+
+/**
+ * Publishes the plain pages that every site begins with, each once: also on a site that is older than they are, and not
+ * again after an editor has deleted or moved it.
+ */
+export async function publishStandardPages(payload: Payload): Promise<void> {
   const { about, accessibility, privacy } = messages().standardPages
-  await publishPage(payload, ABOUT_SLUG, about)
-  await publishPage(payload, PRIVACY_SLUG, privacy)
-  await publishPage(payload, 'toegankelijkheid', accessibility)
+  const pages = { [ABOUT_SLUG]: about, [PRIVACY_SLUG]: privacy, toegankelijkheid: accessibility }
+  const made = (await payload.kv.get<string[]>(MADE)) ?? []
+  for (const [slug, { title, text }] of Object.entries(pages)) {
+    if (made.includes(slug)) continue
+    if (!(await hasStood(payload, slug))) await publish(payload, slug, title, text)
+    made.push(slug)
+    await payload.kv.set(MADE, made)
+  }
 }
 
-async function publishPage(
-  payload: Payload,
-  slug: string,
-  { title, text }: { title: string; text: string[] },
-): Promise<void> {
-  const { totalDocs } = await payload.count({ collection: 'pages', where: { slug: { equals: slug } } })
-  if (totalDocs > 0) return
-  await payload.create({
-    collection: 'pages',
-    data: { title, slug, generateSlug: false, body: toLexical(toBlocks(text), []), _status: 'published' },
-  })
+/** Whether it is there, in the trash, or somewhere else by now. */
+async function hasStood(payload: Payload, slug: string): Promise<boolean> {
+  const pages = await payload.count({ collection: 'pages', where: { slug: { equals: slug } }, trash: true })
+  const moved = await payload.count({ collection: 'redirects', where: { from: { equals: pagePath(slug) } } })
+  return pages.totalDocs + moved.totalDocs > 0
+}
+
+async function publish(payload: Payload, slug: string, title: string, text: string[]): Promise<void> {
+  const body = toLexical(toBlocks(text), [])
+  const data = { title, slug, generateSlug: false, body, _status: 'published' as const }
+  await payload.create({ collection: 'pages', data })
 }
 
 /** Lines as in the catalogue: `## ` begins a heading, `- ` an item of a list, anything else is a paragraph. */

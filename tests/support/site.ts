@@ -20,8 +20,15 @@ export interface TestSite {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-/** Starts the built site in a folder of its own and waits until it serves. */
-export async function startSite(env: Record<string, string> = {}): Promise<TestSite> {
+/**
+ * Starts the built site in a folder of its own and waits until it serves.
+ *
+ * @param hear is given the log so far, again and again while the site starts
+ */
+export async function startSite(
+  env: Record<string, string> = {},
+  hear: (log: string) => void = () => {},
+): Promise<TestSite> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'simpto-')))
   const port = env.PORT ?? String(await freePort())
   const own = {
@@ -33,7 +40,11 @@ export async function startSite(env: Record<string, string> = {}): Promise<TestS
   }
   const child = spawn('node', ['server/serve.mjs'], { env: { ...process.env, ...own } })
   const log = collect(child, `${dataDir}.log`)
-  await Promise.race([until(() => log().includes('Admin:')), ended(child, log)])
+  const serves = () => {
+    hear(log())
+    return log().includes('Admin:')
+  }
+  await Promise.race([until(serves), ended(child, log)])
   return {
     url: `http://localhost:${port}`,
     dataDir,

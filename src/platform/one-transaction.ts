@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+
+/** What of libsql's client is used here. */
+export interface SqliteClient {
+  execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>
+}
+
+/**
+ * Does the work in one transaction of SQLite's only connection: all of it is stored, or, also after a kill, nothing.
+ *
+ * Only before the port opens: whatever else the process writes meanwhile is in it too. Payload's own transactions take a
+ * new connection each, without the busy timeout (docs/decisions/0003-sqlite-without-transactions.md).
+ */
+export async function oneTransaction<Result>(
+  client: SqliteClient,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await client.execute('BEGIN IMMEDIATE')
+  try {
+    const result = await work()
+    await client.execute('COMMIT')
+    return result
+  } catch (error) {
+    // Some errors, such as a full disk, have rolled it back already: the first error is the one to tell.
+    await client.execute('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+/** The same for work by Payload, on SQLite; on MongoDB just the work. */
+export async function allOrNothing<Result>(payload: Payload, work: () => Promise<Result>): Promise<Result> {
+  const { client } = payload.db as unknown as { client?: SqliteClient }
+  return client ? oneTransaction(client, work) : work()
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { env } from './env'
+
+const PATIENCE_MS = 10 * 60_000
+
+/**
+ * Does the work while no other process on this DATA_DIR does work of that name; who comes second waits.
+ *
+ * SQLite does the locking, on an empty file of its own: the operating system lets go of such a lock when its process ends,
+ * however that ends, so none is ever left behind.
+ *
+ * @param name also of the file: `DATA_DIR/{name}.lock`
+ * @throws when the other needs more than ten minutes
+ */
+export async function onlyOne<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const { drizzle } = await import('@payloadcms/db-sqlite/drizzle/libsql')
+  const file = pathToFileURL(join(env().DATA_DIR, `${name}.lock`)).href
+  const { $client: lock } = drizzle({ connection: { url: file } })
+  try {
+    await take(() => lock.execute('BEGIN EXCLUSIVE'), name)
+    return await work()
+  } finally {
+    lock.close()
+  }
+}
+
+async function take(attempt: () => Promise<unknown>, name: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS
+  for (let waited = false; ; waited = true) {
+    try {
+      await attempt()
+      return
+    } catch (error) {
+      if (!String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) throw error
+      if (Date.now() > deadline)
+        throw new Error(`Another process is ${name} on this DATA_DIR, and does not end.`)
+    }
+    if (!waited) console.log(`Another process is ${name} on this DATA_DIR. Waiting for it.`)
+    await setTimeout(100)
+  }
+}

@@ -1,0 +1,18 @@
+import { rm } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { killDuringStart } from '../support/kill-during-start'
+import { oldSite } from '../support/old-site'
+
+// In full, 20 kills of each: `npm run bench:durability`.
+const KILLS = 2
+const ALL_WELL = { kills: KILLS, started: KILLS, equal: KILLS, loggedIn: KILLS }
+
+it('a first start that was killed goes on by itself, to the same site', async () => {
+  expect(await killDuringStart(undefined, KILLS)).toEqual(ALL_WELL)
+})
+
+it('so does the first start after an upgrade, in the middle of migrating', async () => {
+  const old = await oldSite()
+  expect(await killDuringStart(old, KILLS)).toEqual(ALL_WELL)
+  await rm(old, { recursive: true, force: true })
+})
