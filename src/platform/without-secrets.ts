@@ -1,30 +1,18 @@
-import { env } from './env'
+import { type Env, env } from './env'
+
+type Settings = Pick<Env, 'DATABASE_URL' | 'SMTP_URL' | 'PAYLOAD_SECRET' | 'ADMIN_PASSWORD'>
 
 /**
  * A text for the log, with the values of settings that hold secrets replaced by the settings' names: drivers quote the
  * address that they could not use.
  */
-export function withoutSecrets(text: string): string {
+export function withoutSecrets(text: string, settings: Settings = env()): string {
   let safe = text
-  for (const [value, name] of secrets()) safe = safe.replaceAll(value, `(${name})`)
+  for (const [value, name] of secretsOf(settings)) safe = safe.replaceAll(value, `(${name})`)
   return safe
 }
 
-let known: [value: string, name: string][] | undefined
-
-/** Longest first: an address before the password in it. */
-function secrets(): [value: string, name: string][] {
-  known ??= secretsOf(env()).sort(([one], [other]) => other.length - one.length)
-  return known
-}
-
-interface Settings {
-  DATABASE_URL: string
-  SMTP_URL?: string
-  PAYLOAD_SECRET?: string
-  ADMIN_PASSWORD?: string
-}
-
+/** Each value with its setting's name; longest first, an address before the password in it. */
 function secretsOf({ DATABASE_URL, SMTP_URL, PAYLOAD_SECRET, ADMIN_PASSWORD }: Settings): [string, string][] {
   const found: [string | undefined, string][] = [
     [PAYLOAD_SECRET, 'PAYLOAD_SECRET'],
@@ -39,11 +27,12 @@ function secretsOf({ DATABASE_URL, SMTP_URL, PAYLOAD_SECRET, ADMIN_PASSWORD }: S
     for (const value of [url, ...secretPartsOf(url)]) found.push([value, name])
   }
   // In JSON as well, where quotes and the like look different. Words of a letter or two stand everywhere.
-  return found.flatMap(([value = '', name]) =>
-    [...new Set([value, JSON.stringify(value).slice(1, -1)])]
-      .filter((form) => form.length > 3)
-      .map((form): [string, string] => [form, name]),
-  )
+  return found
+    .flatMap(([value = '', name]) =>
+      [value, JSON.stringify(value).slice(1, -1)].map((form): [string, string] => [form, name]),
+    )
+    .filter(([form]) => form.length > 3)
+    .sort(([one], [other]) => other.length - one.length)
 }
 
 /** Who logs in and with what, as written and as meant, and what stands after the question mark. */

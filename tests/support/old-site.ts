@@ -5,7 +5,7 @@ import { startSite } from './site'
 import { migrateBack } from './sqlite'
 
 /** How many migrations an old site has. */
-export const OLD = 2
+const OLD = 2
 
 /** Makes the folder of a site that has content, and the tables of an early version. */
 export async function oldSite(): Promise<string> {
