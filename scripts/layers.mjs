@@ -32,7 +32,7 @@ export const ROOMS = {
   search: [...GROUND, ...STAGE],
   site: [...GROUND, ...STAGE, 'articles'],
   upkeep: [...GROUND, ...STAGE, 'admin'],
-  'machine-readable': [...GROUND, ...STAGE, 'articles', 'comments', 'site'],
+  'machine-readable': [...GROUND, ...STAGE, 'articles', 'comments', 'export', 'site'],
   jobs: [...GROUND, ...STAGE, 'articles', 'comments', 'privacy', 'upkeep'],
   collections: [
     ...GROUND,
@@ -53,6 +53,7 @@ export const ROOMS = {
     'admin',
     'articles',
     'comments',
+    'export',
     'import',
     'machine-readable',
     'preview',

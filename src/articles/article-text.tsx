@@ -9,6 +9,7 @@ import type {
   RelatedSymptomsBlock,
   Symptom,
 } from '@/payload-types'
+import type { BlockSlug } from '@/text/blocks/blocks'
 import { Callout } from '@/text/blocks/callout/callout'
 import { CareCard } from '@/text/blocks/care-card/care-card'
 import { CauseList } from '@/text/blocks/cause-list/cause-list'
@@ -56,7 +57,7 @@ function convertersFor({ body, outline, origin }: Parameters<typeof ArticleText>
       relatedSymptoms: ({ node }: BlockArgs<RelatedSymptomsBlock>) => (
         <RelatedSymptoms symptoms={node.fields.symptoms.flatMap(publishedLink)} />
       ),
-    },
+    } satisfies Record<BlockSlug, unknown>,
   })
 }
 

@@ -2,6 +2,7 @@ import slugify from '@sindresorhus/slugify'
 import { messages } from '@/language/messages'
 import type { TierGroup } from '@/text/blocks/cause-list/cause-list'
 import { groupByTier } from '@/text/blocks/cause-list/tier'
+import { isBlock, type TextNode, topNodes, wordsIn } from '@/text/text-node'
 import type { Article } from './article'
 
 /** A heading of the page and what stands under it. */
@@ -21,14 +22,6 @@ export interface Outline {
   causesInText: boolean
 }
 
-interface Node {
-  type: string
-  tag?: string
-  text?: string
-  children?: Node[]
-  fields?: { blockType?: string }
-}
-
 /** Gives every heading of the article an id of its own and lists them in the order of the page. */
 export function outlineOf(article: Pick<Article, 'title' | 'body' | 'causes'>): Outline {
   const uniqueId = idMaker()
@@ -38,9 +31,9 @@ export function outlineOf(article: Pick<Article, 'title' | 'body' | 'causes'>): 
     return { id: uniqueId(label), heading: words.tierHeading(label, lowerFirst(article.title)), tier, causes }
   })
   const outline: Outline = { entries: [], headingIds: new Map(), tiers, causesInText: false }
-  for (const node of (article.body?.root.children ?? []) as Node[]) {
+  for (const node of topNodes(article.body)) {
     if (node.type === 'heading') addHeading(outline, node, uniqueId)
-    if (node.type === 'block' && node.fields?.blockType === 'causeList') {
+    if (isBlock(node, 'causeList')) {
       outline.causesInText = true
       addTiers(outline)
     }
@@ -49,8 +42,8 @@ export function outlineOf(article: Pick<Article, 'title' | 'body' | 'causes'>): 
   return outline
 }
 
-function addHeading(outline: Outline, node: Node, uniqueId: (text: string) => string): void {
-  const entry = { id: uniqueId(textOf(node)), text: textOf(node), children: [] }
+function addHeading(outline: Outline, node: TextNode, uniqueId: (text: string) => string): void {
+  const entry = { id: uniqueId(wordsIn(node)), text: wordsIn(node), children: [] }
   outline.headingIds.set(node, entry.id)
   const last = outline.entries.at(-1)
   if (node.tag === 'h3' && last) last.children.push(entry)
@@ -67,10 +60,6 @@ function addTiers({ entries, tiers }: Outline): void {
   const last = entries.at(-1)
   if (last) last.children.push(...tierEntries)
   else entries.push(...tierEntries)
-}
-
-function textOf(node: Node): string {
-  return node.text ?? (node.children ?? []).map(textOf).join('')
 }
 
 /** Ids that the rest of the page has. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { publishedBefore } from './published-before'
 
 const CONTENT = [
@@ -67,8 +68,4 @@ function comparable(value: unknown): unknown {
       .map(([key, inner]) => [key, key === 'cause' ? idOf(inner) : comparable(inner)])
       .filter(([, inner]) => inner !== null),
   )
-}
-
-function idOf(relation: unknown): unknown {
-  return typeof relation === 'object' && relation !== null ? (relation as { id?: unknown }).id : relation
 }

@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Comment } from '@/payload-types'
 import { expire } from '@/platform/cache'
+import { idOf } from '@/platform/id-of'
 import { changedCommentTags, earlierCommentsTag } from '@/platform/tags'
 import { findLastPage } from './pages/find-last-page'
-import { idOf } from './pages/id-of'
 import { measureFill } from './pages/measure-fill'
 
 /** A page with no more comments than this may have just begun, or ended: the page before it links to it. */

@@ -1,5 +1,6 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import type { Comment } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 
 /** A reply stands under a comment of the same article, and not under one of its own answers. */
 export const refuseForeignParent: CollectionBeforeChangeHook<Comment> = async ({
@@ -47,8 +48,4 @@ async function ancestorsOf(id: string, req: PayloadRequest): Promise<Ancestor[]>
     next = idOf(docs[0].parent)
   }
   return ancestors
-}
-
-function idOf(relation: string | { id: string } | null | undefined): string | undefined {
-  return typeof relation === 'object' ? relation?.id : relation
 }

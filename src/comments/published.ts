@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { cached } from '@/platform/cache'
+import { idOf } from '@/platform/id-of'
 import { payloadClient } from '@/platform/payload-client'
 import { commentPageTag, commentsTag, earlierCommentsTag } from '@/platform/tags'
 import { findLastPage } from './pages/find-last-page'
-import { idOf } from './pages/id-of'
 import { MOST_ON_PAGE } from './pages/pick-page'
 import { type ShownComment, type Thread, toThreads } from './thread'
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { csvLine } from './csv'
 import { type StoredDoc as Doc, findStored } from './find-stored'
 
 interface Row {
@@ -8,7 +9,16 @@ interface Row {
   note?: string
 }
 
-export const figuresHead = 'symptom,slug,status,cause,term,casesPerYear,source,note\r\n'
+export const figuresHead = csvLine([
+  'symptom',
+  'slug',
+  'status',
+  'cause',
+  'term',
+  'casesPerYear',
+  'source',
+  'note',
+])
 
 /** The figures of symptoms as CSV (RFC 4180, numbers with a point); causes that were looked up are kept in `known`. */
 export async function figuresOf(
@@ -31,15 +41,13 @@ export async function figuresOf(
   return rows
     .map(({ symptom, row }) => {
       const cause = known.get(row.cause)
-      const cells = [symptom.title, symptom.slug, symptom._status, cause?.name, cause?.term]
-      return `${[...cells, row.casesPerYear, row.source, row.note].map(cell).join(',')}\r\n`
+      const named = [symptom.title, symptom.slug, symptom._status, cause?.name, cause?.term]
+      return csvLine([
+        ...named.map((cell) => String(cell ?? '')),
+        row.casesPerYear,
+        row.source ?? '',
+        row.note ?? '',
+      ])
     })
     .join('')
-}
-
-/** Quoted, and never a formula where a spreadsheet opens it. */
-function cell(value: unknown): string {
-  const text = String(value ?? '')
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,4 @@
-import { fullCauseName } from './results'
+import { fullName } from '@/ui/full-name'
 import type { SearchIndex } from './search-index'
 import { tellingWords } from './words'
 
@@ -17,7 +17,7 @@ export function nearestTerms(index: SearchIndex, question: string): string[] {
     }
     for (const { id, score } of index.lookUpLike('causes', word, edits)) {
       const cause = index.causes.get(id)
-      note(cause && fullCauseName(cause), score)
+      note(cause && fullName(cause), score)
     }
   }
   return [...scores]

@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
+import { fullName } from '@/ui/full-name'
 import { causePath, symptomPath } from '@/ui/paths'
-import type { CauseEntry } from './entries'
 import type { Found, Reason } from './find'
 
 /** A find as readers see it. */
@@ -25,7 +25,7 @@ export function toResults({ symptoms, causes }: Found): Result[] {
       introduction: symptom.introduction,
     })),
     ...causes.map(({ cause, synonym }) => ({
-      title: fullCauseName(cause),
+      title: fullName(cause),
       path: causePath(cause.slug),
       why: synonym ? `${kinds.cause}; ${messages().search.reasons.synonym(synonym)}` : kinds.cause,
       introduction: '',
@@ -36,11 +36,6 @@ export function toResults({ symptoms, causes }: Found): Result[] {
 function reasonText(reason: Reason): string {
   const { reasons } = messages().search
   if (reason.kind === 'text') return reasons.text
-  if (reason.kind === 'cause') return reasons.cause(fullCauseName(reason.cause))
+  if (reason.kind === 'cause') return reasons.cause(fullName(reason.cause))
   return reasons[reason.kind](reason.text)
-}
-
-/** "verlaagd kaliumgehalte in het bloed (hypokaliëmie)" */
-export function fullCauseName({ name, term }: Pick<CauseEntry, 'name' | 'term'>): string {
-  return term && term !== name ? `${name} (${term})` : name
 }

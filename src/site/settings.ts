@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import type { Media, SiteSetting } from '@/payload-types'
 import { cached } from '@/platform/cache'
+import { idOf } from '@/platform/id-of'
 import { payloadClient } from '@/platform/payload-client'
 import { SITE_SETTINGS } from '@/platform/tags'
 import type { StandingCare } from '@/text/blocks/care-card/when-to-call'
@@ -99,10 +100,6 @@ const LICENCES = {
 function licenceOf(choice: SiteSetting['dataLicence']): Settings['dataLicence'] {
   if (choice === 'none') return { name: messages().machines.allRightsReserved, url: null }
   return LICENCES[choice ?? 'cc-by-4.0']
-}
-
-function idOf(chosen: string | { id: string } | null | undefined): string | null {
-  return (typeof chosen === 'object' ? chosen?.id : chosen) ?? null
 }
 
 /** The page's id, also of one in the trash; null where none was chosen, or it was deleted for good. */

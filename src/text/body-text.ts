@@ -1,22 +1,11 @@
-interface Node {
-  type?: string
-  text?: string
-  children?: Node[]
-  fields?: { heading?: unknown; text?: unknown; reasons?: { text?: unknown }[] }
-}
+import { nodesIn, type StoredText, wordsInBlock } from './text-node'
 
 /** The words of rich text and of its blocks, without markup. */
-export function bodyText(body: { root: unknown } | null | undefined): string {
+export function bodyText(text: StoredText): string {
   const parts: string[] = []
-  collect((body?.root ?? {}) as Node, parts)
-  return parts.join(' ')
-}
-
-function collect({ text, children, fields }: Node, parts: string[]): void {
-  if (text) parts.push(text)
-  const reasons = Array.isArray(fields?.reasons) ? fields.reasons.map((reason) => reason.text) : []
-  for (const words of [fields?.heading, fields?.text, ...reasons]) {
-    if (typeof words === 'string') parts.push(words)
+  for (const node of nodesIn(text)) {
+    if (node.text) parts.push(node.text)
+    parts.push(...wordsInBlock(node))
   }
-  for (const child of children ?? []) collect(child, parts)
+  return parts.join(' ')
 }

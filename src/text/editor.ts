@@ -10,11 +10,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { CalloutBlock } from './blocks/callout/schema'
-import { CareCardBlock } from './blocks/care-card/schema'
-import { CauseListBlock } from './blocks/cause-list/schema'
-import { FigureBlock } from './blocks/figure/schema'
-import { RelatedSymptomsBlock } from './blocks/related-symptoms/schema'
+import { BLOCKS } from './blocks/blocks'
 
 /** What an article's text can hold. No italics: they read badly, and emphasis is bold. */
 export const articleEditor = lexicalEditor({
@@ -26,7 +22,7 @@ export const articleEditor = lexicalEditor({
     OrderedListFeature(),
     LinkFeature({ enabledCollections: ['symptoms', 'causes', 'pages'] }),
     BlocksFeature({
-      blocks: [CauseListBlock, FigureBlock, CareCardBlock, CalloutBlock, RelatedSymptomsBlock],
+      blocks: Object.values(BLOCKS),
     }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

@@ -1,11 +1,7 @@
 import type { CareCardBlock, Symptom } from '@/payload-types'
+import { isBlock, type TextNode, topNodes } from './text-node'
 
 type Body = NonNullable<Symptom['body']>
-
-interface Node {
-  type: string
-  fields?: { blockType?: string }
-}
 
 /** Most urgent first. */
 const LEVELS: readonly CareCardBlock['level'][] = ['112', 'spoed', 'huisarts']
@@ -15,7 +11,7 @@ const LEVELS: readonly CareCardBlock['level'][] = ['112', 'spoed', 'huisarts']
  * a bare list of diseases frightens. A heading that had nothing under it but cards goes along.
  */
 export function splitCareCards(body: Body): { cards: CareCardBlock[]; rest: Body } {
-  const nodes: Node[] = body.root.children
+  const nodes = topNodes(body)
   const cards = nodes.filter(isCareCard).map(({ fields }) => fields as unknown as CareCardBlock)
   if (cards.length === 0) return { cards, rest: body }
   const children = nodes.filter((node, index) => !isCareCard(node) && !isHeadOfCards(nodes, index))
@@ -25,11 +21,11 @@ export function splitCareCards(body: Body): { cards: CareCardBlock[]; rest: Body
   }
 }
 
-function isCareCard({ type, fields }: Node): boolean {
-  return type === 'block' && fields?.blockType === 'careCard'
+function isCareCard(node: TextNode): boolean {
+  return isBlock(node, 'careCard')
 }
 
-function isHeadOfCards(nodes: Node[], index: number): boolean {
+function isHeadOfCards(nodes: TextNode[], index: number): boolean {
   if (nodes[index]?.type !== 'heading') return false
   const after = nodes.slice(index + 1)
   const end = after.findIndex(({ type }) => type === 'heading')

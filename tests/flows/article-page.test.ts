@@ -69,14 +69,18 @@ describe.skipIf(!inject('site'))('the first article', () => {
 
 /** The source's lines as the page should hold them: figures and tier headings and pictures are tested by themselves. */
 function wordsOf(article: string): string[] {
-  return article
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\s*•\s*/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line && !/:\s*[<>][\d.]+\/jaar$/.test(line) && !PICTURES.includes(line))
-    .map((line) => line.replace('(heroïne-abstinentiesyndroom )', '(heroïne-abstinentiesyndroom)'))
+  return (
+    article
+      .split('\n')
+      .map((line) =>
+        line
+          .replace(/^\s*•\s*/, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((line) => line && !/:\s*[<>][\d.]+\/jaar$/.test(line) && !PICTURES.includes(line))
+      // Where the term only says the name once more, the page says it once.
+      .map((line) => line.replace(/^(.+) \(\1\)/, '$1'))
+      .map((line) => line.replace('(heroïne-abstinentiesyndroom )', '(heroïne-abstinentiesyndroom)'))
+  )
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '@/payload-types'
+import { fullName } from '@/ui/full-name'
 
 /** One row of a symptom's `causes`, as the form holds it. */
 export interface CauseRow {
@@ -29,7 +30,7 @@ export type CauseLabels = ReadonlyMap<string, CauseLabel>
 export function nameOf(labels: CauseLabels, id: string): string {
   const label = labels.get(id)
   if (!label) return '…'
-  return label.term ? `${label.name} (${label.term})` : label.name
+  return fullName(label)
 }
 
 /** 24 hexadecimal digits, which both databases take as the id of a row. */

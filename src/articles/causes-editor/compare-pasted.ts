@@ -1,3 +1,4 @@
+import { fullName } from '@/ui/full-name'
 import type { CauseLabel, CauseLabels, CauseRow } from './cause-row'
 import { nameKey, plain } from './name-key'
 import type { PastedCause, UnclearLine } from './read-pasted'
@@ -32,7 +33,7 @@ export function comparePasted(
     const key = cause?.id ?? nameKey(line.name, line.term)
     const earlier = lines.get(key)
     const message = others > 1 ? SEVERAL(others) : earlier ? `staat ook op regel ${earlier}.` : undefined
-    if (message) result.unclear.push({ line: line.line, text: printed(line), message })
+    if (message) result.unclear.push({ line: line.line, text: fullName(line), message })
     else place(result, line, cause, cause && rowOf.get(cause.id))
     lines.set(key, earlier ?? line.line)
   }
@@ -77,8 +78,4 @@ function causeFinder(causes: readonly CauseLabel[]): (line: PastedCause) => Caus
     if (found.length > 0 || term) return [...new Set(found)]
     return [...(loose.get(plain(name)) ?? [])]
   }
-}
-
-function printed({ name, term }: PastedCause): string {
-  return term ? `${name} (${term})` : name
 }

@@ -1,4 +1,5 @@
 import type { Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 
 type StoredRow = NonNullable<Symptom['causes']>[number]
 
@@ -27,20 +28,19 @@ export function compareRows(before: StoredRow[], after: StoredRow[]): CauseChang
   const keys = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])])
   return [...keys].flatMap((key) => {
     const [was, is] = [old?.get(key), now?.get(key)]
-    const change = { cause: idOf(is ?? was), row: key, before: factsOf(was), after: factsOf(is) }
+    const change = {
+      cause: idOf((is ?? was)?.cause) ?? null,
+      row: key,
+      before: factsOf(was),
+      after: factsOf(is),
+    }
     return isSame(change.before, change.after) ? [] : change
   })
 }
 
 /** Its cause; of a cause that is gone, the row itself. */
 function keyOf(row: StoredRow): string {
-  return idOf(row) ?? `row ${row.id}`
-}
-
-function idOf(row: StoredRow | undefined): string | null {
-  // The types do not know that a cause can be gone.
-  const cause: string | { id: string } | null = row?.cause ?? null
-  return typeof cause === 'object' ? (cause?.id ?? null) : cause
+  return idOf(row.cause) ?? `row ${row.id}`
 }
 
 function factsOf(row: StoredRow | undefined): CauseFacts | undefined {

@@ -1,4 +1,5 @@
 import type { FormField, FormState } from 'payload'
+import { idOf } from '@/platform/id-of'
 import type { CauseRow } from './cause-row'
 
 type Fields = Record<string, FormField | undefined>
@@ -12,7 +13,7 @@ export function readRows(fields: Fields, path: string, before: readonly CauseRow
   const rows = (fields[path]?.rows ?? []).map(({ id }, index) => {
     const row: CauseRow = {
       id,
-      cause: idOf(fields[`${path}.${index}.cause`]?.value),
+      cause: idOf(fields[`${path}.${index}.cause`]?.value) ?? '',
       casesPerYear: numberOf(fields[`${path}.${index}.casesPerYear`]?.value),
       source: textOf(fields[`${path}.${index}.source`]?.value),
       note: textOf(fields[`${path}.${index}.note`]?.value),
@@ -72,11 +73,6 @@ function isSameRow(one: CauseRow, other: CauseRow): boolean {
     one.source === other.source &&
     one.note === other.note
   )
-}
-
-function idOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
-  return value ? String(value) : ''
 }
 
 function numberOf(value: unknown): number | null {

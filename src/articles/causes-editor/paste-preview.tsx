@@ -1,3 +1,4 @@
+import { fullName } from '@/ui/full-name'
 import { causeKind } from '../causes/cause-kind'
 import type { CauseKind } from './cause-kinds'
 import { type CauseLabels, nameOf } from './cause-row'
@@ -31,8 +32,7 @@ export function PastePreview({ comparison, labels, kinds, onKind, removed, onRem
       <Part title="Nieuw" count={added.length}>
         {added.map(({ pasted, cause }) => (
           <li key={pasted.line}>
-            {pasted.name}
-            {pasted.term && ` (${pasted.term})`} – {showFigure(pasted.casesPerYear)}{' '}
+            {fullName(pasted)} – {showFigure(pasted.casesPerYear)}{' '}
             {!cause && (
               <>
                 <em>nieuwe oorzaak</em>{' '}

@@ -1,10 +1,10 @@
 import { messages } from '@/language/messages'
 import type { Cause } from '@/payload-types'
+import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesByLetterPath, causesPath } from '@/ui/paths'
 import { LetterLinks } from '../letter-links'
 import { byLetter, letterInPath, MOST_ON_A_PAGE } from '../letters'
-import { fullName } from './cause-view'
 import type { CauseEntry } from './list'
 
 /** What of the list a page shows. */

@@ -2,6 +2,7 @@ import { messages } from '@/language/messages'
 import { type StandingCare, WhenToCall } from '@/text/blocks/care-card/when-to-call'
 import { groupByTier } from '@/text/blocks/cause-list/tier'
 import { splitCareCards } from '@/text/split-care-cards'
+import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesPath, symptomPath } from '@/ui/paths'
 import { ArticleText } from '../article-text'
@@ -31,11 +32,6 @@ export function CauseView({ cause, care }: { cause: CausePage; care: StandingCar
       </p>
     </article>
   )
-}
-
-/** "verlaagd kaliumgehalte in het bloed (hypokaliëmie)" */
-export function fullName({ name, term }: Pick<CauseName, 'name' | 'term'>): string {
-  return term && term !== name ? `${name} (${term})` : name
 }
 
 function Relatives({ cause: { synonyms, parent, children } }: { cause: CausePage }) {

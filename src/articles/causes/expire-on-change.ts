@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Cause } from '@/payload-types'
 import { expire } from '@/platform/cache'
+import { idOf } from '@/platform/id-of'
 import { ALL_CAUSES, ALL_SYMPTOMS, CAUSE_LISTS, causeTag, PAGES } from '@/platform/tags'
 import { expireSymptomsWhere } from '../expire-symptoms-where'
 
@@ -12,8 +13,7 @@ export const expireCause: {
   afterChange: async ({ doc, previousDoc, operation, req }) => {
     // A draft of a page does not exist here: what is saved is public, and a new cause may have been asked for before.
     await expire([causeTag(doc.slug), ...(previousDoc?.slug ? [causeTag(previousDoc.slug)] : [])], req)
-    const shown = ['name', 'term', 'slug', 'kind', 'deletedAt'] as const
-    const isShownAnew = operation === 'create' || shown.some((field) => doc[field] !== previousDoc?.[field])
+    const isShownAnew = operation === 'create' || NAMED.some((field) => doc[field] !== previousDoc?.[field])
     const parents = [idOf(doc.parent), idOf(previousDoc?.parent)]
     if (isShownAnew || parents[0] !== parents[1]) await expireRelatives(doc.id, parents, req)
     if (isShownAnew) await expire([CAUSE_LISTS], req)
@@ -29,6 +29,28 @@ export const expireCause: {
     return doc
   },
 }
+
+/** Where each field is seen besides the cause's own page, which always falls; the type check asks here for a new one. */
+const SEEN: Record<
+  keyof Omit<Cause, 'id' | 'createdAt' | 'updatedAt'>,
+  'wherever it is named' | 'by relatives' | 'nowhere'
+> = {
+  name: 'wherever it is named',
+  term: 'wherever it is named',
+  slug: 'wherever it is named',
+  kind: 'wherever it is named',
+  deletedAt: 'wherever it is named',
+  parent: 'by relatives',
+  synonyms: 'nowhere',
+  text: 'nowhere',
+  sources: 'nowhere',
+  generateSlug: 'nowhere',
+  // A list of articles, which say themselves what falls with them.
+  symptoms: 'nowhere',
+}
+const NAMED = (Object.keys(SEEN) as (keyof typeof SEEN)[]).filter(
+  (field) => SEEN[field] === 'wherever it is named',
+)
 
 const ADDRESS = ['slug', 'deletedAt'] as const
 /** Any text can link to a cause. */
@@ -55,8 +77,4 @@ async function expireRelatives(
     docs.map(({ slug }) => causeTag(slug)),
     req,
   )
-}
-
-function idOf(relation: string | Cause | null | undefined): string | undefined {
-  return (typeof relation === 'object' ? relation?.id : relation) ?? undefined
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import type { Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { causeTag } from '@/platform/tags'
 
 /**
@@ -35,12 +36,12 @@ function shownAtEach(symptom: Symptom | undefined): string {
   return JSON.stringify(symptom && [symptom.slug, symptom.title, symptom.figuresSource?.origin ?? null])
 }
 
-/** By the cause's id, what its page shows of the row. */
+/** By the cause's id, what its row says: every field, so that a new one counts as well. What is empty says nothing. */
 function rowsOf(symptom: Symptom | undefined): Map<string, unknown> {
   return new Map(
-    (symptom?.causes ?? []).map(({ cause, casesPerYear, source, note }) => [
-      typeof cause === 'object' ? cause?.id : cause,
-      [casesPerYear, source || null, note || null],
+    (symptom?.causes ?? []).map(({ id, cause, ...row }) => [
+      idOf(cause) ?? '',
+      Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')),
     ]),
   )
 }

@@ -1,5 +1,6 @@
 import { messages } from '@/language/messages'
 import { tierOf } from '@/text/blocks/cause-list/tier'
+import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, symptomPath } from '@/ui/paths'
 import type { Article } from '../article'
@@ -66,8 +67,7 @@ function CauseRow({ shared: { cause, listed }, places }: { shared: SharedCause; 
   return (
     <tr>
       <th scope="row">
-        <a href={causePath(cause.slug)}>{cause.name}</a>
-        {cause.term && ` (${cause.term})`}
+        <a href={causePath(cause.slug)}>{fullName(cause)}</a>
       </th>
       {places.map((place) => {
         const { casesPerYear = 0, note, source } = listed[place] ?? {}

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Comment, CommentReport, Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { type Cursor, cursorAfter, readCursor, writeCursor } from './cursor'
 import { type DeskFilter, whereOf } from './filter'
 import { QUEUE_ORDERS, type Queue, type QueueOrder } from './queues'
@@ -50,8 +51,8 @@ async function toRows(req: PayloadRequest, docs: Comment[]): Promise<DeskRow[]> 
   const parents = await findParents(req, idsOf(docs, 'parent'))
   const reports = reported.length > 0 ? await findReports(req, reported) : []
   return docs.map((doc) => {
-    const article = articles.get(idOf(doc.symptom))
-    const parent = parents.get(idOf(doc.parent))
+    const article = articles.get(idOf(doc.symptom) ?? '')
+    const parent = parents.get(idOf(doc.parent) ?? '')
     return {
       id: doc.id,
       status: doc.status,
@@ -109,13 +110,9 @@ async function findReports(req: PayloadRequest, comments: Comment[]): Promise<Co
     req,
   })
   const clearedAt = new Map(comments.map(({ id, reportsClearedAt }) => [id, reportsClearedAt ?? '']))
-  return docs.filter(({ comment, createdAt }) => createdAt > (clearedAt.get(idOf(comment)) ?? ''))
+  return docs.filter(({ comment, createdAt }) => createdAt > (clearedAt.get(idOf(comment) ?? '') ?? ''))
 }
 
 function idsOf(docs: Comment[], field: 'symptom' | 'parent'): string[] {
-  return [...new Set(docs.map((doc) => idOf(doc[field])).filter(Boolean))]
-}
-
-function idOf(relation: string | { id: string } | null | undefined): string {
-  return (typeof relation === 'object' ? relation?.id : relation) ?? ''
+  return [...new Set(docs.flatMap((doc) => idOf(doc[field]) ?? []))]
 }

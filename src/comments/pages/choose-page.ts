@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Comment } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { findLastPage } from './find-last-page'
-import { idOf } from './id-of'
 import { measureFill } from './measure-fill'
 import { pickPage } from './pick-page'
 

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { idOf } from './id-of'
+import { idOf } from '@/platform/id-of'
 import { type Fill, MOST_ON_PAGE } from './pick-page'
 
 /** How full a page of an article's comments is; reads no more than there is room for, twice. */

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 import type { Comment } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { setPageOf } from '../stored-comments'
 import { findLastPage } from './find-last-page'
-import { idOf } from './id-of'
 import { measureFill } from './measure-fill'
 import { type Fill, pickPage } from './pick-page'
 

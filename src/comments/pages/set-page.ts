@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 import type { Comment } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { choosePage } from './choose-page'
-import { idOf } from './id-of'
 
 /**
  * Gives a comment that begins as published its page, and one that moves to another article a page there. Else the page is

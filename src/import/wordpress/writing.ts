@@ -1,3 +1,4 @@
+import type { BlockSlug } from '@/text/blocks/blocks'
 import { parseCauseLine } from '@/text/blocks/cause-list/parse-cause-line'
 import type { ParsedCause } from '../text/parsed-article'
 import { placeCause, placeTier } from '../text/place-causes'
@@ -71,7 +72,7 @@ export class Writing {
     this.nodes.push(headingNode(tag, inline))
   }
 
-  addBlock(blockType: string, fields: Record<string, unknown>): void {
+  addBlock(blockType: BlockSlug, fields: Record<string, unknown>): void {
     this.endParagraph()
     // Above the line of text that it stands in, where it has a line.
     this.nodes.push(blockNode(blockType, this.nodes.length, fields))

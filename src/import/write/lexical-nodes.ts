@@ -1,4 +1,5 @@
 import type { Symptom } from '@/payload-types'
+import type { BlockSlug } from '@/text/blocks/blocks'
 
 export type Body = NonNullable<Symptom['body']>
 export type Node = Body['root']['children'][number]
@@ -35,7 +36,7 @@ export function textNode(text: string, isBold = false): Node {
 }
 
 /** One of our blocks; `index` is its place in the text. */
-export function blockNode(blockType: string, index: number, fields: Record<string, unknown>): Node {
+export function blockNode(blockType: BlockSlug, index: number, fields: Record<string, unknown>): Node {
   // Ids are unique within the text only; from its place it is the same in the next import.
   return {
     type: 'block',

@@ -1,10 +1,36 @@
 import type { PayloadRequest } from 'payload'
 import type { Cause } from '@/payload-types'
 
+type Content = Omit<Cause, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>
+
+/** What becomes of each field; the type check asks here for a field that is new. */
+const MERGED: { [Field in keyof Required<Content>]: (gone: Cause, stays: Cause) => Content[Field] } = {
+  name: staying('name'),
+  slug: staying('slug'),
+  generateSlug: staying('generateSlug'),
+  kind: staying('kind'),
+  // What stands between causes is moved by `mergeCauses`.
+  parent: staying('parent'),
+  symptoms: staying('symptoms'),
+  term: staying('term'),
+  synonyms: namesOf,
+  text: textOf,
+  sources: sourcesOf,
+}
+
 /** What an editor wrote about the cause that goes is added to the one that stays: names, text and sources. */
 export async function addContent(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
-  const data = { synonyms: namesOf(gone, stays), text: textOf(gone, stays), sources: sourcesOf(gone, stays) }
+  const data = Object.fromEntries(
+    Object.entries(MERGED).flatMap(([field, merge]) => {
+      const value = merge(gone, stays)
+      return value === stays[field as keyof Content] ? [] : [[field, value]]
+    }),
+  )
   await req.payload.update({ collection: 'causes', id: stays.id, data, req })
+}
+
+function staying<Field extends keyof Content>(field: Field) {
+  return (_: Cause, stays: Cause) => stays[field]
 }
 
 /** Its names become synonyms; done again, nothing is added twice. */

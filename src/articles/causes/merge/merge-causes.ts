@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
 import type { Cause, Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { causePath } from '@/ui/paths'
 import { expireSymptomsWhere } from '../../expire-symptoms-where'
 import { setStoredFields, setVersionFields } from '../../stored-content'
@@ -121,8 +122,4 @@ async function leadOn(req: PayloadRequest, gone: Cause, stays: Cause): Promise<v
 
 function leadingTo(cause: string) {
   return { type: 'reference' as const, reference: { relationTo: 'causes' as const, value: cause } }
-}
-
-function idOf(relation: string | Cause | null | undefined): string | undefined {
-  return (typeof relation === 'object' ? relation?.id : relation) ?? undefined
 }

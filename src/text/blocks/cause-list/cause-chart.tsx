@@ -1,5 +1,6 @@
 import { scaleLog } from 'd3-scale'
 import { messages } from '@/language/messages'
+import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import type { TierGroup } from './cause-list'
 import type { ListedCause } from './tier'
@@ -106,8 +107,9 @@ function scaleFor(causes: ListedCause[]): { position: (value: number) => string;
   }
 }
 
-function labelOf({ name, term }: ListedCause): string {
-  const whole = term ? `${name} (${term})` : name
+function labelOf(cause: ListedCause): string {
+  const { name } = cause
+  const whole = fullName(cause)
   if (whole.length <= LONGEST_LABEL) return whole
   if (name.length <= LONGEST_LABEL) return name
   return `${name.slice(0, name.lastIndexOf(' ', LONGEST_LABEL - 1))}…`

@@ -1,4 +1,5 @@
 import { messages } from '@/language/messages'
+import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath } from '@/ui/paths'
 import { CauseChart } from './cause-chart'
@@ -62,11 +63,11 @@ function TierSection({ group: { id, heading, tier, causes }, origin }: { group: 
 }
 
 function CauseItem({ cause }: { cause: ListedCause }) {
-  const { name, term, slug, kind, casesPerYear, source, note } = cause
+  const { slug, kind, casesPerYear, source, note } = cause
   return (
     <li className="cause">
       <a className="cause__name" href={causePath(slug)} data-kind={kind}>
-        {term ? `${name} (${term})` : name}
+        {fullName(cause)}
       </a>
       <span className="cause__dash"> – </span>
       <data className="cause__cases" value={casesPerYear}>

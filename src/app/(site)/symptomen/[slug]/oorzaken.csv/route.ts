@@ -1,5 +1,5 @@
 import { getArticle } from '@/articles/get-article'
-import { toCsv } from '@/machine-readable/csv'
+import { toCsv } from '@/export/csv'
 import { COLUMNS, figuresRows } from '@/machine-readable/figures'
 import { figuresPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'

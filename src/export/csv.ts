@@ -9,11 +9,12 @@ export function toCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Record<Column, string | number>[],
 ): string {
-  const lines = [
-    columns.join(','),
-    ...rows.map((row) => columns.map((column) => cell(row[column])).join(',')),
-  ]
-  return `${lines.join('\r\n')}\r\n`
+  return [csvLine(columns), ...rows.map((row) => csvLine(columns.map((column) => row[column])))].join('')
+}
+
+/** One line of such a table, with its end. */
+export function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`
 }
 
 function cell(value: string | number): string {
