@@ -16,6 +16,15 @@ export function byLetter<Entry>(
   return letters
 }
 
+/** Whether entries of this letter, as in an address, exist. */
+export function holdsLetter<Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+  letter: string,
+): boolean {
+  return entries.some((entry) => letterInPath(firstLetter(nameOf(entry))) === letter)
+}
+
 /** `#` where it begins with none. */
 function firstLetter(name: string): string {
   const [first = ''] = name.trim().normalize('NFD')

@@ -5,6 +5,7 @@ import { PAGES } from '@/platform/tags'
 
 /** A plain page, such as the one about privacy. */
 export interface PlainPage {
+  slug: string
   title: string
   /** What search engines show; the title and the beginning of the text where it is null. */
   searchTitle: string | null
@@ -28,5 +29,5 @@ async function findPage(slug: string): Promise<PlainPage | null> {
   const page = docs[0]
   if (!page) return null
   const { title, body, meta } = page
-  return { title, body, searchTitle: meta?.title ?? null, searchDescription: meta?.description ?? null }
+  return { slug, title, body, searchTitle: meta?.title ?? null, searchDescription: meta?.description ?? null }
 }

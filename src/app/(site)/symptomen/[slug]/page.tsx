@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { ArticleView } from '@/articles/article-view'
 import { getArticle } from '@/articles/get-article'
 import { getRelatedArticles } from '@/articles/related'
@@ -11,16 +10,8 @@ import { getCommentRules } from '@/comments/settings'
 import { messages } from '@/language/messages'
 import { articleThings } from '@/machine-readable/json-ld/article'
 import { JsonLd } from '@/machine-readable/json-ld/json-ld'
-import { pageMetadata } from '@/machine-readable/page-metadata'
-import { oldAddress } from '@/redirects/old-address'
-import { getSettings } from '@/site/settings'
-import { NOT_FOUND } from '@/ui/absent'
 import { commentFeedPath, sharePicturePath, symptomPath } from '@/ui/paths'
-import { guarded, guardedMetadata } from '../../guarded'
-
-interface Props {
-  params: Promise<{ slug: string }>
-}
+import { slugPage } from '../../slug-page'
 
 export const dynamic = 'force-static'
 
@@ -29,36 +20,37 @@ export function generateStaticParams(): [] {
   return []
 }
 
-export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const article = await getArticle((await params).slug)
-  if (!article) return NOT_FOUND
-  return pageMetadata(await getSettings(), {
+const { generateMetadata, Page } = slugPage({
+  find: getArticle,
+  pathOf: symptomPath,
+  head: (article) => ({
     title: article.searchTitle || article.title,
     description: article.searchDescription || summaryOf(article),
-    path: symptomPath(article.slug),
     feed: { path: commentFeedPath(article.slug), title: messages().machines.commentFeedOf(article.title) },
     picture: sharePicturePath(article.slug),
     article,
-  })
+  }),
+  body: async (article, settings) => {
+    const { slug } = article
+    const [rules, related] = await Promise.all([getCommentRules(), getRelatedArticles(slug)])
+    const comments = await getFirstComments(article, rules.order)
+    const open = isOpen(article, settings.commentsOpen, rules)
+    return (
+      <>
+        <ArticleView
+          article={article}
+          publisher={settings.publisher}
+          care={settings.care}
+          related={related}
+        />
+        <CommentList slug={slug} {...comments} open={open} />
+        {open && (
+          <CommentForm slug={slug} moderated={rules.moderation !== 'off'} privacy={settings.privacy} />
+        )}
+        <JsonLd things={articleThings(article, comments, settings)} />
+      </>
+    )
+  },
 })
 
-export default guarded(async function SymptomPage({ params }: Props) {
-  const { slug } = await params
-  const article = await getArticle(slug)
-  if (!article) return oldAddress(symptomPath(slug))
-  const [settings, rules, related] = await Promise.all([
-    getSettings(),
-    getCommentRules(),
-    getRelatedArticles(article.slug),
-  ])
-  const comments = await getFirstComments(article, rules.order)
-  const open = isOpen(article, settings.commentsOpen, rules)
-  return (
-    <>
-      <ArticleView article={article} publisher={settings.publisher} care={settings.care} related={related} />
-      <CommentList slug={slug} {...comments} open={open} />
-      {open && <CommentForm slug={slug} moderated={rules.moderation !== 'off'} privacy={settings.privacy} />}
-      <JsonLd things={articleThings(article, comments, settings)} />
-    </>
-  )
-})
+export { generateMetadata, Page as default }
