@@ -12,6 +12,7 @@ import { ContentsList } from './contents-list'
 import { PageTools } from './page-tools'
 import type { RelatedArticle } from './related'
 import { RelatedArticles } from './related-articles'
+import { SourceList } from './source-list'
 import { TrustLine } from './trust-line'
 
 interface Props {
@@ -39,7 +40,7 @@ export function ArticleView({ article, publisher, care, related }: Props) {
       <div className="article__text">
         {body && <ArticleText body={body} outline={outline} origin={article.figures.origin} />}
         {!outline.causesInText && <CauseList groups={outline.tiers} origin={article.figures.origin} />}
-        <Sources article={article} />
+        <SourceList heading={messages().articles.sources} sources={article.sources} />
         <EnglishTerms terms={article.englishTerms} />
       </div>
       <RelatedArticles articles={related} />
@@ -87,18 +88,4 @@ function EnglishTerms({ terms }: { terms: string[] }) {
 function Synonyms({ article: { title, synonyms } }: { article: Article }) {
   if (synonyms.length === 0) return null
   return <p className="article__synonyms">{messages().articles.synonyms(lowerFirst(title), synonyms)}</p>
-}
-
-function Sources({ article: { sources } }: { article: Article }) {
-  if (sources.length === 0) return null
-  return (
-    <>
-      <h2>{messages().articles.sources}</h2>
-      <ul>
-        {sources.map(({ title, url }) => (
-          <li key={title}>{url ? <a href={url}>{title}</a> : title}</li>
-        ))}
-      </ul>
-    </>
-  )
 }

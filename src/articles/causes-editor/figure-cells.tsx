@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId } from 'react'
 import { readFigure, showFigure } from './read-figure'
-import { isUndo, REST } from './text-cell'
 import { tierName } from './tier-name'
+import { useTyped } from './use-typed'
 
 interface Props {
   name: string
@@ -14,23 +14,17 @@ interface Props {
 
 /** The cell for the number, and beside it the tier that follows from what is being typed. */
 export function FigureCells({ name, value, unclear, readOnly, onSet, onUnclear }: Props) {
-  const [typed, setTyped] = useState(unclear)
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const { typed, setTyped, giveNow, ...handlers } = useTyped(unclear, (text) => {
+    const read = readFigure(text)
+    if (read !== null && typeof read === 'object') return
+    if (read !== value) onSet(read)
+  })
   const messageId = useId()
-  useEffect(() => () => clearTimeout(rest.current), [])
   const figure = typed === undefined ? value : readFigure(typed)
   const message = figure !== null && typeof figure === 'object' ? figure.message : undefined
   // "1.2" and "0," are on their way to 1.200 and 0,8: not refused before the cell is left.
   const isOnItsWay = unclear === undefined && /^[\d.,\s]*$/.test(typed ?? '')
   const shown = isOnItsWay ? undefined : message
-
-  const give = (text: string | undefined) => {
-    clearTimeout(rest.current)
-    if (text === undefined) return
-    const read = readFigure(text)
-    if (read !== null && typeof read === 'object') return
-    if (read !== value) onSet(read)
-  }
   return (
     <>
       <td className="causes-editor__figure">
@@ -43,17 +37,9 @@ export function FigureCells({ name, value, unclear, readOnly, onSet, onUnclear }
           aria-describedby={shown ? messageId : undefined}
           value={typed ?? showFigure(value)}
           readOnly={readOnly}
-          onChange={({ target }) => {
-            setTyped(target.value)
-            clearTimeout(rest.current)
-            rest.current = setTimeout(give, REST, target.value)
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.ctrlKey || event.metaKey) give(typed)
-            if (event.key === 'Escape' || isUndo(event)) setTyped(undefined)
-          }}
+          {...handlers}
           onBlur={() => {
-            give(typed)
+            giveNow()
             if (message) {
               // No number stands here any more, and the server refuses to publish without one.
               if (value !== null) onSet(null)

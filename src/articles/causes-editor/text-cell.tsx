@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useTyped } from './use-typed'
 
 interface Props {
   column: string
@@ -8,18 +8,11 @@ interface Props {
   onSet: (value: string) => void
 }
 
-/** How long typing must rest before the form hears of it: its state is large, and a key must not wait for it. */
-export const REST = 600
-
 /** A cell for text. */
 export function TextCell({ column, label, value, readOnly, onSet }: Props) {
-  const [typed, setTyped] = useState<string>()
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(rest.current), [])
-  const give = (text: string) => {
-    clearTimeout(rest.current)
+  const { typed, setTyped, giveNow, ...handlers } = useTyped(undefined, (text) => {
     if (text !== value) onSet(text)
-  }
+  })
   return (
     <td>
       <input
@@ -28,25 +21,12 @@ export function TextCell({ column, label, value, readOnly, onSet }: Props) {
         aria-label={label}
         value={typed ?? value}
         readOnly={readOnly}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          clearTimeout(rest.current)
-          rest.current = setTimeout(give, REST, target.value)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.ctrlKey || event.metaKey) give(typed ?? value)
-          if (event.key === 'Escape' || isUndo(event)) setTyped(undefined)
-        }}
+        {...handlers}
         onBlur={() => {
-          give(typed ?? value)
+          giveNow()
           setTyped(undefined)
         }}
       />
     </td>
   )
-}
-
-/** Undo in a cell takes back what the table knows, not what the browser remembers of the field. */
-export function isUndo(event: { key: string; ctrlKey: boolean; metaKey: boolean }): boolean {
-  return (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())
 }

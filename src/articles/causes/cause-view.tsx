@@ -6,6 +6,7 @@ import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesPath, symptomPath } from '@/ui/paths'
 import { ArticleText } from '../article-text'
+import { SourceList } from '../source-list'
 import type { CauseName, CausePage, GivenSymptom } from './cause'
 
 /** The whole page of one cause: the reverse of what an article shows. */
@@ -26,7 +27,7 @@ export function CauseView({ cause, care }: { cause: CausePage; care: StandingCar
         </div>
       )}
       <GivenSymptoms cause={cause} />
-      <Sources sources={cause.sources} />
+      <SourceList heading={words.sources} sources={cause.sources} />
       <p>
         <a href={causesPath}>{words.backToList}</a>
       </p>
@@ -112,19 +113,5 @@ function SymptomItem({ symptom: { slug, name, casesPerYear, note, origin } }: { 
       {note && <span className="cause__note">{note}</span>}
       <span className="cause__note">{messages().causes.origin(origin)}</span>
     </li>
-  )
-}
-
-function Sources({ sources }: Pick<CausePage, 'sources'>) {
-  if (sources.length === 0) return null
-  return (
-    <>
-      <h2>{messages().causes.sources}</h2>
-      <ul>
-        {sources.map(({ title, url }) => (
-          <li key={title}>{url ? <a href={url}>{title}</a> : title}</li>
-        ))}
-      </ul>
-    </>
   )
 }
