@@ -30,7 +30,7 @@ export const expireSymptom: Hooks<Symptom> = {
     // Other pages name it and link to it.
     const isSeenElsewhere =
       !isPublic || doc._status !== before?._status || doc.slug !== before?.slug || doc.title !== before?.title
-    const elsewhere = isSeenElsewhere ? [ALL_SYMPTOMS, ALL_CAUSES, PAGES] : []
+    const elsewhere = isSeenElsewhere ? NAMING_SYMPTOMS : []
     const causes = await listedCauseTags(before, isPublic ? doc : undefined, req)
     await expire([...symptomTags(doc.slug, before?.slug), ...elsewhere, ...causes], req)
     return doc
@@ -38,25 +38,37 @@ export const expireSymptom: Hooks<Symptom> = {
   afterDelete: async ({ doc, req }) => {
     if (doc._status !== 'published') return doc
     const causes = await listedCauseTags(doc, undefined, req)
-    await expire([...symptomTags(doc.slug), ALL_SYMPTOMS, ALL_CAUSES, PAGES, ...causes], req)
+    await expire([...symptomTags(doc.slug), ...NAMING_SYMPTOMS, ...causes], req)
     return doc
   },
 }
 
+/** What falls when an article is there at once, as it comes out of an export. */
+export function tagsOfNewSymptom({ _status, deletedAt, slug }: Symptom): string[] {
+  return _status === 'published' && !deletedAt ? [...symptomTags(slug), ...NAMING_SYMPTOMS] : []
+}
+
+/** Pages that may name any article, and link to it. */
+const NAMING_SYMPTOMS = [ALL_SYMPTOMS, ALL_CAUSES, PAGES]
+
 /** An author or reviewer stands below each of their articles. */
 export const expireAuthor: Hooks<Author> = {
   afterChange: async ({ doc, previousDoc, operation, req }) => {
-    // A new one as well: their page may have been asked for before it was there.
-    const pages = [...new Set([doc.slug, previousDoc?.slug ?? doc.slug])].map(authorTag)
-    await expire([...pages, AUTHOR_LISTS], req)
+    const before = previousDoc?.slug ? [authorTag(previousDoc.slug)] : []
+    await expire([...new Set([...before, ...tagsOfNewAuthor(doc)])], req)
     if (operation === 'update') await expireSymptomsWhere(byAuthor(doc.id), req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    await expire([authorTag(doc.slug), AUTHOR_LISTS], req)
+    await expire(tagsOfNewAuthor(doc), req)
     await expireSymptomsWhere(byAuthor(doc.id), req)
     return doc
   },
+}
+
+/** A new one's page may have been asked for before it was there. */
+export function tagsOfNewAuthor({ slug }: Author): string[] {
+  return [authorTag(slug), AUTHOR_LISTS]
 }
 
 /** A picture can stand in any text, and changes seldom. */

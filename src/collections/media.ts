@@ -3,7 +3,7 @@ import { anyone, editors, writers } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { expireMedia } from '@/articles/expire-on-change'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from '@/media/content-check'
-import { env } from '@/platform/env'
+import { mediaFolder } from '@/media/media-files'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { usesEndpoint, usesField } from '@/upkeep/uses/uses-field'
 import { importedFrom } from './fields'
@@ -28,7 +28,7 @@ const config: CollectionConfig = {
   },
   access: { create: writers, read: anyone, update: editors, delete: editors },
   upload: {
-    staticDir: `${env().DATA_DIR}/media`,
+    staticDir: mediaFolder(),
     // No SVG: it can carry script.
     mimeTypes: IMAGE_TYPES,
     focalPoint: true,

@@ -28,6 +28,17 @@ export const expireComments: {
   },
 }
 
+/**
+ * What falls when a comment is there at once, as it comes out of an export: its page, and the one before, which links to
+ * it. Nothing is looked up, so that a hundred thousand cost nothing.
+ */
+export function tagsOfNewComment({ page, symptom }: Pick<Comment, 'page' | 'symptom'>): string[] {
+  const article = idOf(symptom)
+  return page && article
+    ? [...changedCommentTags(article, [page, page - 1]), earlierCommentsTag(article)]
+    : []
+}
+
 async function tagsOf({ page, symptom }: Comment, req: PayloadRequest): Promise<string[]> {
   const article = idOf(symptom)
   // Never published, or of an article that is gone.

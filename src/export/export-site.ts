@@ -1,10 +1,11 @@
-import { copyFile, mkdir, open, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CollectionSlug, Payload, Where } from 'payload'
-import { env } from '@/platform/env'
+import type { Payload, Where } from 'payload'
+import { fileNamesOf } from '@/media/file-names'
+import { listMediaFiles, readMediaFile } from '@/media/media-files'
 import { figuresHead, figuresOf } from './figures'
 import { type StoredDoc as Doc, findStored } from './find-stored'
-import { EXPORTED, FORMAT, VERSION } from './format'
+import { EXPORTED, type Exported, FORMAT, TAKEN, VERSION } from './format'
 import { normalForm } from './normal-form'
 
 const PAGE = 200
@@ -25,6 +26,7 @@ export async function exportSite(payload: Payload, folder: string): Promise<stri
       `${String(await exportCollection(payload, collection, folder, said)).padStart(8)}  ${collection}`,
     )
   }
+  said.push(...(await strayFiles(folder)))
   // MongoDB answers null for settings that nobody ever saved, SQLite an empty object.
   const stored = ((await payload.db.findGlobal({ slug: 'site-settings' })) ?? {}) as Doc
   // When and under which id they were stored is this database's own.
@@ -37,7 +39,7 @@ export async function exportSite(payload: Payload, folder: string): Promise<stri
 
 async function exportCollection(
   payload: Payload,
-  collection: CollectionSlug,
+  collection: Exported,
   folder: string,
   said: string[],
 ): Promise<number> {
@@ -67,9 +69,10 @@ async function exportCollection(
 }
 
 /** By id, so that two exports of the same are the same. Straight from the database: as it is stored. */
-async function* pagesOf(payload: Payload, collection: CollectionSlug): AsyncGenerator<Doc[]> {
+async function* pagesOf(payload: Payload, collection: Exported): AsyncGenerator<Doc[]> {
+  const taken = TAKEN[collection] ?? {}
   for (let after = ''; ; ) {
-    const where: Where = after ? { id: { greater_than: after } } : {}
+    const where: Where = after ? { and: [taken, { id: { greater_than: after } }] } : taken
     const docs = await findStored(payload, { collection, where, limit: PAGE })
     if (docs.length > 0) yield docs
     const last = docs.at(-1)
@@ -81,7 +84,7 @@ async function* pagesOf(payload: Payload, collection: CollectionSlug): AsyncGene
 /** What stands beside the published state, or is newer than what was first made; by the ids of the documents. */
 async function newestDrafts(
   payload: Payload,
-  collection: CollectionSlug,
+  collection: Exported,
   docs: readonly Doc[],
 ): Promise<Map<string, unknown>> {
   const drafts = new Map<string, unknown>()
@@ -102,29 +105,48 @@ async function newestDrafts(
   return drafts
 }
 
-/** No passwords, sessions or keys of people: only who they are. */
-function kept(collection: CollectionSlug, doc: Doc): Record<string, unknown> {
-  if (collection !== 'users') return doc
-  const { id, name, email, roles, createdAt, updatedAt } = doc
-  return { id, name, email, roles, createdAt, updatedAt }
+/** No passwords, sessions or keys of people: only who they are, and what mail they get. No worker comes along. */
+function kept(collection: Exported, doc: Doc): Record<string, unknown> {
+  if (collection === 'users') return Object.fromEntries(OF_USERS.map((field) => [field, doc[field]]))
+  if (collection === 'payload-jobs') return { ...doc, processing: false }
+  return doc
 }
 
+const OF_USERS = [
+  'id',
+  'name',
+  'email',
+  'roles',
+  'notifyComments',
+  'notifyAttention',
+  'commentsDigestAt',
+  'attentionMailedAt',
+  'createdAt',
+  'updatedAt',
+] as const
+
 /** The file and its sizes. @returns what is missing */
-async function copyFiles({ filename, sizes }: Doc, folder: string): Promise<string[]> {
-  const names = [
-    filename,
-    ...Object.values((sizes as object | undefined) ?? {}).map(
-      (size) => (size as { filename?: string } | null)?.filename,
-    ),
-  ]
+async function copyFiles(doc: Doc, folder: string): Promise<string[]> {
   const missing: string[] = []
-  for (const name of names) {
-    if (typeof name !== 'string' || !name) continue
-    await copyFile(join(env().DATA_DIR, 'media', name), join(folder, 'media', name)).catch(() => {
+  for (const name of fileNamesOf(doc)) {
+    try {
+      await writeFile(join(folder, 'media', name), await readMediaFile(name), { mode: PRIVATE })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       missing.push(`Let op: het bestand ${name} staat niet in de map met media.`)
-    })
+    }
   }
   return missing
+}
+
+/** Files that no picture knows: what an upload left that failed, for instance. */
+async function strayFiles(folder: string): Promise<string[]> {
+  const taken = new Set(await readdir(join(folder, 'media')))
+  const strays = (await listMediaFiles()).filter((name) => !taken.has(name))
+  if (strays.length === 0) return []
+  return [
+    `Let op: ${strays.length} bestanden horen bij geen afbeelding en zijn niet mee: ${strays.slice(0, 5).join(', ')}${strays.length > 5 ? ', …' : ''}`,
+  ]
 }
 
 async function writeJson(path: string, value: unknown): Promise<void> {

@@ -1,6 +1,8 @@
+import type { CollectionSlug, Where } from 'payload'
+
 /** What an export calls itself, so that the import knows it. */
 export const FORMAT = 'simpto-export'
-export const VERSION = 1
+export const VERSION = 2
 
 /** The collections of an export, each before what refers to it. */
 export const EXPORTED = [
@@ -12,4 +14,28 @@ export const EXPORTED = [
   'pages',
   'redirects',
   'comments',
-] as const
+  'comment-reports',
+  'comment-decisions',
+  'search-misses',
+  'mails',
+  'payload-jobs',
+] as const satisfies readonly CollectionSlug[]
+
+export type Exported = (typeof EXPORTED)[number]
+
+/** Exports of the first version end with the comments. @returns nothing for a version that is not known */
+export function collectionsOf(version: unknown): readonly Exported[] | undefined {
+  if (version === 1) return EXPORTED.slice(0, EXPORTED.indexOf('comments') + 1)
+  return version === VERSION ? EXPORTED : undefined
+}
+
+/** What is taken of a collection, where that is not all of it: publications that are still to come. */
+export const TAKEN: Partial<Record<Exported, Where>> = {
+  'payload-jobs': {
+    and: [
+      { taskSlug: { equals: 'schedulePublish' } },
+      { completedAt: { exists: false } },
+      { hasError: { not_equals: true } },
+    ],
+  },
+}

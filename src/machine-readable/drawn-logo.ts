@@ -1,6 +1,6 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import sharp from 'sharp'
-import { env } from '@/platform/env'
+import { readMediaFile } from '@/media/media-files'
 import type { Settings } from '@/site/settings'
 
 /** A picture that can be drawn into another one without network. */
@@ -17,8 +17,8 @@ const BOX = { width: 480, height: 72 }
 export async function drawLogo(logo: Settings['logo']): Promise<DrawnLogo | null> {
   if (!logo) return null
   const { pathname } = new URL(logo.url, 'http://localhost')
-  const file = join(env().DATA_DIR, 'media', basename(decodeURIComponent(pathname)))
   try {
+    const file = await readMediaFile(basename(decodeURIComponent(pathname)))
     // The drawing library knows PNG and JPEG only.
     const { data, info } = await sharp(file)
       .resize({ ...BOX, fit: 'inside' })

@@ -29,6 +29,11 @@ export const expirePage: {
   },
 }
 
+/** What falls when a page is there at once, as it comes out of an export. */
+export function tagsOfNewPage({ _status }: Page): string[] {
+  return _status === 'published' ? [PAGES, PAGE_LINKS, ALL_SYMPTOMS, ALL_CAUSES] : []
+}
+
 /** Addresses that lead elsewhere. */
 export const expireRedirects: {
   afterChange: CollectionAfterChangeHook

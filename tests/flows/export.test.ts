@@ -1,15 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, site, stranger, unique } from '../support/client'
+import { EXPORTED } from '@/export/format'
+import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
+import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
+import { placeComment } from '../support/post-comment'
 import { block, richText } from '../support/rich-text'
-import { runToEnd } from '../support/site'
+import { freePort, runToEnd, startSite, type TestSite, until } from '../support/site'
 
 describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
   let folder: string
   let admin: Client
+  let subscribed: { id: string; email: string }
   const title = unique('Meeneemartikel')
 
   beforeAll(async () => {
@@ -28,11 +33,42 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     const article = await admin.ok('POST', '/api/symptoms', data)
     const said = { symptom: article.id, name: 'L', email: 'lezer@export.example', status: 'published' }
     const comment = await admin.ok('POST', '/api/comments', { ...said, body: 'Eerste' })
-    await admin.ok('POST', '/api/comments', { ...said, body: 'Antwoord', parent: comment.id })
+    const answer = await admin.ok('POST', '/api/comments', { ...said, body: 'Antwoord', parent: comment.id })
+    await admin.ok('PATCH', `/api/comments/${answer.id}`, { status: 'rejected' })
+    await admin.ok('PATCH', `/api/symptoms/${article.id}`, {
+      slug: `${article.slug}-nu`,
+      _status: 'published',
+    })
     await admin.ok('PATCH', `/api/symptoms/${article.id}?draft=true`, { introduction: 'Nog niet af.' })
+    await readersDo(comment.id)
+    await planPublication(article.id)
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
+  /** What leaves a report, a search that found nothing, and mails. */
+  async function readersDo(comment: string): Promise<void> {
+    const report = new URLSearchParams({ reactie: comment, reason: 'Reclame' })
+    await fetch(`${site().url}/reacties/melden`, { method: 'POST', body: report })
+    await stranger.get('/zoeken?q=qzxmeenemen')
+    subscribed = await placeComment(admin, 'spierkrampen', { notifyReplies: 'ja' })
+    await until(async () => (await admin.get('/api/search-misses').then(json)).totalDocs > 0)
+    await nextMailTo(subscribed.email)
+  }
+
+  async function planPublication(article: string): Promise<void> {
+    const { user } = await (await loginAs('editor')).get('/api/users/me').then(json)
+    await admin.ok('POST', '/api/payload-jobs', {
+      taskSlug: 'schedulePublish',
+      waitUntil: new Date(Date.now() + 86_400_000).toISOString(),
+      input: {
+        type: 'unpublish',
+        doc: { relationTo: 'symptoms', value: article },
+        user: { relationTo: 'users', value: user.id },
+      },
+    })
+  }
+
+  const json = (answer: Response) => answer.json()
   const at = (name: string) => join(folder, name)
   const command = (name: 'import' | 'export', path: string, env: Record<string, string>) =>
     runToEnd('node', [`scripts/${name}.mjs`, at(path)], { ...env, LOG_LEVEL: 'warn' })
@@ -42,6 +78,8 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     DATA_DIR: at(name),
     DATABASE_URL: `file:${at(name)}/x.db`,
     DATABASE_COMPATIBILITY: '',
+    PAYLOAD_SECRET:
+      site().env.PAYLOAD_SECRET ?? readFileSync(join(site().env.DATA_DIR ?? '', 'secret'), 'utf8'),
   })
 
   it('writes what there is, for its owner only, without passwords', async () => {
@@ -54,6 +92,13 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
       expect((await stat(at(`first/${name}`))).mode & 0o777).toBe(0o600)
     }
     expect((await stat(at('first'))).mode & 0o777).toBe(0o700)
+    for (const collection of EXPORTED) {
+      const lines = (await readFile(at(`first/${collection}.ndjson`), 'utf8')).trim().split('\n')
+      const { totalDocs } = await admin.get(`/api/${collection}?limit=1&trash=true`).then(json)
+      // Only what is still to come of the jobs; mails may have come meanwhile.
+      const least = collection === 'payload-jobs' || collection === 'mails' ? 1 : totalDocs
+      expect(lines.filter(Boolean).length, collection).toBeGreaterThanOrEqual(Math.max(least, 1))
+    }
     const figures = await readFile(at('first/figures.csv'), 'utf8')
     expect(figures).toContain(`${title} oorzaak,,0.8,,'=1+1\r\n`)
     expect(await readdir(at('first/media'))).toContain('meeneemplaatje.png')
@@ -70,6 +115,41 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     expect(again.output).not.toContain('Login')
   })
 
+  it('lets people in there who choose a password, and readers who follow a link from an old mail', async () => {
+    const elsewhere = fresh('sqlite')
+    const moved = await startSite({ ...elsewhere, PORT: String(await freePort()) })
+    try {
+      const email = 'editor@flows.example'
+      await post(moved, '/api/users/forgot-password', { email })
+      let token: string | undefined
+      await until(async () => {
+        const mails = await mailsTo(email, elsewhere.DATA_DIR)
+        token = mails.flatMap(({ html }) => /\/admin\/reset\/([0-9a-f]+)/.exec(html ?? '')?.[1] ?? [])[0]
+        return token !== undefined
+      })
+      const password = 'zelf-gekozen-wachtwoord'
+      expect((await post(moved, '/api/users/reset-password', { token, password })).status).toBe(200)
+      const { user, token: session } = await post(moved, '/api/users/login', { email, password }).then(json)
+      expect(user).toMatchObject({ name: 'Test editor', roles: ['editor'] })
+
+      const link = linkIn(await nextMailTo(subscribed.email), '/mail/bevestigen')
+      expect((await fetch(moved.url + link, { method: 'POST' })).status).toBe(200)
+      const headers = { authorization: `JWT ${session}` }
+      const query = `where[email][equals]=${encodeURIComponent(subscribed.email)}`
+      const { docs } = await fetch(`${moved.url}/api/comments?${query}`, { headers }).then(json)
+      expect(docs[0].emailConfirmedAt).toBeTruthy()
+    } finally {
+      await moved.stop()
+    }
+  })
+
+  const post = (moved: TestSite, path: string, body: object) =>
+    fetch(moved.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
   it('goes from SQLite to MongoDB and is the same there', async ({ skip }) => {
     const { DATABASE_URL } = site().env
     if (!DATABASE_URL?.startsWith('mongodb')) return skip()
@@ -77,7 +157,7 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     const mongo = {
       ...site().env,
       DATA_DIR: at('mongo'),
-      DATABASE_URL: DATABASE_URL.replace('/simpto', `/back${process.pid}`),
+      DATABASE_URL: inDatabase(DATABASE_URL, `back${process.pid}`),
     }
     const { code, output } = await command('import', 'second', mongo)
     expect([code, output]).toEqual([0, expect.stringContaining('comments')])
@@ -109,6 +189,13 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     }
   }
 })
+
+/** The same server, another database. */
+function inDatabase(address: string, name: string): string {
+  const url = new URL(address)
+  url.pathname = `/${name}`
+  return url.href
+}
 
 function comparable(text = '', name: string, isOtherKind: boolean): string {
   // The admin got a password there, later.

@@ -4,9 +4,9 @@ import PostalMime, { type Email } from 'postal-mime'
 import { site } from './client'
 import { until } from './site'
 
-/** The mails to an address that the running site kept in its outbox, oldest first. */
-export async function mailsTo(email: string): Promise<Email[]> {
-  const folder = join(site().env.DATA_DIR ?? '', 'outbox')
+/** The mails to an address that the running site, or one with another data folder, kept in its outbox, oldest first. */
+export async function mailsTo(email: string, dataDir = site().env.DATA_DIR ?? ''): Promise<Email[]> {
+  const folder = join(dataDir, 'outbox')
   const files = existsSync(folder) ? readdirSync(folder).sort() : []
   const raw = files.map((file) => readFileSync(join(folder, file), 'utf8'))
   // Addresses stand in the header as they are, and tests parse only the few mails that are theirs.

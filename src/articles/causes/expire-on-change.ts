@@ -30,6 +30,11 @@ export const expireCause: {
   },
 }
 
+/** What falls when a cause is there at once, as it comes out of an export: its relatives are not looked up one by one. */
+export function tagsOfNewCause({ slug }: Cause): string[] {
+  return [causeTag(slug), CAUSE_LISTS, ALL_CAUSES]
+}
+
 /** Where each field is seen besides the cause's own page, which always falls; the type check asks here for a new one. */
 const SEEN: Record<
   keyof Omit<Cause, 'id' | 'createdAt' | 'updatedAt'>,

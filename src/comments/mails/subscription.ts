@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { deleteMails } from '@/mail/outbox/stored-mails'
 import type { Comment } from '@/payload-types'
+import { idHere } from '@/platform/id-here'
 import { isGenuine, type LinkPurpose, readLink } from '@/platform/signed-link'
 import { noteOnComments } from '../stored-comments'
 
@@ -14,7 +15,8 @@ export async function addressOf(
   if (!link) return null
   const comment = await payload.db.findOne<Comment>({
     collection: 'comments',
-    where: { id: { equals: link.about } },
+    // Links in mails outlive a move to the other database, where the comment has another id.
+    where: { id: { equals: idHere(link.about, payload.db.name === 'mongoose') } },
     select: { email: true },
   })
   return comment?.email && isGenuine(purpose, link, comment.email) ? comment.email : null

@@ -1,11 +1,12 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { findStored } from '@/export/find-stored'
-import { EXPORTED } from '@/export/format'
-import { idHere } from './id-here'
+import type { Exported } from '@/export/format'
+import { idHere } from '@/platform/id-here'
 import { type Doc, readLines } from './read-lines'
+import { withIds } from './with-ids'
 
-/** What the database keeps unique besides the id. */
-const UNIQUE: Record<(typeof EXPORTED)[number], string> = {
+/** What the database keeps unique besides the id, where there is something. */
+const UNIQUE: Record<Exported, string | undefined> = {
   users: 'email',
   media: 'filename',
   authors: 'slug',
@@ -14,6 +15,11 @@ const UNIQUE: Record<(typeof EXPORTED)[number], string> = {
   pages: 'slug',
   redirects: 'from',
   comments: 'fingerprint',
+  'comment-reports': 'fingerprint',
+  'comment-decisions': undefined,
+  'search-misses': 'term',
+  mails: 'key',
+  'payload-jobs': undefined,
 }
 
 interface Mapped {
@@ -26,9 +32,14 @@ interface Mapped {
 const BATCH = 200
 
 /** Finds for every document of an export which one it is or becomes here. */
-export async function mapIds(payload: Payload, folder: string, isMongo: boolean): Promise<Mapped> {
+export async function mapIds(
+  payload: Payload,
+  folder: string,
+  collections: readonly Exported[],
+  isMongo: boolean,
+): Promise<Mapped> {
   const mapped: Mapped = { ids: new Map(), present: new Set() }
-  for (const collection of EXPORTED) {
+  for (const collection of collections) {
     let batch: Doc[] = []
     for await (const doc of readLines(folder, collection)) {
       if (batch.push(doc) < BATCH) continue
@@ -42,22 +53,23 @@ export async function mapIds(payload: Payload, folder: string, isMongo: boolean)
 
 async function mapBatch(
   payload: Payload,
-  collection: CollectionSlug & keyof typeof UNIQUE,
+  collection: Exported,
   docs: readonly Doc[],
   isMongo: boolean,
   { ids, present }: Mapped,
 ): Promise<void> {
   const key = UNIQUE[collection]
   const wanted = docs.map((doc) => ({ doc, id: idHere(doc.id, isMongo) }))
-  const keys = docs.map((doc) => doc[key]).filter((value) => value !== undefined)
+  const keyOf = (doc: Record<string, unknown>) => (key ? withIds(doc[key], ids) : undefined)
+  const keys = docs.map(keyOf).filter((value) => value !== undefined)
   const stored = await findStored(payload, {
     collection,
-    where: { or: [{ id: { in: wanted.map(({ id }) => id) } }, { [key]: { in: keys } }] },
+    where: { or: [{ id: { in: wanted.map(({ id }) => id) } }, ...(key ? [{ [key]: { in: keys } }] : [])] },
     limit: docs.length * 2,
   })
   for (const { doc, id } of wanted) {
     const same = stored.find((each) => each.id === id)
-    const other = stored.find((each) => doc[key] !== undefined && each[key] === doc[key])
+    const other = stored.find((each) => key && keyOf(doc) !== undefined && each[key] === keyOf(doc))
     const here = String((same ?? other)?.id ?? id)
     ids.set(doc.id, here)
     if (same ?? other) present.add(here)

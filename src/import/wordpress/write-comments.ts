@@ -1,9 +1,9 @@
 import { createLocalReq } from 'payload'
+import { tagsOfNewComment } from '@/comments/expire-on-change'
 import { isEmailAddress } from '@/comments/input'
 import { placeUnplaced } from '@/comments/pages/place-unplaced'
 import { storeImported } from '@/comments/stored-comments'
 import { expire } from '@/platform/cache'
-import { changedCommentTags, earlierCommentsTag } from '@/platform/tags'
 import { inThreads } from './in-threads'
 import type { WordPressComment, WordPressPost } from './read-post'
 import { originOf, type Run } from './run'
@@ -41,10 +41,8 @@ export async function writeComments(post: WordPressPost, stored: StoredPost, run
 }
 
 async function expireImported(symptom: string, pages: Set<number>, { payload }: Run): Promise<void> {
-  // The last page from before leads on to the first new one.
-  const touched = new Set([...pages].flatMap((page) => [page - 1, page]))
-  const tags = [...changedCommentTags(symptom, touched), earlierCommentsTag(symptom)]
-  await expire(tags, await createLocalReq({}, payload))
+  const tags = [...pages].flatMap((page) => tagsOfNewComment({ page, symptom }))
+  await expire([...new Set(tags)], await createLocalReq({}, payload))
 }
 
 const STATUSES = {
