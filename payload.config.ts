@@ -28,6 +28,7 @@ import { expireEndpoint } from '@/platform/expire-endpoint'
 import { logger } from '@/platform/logger'
 import { siteSecret } from '@/platform/secret'
 import { articleEditor } from '@/text/editor'
+import { storePlainText } from '@/text/store-plain-text'
 import { adminComponents } from './payload.admin'
 
 export default buildConfig({
@@ -71,7 +72,7 @@ export default buildConfig({
     UsedPuzzles,
   ],
   globals: [SiteSettings],
-  plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines)],
+  plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines), storePlainText],
   endpoints: [expireEndpoint, importEndpoint, ...pictureEndpoints],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },

@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** All in one process: to start one for each file took most of the time. */
-const UNIT = { name: 'unit', include: ['{src,server,scripts}/**/*.test.{ts,tsx}'], isolate: false }
+const UNIT = {
+  name: 'unit',
+  include: ['{src,server,scripts,tests/hostile}/**/*.test.{ts,tsx}'],
+  isolate: false,
+}
 
 /** With a browser, or a site that runs. */
 const SLOW = [

@@ -505,6 +505,7 @@ export interface Comment {
    * Wordt nooit gepubliceerd.
    */
   email: string;
+  emailKey?: string | null;
   body: string;
   status: 'pending' | 'published' | 'rejected' | 'spam';
   page?: number | null;
@@ -625,6 +626,8 @@ export interface Mail {
   text?: string | null;
   html?: string | null;
   unsubscribe?: string | null;
+  mailboxHash?: string | null;
+  networkHash?: string | null;
   attempts?: number | null;
   nextAttemptAt?: string | null;
   sentAt?: string | null;
@@ -988,6 +991,7 @@ export interface CommentsSelect<T extends boolean = true> {
   parent?: T;
   name?: T;
   email?: T;
+  emailKey?: T;
   body?: T;
   status?: T;
   page?: T;
@@ -1172,6 +1176,8 @@ export interface MailsSelect<T extends boolean = true> {
   text?: T;
   html?: T;
   unsubscribe?: T;
+  mailboxHash?: T;
+  networkHash?: T;
   attempts?: T;
   nextAttemptAt?: T;
   sentAt?: T;

@@ -10,7 +10,7 @@ const LONGEST = 100
  */
 export function toSlug(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined
-  const slug = slugify(text, { decamelize: false })
+  const slug = slugify(text.slice(0, 4 * LONGEST), { decamelize: false })
   if (slug.length <= LONGEST) return slug || undefined
   const cut = slug.slice(0, LONGEST + 1)
   return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : LONGEST)

@@ -1,3 +1,5 @@
+import { normalText } from '@/text/normal-text'
+
 /** More entries than this do not stand on one page: each letter gets a page of its own. */
 export const MOST_ON_A_PAGE = 300
 
@@ -27,7 +29,7 @@ export function holdsLetter<Entry>(
 
 /** `#` where it begins with none. */
 function firstLetter(name: string): string {
-  const [first = ''] = name.trim().normalize('NFD')
+  const [first = ''] = normalText(name.trim().slice(0, 10), 'NFD')
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
 }
 

@@ -3,14 +3,15 @@ import { admins, filledBySystem, moderators, privateTo, writtenBy } from '@/acce
 import { adminComponent } from '@/admin/admin-component'
 import { deleteReports } from '@/comments/delete-reports'
 import { deskEndpoints } from '@/comments/desk/endpoints'
+import { setEmailKey } from '@/comments/email-key'
 import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
-import { isEmailAddress } from '@/comments/input'
 import { setMailsDue } from '@/comments/mails/mails-due'
 import { setPage } from '@/comments/pages/set-page'
 import { refuseForeignParent } from '@/comments/parent'
 import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
+import { isMailbox } from '@/mail/mailbox'
 import { privacyEndpoints } from '@/privacy/admin/endpoints'
 
 /** What readers may see: released comments of articles that they can read. */
@@ -46,7 +47,7 @@ export const Comments: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [fillStaffReply],
-    beforeChange: [refuseForeignParent, followTransitions.beforeChange, setMailsDue],
+    beforeChange: [refuseForeignParent, followTransitions.beforeChange, setEmailKey, setMailsDue],
     // The state is set first: what follows looks at it.
     afterChange: [followTransitions.afterChange, expireComments.afterChange],
     beforeDelete: [deleteReports],
@@ -94,7 +95,15 @@ export const Comments: CollectionConfig = {
       index: true,
       access: privateTo(moderators),
       admin: { description: 'Wordt nooit gepubliceerd.' },
-      validate: (value: unknown) => isEmailAddress(value) || 'Vul een geldig e-mailadres in.',
+      validate: (value: unknown) => isMailbox(value) || 'Vul een geldig e-mailadres in.',
+    },
+    {
+      // The address in the one form in which it is looked up.
+      name: 'emailKey',
+      type: 'text',
+      index: true,
+      access: { create: () => false, read: () => false, update: () => false },
+      admin: { hidden: true },
     },
     {
       name: 'body',

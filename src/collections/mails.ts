@@ -55,7 +55,11 @@ export const Mails: CollectionConfig = {
   disableDuplicate: true,
   access: { create: () => false, read: admins, update: () => false, delete: admins },
   endpoints: [again],
-  indexes: [{ fields: ['state', 'nextAttemptAt'] }],
+  indexes: [
+    { fields: ['state', 'nextAttemptAt'] },
+    { fields: ['mailboxHash', 'createdAt'] },
+    { fields: ['networkHash', 'createdAt'] },
+  ],
   fields: [
     {
       name: 'sendAgain',
@@ -85,6 +89,9 @@ export const Mails: CollectionConfig = {
       admin: { hidden: true },
     },
     { name: 'unsubscribe', type: 'text', access: filledBySystem(admins), admin: { hidden: true } },
+    // Keyed hashes of the mailbox that it reaches and of the network that caused it, to limit both; kept for a day.
+    { name: 'mailboxHash', type: 'text', access: filledBySystem(admins), admin: { hidden: true } },
+    { name: 'networkHash', type: 'text', access: filledBySystem(admins), admin: { hidden: true } },
     { name: 'attempts', type: 'number', label: 'Pogingen', defaultValue: 0, ...BY_SYSTEM },
     { name: 'nextAttemptAt', type: 'date', label: 'Volgende poging', ...BY_SYSTEM },
     { name: 'sentAt', type: 'date', label: 'Verstuurd op', ...BY_SYSTEM },

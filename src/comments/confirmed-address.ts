@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { addressKey } from '@/mail/mailbox'
 
 /**
  * Whether somebody proved by a link in a mail that the address is theirs, and wrote something that was published.
@@ -8,7 +9,7 @@ export async function isConfirmedAddress(payload: Payload, email: string): Promi
   const found = await payload.db.findOne({
     collection: 'comments',
     where: {
-      email: { equals: email },
+      emailKey: { equals: addressKey(email) },
       status: { equals: 'published' },
       emailConfirmedAt: { exists: true },
     },

@@ -1,3 +1,4 @@
+import { addressKey } from '@/mail/mailbox'
 import { keyedHash } from '@/platform/secret'
 import type { CommentInput } from './input'
 
@@ -7,5 +8,5 @@ import type { CommentInput } from './input'
  */
 export function fingerprintOf(symptom: string, { email, body, parent }: CommentInput): string {
   const words = body.toLowerCase().replace(/\s+/gu, ' ')
-  return keyedHash('comment', JSON.stringify([symptom, parent ?? '', email.toLowerCase(), words]))
+  return keyedHash('comment', JSON.stringify([symptom, parent ?? '', addressKey(email), words]))
 }

@@ -1,8 +1,11 @@
-import { z } from 'zod'
 import { messages } from '@/language/messages'
+import { isMailbox, LONGEST_ADDRESS } from '@/mail/mailbox'
+import { countCharacters } from '@/text/count-characters'
+import { normalText } from '@/text/normal-text'
+import { plainText } from '@/text/plain-text'
 
 /** The longest a field may be, in characters as readers count them. */
-export const LIMITS = { name: 80, email: 254, body: 5_000 } as const
+export const LIMITS = { name: 80, email: LONGEST_ADDRESS, body: 5_000 } as const
 
 /** What a reader typed, as it came in; kept so that nothing is lost when something is wrong. */
 export interface TypedComment {
@@ -25,89 +28,74 @@ export interface FieldError {
   message: string
 }
 
-const email = z
-  .email({ pattern: z.regexes.unicodeEmail })
-  .max(LIMITS.email)
-  .regex(/\.[^.@]{2,}$/)
-
-/** Whether the text can be an e-mail address, also with letters outside ASCII. */
-export function isEmailAddress(value: unknown): value is string {
-  return email.safeParse(value).success
-}
-
-/** Reads the form's fields out of whatever was posted; absent and odd values become empty ones. */
+/**
+ * Reads the form's fields out of whatever was posted; absent and odd values become empty ones. Does only what costs little,
+ * however long and odd a text is: {@link checkTyped} goes on when it knows that it is short.
+ */
 export function readTyped(posted: Record<string, unknown>): TypedComment {
-  const text = (name: string): string => (typeof posted[name] === 'string' ? posted[name] : '')
+  const text = (name: string): string => (typeof posted[name] === 'string' ? showable(posted[name]) : '')
   return {
-    name: clean(text('name')).replace(/\s+/gu, ' ').trim(),
-    email: clean(text('email')).trim(),
-    body: clean(text('body')).trim(),
+    name: text('name').replace(/\s+/gu, ' ').trim(),
+    email: text('email').trim(),
+    body: text('body').trim(),
     consent: isTicked(posted.consent),
     notifyReplies: isTicked(posted.notifyReplies),
     parent: text('parent').trim(),
   }
 }
 
-/** Checks what was typed: either a comment that can be stored, or every error at once. */
-export function checkTyped(typed: TypedComment): CommentInput | FieldError[] {
-  const words = messages().comments.errors
-  const errors: FieldError[] = []
-  const problem = (field: FieldError['field'], message: string) => errors.push({ field, message })
-  if (isBlank(typed.name)) problem('name', words.name)
-  else if (isLonger(typed.name, LIMITS.name)) problem('name', words.nameLong(LIMITS.name))
-  if (typed.email === '') problem('email', words.email)
-  else if (!isEmailAddress(typed.email)) problem('email', words.emailIncomplete)
-  if (isBlank(typed.body)) problem('body', words.body)
-  else if (isLonger(typed.body, LIMITS.body)) {
-    problem('body', words.bodyLong(LIMITS.body, lengthOf(typed.body) - LIMITS.body))
-  }
-  if (!typed.consent) problem('consent', words.consent)
-  if (errors.length > 0) return errors
-  const { consent: _given, parent, ...rest } = typed
-  return { ...rest, parent: parent || undefined }
-}
-
-/**
- * One form of the same text: composed accents, `\n` line ends, no control characters, no broken surrogates, and no marks
- * that turn the direction of what follows on the page.
- */
-function clean(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
-      .replace(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-  )
+/** `\n` line ends, nothing that pages cannot show, and no marks that turn the direction of what follows on the page. */
+function showable(text: string): string {
+  return plainText(text.replace(/\r\n?/g, '\n')).replace(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
 }
 
 function isTicked(value: unknown): boolean {
   return value === true || (typeof value === 'string' && ['ja', 'on', 'true', '1'].includes(value))
 }
 
-/** Whether nothing visible is in it: spaces, and characters without a shape. */
-function isBlank(text: string): boolean {
-  return text.replace(/[\s\p{Cf}\p{Zs}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') === ''
-}
-
-/** Counting is the dearest part of a post; few code units are never many characters. */
-function isLonger(text: string, limit: number): boolean {
-  return text.length > limit && lengthOf(text) > limit
-}
-
-const segmenter = new Intl.Segmenter('nl')
-
-/**
- * Characters as a person counts them: an accent or an emoji of several parts is one. Where there are many more code
- * units than that, somebody piles up marks, and each one counts.
- */
-function lengthOf(text: string): number {
-  const characters =
-    text.length > LIMITS.body * MOST_UNITS ? text.length : [...segmenter.segment(text)].length
-  return text.length > characters * MOST_UNITS ? text.length : characters
+/** Checks what was typed: either a comment that can be stored, in composed accents, or every error at once. */
+export function checkTyped(typed: TypedComment): CommentInput | FieldError[] {
+  const words = messages().comments.errors
+  const errors: FieldError[] = []
+  const problem = (field: FieldError['field'], message: string) => errors.push({ field, message })
+  const name = shortEnough(typed.name, LIMITS.name)
+  const body = shortEnough(typed.body, LIMITS.body)
+  if (name === undefined) problem('name', words.nameLong(LIMITS.name))
+  else if (isBlank(name)) problem('name', words.name)
+  if (typed.email === '') problem('email', words.email)
+  else if (!isMailbox(typed.email)) problem('email', words.emailIncomplete)
+  if (body === undefined) problem('body', words.bodyLong(LIMITS.body, tooMany(typed.body)))
+  else if (isBlank(body)) problem('body', words.body)
+  if (!typed.consent) problem('consent', words.consent)
+  if (errors.length > 0 || name === undefined || body === undefined) return errors
+  const { email, notifyReplies, parent } = typed
+  return { name, email: normalText(email, 'NFC'), body, notifyReplies, parent: parent || undefined }
 }
 
 /** A family with skin tones takes 11 code units. */
 const MOST_UNITS = 12
+
+/**
+ * The text in composed accents, or undefined where it is longer than `limit` characters. Where there are many more code
+ * units than that, somebody piles up marks, and each one counts.
+ */
+function shortEnough(text: string, limit: number): string | undefined {
+  if (text.length > limit * MOST_UNITS) return undefined
+  const normal = normalText(text, 'NFC')
+  if (normal.length <= limit) return normal
+  const characters = countCharacters(normal, limit)
+  if (characters > limit) return undefined
+  return normal.length > characters * MOST_UNITS ? undefined : normal
+}
+
+/** By how many characters a text is too long; nothing where that is more than anybody shortens a text by. */
+function tooMany(body: string): number | undefined {
+  const most = 2 * LIMITS.body
+  const characters = countCharacters(body, most)
+  return characters > most || characters <= LIMITS.body ? undefined : characters - LIMITS.body
+}
+
+/** Whether nothing visible is in it: spaces, and characters without a shape. */
+function isBlank(text: string): boolean {
+  return text.replace(/[\s\p{Cf}\p{Zs}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') === ''
+}

@@ -15,11 +15,11 @@ import type { CommentStatus } from './status'
 import { storeWaiting } from './stored-comments'
 
 /** `id` is the comment's, where readers see it already. */
-export type PostResult = { status: CommentStatus; id?: string } | { errors: FieldError[] } | { wait: number }
+export type PostResult = { status: CommentStatus; id?: string } | { errors: FieldError[] }
 
 /**
  * Stores a comment that is well-formed: published at once where the rules allow it and no check doubts, else waiting. The
- * same post again, also at the same moment, gives the same answer and stores nothing. `wait` is in seconds.
+ * same post again, also at the same moment, gives the same answer and stores nothing.
  */
 export async function postComment(
   payload: Payload,
@@ -33,7 +33,6 @@ export async function postComment(
   }
   const puzzle = await readPuzzle(traces.puzzle)
   const judgement = await judge({ payload, input, traces, puzzle, rules })
-  if (judgement.verdict === 'reject') return { wait: judgement.wait }
   const comment = {
     ...input,
     ...(await standOf(payload, judgement, input, rules)),
@@ -71,7 +70,7 @@ type Stand = Pick<Comment, 'status'> & { heldReasons: string[] }
 /** The first status: nothing that a check doubts is public, and what none doubts only where the rules say so. */
 async function standOf(
   payload: Payload,
-  judgement: Exclude<Judgement, { verdict: 'reject' }>,
+  judgement: Judgement,
   { email }: CommentInput,
   { moderation }: CommentRules,
 ): Promise<Stand> {

@@ -1,17 +1,17 @@
 import { messages } from '@/language/messages'
 
-/** The largest post that is read, in bytes: 5.000 of the longest emoji fit, escaped as forms do. */
-const MOST_BYTES = 512 * 1024
+/** The largest post of a reader that is read, in bytes: 5.000 simple emoji fit, escaped as forms do. */
+const MOST_BYTES = 64 * 1024
 
 export type ReadPost = { fields: Record<string, unknown> } | { status: 400 | 413 | 415; message: string }
 
-/** Reads the fields of a posted form or JSON object, and no more of it than {@link MOST_BYTES}. */
-export async function readPost(request: Request): Promise<ReadPost> {
+/** Reads the fields of a posted form or JSON object, and no more of it than `mostBytes`, whatever its head says. */
+export async function readPost(request: Request, mostBytes = MOST_BYTES): Promise<ReadPost> {
   const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
   const parse = PARSERS[type.trim()]
   const words = messages().comments.errors
   if (!parse) return { status: 415, message: words.wrongType }
-  const bytes = await readLimited(request)
+  const bytes = await readLimited(request, mostBytes)
   if (!bytes) return { status: 413, message: words.tooLarge }
   try {
     return { fields: await parse(bytes, request.headers.get('content-type') ?? '') }
@@ -38,13 +38,16 @@ const PARSERS: Record<string, Parser> = {
   },
 }
 
-async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return undefined
+async function readLimited(
+  request: Request,
+  mostBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return undefined
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > MOST_BYTES) return undefined
+    if (size > mostBytes) return undefined
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, ValidationError } from 'payload'
 import { nl } from '@/language/nl'
 import type { Comment } from '@/payload-types'
 import { keyedHash } from '@/platform/secret'
+import { plainText } from '@/text/plain-text'
 import { changeStatus } from './change-status'
 import { runAfterChange } from './desk/run-after-change'
 import { networkToday } from './network'
@@ -25,7 +26,9 @@ export async function reportComment(
   try {
     await storeReport(payload, {
       comment: comment.id,
-      reason: report.reason.trim().slice(0, MOST_CHARACTERS),
+      reason: plainText(report.reason.slice(0, 2 * MOST_CHARACTERS))
+        .trim()
+        .slice(0, MOST_CHARACTERS),
       fingerprint: keyedHash('comment-report', `${comment.id} ${networkHash}`),
     })
   } catch (error) {

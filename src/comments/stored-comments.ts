@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { addressKey } from '@/mail/mailbox'
 import type { Comment } from '@/payload-types'
+import { plainValues } from '@/text/plain-values'
 
 /**
  * The door to what is written about comments past Payload's hooks. Every function skips the same: access rules,
@@ -7,8 +9,13 @@ import type { Comment } from '@/payload-types'
  * why nothing of that is missed. `updatedAt` stays, too: it says when somebody last decided.
  */
 
-type NewComment = Omit<Comment, 'id' | 'createdAt' | 'updatedAt'> &
+type NewComment = Omit<Comment, 'id' | 'createdAt' | 'updatedAt' | 'emailKey'> &
   Partial<Pick<Comment, 'createdAt' | 'updatedAt'>>
+
+/** What the hooks for texts and addresses would have done. */
+function inStoredForm(comment: NewComment) {
+  return { ...plainValues(comment), emailKey: addressKey(comment.email) }
+}
 
 /**
  * Stores a comment that no reader sees yet, after `postComment` checked it: no page falls, nobody is mailed but by
@@ -16,7 +23,7 @@ type NewComment = Omit<Comment, 'id' | 'createdAt' | 'updatedAt'> &
  * @throws ValidationError about `fingerprint` when it was stored before
  */
 export async function storeWaiting(payload: Payload, comment: NewComment): Promise<void> {
-  await payload.db.create({ collection: 'comments', returning: false, data: comment })
+  await payload.db.create({ collection: 'comments', returning: false, data: inStoredForm(comment) })
 }
 
 /**
@@ -25,7 +32,7 @@ export async function storeWaiting(payload: Payload, comment: NewComment): Promi
  * @returns its id
  */
 export async function storeImported(payload: Payload, comment: NewComment): Promise<string> {
-  const { id } = await payload.db.create({ collection: 'comments', data: comment })
+  const { id } = await payload.db.create({ collection: 'comments', data: inStoredForm(comment) })
   return String(id)
 }
 
@@ -54,6 +61,7 @@ export async function changeCommentWhere(
 type Notes = Pick<
   Comment,
   | 'emailConfirmedAt'
+  | 'emailKey'
   | 'heldReasons'
   | 'networkDay'
   | 'networkHash'

@@ -4,6 +4,7 @@ import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { commentPath } from '@/ui/paths'
 import { absoluteAddress } from './absolute-address'
+import { xmlHtml, xmlText } from './xml-text'
 
 interface FeedFacts {
   title: string
@@ -22,10 +23,10 @@ export function commentFeed(
   const feed = new Feed({
     id: absoluteAddress(page),
     link: absoluteAddress(page),
-    title,
-    description: title,
+    title: xmlText(title),
+    description: xmlText(title),
     language: lang,
-    copyright: settings.publisher,
+    copyright: xmlText(settings.publisher),
     generator: false,
     feedLinks: { rss: absoluteAddress(path) },
     // Without comments: any fixed date keeps the feed the same from one making to the next.
@@ -36,11 +37,11 @@ export function commentFeed(
       // Stays when the article's address changes: readers' programs do not show the comment a second time.
       guid: `reactie-${id}`,
       link: absoluteAddress(commentPath(article.slug, id)),
-      title: plain(machines.commentTitle(name, article.title)),
+      title: xmlText(machines.commentTitle(name, article.title)),
       date: new Date(createdAt),
       content: asHtml(body),
       // RSS's own `author` is an e-mail address.
-      extensions: [{ name: 'dc:creator', objects: { _text: plain(name) } }],
+      extensions: [{ name: 'dc:creator', objects: { _text: xmlText(name) } }],
     })
   }
   return feed.rss2()
@@ -48,18 +49,8 @@ export function commentFeed(
 
 /** The text as HTML: blank lines make paragraphs, as on the page. */
 function asHtml(text: string): string {
-  return plain(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return xmlHtml(text)
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
     .join('')
-}
-
-/** XML cannot hold these, however they are written. */
-const NOT_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
-
-function plain(text: string): string {
-  return text.replace(NOT_IN_XML, '')
 }

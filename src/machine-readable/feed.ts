@@ -8,6 +8,7 @@ import { SYMPTOM_LISTS } from '@/platform/tags'
 import type { Settings } from '@/site/settings'
 import { FEED_PATH, symptomPath } from '@/ui/paths'
 import { absoluteAddress } from './absolute-address'
+import { xmlHtml, xmlText } from './xml-text'
 
 /** What a feed reader shows at once. */
 const MOST = 50
@@ -36,34 +37,29 @@ export async function articleFeed(settings: Settings): Promise<string> {
   const feed = new Feed({
     id: absoluteAddress('/'),
     link: absoluteAddress('/'),
-    title: machines.feedTitle(settings.siteName),
+    title: xmlText(machines.feedTitle(settings.siteName)),
     language: lang,
-    copyright: settings.publisher,
+    copyright: xmlText(settings.publisher),
     generator: false,
     feedLinks: { atom: absoluteAddress(FEED_PATH) },
-    author: { name: settings.publisher },
+    author: { name: xmlText(settings.publisher) },
     // A site without articles: any fixed date keeps the feed the same from one making to the next.
     updated: new Date(entries[0]?.updated ?? 0),
-    ...(settings.homeIntroduction && { description: settings.homeIntroduction }),
+    ...(settings.homeIntroduction && { description: xmlText(settings.homeIntroduction) }),
   })
   for (const entry of entries) {
     feed.addItem({
       // Stays when the address changes: readers' programs do not show the article a second time.
       id: `urn:uuid:${entry.id}`,
       link: absoluteAddress(symptomPath(entry.slug)),
-      title: asHtml(entry.title),
+      title: xmlHtml(entry.title),
       date: new Date(entry.updated),
-      author: entry.authors.map((name) => ({ name })),
-      ...(entry.summary && { description: asHtml(entry.summary) }),
+      author: entry.authors.map((name) => ({ name: xmlText(name) })),
+      ...(entry.summary && { description: xmlHtml(entry.summary) }),
       ...(entry.publishedAt && { published: new Date(entry.publishedAt) }),
     })
   }
   return feed.atom1()
-}
-
-/** The feed says that its texts are HTML. */
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 async function latestEntries(payload: Payload): Promise<FeedEntry[]> {

@@ -1,5 +1,6 @@
 import { ImageResponse } from 'next/og'
 import type { Settings } from '@/site/settings'
+import { normalText } from '@/text/normal-text'
 import { drawLogo } from './drawn-logo'
 
 const WIDTH = 1200
@@ -71,6 +72,6 @@ const PLATE = {
 } as const
 
 function drawable(text: string): string {
-  const clean = text.normalize('NFC').replace(UNKNOWN, '')
+  const clean = normalText(text, 'NFC').replace(UNKNOWN, '')
   return clean.length > 90 ? `${clean.slice(0, 89)}…` : clean
 }

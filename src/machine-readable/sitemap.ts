@@ -16,6 +16,7 @@ import {
   symptomsPath,
 } from '@/ui/paths'
 import { absoluteAddress } from './absolute-address'
+import { xmlText } from './xml-text'
 
 /** The most addresses that one file may hold by the protocol (sitemaps.org). */
 const MOST_IN_PART = 50_000
@@ -109,7 +110,7 @@ async function entriesOf(payload: Payload, section: Section, page: number): Prom
 
 function toLine({ path, changed }: Entry): string {
   const lastmod = changed ? `<lastmod>${changed}</lastmod>` : ''
-  return `<url><loc>${absoluteAddress(encodeURI(path)).replaceAll('&', '&amp;')}</loc>${lastmod}</url>`
+  return `<url><loc>${absoluteAddress(encodeURI(xmlText(path))).replaceAll('&', '&amp;')}</loc>${lastmod}</url>`
 }
 
 function document(root: 'sitemapindex' | 'urlset', lines: string[]): string {

@@ -3,13 +3,25 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer from 'nodemailer'
-import type { Config, EmailAdapter } from 'payload'
+import type { EmailAdapter, SendEmailOptions } from 'payload'
 import { env } from '@/platform/env'
 
 /** Mail by `SMTP_URL`; without it each mail is kept as a file in `DATA_DIR/outbox`. */
-export function mail(): Config['email'] {
+export async function mail(): Promise<EmailAdapter> {
+  const adapter = env().SMTP_URL ? await smtp() : outbox
+  return (args) => {
+    const made = adapter(args)
+    return { ...made, sendEmail: (message) => made.sendEmail({ ...message, to: oneMailbox(message.to) }) }
+  }
+}
+
+/** An address as text is parsed as a list of names and addresses, which can hold others than it looks like. */
+function oneMailbox(to: SendEmailOptions['to']): SendEmailOptions['to'] {
+  return typeof to === 'string' ? { name: '', address: to } : to
+}
+
+function smtp(): Promise<EmailAdapter> {
   const { SMTP_URL, MAIL_FROM } = env()
-  if (!SMTP_URL) return outbox
   return nodemailerAdapter({
     defaultFromAddress: MAIL_FROM,
     defaultFromName: 'Simpto',

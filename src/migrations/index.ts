@@ -5,6 +5,7 @@ import * as migration_20261125_191045_workflow from './20261125_191045_workflow'
 import * as migration_20261125_214840_settings_pages from './20261125_214840_settings_pages';
 import * as migration_20261127_124837_defaults_by_language from './20261127_124837_defaults_by_language';
 import * as migration_20261127_130057_standing_care from './20261127_130057_standing_care';
+import * as migration_20261127_132121_mailbox_keys from './20261127_132121_mailbox_keys';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_130057_standing_care.up,
     down: migration_20261127_130057_standing_care.down,
-    name: '20261127_130057_standing_care'
+    name: '20261127_130057_standing_care',
+  },
+  {
+    up: migration_20261127_132121_mailbox_keys.up,
+    down: migration_20261127_132121_mailbox_keys.down,
+    name: '20261127_132121_mailbox_keys'
   },
 ];

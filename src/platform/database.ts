@@ -5,6 +5,7 @@ import { migrations } from '@/migrations'
 import { withAfterCommit } from './after-commit'
 import { databaseFile } from './database-file'
 import { type Env, env } from './env'
+import { withLiteralLike } from './literal-like'
 import { guardedMongo, guardedSqlite } from './migration/guarded'
 
 /** The database adapter for `DATABASE_URL`: SQLite in a file, or MongoDB. */
@@ -13,8 +14,9 @@ export async function databaseAdapter(): Promise<DatabaseAdapterObj> {
 }
 
 async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj> {
-  const [{ sqliteAdapter }, { index }] = await Promise.all([
+  const [{ sqliteAdapter }, { sql }, { index }] = await Promise.all([
     import('@payloadcms/db-sqlite'),
+    import('@payloadcms/db-sqlite/drizzle'),
     import('@payloadcms/db-sqlite/drizzle/sqlite-core'),
   ])
   const file = databaseFile()
@@ -45,7 +47,7 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
     busyTimeout: 10_000,
     // Transactions stay off (the default): libsql opens a new connection for each, without the busy timeout.
   })
-  return guardedSqlite(adapter as DatabaseAdapterObj)
+  return withLiteralLike(guardedSqlite(adapter as DatabaseAdapterObj), sql)
 }
 
 async function mongoAdapter({ DATABASE_URL, DATABASE_COMPATIBILITY }: Env): Promise<DatabaseAdapterObj> {

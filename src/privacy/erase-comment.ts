@@ -24,6 +24,7 @@ export async function eraseComment(req: PayloadRequest, comment: Comment): Promi
   await emptyComment(req.payload, comment.id, {
     name: ERASED_NAME,
     email: '',
+    emailKey: null,
     body: '',
     erasedAt: new Date().toISOString(),
     notifyReplies: false,

@@ -36,7 +36,7 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
 
 /** Not what says nothing to anybody without the site's secret, nor who of the staff decided. */
 function withoutInternals(comment: Comment): Partial<Comment> {
-  const { fingerprint, wordsHash, mailsDueAt, decidedBy, ...about } = comment
+  const { emailKey, fingerprint, wordsHash, mailsDueAt, decidedBy, ...about } = comment
   return about
 }
 

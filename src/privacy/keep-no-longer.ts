@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { toCommentRules } from '@/comments/rules'
 import { noteOnComments } from '@/comments/stored-comments'
-import { deleteMails } from '@/mail/outbox/stored-mails'
+import { deleteMails, forgetSides } from '@/mail/outbox/stored-mails'
 import { sweepImports } from '@/platform/imports-folder'
 import { eraseComment } from './erase-comment'
 
@@ -9,6 +9,8 @@ const DAY_MS = 24 * 60 * 60_000
 const AT_ONCE = 200
 const NETWORK_DAYS = 30
 const MAIL_DAYS = 30
+/** As long as mails are counted, by mailbox and by network. */
+const LIMIT_DAYS = 1
 const UNCONFIRMED_DAYS = 7
 
 /** Lets go of what may not be kept any longer, in batches; doing it twice, or in two processes, does no harm. */
@@ -26,6 +28,10 @@ export async function keepNoLonger(payload: Payload): Promise<void> {
     ],
   }
   await noteOnComments(payload, unconfirmed, { notifyReplies: false }, AT_ONCE)
+  const counted: Where = {
+    and: [{ mailboxHash: { exists: true } }, { createdAt: { less_than: daysAgo(LIMIT_DAYS) } }],
+  }
+  await forgetSides(payload, counted, AT_ONCE)
   await deleteMails(payload, {
     and: [{ state: { in: ['sent', 'dead', 'unsure'] } }, { updatedAt: { less_than: daysAgo(MAIL_DAYS) } }],
   })

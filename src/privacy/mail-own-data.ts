@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import type { Network } from '@/comments/network'
 import { messages } from '@/language/messages'
-import { queueMail } from '@/mail/outbox/queue-mail'
+import { addressKey } from '@/mail/mailbox'
+import { queueReaderMail } from '@/mail/outbox/queue-mail'
 import { findSiteName } from '@/mail/outbox/site-name'
 import { writeMail } from '@/mail/write-mail'
 import { env } from '@/platform/env'
@@ -13,16 +15,16 @@ import { commentsOf } from './comments-of'
  * Mails the holder of an address a link to what the site keeps under it: to the address as it was given with a comment,
  * at most once an hour, and nothing where nothing is kept, so that nobody can have strangers mailed.
  */
-export async function mailOwnData(payload: Payload, email: string): Promise<void> {
+export async function mailOwnData(payload: Payload, email: string, network: Network): Promise<void> {
   const comment = (await commentsOf(payload, email)).at(-1)
   if (!comment) return
   const words = messages().mail.ownData
   const hour = new Date().toISOString().slice(0, 13)
   const siteName = await findSiteName(payload)
   const link = signLink('own-data', comment.id, comment.email)
-  await queueMail(payload, {
-    key: `own-data:${keyedHash('mail-key', email.toLowerCase())}:${hour}`,
-    kind: 'own-data',
+  const mail = {
+    key: `own-data:${keyedHash('mail-key', addressKey(email))}:${hour}`,
+    kind: 'own-data' as const,
     to: comment.email,
     ...writeMail({
       subject: words.subject(siteName),
@@ -30,5 +32,6 @@ export async function mailOwnData(payload: Payload, email: string): Promise<void
       link: { text: words.link, url: `${env().SITE_URL}${OWN_DATA_PATH}?t=${link}` },
       afterwards: [words.otherwise],
     }),
-  })
+  }
+  await queueReaderMail(payload, mail, network.networkHash)
 }

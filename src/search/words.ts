@@ -1,6 +1,7 @@
 import { stemmer as stemDutch } from '@orama/stemmers/dutch'
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { env } from '@/platform/env'
+import { normalText } from '@/text/normal-text'
 
 interface Grammar {
   stem: (word: string) => string
@@ -38,7 +39,7 @@ const LONGEST_WORD = 40
 
 /** Lower case without accents, in any script: "Één" is "een", "Ménière" is "meniere". */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return normalText(text, 'NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** The words of a text in order, folded; digits count ("vitamine b12"), signs and emoji do not. */

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { fillEmailKeys } from '@/comments/email-key'
 import { placeAllUnplaced } from '@/comments/pages/place-unplaced'
 import { startWorker } from '@/jobs/worker'
 import { databaseFile } from '@/platform/database-file'
@@ -23,6 +24,7 @@ export async function prepareSite(): Promise<{ madePassword: boolean }> {
   const madePassword = await onlyOne('starting', () => allOrNothing(payload, () => fillSite(payload)))
   beginIndex()
   await placeAllUnplaced(payload)
+  await fillEmailKeys(payload)
   if (env().JOBS === 'inside') startWorker(payload)
   const file = databaseFile()
   if (file) dropOldCopy(file)

@@ -108,6 +108,20 @@ describe.skipIf(!inject('site'))('mail about comments', () => {
     expect(await mailsTo(unconfirmed.email)).toHaveLength(1)
   })
 
+  it('reaches one mailbox a few times a day at most, however its address is written', async () => {
+    const name = unique('mailbox').replaceAll(' ', '.')
+    const refused = [
+      `17<${name}@geheim.example`,
+      `${name}@geheim.example,x@y.example`,
+      `(1)${name}@geheim.example`,
+    ]
+    for (const email of refused) await expect(comment({ email, notifyReplies: 'ja' })).rejects.toThrow('422')
+    const written = ['+1', '+2', '+3', '+4', '+5'].map((tag) => `${name}${tag}@geheim.example`)
+    for (const email of written) await comment({ email, notifyReplies: 'ja' })
+    await allMailIsOut()
+    expect(await mailsTo(name)).toHaveLength(3)
+  })
+
   it('holds links that work for their own purpose only, and only as they were made', async () => {
     const asked = await comment({ notifyReplies: 'ja' })
     const link = linkIn(await nextMailTo(asked.email), '/mail/bevestigen')

@@ -214,13 +214,15 @@ describe.skipIf(!inject('site'))('a comment', () => {
       fetch(address, { method: 'POST', headers: { ...json, 'content-type': type }, body })
     const answers = [
       await postComment(article.slug, typedComment({ body: 'x'.repeat(1_000_000) }), json),
+      await postComment(article.slug, typedComment({ body: 'x'.repeat(64 * 1024) }), json),
+      await sendInChunks(address, 65 * 1024),
       await send('{}', 'text/plain'),
       await send('<x/>', 'application/xml'),
       await send('{"name":', 'application/json'),
       await send('[]', 'application/json'),
       await send('', 'multipart/form-data'),
     ]
-    expect(answers.map(({ status }) => status)).toEqual([413, 415, 415, 400, 400, 400])
+    expect(answers.map(({ status }) => status)).toEqual([413, 413, 413, 415, 415, 400, 400, 400])
     for (const answer of answers) expect((await answer.json()).errors[0].message).toMatch(/\S/)
   })
 
@@ -251,3 +253,16 @@ describe.skipIf(!inject('site'))('a comment', () => {
     expect(html).not.toContain('flows.example')
   })
 })
+
+/** A body that does not say how long it is, and is not read to its end. */
+function sendInChunks(address: string, bytes: number): Promise<Response> {
+  const body = new ReadableStream({
+    pull(controller) {
+      if (bytes <= 0) return controller.close()
+      controller.enqueue(Buffer.from(`name=${'x'.repeat(1019)}`))
+      bytes -= 1024
+    },
+  })
+  const headers = { ...json, 'content-type': 'application/x-www-form-urlencoded' }
+  return fetch(address, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+}

@@ -1,3 +1,4 @@
+import sax from 'sax'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, site, stranger, unique } from '../support/client'
@@ -96,6 +97,25 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
     expect((await read('/feed.xml')).text).not.toContain(slug)
   })
 
+  it('get no control characters that somebody pasted, in the feed or anywhere', async () => {
+    const pasted = (text: string) => `${text}\u0008\u0000\ufffe\ud800`
+    const title = unique('Plakklacht')
+    const author = await admin.ok('POST', '/api/authors', { name: pasted(unique('Plakker')) })
+    const body = richText(pasted('Geplakt uit een ander programma.'))
+    const fields = { introduction: pasted('Kort.'), body, authors: [author.id], _status: 'published' }
+    const { slug, id } = await admin.ok<{ slug: string; id: string }>('POST', '/api/symptoms', {
+      title: pasted(title),
+      ...fields,
+    })
+    const stored = JSON.stringify(await (await admin.get(`/api/symptoms/${id}?depth=1`)).json())
+    expect(JSON.parse(stored).title).toBe(title)
+    for (const text of [stored, (await read('/feed.xml')).text, (await read(`/symptomen/${slug}`)).text]) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      expect(text).not.toMatch(/\u0008|\u0000|\ufffe|\\u0008|\\u0000|\\ufffe|\\ud800/i)
+    }
+    parseStrictly((await read('/feed.xml')).text)
+  })
+
   it('get the figures as data, and a changed figure at once', async () => {
     const cause = await admin.ok('POST', '/api/causes', { name: unique('=oorzaak'), kind: 'medicine' })
     const causes = [{ cause: cause.id, casesPerYear: 0.05 }]
@@ -141,4 +161,13 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
 function facts(html: string): Record<string, unknown>[] {
   const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
   return JSON.parse(data)['@graph'] ?? []
+}
+
+/** Fails as feed readers do where the text is no XML. */
+function parseStrictly(xml: string): void {
+  const parser = sax.parser(true)
+  parser.onerror = (error) => {
+    throw error
+  }
+  parser.write(xml).close()
 }

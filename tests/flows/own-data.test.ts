@@ -90,6 +90,20 @@ describe.skipIf(!inject('site'))('what the site keeps about a person', () => {
     expect(await incomplete.text()).toContain('value="jan@"')
   })
 
+  it('belongs to one address: signs that databases search by are letters, and a list of addresses is none', async () => {
+    const { email } = await comment()
+    for (const pattern of ['%', '%@geheim.example', `${email},a@b.nl`, `x<${email}`]) {
+      expect((await submit('/uw-gegevens', { email: pattern })).status).toBe(422)
+    }
+    const like = email.replace('jan', '___')
+    expect((await submit('/uw-gegevens', { email: like })).status).toBe(200)
+    const editor = await loginAs('editor')
+    const ofLike = await (await editor.send('POST', '/api/comments/person/export', { email: like })).json()
+    expect(ofLike.comments).toEqual([])
+    const shouted = await editor.send('POST', '/api/comments/person/export', { email: email.toUpperCase() })
+    expect((await shouted.json()).comments).toHaveLength(1)
+  })
+
   it('is exported and erased by editors, and by nobody with less', async () => {
     const { email, body } = await comment()
     for (const client of [stranger, await loginAs('author'), await loginAs('moderator')]) {

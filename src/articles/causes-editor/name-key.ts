@@ -1,3 +1,5 @@
+import { normalText } from '@/text/normal-text'
+
 /** Names that differ only in capitals, spaces or how an accent is encoded are the same to an editor. */
 export function nameKey(name: string, term?: string | null): string {
   return JSON.stringify([plain(name), plain(term ?? '')])
@@ -5,5 +7,5 @@ export function nameKey(name: string, term?: string | null): string {
 
 /** One name or term, for comparing. */
 export function plain(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('nl').replace(/\s+/g, ' ').trim()
+  return normalText(text, 'NFC').toLocaleLowerCase('nl').replace(/\s+/g, ' ').trim()
 }

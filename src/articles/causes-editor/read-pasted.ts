@@ -1,5 +1,6 @@
 import { parseCauseLine, splitTerm } from '@/text/blocks/cause-list/parse-cause-line'
 import { parseNumber } from '@/text/blocks/cause-list/parse-number'
+import { normalText } from '@/text/normal-text'
 
 /** A cause as somebody pasted it. */
 export interface PastedCause {
@@ -36,8 +37,7 @@ type Read = Omit<PastedCause, 'line'> | string
 
 /** Without invisible characters, and without the bullet or number that a list puts before it. */
 function clean(raw: string): string {
-  return raw
-    .normalize('NFC')
+  return normalText(raw, 'NFC')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u200b\u00ad\ufeff]/g, '')
     .replace(/ {2,}/g, ' ')

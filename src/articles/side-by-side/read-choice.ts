@@ -1,3 +1,4 @@
+import { normalText } from '@/text/normal-text'
 import type { ArticleEntry } from '../list'
 
 /** As many fit beside each other. */
@@ -47,5 +48,5 @@ function partsOf(titles: ReadonlyMap<string, unknown>): (text: string) => string
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+  return normalText(text, 'NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 }

@@ -23,8 +23,11 @@ export interface Suspect {
   rules: CommentRules
 }
 
-/** What a check found: a doubt holds the comment; only too many posts are refused, for `wait` seconds. */
-export type Finding = { verdict: 'hold' | 'spam'; reason: string } | { verdict: 'reject'; wait: number }
+/** What a check found: a doubt, which holds the comment. */
+export interface Finding {
+  verdict: 'hold' | 'spam'
+  reason: string
+}
 
 /** One small rule; answers nothing where all is well. */
 export type Check = (suspect: Suspect) => Finding | undefined | Promise<Finding | undefined>

@@ -1,21 +1,18 @@
 import type { Check, Suspect } from './check'
 import { honeypot } from './honeypot'
 import { links } from './links'
-import { networkRate } from './network-rate'
 import { repeatedText } from './repeated-text'
 import { solvedPuzzle } from './solved-puzzle'
 import { timeSpent } from './time-spent'
 import { words } from './words'
 
-/** In this order: what costs nothing first. Size and shape come before them (`input.ts`). */
-const CHECKS: readonly Check[] = [honeypot, networkRate, solvedPuzzle, timeSpent, links, words, repeatedText]
+/** In this order: what costs nothing first. Size, network rate and shape come before them (the route, `input.ts`). */
+const CHECKS: readonly Check[] = [honeypot, solvedPuzzle, timeSpent, links, words, repeatedText]
 
 export type Judgement =
   | { verdict: 'publish' }
   /** Waits among the pending, or among the spam; `reasons` are in words for moderators. */
   | { verdict: 'hold'; status: 'pending' | 'spam'; reasons: string[] }
-  /** Refused for now: seconds to wait. */
-  | { verdict: 'reject'; wait: number }
 
 /** Lets every check look. Doubt holds a comment and never loses it; all reasons are kept. */
 export async function judge(suspect: Suspect): Promise<Judgement> {
@@ -24,7 +21,6 @@ export async function judge(suspect: Suspect): Promise<Judgement> {
   for (const check of CHECKS) {
     const finding = await check(suspect)
     if (!finding) continue
-    if (finding.verdict === 'reject') return finding
     if (finding.verdict === 'spam') status = 'spam'
     reasons.push(finding.reason)
   }

@@ -12,3 +12,11 @@ it.each([
 ])('in "%s" counts %i', (text, count) => {
   expect(countLinks(text)).toBe(count)
 })
+
+it.each([
+  ['<a href="https://spam.example" title="https://two.example">', 2],
+  ['<a <a href="https://spam.example">', 2],
+  ['1 > 0, zie <a> https://thuisarts.nl', 1],
+])('in "%s" counts %i', (text, count) => {
+  expect(countLinks(text)).toBe(count)
+})

@@ -10,6 +10,10 @@ it.each([
   expect(findWord(text, ['niets', word])).toBe(word)
 })
 
+it('finds nothing by a word that has no letters left', () => {
+  expect(findWord('kramp', ['\u0301', '\u200b'])).toBeUndefined()
+})
+
 it('leaves words alone that only begin or end the same', () => {
   expect(findWord('kankeren, analyse, Scunthorpe', ['kan', 'anal', 'cunt'])).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { nl } from '@/language/nl'
+import { normalText } from '@/text/normal-text'
 import { type Check, hold } from './check'
 
 /** Words that moderators named: what makes them look, and what is spam. */
@@ -15,6 +16,7 @@ export function findWord(text: string, list: readonly string[]): string | undefi
   const wanted = plain(text)
   return list.find((word) => {
     const needle = plain(word)
+    if (needle === '') return false
     for (let at = wanted.indexOf(needle); at !== -1; at = wanted.indexOf(needle, at + 1)) {
       if (!isLetter(wanted[at - 1]) && !isLetter(wanted[at + needle.length])) return true
     }
@@ -24,8 +26,7 @@ export function findWord(text: string, list: readonly string[]): string | undefi
 
 /** Without case, accents and invisible characters, which spam uses to hide words. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalText(text, 'NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/\s+/gu, ' ')

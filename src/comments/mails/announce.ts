@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { addressKey } from '@/mail/mailbox'
 import type { Comment, Symptom } from '@/payload-types'
 import { changeCommentWhere, noteOnComment } from '../stored-comments'
 import { askToConfirm, mailPublished, mailReply } from './reader-mails'
@@ -75,7 +76,7 @@ async function findAnswered(payload: Payload, { email, parent }: Comment): Promi
       status: { equals: 'published' },
       notifyReplies: { equals: true },
       emailConfirmedAt: { exists: true },
-      email: { not_equals: email },
+      emailKey: { not_equals: addressKey(email) },
     },
     depth: 0,
     limit: 1,

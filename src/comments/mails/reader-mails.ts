@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
-import { queueMail } from '@/mail/outbox/queue-mail'
+import { addressKey } from '@/mail/mailbox'
+import { queueReaderMail } from '@/mail/outbox/queue-mail'
 import { findSiteName } from '@/mail/outbox/site-name'
 import { writeMail } from '@/mail/write-mail'
 import type { Comment, Symptom } from '@/payload-types'
@@ -14,9 +15,9 @@ export async function askToConfirm(payload: Payload, comment: Comment, article: 
   const words = messages().mail.confirm
   const today = new Date().toISOString().slice(0, 10)
   const siteName = await findSiteName(payload)
-  await queueMail(payload, {
-    key: `confirm:${keyedHash('mail-key', comment.email.toLowerCase())}:${today}`,
-    kind: 'confirm',
+  const mail = {
+    key: `confirm:${keyedHash('mail-key', addressKey(comment.email))}:${today}`,
+    kind: 'confirm' as const,
     to: comment.email,
     ...writeMail({
       // No name: whoever typed it could have put words of their own in a mail from this site.
@@ -25,14 +26,15 @@ export async function askToConfirm(payload: Payload, comment: Comment, article: 
       link: { text: words.link, url: withLink(confirmPath, signLink('confirm', comment.id, comment.email)) },
       afterwards: [words.otherwise],
     }),
-  })
+  }
+  await queueReaderMail(payload, mail, comment.networkHash)
 }
 
 /** Tells the writer that the comment is on the site. */
 export async function mailPublished(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
   const words = messages().mail.published
   const unsubscribe = unsubscribeLink(comment)
-  await queueMail(payload, {
+  await queueReaderMail(payload, {
     key: `published:${comment.id}`,
     kind: 'published',
     to: comment.email,
@@ -56,7 +58,7 @@ export async function mailReply(
 ): Promise<void> {
   const words = messages().mail.reply
   const unsubscribe = unsubscribeLink(answered)
-  await queueMail(payload, {
+  await queueReaderMail(payload, {
     key: `reply:${reply.id}`,
     kind: 'reply',
     to: answered.email,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { addressKey } from '@/mail/mailbox'
 import { deleteMails } from '@/mail/outbox/stored-mails'
 import type { Comment } from '@/payload-types'
 import { idHere } from '@/platform/id-here'
@@ -26,7 +27,7 @@ export async function addressOf(
 export async function findConfirmedAt(payload: Payload, email: string): Promise<string | undefined> {
   const confirmed = await payload.db.findOne<Comment>({
     collection: 'comments',
-    where: { email: { equals: email }, emailConfirmedAt: { exists: true } },
+    where: { emailKey: { equals: addressKey(email) }, emailConfirmedAt: { exists: true } },
     select: { emailConfirmedAt: true },
   })
   return confirmed?.emailConfirmedAt ?? undefined
@@ -36,7 +37,7 @@ export async function findConfirmedAt(payload: Payload, email: string): Promise<
 export async function confirmAddress(payload: Payload, email: string): Promise<void> {
   await noteOnComments(
     payload,
-    { and: [{ email: { equals: email } }, { emailConfirmedAt: { exists: false } }] },
+    { and: [{ emailKey: { equals: addressKey(email) } }, { emailConfirmedAt: { exists: false } }] },
     { emailConfirmedAt: new Date().toISOString() },
   )
 }
@@ -45,7 +46,7 @@ export async function confirmAddress(payload: Payload, email: string): Promise<v
 export async function unsubscribe(payload: Payload, email: string): Promise<void> {
   await noteOnComments(
     payload,
-    { and: [{ email: { equals: email } }, { notifyReplies: { equals: true } }] },
+    { and: [{ emailKey: { equals: addressKey(email) } }, { notifyReplies: { equals: true } }] },
     { notifyReplies: false },
   )
   await deleteMails(payload, {

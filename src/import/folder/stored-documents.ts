@@ -1,9 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { plainValues } from '@/text/plain-values'
 
 /**
  * The door through which a whole site comes back, whatever its collections: as it was, with its own ids and dates. Access
  * rules, validation and every hook are skipped: they held when it was first stored, would set today's dates, leave
- * redirects and send mail. The kept pages fall once, at the end of the import.
+ * redirects and send mail. Only what no text may hold is taken out here too. The kept pages fall once, at the end of the import.
  */
 
 /** @throws ValidationError when something else has its place, such as its address */
@@ -13,8 +14,8 @@ export async function storeDoc(
   id: string,
   data: Record<string, unknown>,
 ): Promise<void> {
-  // The adapters change what they are given.
-  await payload.db.create({ collection, customID: id, data: structuredClone(data) })
+  // A copy: the adapters change what they are given.
+  await payload.db.create({ collection, customID: id, data: plainValues(data) })
 }
 
 /** Stores a version, dated as the document was; the last one stored is the latest. */
@@ -31,7 +32,7 @@ export async function storeVersion(
     parent: id,
     autosave: false,
     ...dates,
-    versionData: structuredClone(data),
+    versionData: plainValues(data),
   }
   await payload.db.createVersion(version as unknown as Parameters<Payload['db']['createVersion']>[0])
 }
@@ -42,6 +43,6 @@ export async function storeSettings(
   data: Record<string, unknown>,
   isNew: boolean,
 ): Promise<void> {
-  if (isNew) await payload.db.createGlobal({ slug: 'site-settings', data })
-  else await payload.db.updateGlobal({ slug: 'site-settings', data })
+  if (isNew) await payload.db.createGlobal({ slug: 'site-settings', data: plainValues(data) })
+  else await payload.db.updateGlobal({ slug: 'site-settings', data: plainValues(data) })
 }

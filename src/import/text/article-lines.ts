@@ -1,3 +1,5 @@
+import { normalText } from '@/text/normal-text'
+
 /** A line that holds something. */
 export interface Line {
   /** Its place in the file, from 1. */
@@ -10,8 +12,7 @@ export interface Line {
 
 /** The lines of a text that hold something. Unix, Windows and old Mac line ends; letters with accents composed. */
 export function articleLines(text: string): Line[] {
-  const all = text
-    .normalize('NFC')
+  const all = normalText(text, 'NFC')
     .split(/\r\n|\r|\n/)
     .map(tidy)
   return all.flatMap((line, index) =>

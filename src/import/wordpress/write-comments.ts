@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
 import { tagsOfNewComment } from '@/comments/expire-on-change'
-import { isEmailAddress } from '@/comments/input'
 import { placeUnplaced } from '@/comments/pages/place-unplaced'
 import { storeImported } from '@/comments/stored-comments'
+import { isMailbox } from '@/mail/mailbox'
 import { expire } from '@/platform/cache'
 import { inThreads } from './in-threads'
 import type { WordPressComment, WordPressPost } from './read-post'
@@ -54,7 +54,7 @@ const STATUSES = {
 
 function isComplete({ body, email, id }: WordPressComment, label: string, { report }: Run): boolean {
   if (!body) report.remarks.push(`${label}: reactie ${id} heeft geen tekst en is weggelaten.`)
-  else if (!isEmailAddress(email)) report.count('reacties zonder bruikbaar e-mailadres')
+  else if (!isMailbox(email)) report.count('reacties zonder bruikbaar e-mailadres')
   return body !== ''
 }
 
@@ -89,7 +89,7 @@ async function writeComment(
     symptom,
     parent: ids.get(comment.parent),
     name: comment.name,
-    email: isEmailAddress(comment.email) ? comment.email : NO_ADDRESS,
+    email: isMailbox(comment.email) ? comment.email : NO_ADDRESS,
     body: comment.body,
     status: comment.status,
     staffReply: comment.isStaff,

@@ -55,7 +55,7 @@ export const comments: Messages['comments'] = {
     emailIncomplete: 'Enter a full email address, like name@example.com',
     body: 'Write your comment',
     bodyLong: (most, over) =>
-      `Make your comment shorter: at most ${number(most)} characters, now ${number(over)} too many`,
+      `Make your comment shorter: at most ${number(most)} characters${over ? `, now ${number(over)} too many` : ''}`,
     consent: 'Confirm that your comment may be published',
     parent: 'The comment that you reply to is no longer there',
     noArticle: 'This article does not exist (any more)',

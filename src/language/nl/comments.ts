@@ -54,8 +54,8 @@ export const comments = {
     email: 'Vul uw e-mailadres in',
     emailIncomplete: 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
     body: 'Schrijf uw reactie',
-    bodyLong: (most: number, over: number) =>
-      `Maak uw reactie korter: ten hoogste ${number(most)} tekens, nu ${number(over)} te veel`,
+    bodyLong: (most: number, over?: number) =>
+      `Maak uw reactie korter: ten hoogste ${number(most)} tekens${over ? `, nu ${number(over)} te veel` : ''}`,
     consent: 'Geef aan dat uw reactie gepubliceerd mag worden',
     parent: 'De reactie waarop u antwoordt, is er niet meer',
     noArticle: 'Dit artikel is er niet (meer)',

@@ -1,5 +1,8 @@
 import { type Payload, ValidationError } from 'payload'
 import type { Mail } from '@/payload-types'
+import { keyedHash } from '@/platform/secret'
+import { isMailbox, mailboxKey } from '../mailbox'
+import { isWithinLimits } from './limits'
 import { storeMail } from './stored-mails'
 
 /** A mail that is to be sent once. */
@@ -23,6 +26,24 @@ export async function queueMail(payload: Payload, mail: QueuedMail): Promise<voi
   } catch (error) {
     if (!isAboutKey(error)) throw error
   }
+}
+
+/**
+ * Puts a mail to a reader in the outbox, unless its mailbox gets, or its network causes, more than is decent: strangers
+ * type the addresses, and must not be able to have others mailed.
+ *
+ * @param networkHash the network today that caused it (`comments/network.ts`), where that is known
+ */
+export async function queueReaderMail(
+  payload: Payload,
+  mail: QueuedMail,
+  networkHash: string | null = null,
+): Promise<void> {
+  if (!isMailbox(mail.to)) return
+  const sides = { mailboxHash: keyedHash('mailbox', mailboxKey(mail.to)).slice(0, 32), networkHash }
+  if (await isWithinLimits(payload, mail.kind, sides)) await queueMail(payload, { ...mail, ...sides })
+  else
+    payload.logger.warn({ kind: mail.kind }, 'a mail was not queued: its mailbox or network had enough today')
 }
 
 function isAboutKey(error: unknown): boolean {

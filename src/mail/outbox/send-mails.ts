@@ -34,7 +34,9 @@ async function send(payload: Payload, mail: Mail, senderName: string): Promise<v
   try {
     const message = await compose(mail, senderName)
     await payload.sendEmail({
-      envelope: { from: env().MAIL_FROM, to: [mail.to ?? ''] },
+      // For the envelope: the heads are in the message. As objects, for text would be parsed as a list of addresses.
+      from: { name: '', address: env().MAIL_FROM },
+      to: { name: '', address: mail.to ?? '' },
       raw: endingWith(message, async () => {
         await markHandingOver(payload, mail)
         isOut = true

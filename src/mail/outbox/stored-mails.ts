@@ -33,6 +33,12 @@ export async function changeMail(
   return changed as Mail | null
 }
 
+/** Forgets by what mails were counted; at most `limit` of them. */
+export async function forgetSides(payload: Payload, where: Where, limit: number): Promise<void> {
+  const data = { mailboxHash: null, networkHash: null }
+  await payload.db.updateMany({ collection: 'mails', where, data, limit, returning: false })
+}
+
 /** Deletes mails in one statement; nothing hangs on them. */
 export async function deleteMails(payload: Payload, where: Where): Promise<void> {
   await payload.db.deleteMany({ collection: 'mails', where })

@@ -1,10 +1,11 @@
 import { createLocalReq } from 'payload'
 import type { ReactNode } from 'react'
-import { isEmailAddress } from '@/comments/input'
 import { addressOf } from '@/comments/mails/subscription'
+import { networkToday } from '@/comments/network'
 import { secondsToWait } from '@/comments/rate-limit'
 import { readPost } from '@/comments/read-post'
 import { messages } from '@/language/messages'
+import { isMailbox } from '@/mail/mailbox'
 import { payloadClient } from '@/platform/payload-client'
 import { erasePerson } from '@/privacy/erase-person'
 import { exportPerson } from '@/privacy/export-person'
@@ -41,13 +42,14 @@ export const POST = guardedAnswer(async (request) => {
 async function mailLink(typed: unknown, request: Request): Promise<Response> {
   const words = messages().ownData.ask
   const email = typeof typed === 'string' ? typed.trim() : ''
-  if (!isEmailAddress(email)) return answer(<OwnDataForm typed={email} problem={words.invalid} />, 422)
-  const wait = await secondsToWait(request.headers.get('x-client-address') ?? 'unknown')
+  const address = request.headers.get('x-client-address') ?? 'unknown'
+  const wait = await secondsToWait(address)
   if (wait > 0) {
     const problem = messages().comments.errors.tooMany(Math.ceil(wait / 60))
     return answer(<OwnDataForm typed={email} problem={problem} />, 429)
   }
-  await mailOwnData(await payloadClient(), email)
+  if (!isMailbox(email)) return answer(<OwnDataForm typed={email} problem={words.invalid} />, 422)
+  await mailOwnData(await payloadClient(), email, networkToday(address))
   return answer(
     <>
       <h1>{words.sentTitle}</h1>

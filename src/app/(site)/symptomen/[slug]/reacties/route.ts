@@ -7,6 +7,7 @@ import { isOpen } from '@/comments/open'
 import { pathOfPage } from '@/comments/pages/page-links'
 import { postComment } from '@/comments/post'
 import { getLastPage } from '@/comments/published'
+import { secondsToWait } from '@/comments/rate-limit'
 import { readPost } from '@/comments/read-post'
 import { getCommentRules } from '@/comments/settings'
 import { messages } from '@/language/messages'
@@ -20,7 +21,10 @@ interface Args {
   params: Promise<{ slug: string }>
 }
 
-/** Takes a comment: plain forms get pages, `Accept: application/json` gets JSON. */
+/**
+ * Takes a comment: plain forms get pages, `Accept: application/json` gets JSON. What costs least is looked at first: bytes,
+ * the network's rate, the article, and the text last.
+ */
 export async function POST(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
   const [site, rules] = await Promise.all([getSettings(), getCommentRules()])
@@ -30,12 +34,19 @@ export async function POST(request: Request, { params }: Args): Promise<Response
   const typed = readTyped(post.fields)
   const traces = readTraces(post.fields, request.headers.get('x-client-address') ?? 'unknown')
   try {
-    return await take(context, typed, traces)
+    const wait = await secondsToWait(traces.address)
+    return wait > 0 ? await refusedFor(wait, context, typed) : await take(context, typed, traces)
   } catch (error) {
     const { logger } = await payloadClient()
     logger.error({ err: error, slug }, 'a comment could not be stored')
     return refused(context, 503, [{ field: 'form', message: messages().comments.errors.notStored }], typed)
   }
+}
+
+/** More from one network than people write, for so many seconds. */
+function refusedFor(wait: number, context: Context, typed: TypedComment): Promise<Response> {
+  const message = messages().comments.errors.tooMany(Math.ceil(wait / 60))
+  return refused(context, 429, [{ field: 'form', message }], typed, { 'Retry-After': String(wait) })
 }
 
 async function take(context: Context, typed: TypedComment, traces: Traces): Promise<Response> {
@@ -50,10 +61,7 @@ async function take(context: Context, typed: TypedComment, traces: Traces): Prom
   if (Array.isArray(checked)) return refused(titled, 422, checked, typed)
   const result = await postComment(await payloadClient(), article, checked, traces, context.rules)
   if ('errors' in result) return refused(titled, 422, result.errors, typed)
-  if ('status' in result) return accepted(titled, result, checked.parent)
-  const message = words.tooMany(Math.ceil(result.wait / 60))
-  const headers = { 'Retry-After': String(result.wait) }
-  return refused(titled, 429, [{ field: 'form', message }], typed, headers)
+  return accepted(titled, result, checked.parent)
 }
 
 /** A form that was open while the article got another address still reaches it. */

@@ -23,24 +23,24 @@ export function GET(request: Request, context: Context): Promise<Response> {
 
 /** The same for what an editor is typing: the admin's live preview sends the whole form. Stores nothing. */
 export function POST(request: Request, context: Context): Promise<Response> {
-  return guardedAnswer(async () => {
-    const post = await readPost(request)
-    if ('status' in post) return new Response(post.message, { status: post.status })
-    return show(request, context, post.fields)
-  })(request)
+  return guardedAnswer(() => show(request, context, readTyped))(request)
 }
 
-async function show(
-  request: Request,
-  { params }: Context,
-  typed?: Record<string, unknown>,
-): Promise<Response> {
+/** The largest form of an article that is read, in bytes. */
+const MOST_BYTES = 4 * 1024 * 1024
+
+const readTyped = (request: Request) => readPost(request, MOST_BYTES)
+
+async function show(request: Request, { params }: Context, read?: typeof readTyped): Promise<Response> {
   const { collection, id } = await params
   if (!isPreviewed(collection)) return absent()
   const payload = await payloadClient()
   const viewer = await viewerOf(payload, request, { collection, id })
-  // Who has a link sees what is stored, and nothing that others make up.
-  if (!viewer || (typed && viewer !== 'staff')) return absent()
+  // Who has a link sees what is stored, and nothing that others make up: that is not even read.
+  if (!viewer || (read && viewer !== 'staff')) return absent()
+  const post = await read?.(request)
+  if (post && 'status' in post) return new Response(post.message, { status: post.status })
+  const typed = post?.fields
   const draft = await findDraft(payload, collection, id, typed)
   return draft ? htmlAnswer(<DraftPage draft={draft} viewer={viewer} site={await getSettings()} />) : absent()
 }

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { toSlug } from '@/access/slug'
+import { readPasted } from '@/articles/causes-editor/read-pasted'
+import { readChoice } from '@/articles/side-by-side/read-choice'
+import { countLinks } from '@/comments/checks/links'
+import { readPuzzle } from '@/comments/checks/puzzle'
+import { wordsHashOf } from '@/comments/checks/repeated-text'
+import { findWord } from '@/comments/checks/words'
+import { readCursor } from '@/comments/desk/cursor'
+import { fingerprintOf } from '@/comments/fingerprint'
+import { checkTyped, readTyped } from '@/comments/input'
+import { networkOf } from '@/comments/rate-limit'
+import { readPost } from '@/comments/read-post'
+import { articleLines } from '@/import/text/article-lines'
+import { addressKey, isMailbox, mailboxKey } from '@/mail/mailbox'
+import { clampQuery } from '@/platform/rest-limits'
+import { readLink } from '@/platform/signed-link'
+import { normalAddress } from '@/redirects/normal-address'
+import { answerQuestion, readQuestion } from '@/search/answer'
+import { countableTerm } from '@/search/countable-term'
+import { SearchIndex } from '@/search/search-index'
+import { suggest } from '@/search/suggest'
+import { plainText } from '@/text/plain-text'
+import { hostileText, hostileTexts } from './hostile-text'
+import { longestStop } from './longest-stop'
+
+/** Milliseconds that nobody may keep all others waiting. */
+const LONGEST_STOP = 50
+/** What a body may hold, and what Node lets an address be. */
+const BODY = 64 * 1024
+const ADDRESS = 16 * 1024
+
+beforeAll(() => vi.stubEnv('PAYLOAD_SECRET', 'a-secret-for-the-tests-only'))
+
+const article = (slug: string, title: string) => ({ id: slug, slug, title, synonyms: [], lastUpdated: null })
+const index = new SearchIndex()
+index.putSymptom({
+  id: 'kramp',
+  slug: 'kramp',
+  title: 'Spierkrampen',
+  synonyms: ['kuitkramp'],
+  englishTerms: ['cramp'],
+  introduction: '',
+  text: 'Rek de spier voorzichtig op.',
+  causes: [],
+})
+
+const form = (type: string, body: string) =>
+  new Request('http://localhost/', { method: 'POST', headers: { 'content-type': type }, body })
+const typed = (text: string) =>
+  readTyped({ name: text, email: text, body: text, parent: text, consent: 'ja' })
+/** A comment with as much of the text as a stored one may hold. */
+const comment = (text: string) => ({
+  name: '',
+  email: '',
+  parent: undefined,
+  notifyReplies: false,
+  body: text.slice(0, 60_000),
+})
+
+/** Everything that works on what a stranger sends in a body. */
+const ON_BODIES: Record<string, (text: string) => unknown> = {
+  'a form': (text) => readPost(form('application/x-www-form-urlencoded', text)),
+  JSON: (text) => readPost(form('application/json', text)),
+  'JSON with a text': (text) => readPost(form('application/json', JSON.stringify({ body: text }))),
+  parts: (text) => readPost(form('multipart/form-data; boundary=a', text)),
+  'the fields of a comment': typed,
+  'a comment that is checked': (text) => checkTyped(typed(text)),
+  'a puzzle': readPuzzle,
+  'a puzzle of JSON': (text) => readPuzzle(Buffer.from(text).toString('base64')),
+  links: countLinks,
+  words: (text) => findWord(text.slice(0, 60_000), ['viagra', 'snel geld verdienen', 'a', 'kramp']),
+  'the hash of the words': (text) => wordsHashOf(comment(text).body),
+  'the fingerprint': (text) => fingerprintOf('kramp', comment(text)),
+  'an address': isMailbox,
+  'the key of an address': (text) => [addressKey(text), mailboxKey(text)],
+  'what may be stored': plainText,
+}
+
+/** Everything that works on what a stranger sends in an address or a head. */
+const ON_ADDRESSES: Record<string, (text: string) => unknown> = {
+  'a question': (text) => answerQuestion(index, readQuestion(text)),
+  'what is typed in the search box': (text) => suggest(index, readQuestion(text)),
+  'a term that is counted': (text) => countableTerm(readQuestion(text)),
+  'articles to compare': (text) =>
+    readChoice(new URLSearchParams({ symptomen: text }), [article('kramp', 'Spierkrampen')]),
+  'many articles to compare': (text) =>
+    readChoice(new URLSearchParams(text.replaceAll('a', 'symptomen=b&')), []),
+  'an address that may have moved': (text) => normalAddress(`/${text}`),
+  'a signed link': readLink,
+  'the limits of a query': (text) => clampQuery(new URLSearchParams(`limit=${text}&${text}`)),
+  'a network': networkOf,
+}
+
+/** What staff paste and upload. */
+const ON_STAFF: Record<string, (text: string) => unknown> = {
+  'pasted causes': readPasted,
+  'the lines of an article': articleLines,
+  'a slug': toSlug,
+  'a place in a queue': readCursor,
+}
+
+it.each([
+  ...Object.entries(ON_BODIES).map(([name, work]) => ({ name, work, size: BODY })),
+  ...Object.entries(ON_ADDRESSES).map(([name, work]) => ({ name, work, size: ADDRESS })),
+  ...Object.entries(ON_STAFF).map(([name, work]) => ({ name, work, size: BODY })),
+])('$name, whatever it holds, stops nobody else', async ({ work, size }) => {
+  const stopOf = (text: string) => longestStop(() => attempt(work, text), LONGEST_STOP)
+  for (const text of hostileTexts(size))
+    expect(await stopOf(text), text.slice(0, 20)).toBeLessThan(LONGEST_STOP)
+  const property = fc.asyncProperty(hostileText(size), async (text) => {
+    expect(await stopOf(text)).toBeLessThan(LONGEST_STOP)
+  })
+  await fc.assert(property, { numRuns: 20 })
+})
+
+/** What it throws is for other tests. */
+async function attempt(work: (text: string) => unknown, text: string): Promise<void> {
+  try {
+    await work(text)
+  } catch {}
+}
+
+it('is normalized and counted by the two functions that bound it first, and nowhere else', async () => {
+  // In the reader's own browser nobody else waits.
+  const known = ['count-characters.ts', 'normal-text.ts', 'cause-filter-element.ts']
+  const files = (await readdir('src', { recursive: true })).filter(
+    (file) => /(?<!\.test)\.tsx?$/.test(file) && !known.includes(basename(file)),
+  )
+  const dear = files.filter((file) =>
+    /\.normalize\(|Intl\.Segmenter/.test(readFileSync(join('src', file), 'utf8')),
+  )
+  expect(dear).toEqual([])
+})
