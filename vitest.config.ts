@@ -8,6 +8,7 @@ const UNIT = {
   name: 'unit',
   include: ['{src,server,scripts,tests/hostile}/**/*.test.{ts,tsx}'],
   isolate: false,
+  testTimeout: 20_000,
 }
 
 /** With a browser, or a site that runs. */

@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 import { messages } from '@/language/messages'
 import type { TierGroup } from '@/text/blocks/cause-list/cause-list'
-import { groupByTier } from '@/text/blocks/cause-list/tier'
+import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
 import { isBlock, type TextNode, topNodes, wordsIn } from '@/text/text-node'
 import type { Article } from './article'
 

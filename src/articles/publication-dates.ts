@@ -4,16 +4,35 @@ import type { Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { publishedBefore } from './published-before'
 
-const CONTENT = [
-  'title',
-  'introduction',
-  'body',
-  'causes',
-  'figuresSource',
-  'synonyms',
-  'englishTerms',
-  'sources',
-] as const
+type Field = keyof Omit<Symptom, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | '_status'>
+
+/** Whether readers read a change of the field as news; the type check asks here for a new one. */
+const IS_CONTENT: Record<Field, boolean> = {
+  title: true,
+  introduction: true,
+  body: true,
+  causes: true,
+  figuresSource: true,
+  synonyms: true,
+  englishTerms: true,
+  sources: true,
+  authors: false,
+  reviewers: false,
+  commentsOpen: false,
+  meta: false,
+  readyForReview: false,
+  generateSlug: false,
+  slug: false,
+  publishedAt: false,
+  lastUpdated: false,
+  reviewedAt: false,
+  nextReview: false,
+  hasCareCard: false,
+  createdBy: false,
+  changedBy: false,
+  importedFrom: false,
+}
+const CONTENT = (Object.keys(IS_CONTENT) as Field[]).filter((field) => IS_CONTENT[field])
 
 /**
  * On publishing: fills the publication date once, and the date of the last update whenever what readers read has

@@ -29,6 +29,6 @@ export async function findPublished(id: string, req: PayloadRequest): Promise<Sy
 }
 
 function known(req: PayloadRequest): Map<string, Symptom | undefined> {
-  req.context.publishedBefore ??= new Map<string, Symptom | undefined>()
-  return req.context.publishedBefore as Map<string, Symptom | undefined>
+  req.context.publishedBefore ??= new Map()
+  return req.context.publishedBefore
 }

@@ -1,7 +1,8 @@
-import type { CollectionConfig, Endpoint } from 'payload'
-import { Forbidden, NotFound } from 'payload'
+import { type CollectionConfig, NotFound } from 'payload'
 import { admins, filledBySystem } from '@/access/access'
 import { adminComponent } from '@/admin/admin-component'
+import { documentOf, staffEndpoint } from '@/admin/staff-endpoint'
+import { MAIL_KINDS } from '@/mail/kinds'
 import { changeMail } from '@/mail/outbox/stored-mails'
 
 const STATES = [
@@ -13,30 +14,23 @@ const STATES = [
   { value: 'unsure', label: 'Misschien verstuurd' },
 ]
 
-const KINDS = [
-  { value: 'digest', label: 'Overzicht voor moderatoren' },
-  { value: 'attention', label: 'Weekoverzicht voor redacteuren' },
-  { value: 'confirm', label: 'Bevestiging van een adres' },
-  { value: 'published', label: 'Reactie gepubliceerd' },
-  { value: 'reply', label: 'Antwoord op een reactie' },
-  { value: 'own-data', label: 'Inzage in eigen gegevens' },
-]
+const KINDS = Object.entries(MAIL_KINDS).map(([value, label]) => ({ value, label }))
 
 /** POST /api/mails/{id}/again: an admin has a mail sent that was given up. */
-const again: Endpoint = {
-  path: '/:id/again',
+const again = staffEndpoint({
   method: 'post',
-  handler: async (req) => {
-    if (!admins({ req })) throw new Forbidden(req.t)
+  path: '/:id/again',
+  may: admins,
+  answer: async (req) => {
     const changed = await changeMail(
       req.payload,
-      [{ id: { equals: req.routeParams?.id } }, { state: { in: ['dead', 'unsure'] } }],
+      [{ id: { equals: documentOf(req) } }, { state: { in: ['dead', 'unsure'] } }],
       { state: 'waiting', attempts: 0, nextAttemptAt: new Date().toISOString() },
     )
     if (!changed) throw new NotFound(req.t)
-    return Response.json({ state: 'waiting' })
+    return { state: 'waiting' }
   },
-}
+})
 
 const BY_SYSTEM = { access: filledBySystem(admins), admin: { readOnly: true } }
 

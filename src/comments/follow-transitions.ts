@@ -81,8 +81,8 @@ function pickDecided(changed: Comment): Partial<Comment> {
 
 /** What the documents of this request are to become; one bulk change has many. */
 function wishes({ context }: PayloadRequest): Map<string, CommentStatus> {
-  context.statusWishes ??= new Map<string, CommentStatus>()
-  return context.statusWishes as Map<string, CommentStatus>
+  context.statusWishes ??= new Map()
+  return context.statusWishes
 }
 
 function labelOf(status: CommentStatus): string {

@@ -1,7 +1,7 @@
 import type { Article } from '@/articles/article'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
-import { groupByTier } from '@/text/blocks/cause-list/tier'
+import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
 import { symptomPath } from '@/ui/paths'
 import { absoluteAddress } from './absolute-address'
 

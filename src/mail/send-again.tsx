@@ -2,6 +2,7 @@
 
 import { Button, toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { callStaff } from '@/admin/call-staff'
 
 /** On a mail that was given up: has it sent after all. */
 export function SendAgain() {
@@ -11,10 +12,8 @@ export function SendAgain() {
   if (state !== 'dead' && state !== 'unsure') return null
 
   async function sendAgain(): Promise<void> {
-    const answer = await fetch(`/api/mails/${id}/again`, { method: 'POST', credentials: 'include' }).catch(
-      () => undefined,
-    )
-    if (!answer?.ok) {
+    const again = await callStaff('POST', `/api/mails/${id}/again`).catch(() => undefined)
+    if (!again) {
       toast.error('Dat lukte niet. Misschien is deze mail al opnieuw aangeboden; laad de pagina opnieuw.')
       return
     }

@@ -15,16 +15,15 @@ export const rememberAddress: CollectionBeforeChangeHook<Page> = async ({ data, 
     pagination: false,
     req,
   })
-  req.context[contextKey(originalDoc.id)] = docs[0]?.slug
+  req.context.pageAddressBefore ??= new Map()
+  req.context.pageAddressBefore.set(originalDoc.id, docs[0]?.slug)
   return data
 }
 
 /** When a published page gets another address, the old one sends readers on. */
 export const leavePageRedirect: CollectionAfterChangeHook<Page> = async ({ doc, req }) => {
-  const before = req.context[contextKey(doc.id)]
-  if (doc._status !== 'published' || typeof before !== 'string' || before === doc.slug) return doc
+  const before = req.context.pageAddressBefore?.get(doc.id)
+  if (doc._status !== 'published' || !before || before === doc.slug) return doc
   await leaveRedirectAt(pagePath(before), pagePath(doc.slug), { relationTo: 'pages', value: doc.id }, req)
   return doc
 }
-
-const contextKey = (id: string): string => `pageAddress:${id}`

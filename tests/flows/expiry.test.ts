@@ -190,16 +190,16 @@ describe.skipIf(!inject('site'))('a page that is kept', () => {
     const title = unique('Ingevoerde klacht')
     const file = join(site().env.DATA_DIR ?? '', 'invoer.txt')
     const article = (cases: string) =>
-      `${title}\n\nWat is het?\n\nEen klacht.\n\nZeldzame oorzaken van klacht: <100/jaar\n\n • angst (angst) – ${cases}\n`
+      `${title}\n\nWat is het?\n\nEen klacht.\n\nZeldzame oorzaken van klacht: <100/jaar\n\n • angst – ${cases}\n`
     await writeFile(file, article('12'))
     const path = `/symptomen/${title.toLowerCase().replaceAll(' ', '-')}`
     expect((await page(path)).status).toBe(404)
     const first = await runToEnd('npm', ['run', 'import', '--', file, '--publish'], site().env)
     expect(first.output).toContain(title)
     expect(first.code).toBe(0)
-    expect(textOf((await page(path)).html)).toContain('angst (angst) – 12')
+    expect(textOf((await page(path)).html)).toContain('angst – 12')
     await writeFile(file, article('13'))
     await runToEnd('npm', ['run', 'import', '--', file, '--publish'], site().env)
-    expect(textOf((await page(path)).html)).toContain('angst (angst) – 13')
+    expect(textOf((await page(path)).html)).toContain('angst – 13')
   })
 })

@@ -1,9 +1,10 @@
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { staff, writers } from '@/access/access'
 import { freeSlug } from '@/access/free-slug'
 import { toSlug } from '@/access/slug'
 import { slugIsStored } from '@/access/slug-is-stored'
+import { staffEndpoint } from '@/admin/staff-endpoint'
 import type { Cause } from '@/payload-types'
 import { CAUSE_KINDS } from './cause-kinds'
 import type { CauseLabel } from './cause-row'
@@ -25,25 +26,24 @@ const fresh = z.object({
 
 /** What the causes editor asks of the server, under `/api/causes`: all labels of a table at once, and new causes. */
 export const causesEditorEndpoints: Endpoint[] = [
-  {
+  staffEndpoint({
+    method: 'post',
     path: '/labels',
+    may: staff,
+    asked: wanted,
+    answer: async (req, { ids, names }) => ({ causes: await findLabels(req, ids, names) }),
+  }),
+  staffEndpoint({
     method: 'post',
-    handler: async (req) => {
-      if (!staff({ req })) throw new Forbidden(req.t)
-      const { ids, names } = await read(req, wanted)
-      return Response.json({ causes: await findLabels(req, ids, names) })
-    },
-  },
-  {
     path: '/make',
-    method: 'post',
-    handler: async (req) => {
-      if (!writers({ req })) throw new Forbidden(req.t)
+    may: writers,
+    asked: fresh,
+    answer: async (req, { causes }) => {
       const made: CauseLabel[] = []
-      for (const cause of (await read(req, fresh)).causes) made.push(await makeCause(req, cause))
+      for (const cause of causes) made.push(await makeCause(req, cause))
       return Response.json({ causes: made }, { status: 201 })
     },
-  },
+  }),
 ]
 
 async function makeCause(
@@ -63,10 +63,4 @@ async function makeCause(
     req,
   })
   return { id, name, term: term ?? null, kind, parent: null, synonyms: [], isInTrash: false }
-}
-
-async function read<Shape>(req: PayloadRequest, shape: z.ZodType<Shape>): Promise<Shape> {
-  const { data, error } = shape.safeParse(await req.json?.())
-  if (error) throw new APIError(z.prettifyError(error), 400, undefined, true)
-  return data
 }

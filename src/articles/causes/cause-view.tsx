@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import { type StandingCare, WhenToCall } from '@/text/blocks/care-card/when-to-call'
-import { groupByTier } from '@/text/blocks/cause-list/tier'
+import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
 import { splitCareCards } from '@/text/split-care-cards'
 import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'

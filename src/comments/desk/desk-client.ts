@@ -1,3 +1,4 @@
+import { callStaff, Refused } from '@/admin/call-staff'
 import type { CommentStatus } from '../status'
 import type { QueueCounts } from './count-queues'
 import type { Outcome, SeenComment } from './decide'
@@ -10,30 +11,24 @@ const DESK = '/api/comments/desk'
 /** What the desk asks of the server. Each fails with a sentence that a moderator can read. */
 export const deskClient = {
   list: (queue: Queue, filter: DeskFilter, after: string) =>
-    ask<DeskPage>('GET', `${DESK}?${new URLSearchParams({ ...filter, queue, after })}`),
-  counts: () => ask<QueueCounts>('GET', `${DESK}/counts`),
+    callStaff<DeskPage>('GET', `${DESK}?${new URLSearchParams({ ...filter, queue, after })}`),
+  counts: () => callStaff<QueueCounts>('GET', `${DESK}/counts`),
   decide: (comments: SeenComment[], to: CommentStatus) =>
-    ask<{ outcomes: Outcome[] }>('POST', `${DESK}/decide`, { comments, to }),
-  undo: (decisions: string[]) => ask<{ outcomes: Outcome[] }>('POST', `${DESK}/undo`, { decisions }),
-  reply: (parent: string, body: string) => ask<{ id: string }>('POST', `${DESK}/reply`, { parent, body }),
+    callStaff<Outcomes>('POST', `${DESK}/decide`, { body: { comments, to } }).catch(asOutcomes),
+  undo: (decisions: string[]) =>
+    callStaff<Outcomes>('POST', `${DESK}/undo`, { body: { decisions } }).catch(asOutcomes),
+  reply: (parent: string, body: string) =>
+    callStaff<{ id: string }>('POST', `${DESK}/reply`, { body: { parent, body } }),
   edit: (id: string, fields: { name: string; body: string }) =>
-    ask<object>('PATCH', `/api/comments/${encodeURIComponent(id)}?depth=0`, fields),
+    callStaff<object>('PATCH', `/api/comments/${encodeURIComponent(id)}?depth=0`, { body: fields }),
 }
 
-async function ask<Answer>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Answer> {
-  const answer = await fetch(path, {
-    method,
-    credentials: 'include',
-    headers: { 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  }).catch(() => undefined)
-  if (!answer) throw new Error('De site is niet te bereiken. Er is niets veranderd.')
-  const json = await answer.json().catch(() => ({}))
-  // 409 says for each comment why not.
-  if (answer.ok || (answer.status === 409 && 'outcomes' in json)) return json
-  if (answer.status === 401 || answer.status === 403)
-    throw new Error('U bent niet meer ingelogd. Log opnieuw in.')
-  throw new Error(
-    json.errors?.[0]?.data?.errors?.[0]?.message ?? json.errors?.[0]?.message ?? 'Dat lukte niet.',
-  )
+interface Outcomes {
+  outcomes: Outcome[]
+}
+
+/** 409 says for each comment why not. */
+function asOutcomes(error: unknown): Outcomes {
+  if (error instanceof Refused && 'outcomes' in error.answer) return error.answer as Outcomes
+  throw error
 }

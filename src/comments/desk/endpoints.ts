@@ -1,6 +1,7 @@
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { moderators } from '@/access/access'
+import { staffEndpoint } from '@/admin/staff-endpoint'
 import { LIMITS } from '../input'
 import { COMMENT_STATUSES } from '../status'
 import { countQueues } from './count-queues'
@@ -35,46 +36,44 @@ const answer = z.object({ parent: id, body: z.string().trim().min(1).max(LIMITS.
 
 /** What the desk asks of the server, under `/api/comments/desk`; for moderators only. */
 export const deskEndpoints: Endpoint[] = [
-  forModerators('get', '/desk', async (req) => {
-    const { queue, after, ...filter } = read(wanted, Object.fromEntries(req.searchParams ?? []))
-    return Response.json(await listQueue(req, queue, filter, after))
+  staffEndpoint({
+    method: 'get',
+    path: '/desk',
+    may: moderators,
+    asked: wanted,
+    answer: (req, { queue, after, ...filter }) => listQueue(req, queue, filter, after),
   }),
-  forModerators('get', '/desk/counts', async (req) => Response.json(await countQueues(req.payload))),
-  forModerators('post', '/desk/decide', async (req) => {
-    const { comments, to } = read(decision, await req.json?.())
-    return answerWith(await decide(req, comments, to))
+  staffEndpoint({
+    method: 'get',
+    path: '/desk/counts',
+    may: moderators,
+    answer: (req) => countQueues(req.payload),
   }),
-  forModerators('post', '/desk/undo', async (req) => {
-    return answerWith(await undo(req, read(decisions, await req.json?.()).decisions))
+  staffEndpoint({
+    method: 'post',
+    path: '/desk/decide',
+    may: moderators,
+    asked: decision,
+    answer: async (req, { comments, to }) => answerWith(await decide(req, comments, to)),
   }),
-  forModerators('post', '/desk/reply', async (req) => {
-    const { parent, body } = read(answer, await req.json?.())
-    return Response.json({ id: (await reply(req, parent, body)).id }, { status: 201 })
+  staffEndpoint({
+    method: 'post',
+    path: '/desk/undo',
+    may: moderators,
+    asked: decisions,
+    answer: async (req, asked) => answerWith(await undo(req, asked.decisions)),
+  }),
+  staffEndpoint({
+    method: 'post',
+    path: '/desk/reply',
+    may: moderators,
+    asked: answer,
+    answer: async (req, { parent, body }) =>
+      Response.json({ id: (await reply(req, parent, body)).id }, { status: 201 }),
   }),
 ]
-
-function forModerators(
-  method: 'get' | 'post',
-  path: string,
-  handler: (req: PayloadRequest) => Promise<Response>,
-): Endpoint {
-  return {
-    method,
-    path,
-    handler: (req) => {
-      if (!moderators({ req })) throw new Forbidden(req.t)
-      return handler(req)
-    },
-  }
-}
 
 /** 409 when nothing came of any of it; else each outcome says for itself. */
 function answerWith(outcomes: { ok: boolean }[]): Response {
   return Response.json({ outcomes }, { status: outcomes.some(({ ok }) => ok) ? 200 : 409 })
-}
-
-function read<Shape>(schema: z.ZodType<Shape>, value: unknown): Shape {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw new APIError('Deze vraag is niet te lezen.', 400, undefined, true)
 }

@@ -5,8 +5,9 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { APIError, type Endpoint, Forbidden } from 'payload'
+import { APIError } from 'payload'
 import { editors } from '@/access/access'
+import { staffEndpoint } from '@/admin/staff-endpoint'
 import { findBatch, importsFolder } from '@/platform/imports-folder'
 import type { ImportLine } from './line'
 import { goneBatch } from './picture-batch'
@@ -19,11 +20,11 @@ let isRunning = false
  * `?name=` is the file's, `?dryRun`, `?publish` and `?synonyms` are the command's options; `?pictures=` is a batch of them that
  * came before, and stays until an import with it is done.
  */
-export const importEndpoint: Endpoint = {
-  path: '/import',
+export const importEndpoint = staffEndpoint({
   method: 'post',
-  handler: async (req) => {
-    if (!editors({ req })) throw new Forbidden(req.t)
+  path: '/import',
+  may: editors,
+  answer: async (req) => {
     if (!req.body) throw new APIError('Kies een bestand.', 400, undefined, true)
     const batch = req.searchParams.get('pictures')
     const pictures = await findBatch(batch)
@@ -46,7 +47,7 @@ export const importEndpoint: Endpoint = {
       headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
     })
   },
-}
+})
 
 function endingOf(name: string | null): string {
   return name?.toLowerCase().endsWith('.xml') ? '.xml' : '.txt'

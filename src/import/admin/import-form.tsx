@@ -2,9 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useRef, useState } from 'react'
+import { Refused } from '@/admin/call-staff'
 import type { ImportLine } from './line'
 import { type ChosenPicture, picturesToSend } from './pictures-to-send'
-import { Refused } from './refused'
 import { runImport } from './run-import'
 import { beginPictures, isOfChoice, type SentPictures, sendPictures } from './send-pictures'
 import './import-form.css'

@@ -4,32 +4,33 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { APIError, type Endpoint, Forbidden } from 'payload'
+import { APIError } from 'payload'
 import { editors } from '@/access/access'
+import { staffEndpoint } from '@/admin/staff-endpoint'
 import { findBatch, importsFolder } from '@/platform/imports-folder'
 import { isPictureName } from './pictures-to-send'
 
 /** POST /api/import/pictures: begins a batch of pictures of another site. @returns its name */
-const beginBatch: Endpoint = {
-  path: '/import/pictures',
+const beginBatch = staffEndpoint({
   method: 'post',
-  handler: async (req) => {
-    if (!editors({ req })) throw new Forbidden(req.t)
+  path: '/import/pictures',
+  may: editors,
+  answer: async () => {
     const batch = randomUUID()
     await mkdir(join(importsFolder(), batch), { recursive: true, mode: 0o700 })
-    return Response.json({ batch })
+    return { batch }
   },
-}
+})
 
 /**
  * PUT /api/import/pictures/{batch}: one picture for the import that will name the batch. `?path=` is where it stands in the
  * folder that an editor chose; the body is the file.
  */
-const keepPicture: Endpoint = {
-  path: '/import/pictures/:batch',
+const keepPicture = staffEndpoint({
   method: 'put',
-  handler: async (req) => {
-    if (!editors({ req })) throw new Forbidden(req.t)
+  path: '/import/pictures/:batch',
+  may: editors,
+  answer: async (req) => {
     const folder = await findBatch(String(req.routeParams?.batch))
     if (!folder) throw goneBatch()
     const path = safePath(req.searchParams.get('path'))
@@ -44,7 +45,7 @@ const keepPicture: Endpoint = {
     }
     return new Response(null, { status: 204 })
   },
-}
+})
 
 export const pictureEndpoints = [beginBatch, keepPicture]
 

@@ -1,5 +1,5 @@
+import { askStaff, Refused } from '@/admin/call-staff'
 import type { ImportLine } from './line'
-import { Refused } from './refused'
 
 /** Sends the file and hears how it goes. @throws Refused */
 export async function runImport(
@@ -9,14 +9,9 @@ export async function runImport(
   onLine: (line: ImportLine) => void,
 ): Promise<void> {
   const query = new URLSearchParams({ ...options, name: file.name })
-  const answer = await fetch(`/api/import?${query}`, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: file,
-    signal,
-  })
-  if (!answer.ok || !answer.body) throw await Refused.by(answer, 'De import kon niet worden gestart.')
+  const otherwise = 'De import kon niet worden gestart.'
+  const answer = await askStaff('POST', `/api/import?${query}`, { file, signal, otherwise })
+  if (!answer.body) throw new Refused(otherwise, answer.status)
   let rest = ''
   for await (const text of chunksOf(answer.body)) {
     const lines = (rest + text).split('\n')

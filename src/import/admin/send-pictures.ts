@@ -1,5 +1,5 @@
+import { askStaff, callStaff } from '@/admin/call-staff'
 import type { ChosenPicture } from './pictures-to-send'
-import { Refused } from './refused'
 
 /** What is on the server for the next import. */
 export interface SentPictures {
@@ -16,9 +16,10 @@ export function isOfChoice({ arrived }: SentPictures, pictures: ChosenPicture[])
 
 /** Begins with nothing. @throws Refused */
 export async function beginPictures(signal: AbortSignal): Promise<SentPictures> {
-  const answer = await fetch('/api/import/pictures', { method: 'POST', credentials: 'include', signal })
-  if (!answer.ok) throw await Refused.by(answer, 'De afbeeldingen konden niet worden verstuurd.')
-  const { batch }: { batch: string } = await answer.json()
+  const { batch } = await callStaff<{ batch: string }>('POST', '/api/import/pictures', {
+    signal,
+    otherwise: 'De afbeeldingen konden niet worden verstuurd.',
+  })
   return { batch, arrived: new Set() }
 }
 
@@ -37,14 +38,11 @@ export async function sendPictures(
     const { file, path } = picture
     const key = keyOf(picture)
     if (!arrived.has(key)) {
-      const answer = await fetch(`/api/import/pictures/${batch}?${new URLSearchParams({ path })}`, {
-        method: 'PUT',
-        credentials: 'include',
-        headers: { 'content-type': 'application/octet-stream' },
-        body: file,
+      await askStaff('PUT', `/api/import/pictures/${batch}?${new URLSearchParams({ path })}`, {
+        file,
         signal,
+        otherwise: `${path} is niet overgekomen.`,
       })
-      if (!answer.ok) throw await Refused.by(answer, `${path} is niet overgekomen.`)
       arrived.add(key)
     }
     onSent(index + 1)

@@ -1,6 +1,6 @@
 import { type Payload, ValidationError } from 'payload'
-import type { Mail } from '@/payload-types'
 import { keyedHash } from '@/platform/secret'
+import type { MailKind } from '../kinds'
 import { isMailbox, mailboxKey } from '../mailbox'
 import { isWithinLimits } from './limits'
 import { storeMail } from './stored-mails'
@@ -9,7 +9,7 @@ import { storeMail } from './stored-mails'
 export interface QueuedMail {
   /** What makes it this mail: queueing the same key again, also after a crash, changes nothing. Holds no address. */
   key: string
-  kind: Mail['kind']
+  kind: MailKind
   to: string
   subject: string
   text: string

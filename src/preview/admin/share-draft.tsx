@@ -2,24 +2,26 @@
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { callStaff, type Refused } from '@/admin/call-staff'
 import './share-draft.css'
+
+interface Shared {
+  url: string
+  /** ISO 8601. */
+  expires: string
+}
 
 /** In the sidebar: a link with which a colleague without a login sees the draft. */
 export function ShareDraft() {
   const { collectionSlug, id } = useDocumentInfo()
-  const [link, setLink] = useState<{ url: string; expires: string }>()
+  const [link, setLink] = useState<Shared>()
   if (!id) return null
 
   async function make(): Promise<void> {
-    const answer = await fetch(`/api/${collectionSlug}/${id}/preview-link`, {
-      method: 'POST',
-      credentials: 'include',
-    }).catch(() => undefined)
-    if (!answer?.ok) {
-      toast.error('Er kon geen link worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.')
-      return
-    }
-    const made: { url: string; expires: string } = await answer.json()
+    const made = await callStaff<Shared>('POST', `/api/${collectionSlug}/${id}/preview-link`, {
+      otherwise: 'Er kon geen link worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.',
+    }).catch((error: Refused) => void toast.error(error.message))
+    if (!made) return
     setLink(made)
     // Without the right to the clipboard, the link stands in the field to be copied by hand.
     const isCopied = await navigator.clipboard?.writeText(made.url).then(

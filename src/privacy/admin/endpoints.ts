@@ -1,6 +1,7 @@
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { editors } from '@/access/access'
+import { staffEndpoint } from '@/admin/staff-endpoint'
 import { LONGEST_ADDRESS } from '@/mail/mailbox'
 import { erasePerson } from '../erase-person'
 import { exportPerson } from '../export-person'
@@ -10,24 +11,20 @@ const asked = z.object({ email: z.string().trim().max(LONGEST_ADDRESS).includes(
 
 /** What a person asks of the editors by their address, under `/api/comments/person`; by POST, to keep it out of logs. */
 export const privacyEndpoints: Endpoint[] = [
-  forEditors('/person/export', async (req, email) => Response.json(await exportPerson(req.payload, email))),
-  forEditors('/person/erase', async (req, email) =>
-    Response.json({ comments: await erasePerson(req, email) }),
-  ),
+  aboutPerson('/person/export', (req, email) => exportPerson(req.payload, email)),
+  aboutPerson('/person/erase', async (req, email) => ({ comments: await erasePerson(req, email) })),
 ]
 
-function forEditors(
-  path: string,
-  answer: (req: PayloadRequest, email: string) => Promise<Response>,
+function aboutPerson(
+  path: `/${string}`,
+  answer: (req: PayloadRequest, email: string) => Promise<object>,
 ): Endpoint {
-  return {
-    path,
+  return staffEndpoint({
     method: 'post',
-    handler: async (req) => {
-      if (!editors({ req })) throw new Forbidden(req.t)
-      const parsed = asked.safeParse(await req.json?.())
-      if (!parsed.success) throw new APIError('Vul een geldig e-mailadres in.', 400, undefined, true)
-      return answer(req, parsed.data.email)
-    },
-  }
+    path,
+    may: editors,
+    asked,
+    unreadable: 'Vul een geldig e-mailadres in.',
+    answer: (req, { email }) => answer(req, email),
+  })
 }

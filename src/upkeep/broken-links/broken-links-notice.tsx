@@ -2,6 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { callStaff } from '@/admin/call-staff'
 import { BrokenLinkList } from './broken-link-list'
 import type { BrokenLink } from './find-broken-links'
 import './broken-links.css'
@@ -15,10 +16,12 @@ export function BrokenLinksNotice() {
   useEffect(() => {
     if (!id) return
     const asked = new AbortController()
-    fetch(`/api/${collectionSlug}/${id}/broken-links`, { credentials: 'include', signal: asked.signal })
-      .then(async (answer) => setLinks(answer.ok ? (await answer.json()).links : []))
+    callStaff<{ links: BrokenLink[] }>('GET', `/api/${collectionSlug}/${id}/broken-links`, {
+      signal: asked.signal,
+    })
+      .then((found) => setLinks(found.links))
       // An aid and no duty: without an answer the text is edited as before.
-      .catch(() => undefined)
+      .catch(() => asked.signal.aborted || setLinks([]))
     return () => asked.abort()
   }, [collectionSlug, id, lastUpdateTime])
 

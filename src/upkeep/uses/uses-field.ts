@@ -1,18 +1,17 @@
-import { type Endpoint, Forbidden, type UIField } from 'payload'
+import type { Endpoint, UIField } from 'payload'
 import { staff } from '@/access/access'
 import { adminComponent } from '@/admin/admin-component'
+import { documentOf, staffEndpoint } from '@/admin/staff-endpoint'
 import { findUses, type Shown } from './find-uses'
 
 /** GET /api/{collection}/{id}/uses: where the document is shown. */
 export function usesEndpoint(collection: Shown): Endpoint {
-  return {
-    path: '/:id/uses',
+  return staffEndpoint({
     method: 'get',
-    handler: async (req) => {
-      if (!staff({ req })) throw new Forbidden(req.t)
-      return Response.json({ uses: await findUses(req, collection, String(req.routeParams?.id)) })
-    },
-  }
+    path: '/:id/uses',
+    may: staff,
+    answer: async (req) => ({ uses: await findUses(req, collection, documentOf(req)) }),
+  })
 }
 
 /** In the sidebar: where the document is shown. */

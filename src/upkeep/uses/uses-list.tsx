@@ -2,6 +2,7 @@
 
 import { Link, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { callStaff } from '@/admin/call-staff'
 import type { Use } from './find-uses'
 
 /** Where a picture or an author is shown, each a link to it. */
@@ -12,8 +13,8 @@ export function UsesList() {
   useEffect(() => {
     if (!id) return
     const asked = new AbortController()
-    fetch(`/api/${collectionSlug}/${id}/uses`, { credentials: 'include', signal: asked.signal })
-      .then(async (answer) => setUses(answer.ok ? (await answer.json()).uses : 'unknown'))
+    callStaff<{ uses: Use[] }>('GET', `/api/${collectionSlug}/${id}/uses`, { signal: asked.signal })
+      .then((found) => setUses(found.uses))
       .catch(() => asked.signal.aborted || setUses('unknown'))
     return () => asked.abort()
   }, [collectionSlug, id])

@@ -4,6 +4,8 @@ import { Button, ConfirmationModal, toast, useDocumentInfo, useListDrawer, useMo
 import { useRouter } from 'next/navigation'
 import type { CollectionSlug } from 'payload'
 import { useMemo, useState } from 'react'
+import { callStaff, type Refused } from '@/admin/call-staff'
+import type { MergeResult } from './merge-causes'
 
 const CONFIRM = 'merge-causes'
 const CAUSES: CollectionSlug[] = ['causes']
@@ -29,17 +31,11 @@ export function MergeCause() {
 
   async function merge(): Promise<void> {
     if (!chosen) return
-    const answer = await fetch(`/api/causes/${id}/merge`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ into: chosen.id }),
-    })
-    const told = await answer.json()
-    if (!answer.ok) {
-      toast.error(told.errors?.[0]?.message ?? 'Samenvoegen is niet gelukt.')
-      return
-    }
+    const told = await callStaff<MergeResult>('POST', `/api/causes/${id}/merge`, {
+      body: { into: chosen.id },
+      otherwise: 'Samenvoegen is niet gelukt.',
+    }).catch((error: Refused) => void toast.error(error.message))
+    if (!told) return
     toast.success(`Samengevoegd met ${chosen.name}; ${told.articles} artikelen bijgewerkt.`)
     if (told.listedBoth.length > 0) {
       toast.warning(`Stonden er allebei in, kijk de aantallen na: ${told.listedBoth.join(', ')}.`)

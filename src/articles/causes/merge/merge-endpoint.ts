@@ -1,14 +1,14 @@
-import { type Endpoint, Forbidden } from 'payload'
+import { z } from 'zod'
 import { editors } from '@/access/access'
+import { documentOf, staffEndpoint } from '@/admin/staff-endpoint'
 import { mergeCauses } from './merge-causes'
 
 /** POST /api/causes/{id}/merge with `{ into }`: moves everything of the cause to the other one; for editors. */
-export const mergeEndpoint: Endpoint = {
-  path: '/:id/merge',
+export const mergeEndpoint = staffEndpoint({
   method: 'post',
-  handler: async (req) => {
-    if (!editors({ req })) throw new Forbidden(req.t)
-    const { into } = ((await req.json?.()) ?? {}) as { into?: unknown }
-    return Response.json(await mergeCauses(req, String(req.routeParams?.id), String(into)))
-  },
-}
+  path: '/:id/merge',
+  may: editors,
+  asked: z.object({ into: z.string().min(1).max(100) }),
+  unreadable: 'Kies een andere oorzaak.',
+  answer: (req, { into }) => mergeCauses(req, documentOf(req), into),
+})

@@ -1,6 +1,7 @@
 import type { Fixture } from '@/ui/fixture'
 import { CauseList, type TierGroup } from './cause-list'
-import { groupByTier, type ListedCause } from './tier'
+import { groupByTier } from './group-by-tier'
+import type { ListedCause } from './tier'
 
 const KINDS = ['condition', 'medicine', 'habit']
 

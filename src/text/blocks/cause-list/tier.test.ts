@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupByTier, type ListedCause, tierOf } from './tier'
+import { groupByTier } from './group-by-tier'
+import { type ListedCause, tierOf } from './tier'
 
 const cause = (name: string, casesPerYear: number): ListedCause => ({
   id: name,

@@ -1,5 +1,3 @@
-import { messages } from '@/language/messages'
-
 /**
  * How many people in the Netherlands get a symptom from a cause each year, in five tiers.
  * The tier is always computed from the number and never stored.
@@ -37,17 +35,4 @@ export interface ListedCause {
   casesPerYear: number
   source: string | null
   note: string | null
-}
-
-/** The tiers that hold something, in order; within a tier most cases first, then by name. */
-export function groupByTier<Entry extends { name: string; casesPerYear: number }>(
-  causes: readonly Entry[],
-): { tier: Tier; causes: Entry[] }[] {
-  const byCases = [...causes].sort(
-    (a, b) => b.casesPerYear - a.casesPerYear || a.name.localeCompare(b.name, messages().locale),
-  )
-  return TIERS.map((tier) => ({
-    tier,
-    causes: byCases.filter((cause) => tierOf(cause.casesPerYear) === tier),
-  })).filter((group) => group.causes.length > 0)
 }

@@ -1,0 +1,17 @@
+import type { Comment, Symptom } from './payload-types'
+
+/** What hooks of one request tell each other. Each key stands here, with who sets it. */
+declare module 'payload' {
+  interface RequestContext {
+    /** The save goes beside what is published: `articles/authors-write-drafts.ts`. */
+    savesDraft?: boolean
+    /** Dates are those of a file, and not of its import: `import/write/`. */
+    datesFromFile?: boolean
+    /** By id, articles as readers saw them before this request: `articles/published-before.ts`. */
+    publishedBefore?: Map<string, Symptom | undefined>
+    /** By id, the address at which readers found a page before this request: `site/page-address.ts`. */
+    pageAddressBefore?: Map<string, string | undefined>
+    /** By id, what comments are to become: `comments/follow-transitions.ts`. */
+    statusWishes?: Map<string, Comment['status']>
+  }
+}
