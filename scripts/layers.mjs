@@ -46,6 +46,7 @@ export const ROOMS = {
     'site',
     'upkeep',
   ],
+  check: [...GROUND, ...STAGE, 'comments', 'jobs'],
   setup: [...GROUND, ...STAGE, 'comments', 'import', 'jobs', 'search'],
   app: [
     ...GROUND,

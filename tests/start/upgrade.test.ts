@@ -9,6 +9,11 @@ import { openDatabase } from '../support/sqlite'
 
 const mongo = await startMongo()
 
+const WITHOUT_PRIVACY = [
+  "DELETE FROM pages WHERE slug = 'privacy'",
+  "DELETE FROM _pages_v WHERE version_slug = 'privacy'",
+]
+
 describe('a site that was there before', () => {
   let folder: string
   const database = () => join(folder, 'simpto.db')
@@ -26,7 +31,7 @@ describe('a site that was there before', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it('gets the standard pages that it lacks, and gives what it holds to its owner only', async () => {
-    await inDatabase("DELETE FROM pages WHERE slug = 'privacy'", 'DELETE FROM payload_kv')
+    await inDatabase(...WITHOUT_PRIVACY, 'DELETE FROM payload_kv')
     await mkdir(join(folder, 'outbox'), { recursive: true })
     await writeFile(join(folder, 'outbox/1.eml'), 'To: lezer@geheim.example', { mode: 0o644 })
     for (const open of ['.', 'outbox', 'media']) await chmod(join(folder, open), 0o755)
@@ -45,12 +50,14 @@ describe('a site that was there before', () => {
   })
 
   it('does not get them again when an editor has deleted one, nor keeps its copy for ever', async () => {
-    await inDatabase("DELETE FROM pages WHERE slug = 'privacy'")
+    await inDatabase(...WITHOUT_PRIVACY)
     const site = await startSite({ DATA_DIR: folder })
     expect(await statusOf(site.url, '/privacy')).toBe(404)
     expect(await readdir(folder)).not.toContain('simpto.db.before-upgrade')
     expect(site.log()).not.toContain('Warning')
     await site.stop()
+    const check = await runToEnd('npm', ['run', 'check'], { DATA_DIR: folder })
+    expect([check.code, check.output]).toEqual([0, expect.stringContaining('All is well.')])
   })
 
   it('is not started by an older version', async () => {
