@@ -20,7 +20,12 @@ export async function onlyOne<Result>(name: string, work: () => Promise<Result>)
   const { $client: lock } = drizzle({ connection: { url: file } })
   try {
     await take(() => lock.execute('BEGIN EXCLUSIVE'), name)
-    return await work()
+    try {
+      return await work()
+    } finally {
+      // Not left to `close`: libsql closes only once everything of the connection is garbage.
+      await lock.execute('ROLLBACK')
+    }
   } finally {
     lock.close()
   }

@@ -18,6 +18,7 @@ export async function migrateBack(file: string, kept: number): Promise<void> {
     await down({ db } as never)
     await db.$client.execute(`DELETE FROM payload_migrations WHERE name = '${name}'`)
   }
-  await db.$client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  // All into one file: libsql closes, and so deletes the WAL, whenever it likes.
+  await db.$client.execute('PRAGMA journal_mode = DELETE')
   db.$client.close()
 }
