@@ -10,13 +10,23 @@ const REFUSED = [
   'isNew ? payload.db.createGlobal : undefined',
   'db.deleteMany({})',
   'await Promise.all([find({ where, req }), 1])',
+  'const where = { status: a, or: [b, c] }',
+  'find({ where: { or: [b, c], erasedAt: { exists: false } } })',
   'await Promise.allSettled(ids.map((id) => find(req, id)))',
 ]
-const ALLOWED = ['payload.db.find({ req })', 'payload.create({ req })', 'await Promise.all([find(payload)])']
+const ALLOWED = [
+  'const where = { or: [b, c] }',
+  'const where = { and: [a, { or: [b, c] }] }',
+  'payload.db.find({ req })',
+  'payload.create({ req })',
+  'await Promise.all([find(payload)])',
+]
 
-test('our own lint rules refuse writes past the hooks, and calls side by side in one request', async () => {
+test('our own lint rules refuse what the databases answer wrongly, and writes past the hooks', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'simpto-lint-'))
-  const plugins = ['direct-writes', 'parallel-requests'].map((name) => resolve(`scripts/lint/${name}.grit`))
+  const plugins = ['direct-writes', 'parallel-requests', 'or-alone'].map((name) =>
+    resolve(`scripts/lint/${name}.grit`),
+  )
   await writeFile(join(folder, 'biome.json'), JSON.stringify({ root: true, plugins }))
   await writeFile(join(folder, 'code.ts'), [...REFUSED, ...ALLOWED].join('\n'))
   const said = await new Promise<string>((done) =>

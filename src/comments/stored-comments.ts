@@ -6,7 +6,7 @@ import { plainValues } from '@/text/plain-values'
 /**
  * The door to what is written about comments past Payload's hooks. Every function skips the same: access rules,
  * validation, the hooks that choose a page, follow a transition and queue mail, and the expiry of kept pages. Each says
- * why nothing of that is missed. `updatedAt` stays, too: it says when somebody last decided.
+ * why nothing of that is missed. `updatedAt` becomes now all the same: when somebody decided says `decidedAt`.
  */
 
 type NewComment = Omit<Comment, 'id' | 'createdAt' | 'updatedAt' | 'emailKey'> &

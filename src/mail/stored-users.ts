@@ -3,7 +3,7 @@ import type { User } from '@/payload-types'
 
 /**
  * Notes when a user was last sent an overview. Past the hooks and rules of users, which guard passwords and roles, and
- * without touching `updatedAt` or a version of the document that an admin may be saving at this moment; no page shows it.
+ * without writing back the rest of a document that an admin may be saving at this moment; no page shows it.
  */
 export async function noteMailed(
   payload: Payload,

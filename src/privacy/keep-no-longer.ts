@@ -40,15 +40,16 @@ export async function keepNoLonger(payload: Payload): Promise<void> {
 /** Refused comments and spam; those that were answered stay as empty places, once. */
 async function eraseRefused(payload: Payload, days: number): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const where: Where = {
-    status: { in: ['rejected', 'spam'] },
-    // From the decision on, because what was refused today can be taken back tomorrow. Not from the last change: the mails
-    // about a comment change it too, some seconds later.
+  // From the decision on, because what was refused today can be taken back tomorrow. Not from the last change: the mails
+  // about a comment change it too, some seconds later.
+  const longAgo: Where = {
     or: [
       { decidedAt: { less_than: daysAgo(days) } },
       { and: [{ decidedAt: { exists: false } }, { updatedAt: { less_than: daysAgo(days) } }] },
     ],
-    erasedAt: { exists: false },
+  }
+  const where: Where = {
+    and: [{ status: { in: ['rejected', 'spam'] } }, { erasedAt: { exists: false } }, longAgo],
   }
   const { docs } = await payload.find({
     collection: 'comments',

@@ -16,8 +16,10 @@ export async function mailWeeklyOverviews(payload: Payload): Promise<void> {
   const { docs } = await payload.find({
     collection: 'users',
     where: {
-      notifyAttention: { equals: true },
-      or: [{ attentionMailedAt: { exists: false } }, { attentionMailedAt: { less_than: weekAgo } }],
+      and: [
+        { notifyAttention: { equals: true } },
+        { or: [{ attentionMailedAt: { exists: false } }, { attentionMailedAt: { less_than: weekAgo } }] },
+      ],
     },
     depth: 0,
     pagination: false,
