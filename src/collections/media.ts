@@ -4,6 +4,7 @@ import { withFieldRules } from '@/access/field-rules'
 import { expireMedia } from '@/articles/expire-on-change'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from '@/media/content-check'
 import { mediaFolder } from '@/media/media-files'
+import { undoFailedUpload } from '@/media/undo-failed-upload'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { usesEndpoint, usesField } from '@/upkeep/uses/uses-field'
 import { importedFrom } from './fields'
@@ -47,8 +48,10 @@ const config: CollectionConfig = {
   endpoints: [usesEndpoint('media')],
   hooks: {
     beforeDelete: [refuseUsed('media').beforeDelete],
-    beforeOperation: [refuseWhatIsNoImage],
-    afterChange: [expireMedia.afterChange],
+    beforeOperation: [refuseWhatIsNoImage, undoFailedUpload.beforeOperation],
+    beforeValidate: [undoFailedUpload.beforeValidate],
+    afterChange: [undoFailedUpload.afterChange, expireMedia.afterChange],
+    afterError: [undoFailedUpload.afterError],
     afterDelete: [expireMedia.afterDelete],
   },
   fields: [

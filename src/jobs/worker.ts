@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { announce } from '@/comments/mails/announce'
 import { mailDigests } from '@/comments/mails/digest'
-import { sendMails } from '@/mail/outbox/send-mails'
+import { mailsUnderWay, sendMails } from '@/mail/outbox/send-mails'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
 import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
 import { closeComments } from './close-comments'
@@ -39,6 +39,7 @@ export function startWorker(payload: Payload): () => Promise<void> {
   return async () => {
     stopping.abort()
     await Promise.all(loops)
+    await mailsUnderWay()
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { env } from '@/platform/env'
 
@@ -31,6 +31,40 @@ export async function listMediaFiles(): Promise<string[]> {
 /** Deletes a file; one that is not there is fine. */
 export async function deleteMediaFile(name: string): Promise<void> {
   await rm(pathOf(name), { force: true })
+}
+
+/** Keeps files aside under a name of their own, also when they are deleted or written anew. */
+export async function keepMediaFiles(names: readonly string[], kept: string): Promise<void> {
+  if (names.length === 0) return
+  await mkdir(folderOf(kept), { recursive: true })
+  for (const name of names) {
+    const copy = join(folderOf(kept), name)
+    // Some file systems know no links; and what is missing already is not kept.
+    await link(pathOf(name), copy)
+      .catch(() => copyFile(pathOf(name), copy))
+      .catch(ignoreMissing)
+  }
+}
+
+/** Puts the files back that were kept. */
+export async function restoreKept(names: readonly string[], kept: string): Promise<void> {
+  for (const name of names) {
+    await deleteMediaFile(name)
+    await rename(join(folderOf(kept), name), pathOf(name)).catch(ignoreMissing)
+  }
+  await forgetKept(kept)
+}
+
+/** Lets go of what was kept. */
+export async function forgetKept(kept: string): Promise<void> {
+  await rm(folderOf(kept), { recursive: true, force: true })
+}
+
+/** In the same file system as the files, so that keeping one copies nothing. */
+const folderOf = (kept: string): string => join(mediaFolder(), '.replaced', kept)
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
 }
 
 /** @throws when the name leads to another folder */

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
@@ -9,6 +11,7 @@ interface Picture {
 }
 
 const WHITE = [255, 255, 255]
+const COLOUR = { width: 900, height: 600, channels: 3 as const, background: '#3a7' }
 
 describe.skipIf(!inject('site'))('a picture', () => {
   let admin: Client
@@ -18,7 +21,7 @@ describe.skipIf(!inject('site'))('a picture', () => {
 
   const upload = (data: Uint8Array | string, name: string, type: string, alt = 'Een proef') =>
     admin.upload('POST', '/api/media', { data, name, type }, { alt })
-  const picture = sharp({ create: { width: 900, height: 600, channels: 3, background: '#3a7' } })
+  const picture = sharp({ create: COLOUR })
 
   it.each(['jpeg', 'png', 'webp', 'avif'] as const)('may be a %s, and gets sizes', async (format) => {
     const data = await picture.clone().toFormat(format).toBuffer()
@@ -92,6 +95,42 @@ describe.skipIf(!inject('site'))('a picture', () => {
   it('needs a description', async () => {
     const data = await picture.clone().png().toBuffer()
     expect((await upload(data, `${unique('beeld')}.png`, 'image/png', '')).status).toBe(400)
+  })
+
+  const filesOf = (name: string) =>
+    readdirSync(join(site().env.DATA_DIR ?? '', 'media')).filter((file) => file.startsWith(name))
+
+  it('keeps its files when it was to get another one and that failed, and leaves none of that', async () => {
+    const [old, other] = [unique('oud'), unique('nieuw')].map((name) => name.replaceAll(' ', '-'))
+    const [green, red] = [picture.clone(), sharp({ create: { ...COLOUR, background: '#a33' } })]
+    const { doc } = await (await upload(await green.png().toBuffer(), `${old}.png`, 'image/png')).json()
+    const before = filesOf(old ?? '').sort()
+    const file = { data: await red.png().toBuffer(), name: `${other}.png`, type: 'image/png' }
+    const failed = await admin.upload('PATCH', `/api/media/${doc.id}`, file, { alt: '' })
+    expect(failed.status).toBe(400)
+    expect(filesOf(other ?? '')).toEqual([])
+    expect(filesOf(old ?? '').sort()).toEqual(before)
+    expect((await fetch(doc.sizes.small.url)).status).toBe(200)
+    expect((await admin.upload('PATCH', `/api/media/${doc.id}`, file, { alt: 'Rood' })).status).toBe(200)
+    expect(filesOf(old ?? '')).toEqual([])
+    expect(filesOf(other ?? '')).toHaveLength(before.length)
+    expect(
+      filesOf('.replaced').flatMap(() => readdirSync(join(site().env.DATA_DIR ?? '', 'media/.replaced'))),
+    ).toEqual([])
+  })
+
+  it('has all its files when several of one name come at once, and those that fail leave none', async () => {
+    const name = unique('gelijk').replaceAll(' ', '-')
+    const data = await picture.clone().png().toBuffer()
+    const answers = await Promise.all([1, 2, 3, 4].map(() => upload(data, `${name}.png`, 'image/png')))
+    const stored = answers.filter(({ status }) => status === 201)
+    const docs = await Promise.all(stored.map(async (answer) => (await answer.json()).doc))
+    const names = docs.flatMap(({ filename, sizes }) => [
+      filename,
+      ...Object.values<{ filename?: string | null }>(sizes).flatMap((size) => size.filename ?? []),
+    ])
+    expect(docs.length).toBeGreaterThan(0)
+    expect(filesOf(name).sort()).toEqual([...new Set(names)].sort())
   })
 
   it('can be cropped later, in all its sizes', async () => {

@@ -92,6 +92,16 @@ describe('mail through a real server', () => {
     expect(site.log()).not.toContain('geheim.example')
   })
 
+  it('is not held up by another one that the server does not answer', async () => {
+    server.behave('silence')
+    const hanging = await askForMail(site, 'hangt')
+    await until(() => arrived(hanging) === 1)
+    server.behave('accept')
+    const next = await askForMail(site, 'vlot')
+    await until(() => arrived(next) === 1)
+    expect((await stored(hanging))?.state).toBe('handing-over')
+  })
+
   it('arrives once when the site is killed before the server has all of it', async () => {
     await server.stop()
     const email = await askForMail(site, 'voor')

@@ -8,42 +8,70 @@ import { compose } from './compose'
 import { failureOf, pauseAfter } from './failure'
 import { findSiteName } from './site-name'
 
-const AT_ONCE = 50
+/** How many conversations with the mail server go on beside each other: one that hangs holds up itself. */
+const CONVERSATIONS = 8
+/** Timeouts of the transport end a silence; this ends a server that says a little now and then. */
+const LONGEST_MS = 2 * 60_000
 
-/** Sends what is due, one after the other; several workers may do so beside each other. */
+const underWay = new Set<Promise<void>>()
+
+/**
+ * Sends what is due, a few at a time, until none is left that has not begun; several workers may do so beside each other.
+ * A mail that takes long goes on meanwhile: {@link mailsUnderWay}.
+ */
 export async function sendMails(payload: Payload): Promise<void> {
   await takeUpLeft(payload)
   const { docs } = await payload.find({
     collection: 'mails',
     where: { state: { equals: 'waiting' }, nextAttemptAt: { less_than_equal: new Date().toISOString() } },
     sort: 'nextAttemptAt',
-    limit: AT_ONCE,
+    limit: 50,
     depth: 0,
     pagination: false,
   })
   if (docs.length === 0) return
   const siteName = await findSiteName(payload)
   for (const waiting of docs) {
+    while (underWay.size >= CONVERSATIONS) await Promise.race(underWay)
     const mail = await claim(payload, waiting)
-    if (mail) await send(payload, mail, siteName)
+    if (mail) begin(payload, mail, siteName)
   }
 }
 
+/** Resolves when every mail that was begun has been sent, or has not. */
+export async function mailsUnderWay(): Promise<void> {
+  await Promise.all(underWay)
+}
+
+function begin(payload: Payload, mail: Mail, siteName: string): void {
+  const sent = send(payload, mail, siteName)
+    // What a database that is away keeps from being noted is taken up again when the lease ends.
+    .catch((error) =>
+      payload.logger.error({ err: error, mail: mail.id }, 'what came of a mail was not noted'),
+    )
+    .finally(() => underWay.delete(sent))
+  underWay.add(sent)
+}
+
 async function send(payload: Payload, mail: Mail, senderName: string): Promise<void> {
-  let isOut = false
+  const conversation = { isOut: false, isGivenUp: false }
   try {
     const message = await compose(mail, senderName)
-    await payload.sendEmail({
+    const sending = payload.sendEmail({
       // For the envelope: the heads are in the message. As objects, for text would be parsed as a list of addresses.
       from: { name: '', address: env().MAIL_FROM },
       to: { name: '', address: mail.to ?? '' },
       raw: endingWith(message, async () => {
         await markHandingOver(payload, mail)
-        isOut = true
+        // Without its end, the server has no mail: it can be sent again.
+        if (conversation.isGivenUp) throw new Error('the mail was given up')
+        conversation.isOut = true
       }),
     })
+    await withinTime(sending)
   } catch (error) {
-    await fail(payload, mail, error, isOut)
+    conversation.isGivenUp = true
+    await fail(payload, mail, error, conversation.isOut)
     return
   }
   // What was sent is not kept: the outbox is no archive of addresses.
@@ -52,6 +80,19 @@ async function send(payload: Payload, mail: Mail, senderName: string): Promise<v
 }
 
 const WITHOUT_CONTENT = { to: null, subject: null, text: null, html: null, unsubscribe: null }
+
+async function withinTime(sending: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the mail server took too long')), LONGEST_MS)
+  })
+  try {
+    await Promise.race([sending, tooLate])
+  } finally {
+    clearTimeout(timer)
+    sending.catch(() => {})
+  }
+}
 
 /** The message as a stream that does not end, and so is not handed over, before `beforeEnd` is done. */
 function endingWith(message: Buffer, beforeEnd: () => Promise<void>): Readable {
