@@ -10,6 +10,8 @@ checkNode()
 await install()
 settings()
 await buildAssets()
+// What is written to DATA_DIR is for this user only.
+process.umask(0o077)
 // Payload migrates by itself in production only; MongoDB needs none.
 if (!process.env.DATABASE_URL?.startsWith('mongodb')) {
   await step('Preparing the database', () => runCommandLine(['payload', 'migrate']))

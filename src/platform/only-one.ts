@@ -19,26 +19,29 @@ export async function onlyOne<Result>(name: string, work: () => Promise<Result>)
   const file = pathToFileURL(join(env().DATA_DIR, `${name}.lock`)).href
   const { $client: lock } = drizzle({ connection: { url: file } })
   try {
-    await take(() => lock.execute('BEGIN EXCLUSIVE'), name)
+    const isLocked = await take(() => lock.execute('BEGIN EXCLUSIVE'), name)
     try {
       return await work()
     } finally {
       // Not left to `close`: libsql closes only once everything of the connection is garbage.
-      await lock.execute('ROLLBACK')
+      if (isLocked) await lock.execute('ROLLBACK')
     }
   } finally {
     lock.close()
   }
 }
 
-async function take(attempt: () => Promise<unknown>, name: string): Promise<void> {
+/** @returns false where the disk knows no locks, as some network disks: SQLite does not work there, MongoDB does. */
+async function take(attempt: () => Promise<unknown>, name: string): Promise<boolean> {
   const deadline = Date.now() + PATIENCE_MS
   for (let waited = false; ; waited = true) {
     try {
       await attempt()
-      return
+      return true
     } catch (error) {
-      if (!String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) throw error
+      const code = String((error as { code?: string }).code)
+      if (env().isMongo && /^SQLITE_(IOERR|PROTOCOL|NOLFS)/.test(code)) return false
+      if (!code.startsWith('SQLITE_BUSY')) throw error
       if (Date.now() > deadline)
         throw new Error(`Another process is ${name} on this DATA_DIR, and does not end.`)
     }

@@ -8,10 +8,13 @@ const KEPT = [
   'media',
   'outbox',
   'imports',
+  'left-over',
   'secret',
   'admin-password',
   'known-databases.json',
   'running.json',
+  'starting.lock',
+  'connecting.lock',
 ]
 
 /**

@@ -80,11 +80,17 @@ describe('starting the site', () => {
         { DATABASE_URL: 'mongodb://127.0.0.1:1/x', PAYLOAD_SECRET: 'a-secret-of-some-length' },
         'No database answers at 127.0.0.1:1.',
       ],
+      [
+        { DATABASE_URL: 'mongodb://x:geheim/woord@127.0.0.1/x', PAYLOAD_SECRET: 'a-secret-of-some-length' },
+        'DATABASE_URL is not written as an address of MongoDB.',
+      ],
+      [{ SMTP_URL: 'smtp://x:geheim/woord@127.0.0.1' }, 'SMTP_URL is not written as an address'],
     ]
     for (const [env, words] of refusals) {
       const { code, output } = await runToEnd('node', ['server/serve.mjs'], { DATA_DIR: folder, ...env })
       expect(output).toContain(words)
       expect(output.trim().split('\n')).toHaveLength(1)
+      expect(output).not.toContain('geheim')
       expect(code).toBe(1)
     }
     taken.close()
