@@ -1,3 +1,4 @@
+import type { Upload } from './media/undo-failed-upload'
 import type { Comment, Symptom } from './payload-types'
 
 /** What hooks of one request tell each other. Each key stands here, with who sets it. */
@@ -13,5 +14,7 @@ declare module 'payload' {
     pageAddressBefore?: Map<string, string | undefined>
     /** By id, what comments are to become: `comments/follow-transitions.ts`. */
     statusWishes?: Map<string, Comment['status']>
+    /** What an upload has changed so far: `media/undo-failed-upload.ts`. */
+    upload?: Upload
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, it } from 'vitest'
+import { SCRIPTS } from '../../scripts/assets.mjs'
 
 const sources = ['src', '.']
   .flatMap((folder) =>
@@ -33,15 +34,46 @@ it('names every component of ours where the type check sees it', () => {
 const SERVER_ONLY = ['src/platform/env.ts', 'src/platform/database.ts', 'src/platform/payload-client.ts']
 
 it('lets nothing of the server into the browser of editors or readers', () => {
-  const entries = [...textOf].filter(([file, text]) => /^'use client'/.test(text) || isBundled(file))
-  const ways = entries.flatMap(([file]) => wayToServer(file, [file], new Set()) ?? [])
+  const entries = [...clientFiles(), ...Object.values(SCRIPTS.entryPoints)]
+  const ways = entries.flatMap((file) => wayToServer(file, [file], new Set()) ?? [])
   expect(entries.length).toBeGreaterThan(20)
   expect(ways).toEqual([])
 })
 
-/** What `scripts/assets.mjs` makes one script of. */
-function isBundled(file: string): boolean {
-  return /-element\.ts$|-script\.ts$|puzzle-solver\.ts$|^src\/app\/\(site\)\/site\.ts$/.test(file)
+it('has one way to write an endpoint for staff and one to ask it', () => {
+  const writing = [...textOf]
+    .filter(([, text]) => /^ +(async )?handler\b *[:(,]/m.test(text))
+    .map(([file]) => file)
+  // The second is asked by commands of this machine, who show a secret.
+  expect(writing.sort()).toEqual(['src/admin/staff-endpoint.ts', 'src/platform/expire-endpoint.ts'])
+  const asking = [...reachedFrom(clientFiles())].filter((file) => /\bfetch\(/.test(textOf.get(file) ?? ''))
+  expect(asking).toEqual(['src/admin/call-staff.ts'])
+})
+
+it('declares in one place what hooks of a request tell each other', () => {
+  const declared = [...(textOf.get('src/request-context.d.ts') ?? '').matchAll(/^ +(\w+)\?: /gm)].map(
+    ([, key]) => key,
+  )
+  const used = [...textOf]
+    .filter(([, text]) => text.includes("from 'payload'"))
+    .flatMap(([file, text]) =>
+      [...text.matchAll(/\bcontext(?:\.|: \{ )(\w+)/g)].map(([, key]) => ({ file, key })),
+    )
+  expect(used.length).toBeGreaterThan(5)
+  expect(used.filter(({ key }) => !declared.includes(key))).toEqual([])
+})
+
+function clientFiles(): string[] {
+  return [...textOf].filter(([, text]) => /^['"]use client['"]/.test(text)).map(([file]) => file)
+}
+
+function reachedFrom(files: string[], reached = new Set<string>()): Set<string> {
+  for (const file of files) {
+    if (reached.has(file)) continue
+    reached.add(file)
+    reachedFrom(importsOf(file), reached)
+  }
+  return reached
 }
 
 /** The files from one to the first that only a server may run; undefined where there is no way. */
@@ -62,7 +94,10 @@ function importsOf(file: string): string[] {
   const named = [...text.matchAll(/^(?:import|export)\s+(?!type\b)([^'"]*?)\s*from\s+'([^']+)'/gm)]
     .filter(([, what = '']) => !/^\{(\s*type\s[^,}]*,?)*\s*\}$/.test(what))
     .map(([, , from = '']) => from)
-  return named.flatMap((from) => {
+  const whole = [...text.matchAll(/^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    ([, at, later]) => at ?? later ?? '',
+  )
+  return [...named, ...whole].flatMap((from) => {
     const path = from.startsWith('@/')
       ? join('src', from.slice(2))
       : from.startsWith('.')

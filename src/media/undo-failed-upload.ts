@@ -11,7 +11,7 @@ import { fileNamesOf } from './file-names'
 import { deleteMediaFile, forgetKept, keepMediaFiles, restoreKept } from './media-files'
 
 /** What an upload under way has changed, to be undone. */
-interface Upload {
+export interface Upload {
   /** Of the picture that gets another file; Payload deletes its files before it looks at what was typed. */
   before: string[]
   /** Where its files are kept meanwhile. */
@@ -32,26 +32,26 @@ const keepOld: CollectionBeforeOperationHook = async ({ args, operation, req }) 
   const before = doc ? fileNamesOf({ ...doc }) : []
   const kept = randomUUID()
   await keepMediaFiles(before, kept)
-  req.context.upload = { before, kept, made: [] } satisfies Upload
+  req.context.upload = { before, kept, made: [] }
   return args
 }
 
 /** Payload has chosen the names by now, and not written the files yet. */
 const noteNew: CollectionBeforeValidateHook<Media> = ({ data, req }) => {
-  const upload = uploadOf(req)
+  const { upload } = req.context
   if (upload && data) upload.made = fileNamesOf({ ...data })
   return data
 }
 
 const forget: CollectionAfterChangeHook<Media> = async ({ doc, req }) => {
-  const upload = uploadOf(req)
+  const { upload } = req.context
   delete req.context.upload
   if (upload) await forgetKept(upload.kept)
   return doc
 }
 
 const undo: CollectionAfterErrorHook = async ({ req }) => {
-  const upload = uploadOf(req)
+  const { upload } = req.context
   delete req.context.upload
   if (!upload) return
   try {
@@ -73,10 +73,6 @@ export const undoFailedUpload = {
   beforeValidate: noteNew,
   afterChange: forget,
   afterError: undo,
-}
-
-function uploadOf(req: PayloadRequest): Upload | undefined {
-  return req.context.upload as Upload | undefined
 }
 
 /** Whether another upload of the same name, at the same moment, has these files; a database that is away stored none. */
