@@ -32,7 +32,7 @@ describe('the settings', () => {
     [{ ADMIN_PASSWORD: 'kort' }, 'ADMIN_PASSWORD must be'],
     [{ SMTP_URL: 'http://x' }, 'SMTP_URL must begin with'],
     [{ COMMENT_LIMIT: '-1' }, 'COMMENT_LIMIT must be 0'],
-    [{ SITE_LANGUAGE: 'de' }, 'SITE_LANGUAGE must be'],
+    [{ SITE_LANGUAGE: 'xx' }, 'SITE_LANGUAGE must be nl or'],
     [{ CORS_ORIGINS: 'https://app.example.org/path' }, 'CORS_ORIGINS must be origins'],
   ])('refuse %o in words', (variables, message) => {
     expect(() => parseEnv(variables as unknown as Record<string, string>)).toThrow(message)

@@ -6,6 +6,9 @@ export class SettingError extends Error {
   override name = 'SettingError'
 }
 
+/** Of what readers meet; the type check asks for what belongs to a new one: its catalogue and its grammar for search. */
+const LANGUAGES = ['nl', 'en'] as const
+
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
 
 /** An address of a site without a path: what browsers send as Origin. */
@@ -92,7 +95,9 @@ const schema = z.object({
     .refine((origins) => origins.every(isOrigin), {
       error: 'CORS_ORIGINS must be origins with commas between, such as https://app.example.org',
     }),
-  SITE_LANGUAGE: z.enum(['nl', 'en'], { error: 'SITE_LANGUAGE must be nl or en' }).default('nl'),
+  SITE_LANGUAGE: z
+    .enum(LANGUAGES, { error: `SITE_LANGUAGE must be ${LANGUAGES.join(' or ')}` })
+    .default('nl'),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').default('noreply@example.org'),
   JOBS: z.enum(['inside', 'outside'], { error: 'JOBS must be inside or outside' }).default('inside'),
   TRUSTED_PROXIES: z.string().default('loopback'),

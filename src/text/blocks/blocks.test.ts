@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import type { Field } from 'payload'
 import { expect, it } from 'vitest'
 import { BLOCKS, blockLinks, blockWords } from './blocks'
 
@@ -30,3 +31,25 @@ it('finds what a block leads to by its schema', () => {
     { collection: 'symptoms', value: 'b' },
   ])
 })
+
+/** Kinds of field whose words and links are found, or that have none. A new kind needs a line in `blocks.ts` first. */
+const FOUND = [
+  ...['text', 'textarea', 'relationship', 'array', 'row', 'collapsible'],
+  ...['select', 'radio', 'checkbox', 'number', 'date', 'upload', 'ui'],
+]
+
+it('has no field in a block whose words or links would not be found', () => {
+  const fields = Object.values(BLOCKS).flatMap(({ slug, fields }) =>
+    fieldsIn(fields).map((field) => ({ block: slug, field })),
+  )
+  const isFound = (field: Field) =>
+    FOUND.includes(field.type) &&
+    !(field.type === 'text' && field.hasMany) &&
+    !(field.type === 'relationship' && Array.isArray(field.relationTo))
+  expect(fields.length).toBeGreaterThan(5)
+  expect(fields.filter(({ field }) => !isFound(field))).toEqual([])
+})
+
+function fieldsIn(fields: Field[]): Field[] {
+  return fields.flatMap((field) => [field, ...('fields' in field ? fieldsIn(field.fields) : [])])
+}
