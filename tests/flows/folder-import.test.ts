@@ -99,6 +99,9 @@ describe.skipIf(!inject('site'))('a folder that is read into the running site', 
       expect([code, output]).toEqual([0, expect.stringMatching(/ 1 {2}comments/)])
       for (const [path, text] of Object.entries(shown)) expect(await read(path), path).toContain(text)
       expect((await stranger.get(`/oud-${words}`)).headers.get('location')).toBe(`/symptomen/${words}`)
+      const person = { email: 'Lezer@ingelezen.example' }
+      const kept = await admin.ok<{ comments: Doc[] }>('POST', '/api/comments/person/export', person)
+      expect(kept.comments).toMatchObject([{ body: `Reactie ${words}` }])
       const picture = await stranger.get(`/api/media/file/${words}.png`)
       expect(Buffer.from(await picture.arrayBuffer()).equals(bytes)).toBe(true)
     } finally {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
+import { fillEmailKeys } from '@/comments/email-key'
 import { collectionsOf, type Exported, FORMAT } from '@/export/format'
 import { normalForm } from '@/export/normal-form'
 import { ImportRefused } from '../import-refused'
@@ -44,6 +45,8 @@ export async function importFolder(payload: Payload, folder: string, dryRun: boo
   }
   if (!dryRun) {
     await keepSettings(payload, folder, ids)
+    // Exports of earlier versions lack it, and people's own comments are found by it.
+    await fillEmailKeys(payload)
     await expireTags(payload, fallen)
   }
   return report
