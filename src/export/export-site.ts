@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Payload, Where } from 'payload'
 import { fileNamesOf } from '@/media/file-names'
 import { listMediaFiles, readMediaFile } from '@/media/media-files'
+import { madePages } from '@/platform/made-pages'
 import { figuresHead, figuresOf } from './figures'
 import { type StoredDoc as Doc, findStored } from './find-stored'
 import { EXPORTED, type Exported, FORMAT, TAKEN, VERSION } from './format'
@@ -33,7 +34,8 @@ export async function exportSite(payload: Payload, folder: string): Promise<stri
   const { id, createdAt, updatedAt, ...settings } = stored
   await writeJson(join(folder, 'site-settings.json'), settings)
   // Last: a folder without it is not whole.
-  await writeJson(join(folder, 'simpto.json'), { format: FORMAT, version: VERSION })
+  const head = { format: FORMAT, version: VERSION, madePages: await madePages(payload) }
+  await writeJson(join(folder, 'simpto.json'), head)
   return said
 }
 

@@ -2,10 +2,8 @@ import type { Payload } from 'payload'
 import type { ParsedBlock } from '@/import/text/parsed-article'
 import { toLexical } from '@/import/write/to-lexical'
 import { messages } from '@/language/messages'
+import { madePages, rememberMadePages } from '@/platform/made-pages'
 import { ABOUT_SLUG, PRIVACY_SLUG, pagePath } from '@/ui/paths'
-
-/** Where the database remembers which were made. */
-const MADE = 'standard-pages'
 
 /**
  * Publishes the plain pages that every site begins with, each once: also on a site that is older than they are, and not
@@ -14,12 +12,11 @@ const MADE = 'standard-pages'
 export async function publishStandardPages(payload: Payload): Promise<void> {
   const { about, accessibility, privacy } = messages().standardPages
   const pages = { [ABOUT_SLUG]: about, [PRIVACY_SLUG]: privacy, toegankelijkheid: accessibility }
-  const made = (await payload.kv.get<string[]>(MADE)) ?? []
+  const made = await madePages(payload)
   for (const [slug, { title, text }] of Object.entries(pages)) {
     if (made.includes(slug)) continue
     if (!(await hasStood(payload, slug))) await publish(payload, slug, title, text)
-    made.push(slug)
-    await payload.kv.set(MADE, made)
+    await rememberMadePages(payload, [slug])
   }
 }
 

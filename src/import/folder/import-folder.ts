@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { fillEmailKeys } from '@/comments/email-key'
 import { collectionsOf, type Exported, FORMAT } from '@/export/format'
 import { normalForm } from '@/export/normal-form'
+import { rememberMadePages } from '@/platform/made-pages'
 import { ImportRefused } from '../import-refused'
 import { expireTags, tagsOf } from './expire-tags'
 import { copyFiles, withdrawFiles } from './files'
@@ -24,7 +25,7 @@ interface FolderReport {
  * @throws ImportRefused when the folder holds something else; then nothing was written
  */
 export async function importFolder(payload: Payload, folder: string, dryRun: boolean): Promise<FolderReport> {
-  const collections = await readHead(folder)
+  const { collections, made } = await readHead(folder)
   const isMongo = payload.db.name === 'mongoose'
   const { ids, present } = await mapIds(payload, folder, collections, isMongo)
   const report: FolderReport = { counts: new Map(), remarks: [] }
@@ -47,6 +48,8 @@ export async function importFolder(payload: Payload, folder: string, dryRun: boo
     await keepSettings(payload, folder, ids)
     // Exports of earlier versions lack it, and people's own comments are found by it.
     await fillEmailKeys(payload)
+    // Or the first start would make those anew that editors have deleted.
+    await rememberMadePages(payload, made)
     await expireTags(payload, fallen)
   }
   return report
@@ -73,12 +76,12 @@ export async function importFolder(payload: Payload, folder: string, dryRun: boo
   }
 }
 
-/** @returns the collections that the export holds */
-async function readHead(folder: string): Promise<readonly Exported[]> {
+/** @returns the collections that the export holds, and which standard pages its site once had */
+async function readHead(folder: string): Promise<{ collections: readonly Exported[]; made: string[] }> {
   const text = await readFile(join(folder, 'simpto.json'), 'utf8').catch(() => '{}')
-  const { format, version } = JSON.parse(text)
+  const { format, version, madePages: made = [] } = JSON.parse(text)
   const collections = format === FORMAT ? collectionsOf(version) : undefined
-  if (collections) return collections
+  if (collections) return { collections, made }
   throw new ImportRefused([
     { message: `${folder} is geen map die npm run export schreef, of zij is niet af.` },
   ])
