@@ -3,6 +3,7 @@ import { seoPlugin } from '@payloadcms/plugin-seo'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
@@ -46,7 +47,11 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: redirectWords } },
+  i18n: {
+    fallbackLanguage: 'nl',
+    supportedLanguages: { nl },
+    translations: { nl: { ...redirectWords, ...restoreWords } },
+  },
   admin: {
     user: Users.slug,
     // Not Gravatar: it would tell another host who works here.

@@ -12,6 +12,10 @@ declare module 'payload' {
     publishedBefore?: Map<string, Symptom | undefined>
     /** By id, the address at which readers found a page before this request: `site/page-address.ts`. */
     pageAddressBefore?: Map<string, string | undefined>
+    /** What a save sent that says nothing of publishing: `articles/drafts/keep-published.ts`. */
+    sent?: Record<string, unknown> | undefined
+    /** By id, the draft that such a save put aside: as above. */
+    draftsBeside?: Map<string, Record<string, unknown>>
     /** By id, what comments are to become: `comments/follow-transitions.ts`. */
     statusWishes?: Map<string, Comment['status']>
     /** What an upload has changed so far: `media/undo-failed-upload.ts`. */

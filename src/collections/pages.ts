@@ -2,12 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff, trashBy } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
+import { keepPublished } from '@/articles/drafts/keep-published'
+import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
 import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { expirePage } from '@/site/expire-on-change'
 import { leavePageRedirect, rememberAddress } from '@/site/page-address'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { importedFrom } from './fields'
+
+const published = keepPublished('pages')
 
 const config: CollectionConfig = {
   slug: 'pages',
@@ -19,7 +23,7 @@ const config: CollectionConfig = {
     description: "Losse pagina's zoals Over ons en Privacy.",
     ...previewOf('pages'),
   },
-  endpoints: [previewLink('pages'), brokenLinksEndpoint('pages')],
+  endpoints: [restoreAsDraft('pages'), previewLink('pages'), brokenLinksEndpoint('pages')],
   access: {
     create: editors,
     read: publishedOrStaff,
@@ -30,8 +34,9 @@ const config: CollectionConfig = {
   trash: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
-    beforeChange: [rememberAddress],
-    afterChange: [leavePageRedirect, expirePage.afterChange],
+    beforeOperation: [published.beforeOperation],
+    beforeChange: [rememberAddress, published.beforeChange],
+    afterChange: [leavePageRedirect, expirePage.afterChange, published.afterChange],
     afterDelete: [expirePage.afterDelete],
   },
   fields: [

@@ -14,6 +14,8 @@ import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
 import { adminComponent } from '@/admin/admin-component'
 import { keepAuthorsToDrafts, noteDraftSave } from '@/articles/authors-write-drafts'
+import { keepPublished } from '@/articles/drafts/keep-published'
+import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
 import { expireSymptom } from '@/articles/expire-on-change'
 import { leaveRedirect } from '@/articles/leave-redirect'
 import { planNextReview } from '@/articles/next-review'
@@ -31,6 +33,8 @@ import { changedBy, createdBy, day, importedFrom, readyForReview, sources } from
 const BY_EDITORS = { access: writtenBy(editors) }
 const INDEXED_BY_EDITORS = { ...BY_EDITORS, index: true }
 
+const published = keepPublished('symptoms')
+
 const config: CollectionConfig = {
   slug: 'symptoms',
   labels: { singular: 'Symptoom', plural: 'Symptomen' },
@@ -42,7 +46,7 @@ const config: CollectionConfig = {
     description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
     ...previewOf('symptoms'),
   },
-  endpoints: [previewLink('symptoms'), brokenLinksEndpoint('symptoms')],
+  endpoints: [restoreAsDraft('symptoms'), previewLink('symptoms'), brokenLinksEndpoint('symptoms')],
   access: {
     create: writersAsDraft,
     read: publishedOrStaff,
@@ -53,10 +57,17 @@ const config: CollectionConfig = {
   trash: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
-    beforeOperation: [noteDraftSave],
-    beforeChange: [rememberPublished, keepAuthorsToDrafts, planNextReview, noteCareCard, setPublicationDates],
+    beforeOperation: [published.beforeOperation, noteDraftSave],
+    beforeChange: [
+      rememberPublished,
+      published.beforeChange,
+      keepAuthorsToDrafts,
+      planNextReview,
+      noteCareCard,
+      setPublicationDates,
+    ],
     beforeDelete: [deleteComments],
-    afterChange: [leaveRedirect, expireSymptom.afterChange],
+    afterChange: [leaveRedirect, expireSymptom.afterChange, published.afterChange],
     afterDelete: [expireSymptom.afterDelete],
   },
   fields: [
