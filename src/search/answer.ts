@@ -10,9 +10,9 @@ export function readQuestion(sent: string | null): string {
 }
 
 /** Everything that the search page shows of a question. */
-export function answerQuestion(index: SearchIndex, question: string): Answer {
-  const found = find(index, question, true)
+export async function answerQuestion(index: SearchIndex, question: string): Promise<Answer> {
+  const found = await find(index, question, true)
   const results = toResults(found)
-  const nearest = results.length === 0 ? nearestTerms(index, question) : []
+  const nearest = results.length === 0 ? await nearestTerms(index, question) : []
   return { question, results, total: found.total, isAlike: found.isAlike, nearest }
 }

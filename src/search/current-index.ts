@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { PUBLIC } from '@/platform/find-public'
+import { follow } from '@/platform/follow-collection'
 import { logError } from '@/platform/log-error'
 import { payloadClient } from '@/platform/payload-client'
-import { follow } from './follow-collection'
 import { readCauses, readSymptoms } from './read-entries'
 import { SearchIndex } from './search-index'
 
@@ -44,6 +45,7 @@ function begin(): Current {
   const followAll = [
     follow({
       collection: 'causes',
+      where: PUBLIC.causes,
       atOnce: 150,
       read: readCauses,
       put: (cause) => index.putCause(cause),
@@ -52,6 +54,7 @@ function begin(): Current {
     }),
     follow({
       collection: 'symptoms',
+      where: PUBLIC.symptoms,
       atOnce: 30,
       read: readSymptoms,
       put: (symptom) => index.putSymptom(symptom),

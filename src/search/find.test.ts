@@ -44,9 +44,10 @@ beforeEach(() => {
   index.putSymptom(symptom('coeliakie', { title: 'Klachten van coëliakie' }))
 })
 
-const titles = (question: string, inTexts = true) =>
-  find(index, question, inTexts).symptoms.map(({ symptom: { title } }) => title)
-const reasons = (question: string) => find(index, question, true).symptoms.map((found) => found.reasons)
+const titles = async (question: string, inTexts = true) =>
+  (await find(index, question, inTexts)).symptoms.map(({ symptom: { title } }) => title)
+const reasons = async (question: string) =>
+  (await find(index, question, true)).symptoms.map((found) => found.reasons)
 
 describe('a search', () => {
   it.each([
@@ -59,42 +60,42 @@ describe('a search', () => {
     ['muscle cramp', 'by its English name'],
     ['hypokaliemie', 'by the term of a cause, without its accent'],
     ['voorzichtige', 'by a word of the text'],
-  ])('finds "%s": %s', (question) => {
-    expect(titles(question)[0]).toBe('Spierkrampen')
+  ])('finds "%s": %s', async (question) => {
+    expect((await titles(question))[0]).toBe('Spierkrampen')
   })
 
-  it('folds accents on both sides', () => {
-    expect(titles('coeliakie')).toEqual(['Klachten van coëliakie'])
-    expect(titles('cöëliàkie')).toEqual(['Klachten van coëliakie'])
+  it('folds accents on both sides', async () => {
+    expect(await titles('coeliakie')).toEqual(['Klachten van coëliakie'])
+    expect(await titles('cöëliàkie')).toEqual(['Klachten van coëliakie'])
   })
 
-  it('says why where the title does not', () => {
-    expect(reasons('spierkrampen')).toEqual([[]])
-    expect(reasons('kuitkramp')).toEqual([[{ kind: 'synonym', text: 'kuitkramp' }]])
-    expect(reasons('cramps')).toEqual([[{ kind: 'englishTerm', text: 'muscle cramps' }]])
-    expect(reasons('hypokaliëmie')).toMatchObject([[{ kind: 'cause', cause: { id: 'kalium' } }]])
-    expect(reasons('voorzichtig')).toEqual([[{ kind: 'text' }]])
+  it('says why where the title does not', async () => {
+    expect(await reasons('spierkrampen')).toEqual([[]])
+    expect(await reasons('kuitkramp')).toEqual([[{ kind: 'synonym', text: 'kuitkramp' }]])
+    expect(await reasons('cramps')).toEqual([[{ kind: 'englishTerm', text: 'muscle cramps' }]])
+    expect(await reasons('hypokaliëmie')).toMatchObject([[{ kind: 'cause', cause: { id: 'kalium' } }]])
+    expect(await reasons('voorzichtig')).toEqual([[{ kind: 'text' }]])
   })
 
-  it('finds every symptom of a medicine by its brand name, and the medicine itself', () => {
-    expect(titles('adalat').sort()).toEqual(['Hoofdpijn', 'Spierkrampen'])
-    expect(find(index, 'nifedikor', true).causes).toMatchObject([
+  it('finds every symptom of a medicine by its brand name, and the medicine itself', async () => {
+    expect((await titles('adalat')).sort()).toEqual(['Hoofdpijn', 'Spierkrampen'])
+    expect((await find(index, 'nifedikor', true)).causes).toMatchObject([
       { cause: { id: 'nifedipine' }, synonym: 'Nifedikor' },
     ])
   })
 
-  it('puts what holds all words alone, wherever each of them stands', () => {
-    expect(titles('spierkrampen adalat')).toEqual(['Spierkrampen'])
-    expect(titles('hoofdpijn nietbestaandwoord')).toEqual(['Hoofdpijn'])
+  it('puts what holds all words alone, wherever each of them stands', async () => {
+    expect(await titles('spierkrampen adalat')).toEqual(['Spierkrampen'])
+    expect(await titles('hoofdpijn nietbestaandwoord')).toEqual(['Hoofdpijn'])
   })
 
-  it('leaves the texts out where only names are asked for', () => {
-    expect(titles('voorzichtig', false)).toEqual([])
+  it('leaves the texts out where only names are asked for', async () => {
+    expect(await titles('voorzichtig', false)).toEqual([])
   })
 
-  it('says when nothing was found as it was typed', () => {
-    expect(find(index, 'hoofdpijn', true).isAlike).toBe(false)
-    expect(find(index, 'hofdpijn', true)).toMatchObject({
+  it('says when nothing was found as it was typed', async () => {
+    expect((await find(index, 'hoofdpijn', true)).isAlike).toBe(false)
+    expect(await find(index, 'hofdpijn', true)).toMatchObject({
       isAlike: true,
       symptoms: [{ symptom: { id: 'hoofdpijn' } }],
     })
@@ -110,34 +111,34 @@ describe('a search', () => {
     '%00',
     'a'.repeat(10_000),
     'de het een',
-  ])('takes %j calmly', (question) => {
-    expect(() => find(index, question, true)).not.toThrow()
-    expect(() => nearestTerms(index, question)).not.toThrow()
+  ])('takes %j calmly', async (question) => {
+    await expect(find(index, question, true)).resolves.toBeDefined()
+    await expect(nearestTerms(index, question)).resolves.toBeDefined()
   })
 })
 
 describe('the index', () => {
-  it('forgets the old words of what changed, and all of what is gone', () => {
+  it('forgets the old words of what changed, and all of what is gone', async () => {
     index.putSymptom(symptom('hoofdpijn', { title: 'Migraine', text: 'Donker en stil.' }))
-    expect(titles('hoofdpijn')).toEqual([])
-    expect(titles('adalat')).toEqual(['Spierkrampen'])
-    expect(titles('donker')).toEqual(['Migraine'])
+    expect(await titles('hoofdpijn')).toEqual([])
+    expect(await titles('adalat')).toEqual(['Spierkrampen'])
+    expect(await titles('donker')).toEqual(['Migraine'])
     index.removeSymptom('hoofdpijn')
-    expect(titles('migraine')).toEqual([])
-    expect(titles('donker')).toEqual([])
+    expect(await titles('migraine')).toEqual([])
+    expect(await titles('donker')).toEqual([])
     index.removeCause('kalium')
-    expect(titles('hypokaliemie')).toEqual([])
+    expect(await titles('hypokaliemie')).toEqual([])
   })
 
-  it('does not grow when the same article is put again and again', () => {
+  it('does not grow when the same article is put again and again', async () => {
     for (let round = 0; round < 3_000; round += 1) {
       index.putSymptom(symptom('hoofdpijn', { title: 'Hoofdpijn', text: `ronde r${round}` }))
     }
-    expect(titles('r2999')).toEqual(['Hoofdpijn'])
-    expect(titles('r5')).toEqual([])
+    expect(await titles('r2999')).toEqual(['Hoofdpijn'])
+    expect(await titles('r5')).toEqual([])
   })
 
-  it('knows what looks like a question that finds nothing', () => {
-    expect(nearestTerms(index, 'hofdpyn')).toContain('Hoofdpijn')
+  it('knows what looks like a question that finds nothing', async () => {
+    expect(await nearestTerms(index, 'hofdpyn')).toContain('Hoofdpijn')
   })
 })

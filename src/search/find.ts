@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { SearchResult } from 'minisearch'
 import type { CauseEntry, SymptomEntry } from './entries'
 import type { SearchIndex } from './search-index'
@@ -11,8 +12,9 @@ const MOST_WORDS = 8
 const SHORTEST_WITH_ERROR = 4
 const SHORTEST_WITH_TWO_ERRORS = 8
 
-/** As many causes lead to their symptoms; the best ones. */
+/** As many causes lead to their symptoms, the best ones; and to so many of each. */
 const MOST_LEADING_CAUSES = 40
+const MOST_LED_TO = 500
 
 /** Why a symptom was found where its title does not show it; `text` is what matched. */
 export type Reason =
@@ -32,23 +34,34 @@ export interface Found {
 /**
  * What holds the words of a question. Those that hold most of its words come first and alone; then the best first.
  * `inTexts` looks in the articles' texts too, and not in names only; `most` is how many of each are wanted.
+ *
+ * Whoever reads a page meanwhile is served between the steps, each of which takes some milliseconds: a short word begins
+ * thousands of names.
  */
-export function find(index: SearchIndex, question: string, inTexts: boolean, most = 50): Found {
+export async function find(
+  index: SearchIndex,
+  question: string,
+  inTexts: boolean,
+  most = 50,
+): Promise<Found> {
   const words = questionWords(question)
   const symptoms = new Candidates()
   const causes = new Candidates()
   let isAlike = words.length > 0
   for (const [place, word] of words.entries()) {
-    const hits = lookUpAll(index, word, inTexts)
+    const hits = await lookUpAll(index, word, inTexts)
     if (!hits.isAlike) isAlike = false
     for (const hit of hits.symptoms) symptoms.add(hit.id, place, hit.score, hit)
     for (const [id, score] of hits.texts) symptoms.add(id, place, score / 10, TEXT)
+    await setImmediate()
     for (const hit of hits.causes) causes.add(hit.id, place, hit.score, hit)
+    await setImmediate()
   }
   for (const { id, score, evidence } of causes.ranked().slice(0, MOST_LEADING_CAUSES)) {
     const cause = index.causes.get(id)
     if (cause) leadToSymptoms(index, cause, score, [...evidence.keys()], symptoms)
   }
+  await setImmediate()
   const [bestSymptoms, bestCauses] = [best(symptoms, causes), best(causes, symptoms)]
   return {
     symptoms: bestSymptoms.slice(0, most).flatMap(({ id, evidence }) => {
@@ -72,9 +85,11 @@ function questionWords(question: string): string[] {
 }
 
 /** Where a word stands; only where it stands nowhere, the names that hold what looks like it. */
-function lookUpAll(index: SearchIndex, word: string, inTexts: boolean) {
+async function lookUpAll(index: SearchIndex, word: string, inTexts: boolean) {
   const symptoms = index.lookUp('symptoms', word)
+  await setImmediate()
   const causes = index.lookUp('causes', word)
+  await setImmediate()
   const texts = inTexts ? index.lookUpText(word) : new Map<string, number>()
   const isFound = symptoms.length + causes.length + texts.size > 0
   // A number with another digit is another number.
@@ -114,7 +129,9 @@ function leadToSymptoms(
   places: number[],
   symptoms: Candidates,
 ): void {
+  let left = MOST_LED_TO
   for (const id of index.symptomsOfCause.get(cause.id) ?? []) {
+    if (left-- === 0) return
     for (const place of places) symptoms.add(id, place, score / 4, cause)
   }
 }

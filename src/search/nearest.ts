@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { fullName } from '@/ui/full-name'
 import type { SearchIndex } from './search-index'
 import { tellingWords } from './words'
@@ -5,7 +6,7 @@ import { tellingWords } from './words'
 const MOST = 5
 
 /** Names of symptoms and causes that look most like a question that found nothing. */
-export function nearestTerms(index: SearchIndex, question: string): string[] {
+export async function nearestTerms(index: SearchIndex, question: string): Promise<string[]> {
   const scores = new Map<string, number>()
   const note = (name: string | undefined, score: number) => {
     if (name) scores.set(name, Math.max(scores.get(name) ?? 0, score))
@@ -15,6 +16,7 @@ export function nearestTerms(index: SearchIndex, question: string): string[] {
     for (const { id, score } of index.lookUpLike('symptoms', word, edits)) {
       note(index.symptoms.get(id)?.title, score)
     }
+    await setImmediate()
     for (const { id, score } of index.lookUpLike('causes', word, edits)) {
       const cause = index.causes.get(id)
       note(cause && fullName(cause), score)

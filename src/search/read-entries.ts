@@ -1,51 +1,12 @@
-import { setImmediate } from 'node:timers/promises'
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Cause, Symptom } from '@/payload-types'
-import { PUBLIC } from '@/platform/find-public'
 import { bodyText } from '@/text/body-text'
 import type { CauseEntry, SymptomEntry } from './entries'
-
-type Collection = 'symptoms' | 'causes'
 
 /*
  * Read straight from the database adapter: Payload's own find runs the hooks and access rules of each field of each
  * document, which takes longer for 10.000 articles than everything else here together.
  */
-
-/** So many at once do not hold up the requests of readers. */
-const CHANGES_AT_ONCE = 2_000
-
-/** When documents last changed, of any status, by id; `where` says which. */
-export async function readChanges(
-  payload: Payload,
-  collection: Collection,
-  where: Where,
-): Promise<{ id: string; updatedAt: string }[]> {
-  const changes: { id: string; updatedAt: string }[] = []
-  for (let page: number | null | undefined = 1; page; ) {
-    const { docs, nextPage } = await readChangesPage(payload, collection, where, page)
-    changes.push(...docs.map(({ id, updatedAt }) => ({ id, updatedAt })))
-    page = nextPage
-    await setImmediate()
-  }
-  return changes
-}
-
-function readChangesPage(payload: Payload, collection: Collection, where: Where, page: number) {
-  return payload.db.find<{ id: string; updatedAt: string }>({
-    collection,
-    where,
-    select: { updatedAt: true },
-    sort: 'id',
-    limit: CHANGES_AT_ONCE,
-    page,
-  })
-}
-
-/** How many there are for readers. */
-export async function countPublic(payload: Payload, collection: Collection): Promise<number> {
-  return (await payload.db.count({ collection, where: PUBLIC[collection] })).totalDocs
-}
 
 // By id alone: told of the status as well, SQLite goes through all that are published for each few ids.
 

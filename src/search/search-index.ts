@@ -56,9 +56,11 @@ export class SearchIndex {
   /** The names that hold a word which begins like `word` or has its stem. */
   lookUp(names: Names, word: string): SearchResult[] {
     const queries = [
-      word.length < TELLING_LENGTH
-        ? { queries: [word], prefix: true, fields: MAIN_NAMES }
-        : { queries: [word], prefix: true },
+      word.length < SHORTEST_PREFIX
+        ? { queries: [word], prefix: false }
+        : word.length < TELLING_LENGTH
+          ? { queries: [word], prefix: true, fields: MAIN_NAMES }
+          : { queries: [word], prefix: true },
       { queries: [stemOf(word)], prefix: false },
     ]
     return this.names[names].search({ combineWith: 'OR', queries }, AS_TYPED)
@@ -74,6 +76,9 @@ export class SearchIndex {
     return this.texts.lookUp(word)
   }
 }
+
+/** One letter begins everything: it is looked up as a word. */
+const SHORTEST_PREFIX = 2
 
 /** A shorter beginning is looked up in the main names only: thousands of others begin so. */
 const TELLING_LENGTH = 4

@@ -15,9 +15,9 @@ export interface Suggestions {
 }
 
 /** What the search box offers while somebody types: names only, for the texts are too many to go through at each key. */
-export function suggest(index: SearchIndex, typed: string): Suggestions {
+export async function suggest(index: SearchIndex, typed: string): Promise<Suggestions> {
   if (typed.trim().length < SHORTEST) return { suggestions: [], status: '' }
-  const found = find(index, typed, false, MOST)
+  const found = await find(index, typed, false, MOST)
   // Both get a chance: one word can begin many names of either.
   const causes = found.causes.slice(0, Math.max(3, MOST - found.symptoms.length))
   const symptoms = found.symptoms.slice(0, MOST - causes.length)

@@ -6,7 +6,7 @@ import { sharedCauses } from '@/articles/side-by-side/shared-causes'
 import { messages } from '@/language/messages'
 import { absoluteAddress } from '@/machine-readable/absolute-address'
 import { currentIndex } from '@/search/current-index'
-import { find } from '@/search/find'
+import { type Found, find } from '@/search/find'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
@@ -89,7 +89,9 @@ function withOne({ chosen }: Choice, slug: string): string {
 /** Articles that are found by what was typed: by a synonym, or with a typing error. */
 async function nearestOf({ unknown, chosen }: Choice): Promise<Nearest[]> {
   const index = await currentIndex()
-  const found = unknown.flatMap((typed) => find(index, typed, false, 5).symptoms)
+  const found: Found['symptoms'] = []
+  // One after the other: together they would take their turns all at once.
+  for (const typed of unknown) found.push(...(await find(index, typed, false, 5)).symptoms)
   const nearest = new Map(found.map(({ symptom }) => [symptom.slug, symptom]))
   for (const { slug } of chosen) nearest.delete(slug)
   return [...nearest.values()].slice(0, 5)

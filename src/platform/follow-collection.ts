@@ -1,35 +1,40 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Payload } from 'payload'
-import { PUBLIC } from '@/platform/find-public'
-import { countPublic, readChanges } from './read-entries'
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { type Change, readChanges } from './read-changes'
 
 /** Clocks of instances differ, and a transaction commits after its documents got their dates: look back this far. */
 const OVERLAP_MS = 15_000
 
+/** So often everything is compared. */
+const COMPARE_MS = 600_000
+
 interface Followed<Entry extends { id: string }> {
-  collection: 'symptoms' | 'causes'
+  collection: CollectionSlug
+  /** What of it is followed. */
+  where: Where
   read: (payload: Payload, ids: string[]) => Promise<Entry[]>
   put: (entry: Entry) => void
   remove: (id: string) => void
   /** So many are read and indexed before requests get their turn again: about ten milliseconds. */
   atOnce: number
-  /** How many are in the index. */
+  /** How many of them are known. */
   size: () => number
 }
 
 /**
- * Makes a function that brings the index up to date with a collection: the first call reads all of it, each next one what
+ * Makes a function that brings what is known of a collection up to date: the first call reads all of it, each next one what
  * changed since, whoever changed it: a request, a job, a command, or another instance of the site.
  */
 export function follow<Entry extends { id: string }>(
   followed: Followed<Entry>,
 ): (payload: Payload) => Promise<void> {
-  const { collection, atOnce } = followed
+  const { collection, where, atOnce } = followed
   /** What was read, by id. */
   const known = new Map<string, string>()
   let newest = ''
+  let comparedAt = performance.now()
 
-  async function bring(payload: Payload, changes: { id: string; updatedAt: string }[]): Promise<void> {
+  async function bring(payload: Payload, changes: Change[]): Promise<void> {
     const unread = changes.filter(({ id, updatedAt }) => known.get(id) !== updatedAt)
     for (let start = 0; start < unread.length; start += atOnce) {
       const chunk = unread.slice(start, start + atOnce)
@@ -52,10 +57,15 @@ export function follow<Entry extends { id: string }>(
     }
   }
 
-  /** What was deleted for good leaves no date: notice it by the count, and compare what there is. */
+  /**
+   * What was deleted for good leaves no date: notice it by the count, and compare what there is. Now and then in any case:
+   * an import can write a date of long ago.
+   */
   async function reconcile(payload: Payload): Promise<void> {
-    if ((await countPublic(payload, collection)) === followed.size()) return
-    const present = await readChanges(payload, collection, PUBLIC[collection])
+    const { totalDocs } = await payload.db.count({ collection, where })
+    if (totalDocs === followed.size() && performance.now() - comparedAt < COMPARE_MS) return
+    comparedAt = performance.now()
+    const present = await readChanges(payload, collection, where)
     const ids = new Set(present.map(({ id }) => id))
     for (const id of known.keys()) {
       if (ids.has(id)) continue
@@ -69,11 +79,7 @@ export function follow<Entry extends { id: string }>(
     const since = newest && new Date(Date.parse(newest) - OVERLAP_MS).toISOString()
     await bring(
       payload,
-      await readChanges(
-        payload,
-        collection,
-        since ? { updatedAt: { greater_than_equal: since } } : PUBLIC[collection],
-      ),
+      await readChanges(payload, collection, since ? { updatedAt: { greater_than_equal: since } } : where),
     )
     await reconcile(payload)
   }
