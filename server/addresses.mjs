@@ -81,11 +81,18 @@ export const ADDRESSES = {
   '/[slug]/[...rest]': address('page'),
 }
 
+/** @param {string} path */
+export const isAdmin = (path) => /^\/admin(\/|$)/.test(path)
+
 /** Below this, readers get the pictures. */
 export const PICTURES_PATH = '/api/media/file'
 
 /**
  * @typedef {keyof typeof ADDRESSES} Route
+ */
+
+/**
+ * @typedef {{ route: Route, address: Address, parts: Record<string, string> }} Found
  */
 
 export const ROUTES = /** @type {[Route, Address][]} */ (Object.entries(ADDRESSES))
@@ -146,7 +153,7 @@ function patternOf(route) {
  * open. Undefined where none does, as below `/_next`.
  *
  * @param {string} path without its query
- * @returns {{ route: Route, address: Address, parts: Record<string, string> } | undefined}
+ * @returns {Found | undefined}
  */
 export function addressAt(path) {
   if (path.startsWith('/_next/')) return undefined

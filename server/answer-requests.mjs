@@ -1,15 +1,28 @@
+import { readdirSync } from 'node:fs'
+import { isIPv6 } from 'node:net'
 import proxyAddress from 'proxy-addr'
+import { addressAt, isAdmin, PICTURES_PATH } from './addresses.mjs'
+import { asReader } from './as-reader.mjs'
+import { setDeadline } from './deadline.mjs'
 import { sendAsset } from './kept-assets.mjs'
-import { REVALIDATE_ALWAYS, sendKeptPage } from './kept-pages.mjs'
-import { refuses } from './refuse.mjs'
+import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
+import { refuse, refuses } from './refuse.mjs'
+import { site } from './site-knowledge.mjs'
+import { Turns } from './turns.mjs'
 
 /**
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Handler
  */
 
+/** How old a look at the database may be that says that nothing is at an address. */
+const LOOK_MS = 500
+
+/** What is asked for in these files of `public`, Next sends. */
+const PUBLIC = 'public'
+
 /**
  * Makes the handler of every request, in production and in development alike: what is kept is sent, what nothing can
- * answer is refused, the rest is Next's.
+ * answer is refused, the rest is Next's, a few at a time.
  *
  * @param {Handler} handle
  * @param {Pick<ReturnType<typeof import('./settings.mjs').settings>, 'trustedProxies' | 'words'>} settings
@@ -17,25 +30,111 @@ import { refuses } from './refuse.mjs'
  */
 export function answerRequests(handle, { trustedProxies, words }) {
   const trusts = proxyAddress.compile(trustedProxies)
-  return (request, response) => {
+  const files = new Set(readdirSync(PUBLIC, { recursive: true }).map((file) => `/${file}`)).add('/icon.svg')
+  const lines = {
+    /** What is made for readers, and what strangers ask of the API. */
+    made: new Turns({ atOnce: 2, mostWaiting: 200, turnMs: 1_000 }),
+    posted: new Turns({ atOnce: 4, mostWaiting: 200, turnMs: 1_000 }),
+    pictures: new Turns({ atOnce: 4, mostWaiting: 400, turnMs: 1_000 }),
+    staff: new Turns({ atOnce: 6, mostWaiting: 200, turnMs: 1_000 }),
+  }
+  return async (request, response) => {
     // The one header that says who asks: set here, from the connection, so that nobody can make it up.
-    request.headers['x-client-address'] = proxyAddress(request, trusts)
+    const who = proxyAddress(request, trusts)
+    request.headers['x-client-address'] = who
     if (refuses(request, response, words)) return
+    const [path = '/'] = (request.url ?? '/').split('?')
+    const address = files.has(path) ? undefined : addressAt(path)?.address
+    const isReaders = address !== undefined && !isAdmin(path)
+    if (isReaders) asReader(request)
     if (sendAsset(request, response) || sendKeptPage(request, response)) return
-    revalidateAlways(response)
+    setDeadline(request, response, () => tooBusy(response, words.notAnswered))
+    if (isReaders && isRead(request) && (await sendsAway(path, request, response, words))) return
+    const line = lineOf(path, request, address)
+    if (line && !(await lines[line].take(networkOf(who), response))) {
+      if (!response.destroyed) tooBusy(response, words.busy)
+      return
+    }
+    if (response.headersSent || sendKeptPage(request, response)) return
+    if (isReaders) asPage(response)
     handle(request, response)
   }
 }
 
 /**
- * Next lets shared caches keep a page for a year (`s-maxage`), which they would: nobody tells them when it changes.
+ * Sends readers away from where nothing is, or on to how it is spelled, at the price of a kept page: by what is known of
+ * the database and not by making a page. Does nothing where that cannot be known.
+ *
+ * @param {string} path
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {{ nowhere: string }} words
+ * @returns {Promise<boolean>} whether it did
+ */
+async function sendsAway(path, request, response, words) {
+  const since = Math.max(performance.now() - LOOK_MS, lastDropAt())
+  const standing = await site.simptoSite?.standingAt(path, since).catch(() => undefined)
+  if (!standing || standing === 'here') return false
+  if (standing !== 'nowhere') refuse(response, 308, '', { Location: standing.movedTo })
+  else if (addressAt(path)?.address.kind === 'file') refuse(response, 404, words.nowhere)
+  else return sendNowhere(request, response)
+  return true
+}
+
+/**
+ * In which line a request waits; what costs nothing, and what staff change, waits in none.
+ *
+ * @param {string} path
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('./addresses.mjs').Address | undefined} address
+ */
+function lineOf(path, request, address) {
+  if (path.startsWith('/_next/') && !path.startsWith('/_next/static/')) return 'made'
+  if (!address || address.kind === 'health') return undefined
+  if (path.startsWith(`${PICTURES_PATH}/`)) return 'pictures'
+  if (!isRead(request)) return address.kind === 'staff' ? undefined : 'posted'
+  if (address.kind !== 'staff') return 'made'
+  const { authorization, cookie } = request.headers
+  const isStrangers = path.startsWith('/api/') && !authorization && !cookie?.includes('payload-token=')
+  return isStrangers ? 'made' : 'staff'
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+function isRead({ method }) {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} words
+ */
+function tooBusy(response, words) {
+  refuse(response, 503, words, { 'Retry-After': '5', 'Cache-Control': 'no-store' })
+}
+
+/**
+ * Next lets shared caches keep a page for a year (`s-maxage`), which they would: nobody tells them when it changes. And
+ * it names headers for `Vary` that are taken out of the request.
  *
  * @param {import('node:http').ServerResponse} response
  */
-function revalidateAlways(response) {
+function asPage(response) {
   const { setHeader } = response
   response.setHeader = (name, value) => {
-    const keeps = name.toLowerCase() === 'cache-control' && String(value).startsWith('s-maxage=')
-    return setHeader.call(response, name, keeps ? REVALIDATE_ALWAYS : value)
+    const key = name.toLowerCase()
+    if (key === 'cache-control' && String(value).startsWith('s-maxage=')) value = REVALIDATE_ALWAYS
+    if (key === 'vary') value = String(value).replace(/\b(rsc|next-[\w-]+), /g, '')
+    return setHeader.call(response, name, value)
   }
+}
+
+/**
+ * Households have 2^64 addresses of IPv6: they count as one.
+ *
+ * @param {string} address
+ */
+function networkOf(address) {
+  return isIPv6(address) && !address.startsWith('::ffff:')
+    ? address.split(':').slice(0, 4).join(':')
+    : address
 }

@@ -28,6 +28,14 @@ const answers = new LRUCache({
  */
 const expiredAt = new Map()
 
+/** When something last expired, as `performance.now()`. */
+let lastDrop = 0
+
+export const lastDropAt = () => lastDrop
+
+/** No path: it answers every address that leads nowhere. */
+const NOWHERE = 'nowhere'
+
 /**
  * Makes an answer ready to send, unless something it depends on changed while it was made.
  *
@@ -38,8 +46,26 @@ const expiredAt = new Map()
  */
 export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
   if (tags.some((tag) => (expiredAt.get(tag) ?? 0) > began)) return
-  const path = pathOf(key)
-  const answer = { ...toSendable(body, type), headers, tags }
+  keepAt(pathOf(key), { ...toSendable(body, type), headers, tags })
+}
+
+/**
+ * Makes the page ready to send that says that nothing is there: it is the same for every address.
+ *
+ * @param {string} html
+ * @param {string[]} tags what it depends on
+ * @param {number} began when its making began, in milliseconds since 1970
+ */
+export function keepNowhere(html, tags, began) {
+  if (answers.has(NOWHERE) || tags.some((tag) => (expiredAt.get(tag) ?? 0) > began)) return
+  keepAt(NOWHERE, { ...toSendable(Buffer.from(html), 'text/html; charset=utf-8'), headers: {}, tags })
+}
+
+/**
+ * @param {string} path
+ * @param {KeptAnswer} answer
+ */
+function keepAt(path, answer) {
   answers.set(path, answer)
   addBrotli(answer).then(() => {
     // Counted anew, now that it is larger.
@@ -54,6 +80,7 @@ export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
  */
 export function dropPages(tags) {
   const now = Date.now()
+  lastDrop = performance.now()
   for (const tag of tags) expiredAt.set(tag, now)
   for (const [path, answer] of answers.entries()) {
     if (answer.tags.some((tag) => tags.includes(tag))) answers.delete(path)
@@ -67,10 +94,34 @@ export function dropPages(tags) {
  * @param {import('node:http').ServerResponse} response
  */
 export function sendKeptPage(request, response) {
-  const answer = answerFor(request)
+  const { method, url = '' } = request
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const end = url.indexOf('?')
+  return sendKept(end === -1 ? url : url.slice(0, end), request, response)
+}
+
+/**
+ * Sends the 404 page. Answers false, and does nothing, where none is kept.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+export function sendNowhere(request, response) {
+  if (!answers.has(NOWHERE)) return false
+  response.statusCode = 404
+  return sendKept(NOWHERE, request, response)
+}
+
+/**
+ * @param {string} path
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function sendKept(path, request, response) {
+  const answer = answers.get(path)
   if (!answer) return false
   for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
-  response.setHeader('Vary', VARY)
+  response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('Cache-Control', REVALIDATE_ALWAYS)
   response.setHeader('X-Nextjs-Cache', 'HIT')
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
@@ -80,20 +131,6 @@ export function sendKeptPage(request, response) {
 
 /** Browsers and proxies may keep a page, and ask each time whether it is still the same: nobody tells them. */
 export const REVALIDATE_ALWAYS = 'public, max-age=0, must-revalidate'
-
-/** What Next says of the same pages: with these headers it answers something else. */
-const VARY =
-  'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding'
-
-/** @param {import('node:http').IncomingMessage} request */
-function answerFor({ method, url = '', headers }) {
-  if (method !== 'GET' && method !== 'HEAD') return undefined
-  if (headers.rsc || headers['x-prerender-revalidate']) return undefined
-  // Draft mode, as previews use it.
-  if (headers.cookie?.includes('__prerender_bypass')) return undefined
-  const end = url.indexOf('?')
-  return answers.get(end === -1 ? url : url.slice(0, end))
-}
 
 /** @param {string} key */
 function pathOf(key) {

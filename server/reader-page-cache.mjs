@@ -1,5 +1,5 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { dropPages, keepAnswer } from './kept-pages.mjs'
+import { dropPages, keepAnswer, keepNowhere } from './kept-pages.mjs'
 import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
 
 // Next's files are CommonJS: Node gives the class as `default` inside the default export, the types do not know.
@@ -16,8 +16,9 @@ const started = Date.now()
  *   old page for ever; so an entry is as old as the beginning of its render.
  * - Next's scripts are taken out as a page is stored. Next stores the very object that it then sends, so the first reader
  *   gets the plain page too.
- * - A page says by `data-status` that it is a 404, has moved, or could not be made; the last is not stored. Routes for
- *   machines (feeds, sitemaps, data, pictures) say it by their status.
+ * - A page says by `data-status` that it is a 404, has moved, or could not be made. Routes for machines (feeds, sitemaps,
+ *   data, pictures) say it by their status. Neither the first nor the last is stored: there are as many addresses that lead
+ *   nowhere as anybody makes up, and one page for all of them.
  */
 export default class ReaderPageCache extends FileSystemCache {
   /**
@@ -45,22 +46,25 @@ export default class ReaderPageCache extends FileSystemCache {
       if (status) data.status = status
       if (location) data.headers = { ...data.headers, location }
     }
-    // What could not be made is made again for the next reader.
     const kind = data?.kind === 'APP_PAGE' || data?.kind === 'APP_ROUTE' ? data : undefined
-    if ((kind?.status ?? 200) >= 500) return
-    await super.set(...args)
+    const status = kind?.status ?? 200
     const began = this.missedAt.get(key) ?? Date.now()
+    if (kind?.kind === 'APP_PAGE' && status === 404) {
+      keepNowhere(String(kind.html), tagsOf(kind.headers), began - 1)
+    }
+    if (status >= 400) return
+    await super.set(...args)
     // The memory cache is a private static of Next's class; the build's own test notices when it moves.
     const stored = /** @type {any} */ (FileSystemCache).memoryCache?.get(key)
     // Next counts a tag that expired in the same millisecond as older.
     if (stored) stored.lastModified = began - 1
-    if (!kind || (kind.status ?? 200) !== 200) return
-    const { 'x-next-cache-tags': tags, 'content-type': type, ...headers } = asTexts(kind.headers)
+    if (!kind || status !== 200) return
+    const { 'x-next-cache-tags': _, 'content-type': type, ...headers } = asTexts(kind.headers)
     const answer =
       kind.kind === 'APP_PAGE'
         ? { body: Buffer.from(String(kind.html)), type: 'text/html; charset=utf-8' }
         : { body: kind.body, type: type ?? 'application/octet-stream', headers }
-    keepAnswer(key, answer, (tags ?? '').split(','), began - 1)
+    keepAnswer(key, answer, tagsOf(kind.headers), began - 1)
   }
 
   /** @param {Parameters<InstanceType<typeof FileSystemCache>['revalidateTag']>} args */
@@ -68,6 +72,11 @@ export default class ReaderPageCache extends FileSystemCache {
     await super.revalidateTag(...args)
     dropPages([args[0]].flat())
   }
+}
+
+/** @param {import('node:http').OutgoingHttpHeaders | undefined} headers */
+function tagsOf(headers) {
+  return String(headers?.['x-next-cache-tags'] ?? '').split(',')
 }
 
 /**

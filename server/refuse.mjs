@@ -33,7 +33,7 @@ export function refuses({ method = 'GET', url = '/' }, response, words) {
  * @param {string} words
  * @param {Record<string, string>} [headers]
  */
-function refuse(response, status, words, headers = {}) {
+export function refuse(response, status, words, headers = {}) {
   for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(words)
 }

@@ -55,7 +55,9 @@ async function mongoAdapter({ DATABASE_URL, DATABASE_COMPATIBILITY }: Env): Prom
   const adapter = mongooseAdapter({
     url: DATABASE_URL,
     ensureIndexes: true,
-    connectOptions: { serverSelectionTimeoutMS: 5_000 },
+    // Readers are answered long before (`server/deadline.mjs`); this ends what hangs. Indexes of a large collection take
+    // their time at the start.
+    connectOptions: { serverSelectionTimeoutMS: 5_000, socketTimeoutMS: 30_000 },
     ...(DATABASE_COMPATIBILITY && compatibilityOptions[DATABASE_COMPATIBILITY]),
   })
   return guardedMongo(adapter as DatabaseAdapterObj)

@@ -12,6 +12,7 @@ import { beginIndex } from '@/search/current-index'
 import { createFirstAdmin } from './first-admin'
 import { publishFirstArticle } from './first-article'
 import { publishStandardPages } from './standard-pages'
+import { tellServer } from './tell-server'
 
 /**
  * Everything that must be there before the port opens: database and migrations, the first article and pages, the first admin
@@ -23,6 +24,7 @@ export async function prepareSite(): Promise<{ madePassword: boolean }> {
   const payload = await getPayload({ config })
   const madePassword = await onlyOne('starting', () => allOrNothing(payload, () => fillSite(payload)))
   beginIndex()
+  tellServer()
   await placeAllUnplaced(payload)
   await fillEmailKeys(payload)
   if (env().JOBS === 'inside') startWorker(payload)

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -11,6 +11,8 @@ import { freePort, until } from './site'
 export interface TestMongo {
   env: Record<string, string>
   stop: () => Promise<void>
+  /** Halts it as it is, and lets it go on; not one that was there before. */
+  halt?: (halts: boolean) => void
 }
 
 const STAND_IN = resolve('../shared/mongodb-stand-in/start.sh')
@@ -48,6 +50,7 @@ async function startMongod(): Promise<TestMongo> {
       await once(child, 'exit')
       await rm(folder, { recursive: true, force: true })
     },
+    halt: halting(child),
   }
 }
 
@@ -65,7 +68,12 @@ async function startStandIn(): Promise<TestMongo> {
       child.kill()
       await once(child, 'exit')
     },
+    halt: halting(child),
   }
+}
+
+function halting(child: ChildProcess): (halts: boolean) => void {
+  return (halts) => child.kill(halts ? 'SIGSTOP' : 'SIGCONT')
 }
 
 function has(program: string): boolean {

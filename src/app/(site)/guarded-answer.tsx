@@ -1,5 +1,6 @@
 import { messages } from '@/language/messages'
 import { logError } from '@/platform/log-error'
+import { PATIENCE_MS, withinPatience } from '@/platform/within-patience'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
@@ -11,7 +12,7 @@ export function guardedAnswer(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
-      return await answer(request)
+      return await withinPatience(PATIENCE_MS, answer(request))
     } catch (error) {
       logError('an answer could not be made', error)
       return problem(reason())

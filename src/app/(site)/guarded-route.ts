@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import { logError } from '@/platform/log-error'
+import { PATIENCE_MS, withinPatience } from '@/platform/within-patience'
 
 /** What a route for machines answers with: text or a picture. */
 interface Made {
@@ -23,7 +24,7 @@ export function guardedRoute<Params>(
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (_, { params }) => {
     try {
-      const made = await make(await params)
+      const made = await withinPatience(PATIENCE_MS, make(await params))
       if (!made) return new Response(null, { status: 404 })
       if ('movedTo' in made) return new Response(null, { status: 308, headers: { Location: made.movedTo } })
       return new Response(made.body, { headers: { ...made.headers, 'Content-Type': made.type } })

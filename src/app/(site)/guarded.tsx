@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { messages } from '@/language/messages'
 import { logError } from '@/platform/log-error'
+import { PATIENCE_MS, withinPatience } from '@/platform/within-patience'
 
 /*
  * Next answers a page that fails with an empty one that only script can fill. A guarded page says in words that
@@ -40,7 +41,7 @@ function Problem() {
 
 async function orElse<Answer>(work: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
   try {
-    return await work()
+    return await withinPatience(PATIENCE_MS, work())
   } catch (error) {
     unstable_rethrow(error)
     logError('a page could not be made', error)

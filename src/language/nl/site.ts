@@ -66,6 +66,8 @@ export const site = {
   refusals: {
     nowhere: 'Dit adres bestaat niet.',
     readOnly: 'Deze pagina kunt u alleen lezen.',
+    busy: 'Het is nu te druk. Probeer het over een paar tellen opnieuw.',
+    notAnswered: 'Dit lukt nu niet. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
   },
   preview: {
     notice: 'Voorbeeld. Zo ziet de pagina eruit als zij wordt gepubliceerd. Lezers zien dit nog niet.',

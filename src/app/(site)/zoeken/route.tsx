@@ -16,7 +16,7 @@ export const GET = guardedAnswer(
   async (request) => {
     const question = readQuestion(new URL(request.url).searchParams.get('q'))
     const words = messages().search
-    const answer = answerQuestion(await currentIndex(), question)
+    const answer = await answerQuestion(await currentIndex(), question)
     if (question && answer.results.length === 0) await noteMiss(question, request)
     const site = await getSettings()
     // What readers type makes no pages for search engines.

@@ -12,6 +12,7 @@ import { readPost } from '@/comments/read-post'
 import { getCommentRules } from '@/comments/settings'
 import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
+import { PATIENCE_MS, withinPatience } from '@/platform/within-patience'
 import { getRedirect } from '@/redirects/redirect'
 import { getSettings } from '@/site/settings'
 import { commentAnchor, symptomAt, symptomPath } from '@/ui/paths'
@@ -35,7 +36,8 @@ export async function POST(request: Request, { params }: Args): Promise<Response
   const traces = readTraces(post.fields, request.headers.get('x-client-address') ?? 'unknown')
   try {
     const wait = await secondsToWait(traces.address)
-    return wait > 0 ? await refusedFor(wait, context, typed) : await take(context, typed, traces)
+    if (wait > 0) return await refusedFor(wait, context, typed)
+    return await withinPatience(PATIENCE_MS, take(context, typed, traces))
   } catch (error) {
     const { logger } = await payloadClient()
     logger.error({ err: error, slug }, 'a comment could not be stored')

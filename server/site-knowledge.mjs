@@ -1,0 +1,13 @@
+/**
+ * @typedef {object} SiteKnowledge what the site tells the server; Next bundles the site, so they share no module
+ * @property {(path: string, since: number) => Promise<Standing>} standingAt what stands at a path, by a look at the
+ *   database that began at `since` (`performance.now()`) or later; rejects when the database cannot be asked
+ * @property {() => Promise<boolean>} databaseAnswers whether it does, within two seconds
+ */
+
+/**
+ * @typedef {'here' | 'nowhere' | { movedTo: string }} Standing something, nothing, or something that is spelled otherwise
+ */
+
+/** Set by `src/setup/tell-server.ts`. */
+export const site = /** @type {{ simptoSite?: SiteKnowledge }} */ (globalThis)

@@ -1,0 +1,12 @@
+import { databaseAnswers } from '@/platform/readiness'
+import { KnownAddresses } from '@/redirects/known-addresses'
+import { standingAt } from '@/redirects/standing-at'
+import { site } from '../../server/site-knowledge.mjs'
+
+/** Lets the server, which runs outside of Next, know what it asks of the site at each request. */
+export function tellServer(): void {
+  const known = new KnownAddresses()
+  // The first look reads all of them; the first reader need not wait for it.
+  known.lookedSince(performance.now()).catch(() => {})
+  site.simptoSite = { standingAt: (path, since) => standingAt(path, since, known), databaseAnswers }
+}
