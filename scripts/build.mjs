@@ -1,5 +1,6 @@
 import { buildAssets } from './assets.mjs'
 import { beginBuild } from './built-from.mjs'
+import { buildCommands } from './commands.mjs'
 import { run } from './run.mjs'
 
 const built = beginBuild()
@@ -11,4 +12,7 @@ process.exitCode = await run('npx', ['--no-install', 'next', 'build'], {
   PAYLOAD_SECRET: 'only-for-the-build',
   NEXT_TELEMETRY_DISABLED: '1',
 })
-if (process.exitCode === 0) built()
+if (process.exitCode === 0) {
+  await buildCommands()
+  built()
+}

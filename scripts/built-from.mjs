@@ -7,6 +7,7 @@ const SOURCES = [
   'server',
   'scripts/build.mjs',
   'scripts/assets.mjs',
+  'scripts/commands.mjs',
   'payload.config.ts',
   'payload.admin.ts',
   'next.config.mjs',
@@ -16,9 +17,12 @@ const SOURCES = [
 ]
 const BUILT = '.next/built-from'
 
+/** Names what a build, or anything else, is made from. */
+export const fingerprintOfSources = () => fingerprint(SOURCES)
+
 /** Whether the build that is there was made from this very source. */
 export function isBuilt() {
-  return existsSync(BUILT) && readFileSync(BUILT, 'utf8') === fingerprint(SOURCES)
+  return existsSync(BUILT) && readFileSync(BUILT, 'utf8') === fingerprintOfSources()
 }
 
 /**
@@ -27,7 +31,7 @@ export function isBuilt() {
  * @returns {() => void} to be called when it is done
  */
 export function beginBuild() {
-  const from = fingerprint(SOURCES)
+  const from = fingerprintOfSources()
   rmSync(BUILT, { force: true })
   return () => writeFileSync(BUILT, from)
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * A hash over the names and contents of files and everything in folders, and the kind of Node that runs.
+ * A hash over the names and contents of files and everything in folders but tests, and the kind of Node that runs.
  *
  * @param {string[]} paths
  */
@@ -23,7 +23,9 @@ function filesIn(path) {
   if (!existsSync(path)) return []
   try {
     const entries = readdirSync(path).sort()
-    return entries.flatMap((entry) => filesIn(join(path, entry)))
+    return entries
+      .filter((entry) => !/\.test\.tsx?$/.test(entry))
+      .flatMap((entry) => filesIn(join(path, entry)))
   } catch {
     return [path]
   }

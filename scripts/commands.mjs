@@ -1,0 +1,61 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fingerprintOfSources } from './built-from.mjs'
+import { run } from './run.mjs'
+
+const FOLDER = '.next/commands'
+
+/**
+ * Runs a command with the arguments of this process, to its end.
+ *
+ * @param {'import' | 'export'} name
+ */
+export async function runCommand(name) {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const args = [...(await command(name)), ...process.argv.slice(2)]
+  // What it writes is for this user only.
+  process.umask(0o077)
+  // Payload runs migrations by itself in production only.
+  process.exitCode = await run(process.execPath, args, { NODE_ENV: 'production' })
+}
+
+/**
+ * What `node` is to run for a command of the site. Each is one file made of `src/{name}/command.ts`: that loads three times as
+ * fast as its hundreds of sources, each translated on its way. A build makes them; where the source changed since, this does.
+ *
+ * @param {'import' | 'export' | 'jobs'} name
+ * @returns {Promise<string[]>}
+ */
+export async function command(name) {
+  const folder = join(FOLDER, fingerprintOfSources())
+  if (!existsSync(folder)) await buildCommands()
+  // As for all that loads Payload outside Next: see command-line.mjs.
+  return ['--conditions=production', '--enable-source-maps', join(folder, `${name}.mjs`)]
+}
+
+export async function buildCommands() {
+  const { build } = await import('esbuild')
+  const folder = join(FOLDER, fingerprintOfSources())
+  const unfinished = `${folder}.${process.pid}`
+  await build({
+    entryPoints: {
+      import: 'src/import/command.ts',
+      export: 'src/export/command.ts',
+      jobs: 'src/jobs/command.ts',
+    },
+    outdir: unfinished,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    sourcemap: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    logLevel: 'warning',
+  })
+  // When two make them at once, the first is enough.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true })
+  else renameSync(unfinished, folder)
+}
