@@ -2,32 +2,42 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { READER_PAGES } from '../../support/reader-pages'
 
+const WIDE = { width: 1280, height: 900 }
+const NARROW = { width: 320, height: 640 }
+
 for (const path of READER_PAGES) {
-  test(`${path} is accessible, light and dark, and fits a wide and a narrow window`, async ({
-    page,
-    isMobile,
-    javaScriptEnabled,
-  }) => {
-    test.skip(javaScriptEnabled === false, 'the HTML is the same, and axe needs script')
-    if (isMobile) await page.setViewportSize({ width: 320, height: 640 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectAccessible(page)
+  test(`${path} is accessible, light and dark, and fits a wide and a narrow window`, {
+    tag: ['@script', '@one-width'],
+  }, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const size of [WIDE, NARROW]) {
+      await page.setViewportSize(size)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expectAccessible(page)
+      }
     }
   })
 }
 
-test("an article can be read in high contrast and in the reader's own colours", async ({ page }) => {
+test("an article can be read in high contrast and in the reader's own colours", {
+  tag: ['@script', '@one-width'],
+}, async ({ page }) => {
+  await page.goto('/symptomen/spierkrampen')
   for (const media of [{ contrast: 'more' }, { forcedColors: 'active' }] as const) {
     await page.emulateMedia(media)
-    await page.goto('/symptomen/spierkrampen')
-    await expectAccessible(page)
+    for (const size of [WIDE, NARROW]) {
+      await page.setViewportSize(size)
+      await expectAccessible(page)
+    }
   }
 })
 
-test('an article is printed whole, without what is for screens', async ({ page, javaScriptEnabled }) => {
+test('an article is printed whole, without what is for screens', { tag: '@one-width' }, async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.goto('/symptomen/spierkrampen')
   // Folded by the reader, and printed all the same.
   if (javaScriptEnabled !== false) await page.getByText('27 oorzaken', { exact: true }).click()
@@ -40,13 +50,9 @@ test('an article is printed whole, without what is for screens', async ({ page, 
   await expectAccessible(page)
 })
 
-test('a keyboard goes through the whole article, and where it is can always be seen', async ({
-  page,
-  isMobile,
-  javaScriptEnabled,
-}) => {
-  test.skip(isMobile, 'phones have no tab key')
-  test.skip(javaScriptEnabled === false, 'Playwright cannot see the focus without script')
+test('a keyboard goes through the whole article, and where it is can always be seen', {
+  tag: ['@script', '@one-width'],
+}, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/symptomen/spierkrampen')
   const visited: string[] = []
@@ -88,8 +94,7 @@ test('a tier can be folded', async ({ page }) => {
   await expect(page.locator('.cause').first()).toBeVisible()
 })
 
-test('the contents list follows the reader', async ({ page, isMobile, javaScriptEnabled }) => {
-  test.skip(isMobile || javaScriptEnabled === false)
+test('the contents list follows the reader', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto('/symptomen/spierkrampen')
   await page.getByRole('heading', { name: 'Over dit artikel' }).evaluate((heading) => {
     heading.scrollIntoView({ block: 'start', behavior: 'instant' })

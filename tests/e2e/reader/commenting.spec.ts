@@ -47,7 +47,7 @@ test('a reader comments, corrects a mistake, and is thanked', async ({ page, req
   await api.update('comments', comment.id, { status: 'rejected' })
 })
 
-test('a reader answers a comment', async ({ page, request }, { project }) => {
+test('a reader answers a comment', { tag: '@one-width' }, async ({ page, request }, { project }) => {
   const api = await adminApi(request)
   const [article] = await api.find('symptoms', 'where[slug][equals]=spierkrampen')
   const first = await api.create('comments', {
@@ -78,8 +78,10 @@ test('a reader answers a comment', async ({ page, request }, { project }) => {
   for (const { id } of [answer, first]) await api.update('comments', id, { status: 'rejected' })
 })
 
-test('nothing is lost when the comment is far too long', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'without script, the browser keeps the text for its back button')
+// Without script, the browser keeps the text for its back button.
+test('nothing is lost when the comment is far too long', { tag: ['@script', '@one-width'] }, async ({
+  page,
+}) => {
   await page.goto(ARTICLE)
   const body = 'Een heel lang verhaal. '.repeat(30_000)
   await page.getByLabel('Reactie *').fill(body)
@@ -90,8 +92,8 @@ test('nothing is lost when the comment is far too long', async ({ page, javaScri
   await expect(page.getByLabel('Naam *')).toHaveValue('Cor')
 })
 
-test('nothing is lost when the connection fails', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'without script the browser itself says so')
+// Without script the browser itself says so.
+test('nothing is lost when the connection fails', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto(ARTICLE)
   await page.getByLabel('Reactie *').fill('Mijn lange verhaal')
   await page.getByLabel('Naam *').fill('Cor')

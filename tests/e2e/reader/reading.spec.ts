@@ -29,7 +29,7 @@ test('when to call stands on the first screen of a phone', async ({ page, isMobi
   await expect(page.getByText('Is iemand in levensgevaar? Bel direct 112.')).toBeInViewport({ ratio: 1 })
 })
 
-test('the contents list leads to each heading', async ({ page }) => {
+test('the contents list leads to each heading', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/symptomen/spierkrampen')
   const links = page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link')
   expect(await links.count()).toBeGreaterThan(5)
@@ -41,13 +41,9 @@ test('the contents list leads to each heading', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Wat is de behandeling?' })).toBeInViewport()
 })
 
-test('a keyboard reaches the content first, and can pass the long list', async ({
-  page,
-  isMobile,
-  javaScriptEnabled,
-}) => {
-  test.skip(isMobile, 'phones have no tab key')
-  test.skip(javaScriptEnabled === false, 'Playwright cannot see the focus without script')
+test('a keyboard reaches the content first, and can pass the long list', {
+  tag: ['@script', '@one-width'],
+}, async ({ page }) => {
   await page.goto('/symptomen/spierkrampen')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused()

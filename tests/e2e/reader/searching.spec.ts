@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 
-test('suggestions come while typing, are chosen by key, and are accessible while they are open', async ({
-  page,
-  javaScriptEnabled,
-}) => {
-  test.skip(javaScriptEnabled === false, 'suggestions need script; the form does not')
+test('suggestions come while typing, are chosen by key, and are accessible while they are open', {
+  tag: '@script',
+}, async ({ page }) => {
   await page.goto('/symptomen')
   const field = page.getByRole('banner').getByRole('combobox')
   await field.pressSequentially('spierkra')
@@ -23,7 +21,9 @@ test('suggestions come while typing, are chosen by key, and are accessible while
   await expect(page).toHaveURL('/symptomen/spierkrampen')
 })
 
-test('a question with a typing error finds what was meant, and says why', async ({ page }) => {
+test('a question with a typing error finds what was meant, and says why', { tag: '@one-width' }, async ({
+  page,
+}) => {
   await page.goto('/symptomen')
   const field = page.getByRole('banner').locator('input[name="q"]')
   await field.fill('hypokaliemi')
