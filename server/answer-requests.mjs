@@ -33,7 +33,7 @@ export function answerRequests(handle, { trustedProxies, words }) {
   const files = new Set(readdirSync(PUBLIC, { recursive: true }).map((file) => `/${file}`)).add('/icon.svg')
   const lines = {
     /** What is made for readers, and what strangers ask of the API. */
-    made: new Turns({ atOnce: 2, mostWaiting: 200, turnMs: 1_000 }),
+    made: new Turns({ atOnce: 2, mostWaiting: 200, turnMs: 4_000 }),
     posted: new Turns({ atOnce: 4, mostWaiting: 200, turnMs: 1_000 }),
     pictures: new Turns({ atOnce: 4, mostWaiting: 400, turnMs: 1_000 }),
     staff: new Turns({ atOnce: 6, mostWaiting: 200, turnMs: 1_000 }),
