@@ -8,6 +8,8 @@ const UNIT = {
   name: 'unit',
   include: ['{src,server,scripts,tests/hostile}/**/*.test.{ts,tsx}'],
   isolate: false,
+  // Components name the assets that they load.
+  globalSetup: ['tests/support/assets.ts'],
   testTimeout: 20_000,
 }
 

@@ -1,5 +1,5 @@
 import { copyFile } from 'node:fs/promises'
-import { build } from 'esbuild'
+import { build, context } from 'esbuild'
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const BOTH = /** @type {const} */ ({
@@ -28,6 +28,31 @@ export const SCRIPTS = /** @type {const} */ ({
   format: 'iife',
   target: ['es2022'],
 })
+
+/** In development each page listens here, and is loaded anew when an asset has changed. */
+export const ASSETS_CHANGED = '/assets-changed'
+const RELOAD = `new EventSource('${ASSETS_CHANGED}').onmessage = () => location.reload();`
+
+/**
+ * Makes the same, again after each change of a style sheet or custom element, and says so each time but the first.
+ *
+ * @param {() => void} onChange
+ */
+export async function watchAssets(onChange) {
+  await buildAssets()
+  for (const options of [STYLES, { ...SCRIPTS, banner: { js: RELOAD } }]) {
+    let isFirst = true
+    const told = {
+      name: 'told',
+      setup: (/** @type {import('esbuild').PluginBuild} */ { onEnd }) =>
+        onEnd(() => {
+          if (!isFirst) onChange()
+          isFirst = false
+        }),
+    }
+    await (await context({ ...options, minify: false, plugins: [told] })).watch()
+  }
+}
 
 /** Makes what readers' browsers load besides pages and pictures, in `public/assets`. */
 export async function buildAssets() {

@@ -1,5 +1,5 @@
 import { settings } from '../server/settings.mjs'
-import { buildAssets } from './assets.mjs'
+import { ASSETS_CHANGED, watchAssets } from './assets.mjs'
 import { runCommandLine } from './command-line.mjs'
 import { checkNode, install } from './prepare.mjs'
 import { step } from './run.mjs'
@@ -9,7 +9,11 @@ import { step } from './run.mjs'
 checkNode()
 await install()
 settings()
-await buildAssets()
+/** Pages that are open, and wait to hear that an asset has changed. */
+const listeners = /** @type {Set<import('node:http').ServerResponse>} */ (new Set())
+await watchAssets(() => {
+  for (const response of listeners) response.write('data: changed\n\n')
+})
 // What is written to DATA_DIR is for this user only.
 process.umask(0o077)
 // Payload migrates by itself in production only; MongoDB needs none.
@@ -17,4 +21,15 @@ if (!process.env.DATABASE_URL?.startsWith('mongodb')) {
   await step('Preparing the database', () => runCommandLine(['payload', 'migrate']))
 }
 const { serve } = await import('../server/serve.mjs')
-await serve({ dev: true })
+await serve({
+  dev: true,
+  before: (request, response) => {
+    if (request.url !== ASSETS_CHANGED) return false
+    response
+      .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+      .flushHeaders()
+    listeners.add(response)
+    response.once('close', () => listeners.delete(response))
+    return true
+  },
+})

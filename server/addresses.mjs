@@ -76,6 +76,8 @@ export const ADDRESSES = {
     crawlers: 'nothing',
   }),
   '/components': address('page', { inDevelopment: true }),
+  '/components/mails': address('answer', { inDevelopment: true }),
+  '/components/mails/[file]': address('answer', { inDevelopment: true }),
   '/components/[component]': address('page', { inDevelopment: true }),
   '/[slug]': address('page', { of: 'pages' }),
   '/[slug]/[...rest]': address('page'),

@@ -10,7 +10,7 @@ function routesOfApp(): Record<string, string[]> {
   const files = readdirSync(APP, { recursive: true, encoding: 'utf8' })
   return Object.fromEntries(
     files
-      .filter((file) => /(^|\/)(page(\.dev)?\.tsx|route\.tsx?)$/.test(file))
+      .filter((file) => /(^|\/)(page(\.dev)?\.tsx|route\.tsx?|route\.dev\.tsx)$/.test(file))
       .map((file) => [routeOf(dirname(file)), methodsOf(file)]),
   )
 }
@@ -48,7 +48,7 @@ describe('the table of addresses', () => {
 
   it('says which of them only development has', () => {
     const pages = readdirSync(APP, { recursive: true, encoding: 'utf8' })
-    const dev = pages.filter((file) => file.endsWith('page.dev.tsx')).map((file) => routeOf(dirname(file)))
+    const dev = pages.filter((file) => file.endsWith('.dev.tsx')).map((file) => routeOf(dirname(file)))
     expect(ROUTES.flatMap(([route, { inDevelopment }]) => (inDevelopment ? [route] : [])).sort()).toEqual(
       dev.sort(),
     )

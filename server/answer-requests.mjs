@@ -25,10 +25,10 @@ const PUBLIC = 'public'
  * answer is refused, the rest is Next's, a few at a time.
  *
  * @param {Handler} handle
- * @param {Pick<ReturnType<typeof import('./settings.mjs').settings>, 'trustedProxies' | 'words'>} settings
+ * @param {Pick<ReturnType<typeof import('./settings.mjs').settings>, 'trustedProxies' | 'words'> & { dev: boolean }} settings
  * @returns {Handler}
  */
-export function answerRequests(handle, { trustedProxies, words }) {
+export function answerRequests(handle, { trustedProxies, words, dev }) {
   const trusts = proxyAddress.compile(trustedProxies)
   const files = new Set(readdirSync(PUBLIC, { recursive: true }).map((file) => `/${file}`)).add('/icon.svg')
   const lines = {
@@ -48,7 +48,8 @@ export function answerRequests(handle, { trustedProxies, words }) {
     const isReaders = address !== undefined && !isAdmin(path)
     if (isReaders) asReader(request)
     if (sendAsset(request, response) || sendKeptPage(request, response)) return
-    setDeadline(request, response, () => tooBusy(response, words.notAnswered))
+    // In development a first answer waits for its page to be compiled.
+    if (!dev) setDeadline(request, response, () => tooBusy(response, words.notAnswered))
     if (isReaders && isRead(request) && (await sendsAway(path, request, response, words))) return
     const line = lineOf(path, request, address)
     if (line && !(await lines[line].take(networkOf(who), response))) {

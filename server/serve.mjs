@@ -13,9 +13,12 @@ const PATIENCE_MS = 10_000
  * Serves the site until it is told to stop. The port opens when the database, the first admin and the first article are
  * there (`src/instrumentation.ts`), so nobody else can register as the first admin.
  *
- * @param {{ dev?: boolean }} [options] `dev` shows changes as they are made; else the site that was built is served
+ * @param {object} [options]
+ * @param {boolean} [options.dev] shows changes as they are made; else the site that was built is served
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.before]
+ *   what development answers by itself; says whether it did
  */
-export async function serve({ dev = false } = {}) {
+export async function serve({ dev = false, before = () => false } = {}) {
   const { port, url, dataDir, adminEmail, trustedProxies, words } = settings()
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
@@ -24,7 +27,8 @@ export async function serve({ dev = false } = {}) {
   // What is written from here on, pictures and the database too, is for this user only.
   process.umask(0o077)
   const { site, madePassword } = await prepared(port, dev)
-  const server = createServer(answerRequests(site.getRequestHandler(), { trustedProxies, words }))
+  const answer = answerRequests(site.getRequestHandler(), { trustedProxies, words, dev })
+  const server = createServer((request, response) => before(request, response) || answer(request, response))
   await listen(server, port)
   const running = join(dataDir, 'running.json')
   writeFileSync(running, JSON.stringify({ port }))

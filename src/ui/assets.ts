@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const addresses = new Map<string, string>()
+/** By name; of the file as it was at that moment, for in development it changes. */
+const addresses = new Map<string, { address: string; changed: number }>()
 
 /**
  * The address of a file in `public/assets`. The name stays the same over deploys, so a page that was kept from before
  * the last one still finds it; the hash of its content lets browsers keep it for good.
  */
 export function asset(name: 'site.css' | 'site.js' | 'puzzle-solver.js' | 'preview.js'): string {
+  const file = join(process.cwd(), 'public/assets', name)
+  const changed = statSync(file).mtimeMs
   const known = addresses.get(name)
-  if (known) return known
-  const content = readFileSync(join(process.cwd(), 'public/assets', name))
-  const address = `/assets/${name}?v=${createHash('sha256').update(content).digest('hex').slice(0, 10)}`
-  addresses.set(name, address)
+  if (known?.changed === changed) return known.address
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 10)
+  const address = `/assets/${name}?v=${hash}`
+  addresses.set(name, { address, changed })
   return address
 }

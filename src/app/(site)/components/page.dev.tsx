@@ -5,6 +5,9 @@ export default function ComponentsPage() {
   return (
     <div lang="en">
       <h1>Components</h1>
+      <p>
+        <a href="/components/mails">Mails</a> that this site would have sent
+      </p>
       <ul>
         {Object.entries(FIXTURES).map(([component, fixtures]) => (
           <li key={component}>
