@@ -3,6 +3,7 @@ import { seoPlugin } from '@payloadcms/plugin-seo'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
@@ -23,6 +24,7 @@ import { pictureEndpoints } from '@/import/admin/picture-batch'
 import { jobs } from '@/jobs/jobs'
 import { searchEngines } from '@/machine-readable/search-engines'
 import { mail } from '@/mail/transport'
+import { answerAskersFault } from '@/platform/askers-fault'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
 import { expireEndpoint } from '@/platform/expire-endpoint'
@@ -77,7 +79,8 @@ export default buildConfig({
     UsedPuzzles,
   ],
   globals: [SiteSettings],
-  plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines), storePlainText],
+  plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines), storePlainText, refuseHiddenPaths],
+  hooks: { afterError: [answerAskersFault] },
   endpoints: [expireEndpoint, importEndpoint, ...pictureEndpoints],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },

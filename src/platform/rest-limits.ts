@@ -1,5 +1,6 @@
 /** The most documents that one REST answer holds. */
 const MOST_DOCUMENTS = 100
+const OVERRIDES = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 type RouteHandler<Args> = (request: Request, args: Args) => Promise<Response>
 
@@ -17,18 +18,25 @@ async function clampRequest(request: Request): Promise<Request> {
     url.search = clampQuery(url.searchParams).toString()
     return new Request(url, request)
   }
-  // Long queries come as a form, by POST, with a header that makes them a GET.
-  const isQuery = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some(
-    (header) => request.headers.get(header) === 'GET',
-  )
-  const isForm = request.headers.get('Content-Type') === 'application/x-www-form-urlencoded'
-  if (!isQuery || !isForm) return request
-  const query = new URLSearchParams(await request.text())
-  return new Request(url, {
-    method: 'POST',
-    headers: request.headers,
-    body: clampQuery(query).toString(),
-  })
+  return isQuery(request) ? asGet(request, url) : request
+}
+
+/** Long queries come by POST, with a header that makes them a GET. */
+function isQuery(request: Request): boolean {
+  return request.method === 'POST' && OVERRIDES.some((header) => request.headers.get(header) === 'GET')
+}
+
+/**
+ * The GET that it stands for, so that Payload never sees the header: it would glue the form behind a query that the
+ * address has already, and ask for both.
+ */
+async function asGet(request: Request, url: URL): Promise<Request> {
+  const isForm = request.headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded')
+  const form = isForm ? new URLSearchParams(await request.text()) : []
+  url.search = clampQuery(new URLSearchParams([...url.searchParams, ...form])).toString()
+  const headers = new Headers(request.headers)
+  for (const header of [...OVERRIDES, 'Content-Type', 'Content-Length']) headers.delete(header)
+  return new Request(url, { headers, signal: request.signal })
 }
 
 /** The query with every limit between 1 and {@link MOST_DOCUMENTS}. */

@@ -191,6 +191,56 @@ describe.skipIf(!inject('site'))('the API', () => {
       expect((await form.json()).limit).toBe(100)
     })
 
+    it.each([
+      ['/api/causes?limit=0', undefined, undefined],
+      ['/api/causes?limit=0', 'application/x-www-form-urlencoded', 'page=1'],
+      ['/api/causes?limit=0', 'application/json', '{"limit":0}'],
+      ['/api/causes?pagination=false', 'application/x-www-form-urlencoded; charset=UTF-8', 'limit=0'],
+    ])('holds to that when a POST says that it is a GET: %s as %s', async (path, type, body) => {
+      for (const header of ['X-HTTP-Method-Override', 'X-Payload-HTTP-Method-Override']) {
+        const answer = await fetch(site().url + path, {
+          method: 'POST',
+          headers: { [header]: 'GET', ...(type && { 'content-type': type }) },
+          ...(body && { body }),
+        })
+        expect(answer.status).toBe(200)
+        expect((await answer.json()).limit).toBe(100)
+      }
+    })
+
+    it.each([
+      '/api/comments?sort=parent.body',
+      '/api/comments?sort=-parent__body',
+      '/api/comments?where[parent.body][like]=a',
+      '/api/comments?where[or][0][and][0][parent.parent.name][exists]=true',
+      '/api/comments?sort=symptom.title',
+      '/api/comments/count?where[parent.body][like]=a',
+      '/api/authors?where[createdBy.name][like]=a',
+      '/api/symptoms?sort=related.title',
+      '/api/symptoms?where[causes.cause.name][like]=a',
+      '/api/causes?joins[symptoms][sort]=related.title',
+      '/api/causes?joins[symptoms][where][related.title][like]=a',
+    ])('does not sort or find by what may be hidden: %s', async (path) => {
+      const answer = await stranger.get(path)
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).not.toHaveProperty('docs')
+    })
+
+    it.each(['author', 'moderator'] as const)('lets a %s look as far as the role sees', async (role) => {
+      const client = await loginAs(role)
+      const sees = role === 'moderator' ? 200 : 400
+      expect((await client.get('/api/comments?sort=parent.body')).status).toBe(sees)
+      expect((await client.get('/api/comments?sort=symptom.title')).status).toBe(200)
+    })
+
+    it.each(['where=x', 'where={', 'sort=%00', 'where=[]', 'where=1', 'data=x'])(
+      'are told that %s cannot be asked, or get what there is',
+      async (query) => {
+        for (const collection of ['comments', 'symptoms', 'media'])
+          expect((await stranger.get(`/api/${collection}?${query}`)).status).toBeLessThan(500)
+      },
+    )
+
     it('is closed where it could be opened: first user, GraphQL, jobs, page expiry', async () => {
       const register = await stranger.send('POST', '/api/users/first-register', {
         email: 'boef@example.org',

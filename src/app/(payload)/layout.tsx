@@ -8,6 +8,9 @@ import { importMap } from '@/payload-import-map'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  // Payload looks the name up in an object, where `constructor` is a function too.
+  if (typeof args?.name !== 'string' || args.name in Object.prototype)
+    throw new Error('Unknown Server Function')
   return handleServerFunctions({ ...args, config, importMap })
 }
 
