@@ -8,7 +8,10 @@ export interface Network {
   networkDay: string
 }
 
-export function networkToday(address: string, now = new Date()): Network {
+export function networkToday(address: string, now = new Date(), bits = 64): Network {
   const networkDay = now.toISOString().slice(0, 10)
-  return { networkHash: keyedHash('network', `${networkDay} ${networkOf(address)}`).slice(0, 32), networkDay }
+  return {
+    networkHash: keyedHash('network', `${networkDay} ${networkOf(address, bits)}`).slice(0, 32),
+    networkDay,
+  }
 }

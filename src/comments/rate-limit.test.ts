@@ -12,3 +12,10 @@ it.each([
 ])('counts %s as %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
 })
+
+it('counts all networks that one subscriber can have as one, where asked', () => {
+  expect(networkOf('2001:db8:1:2::9', 48)).toBe('2001:db8:1::/48')
+  expect(networkOf('2001:db8:1:ffff::9', 48)).toBe('2001:db8:1::/48')
+  expect(networkOf('2001:db8:2::9', 48)).not.toBe(networkOf('2001:db8:1::9', 48))
+  expect(networkOf('192.0.2.7', 48)).toBe('192.0.2.7')
+})

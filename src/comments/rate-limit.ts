@@ -22,12 +22,18 @@ export async function secondsToWait(address: string): Promise<number> {
   }
 }
 
-/** An IPv6 household has 2^64 addresses: they count as one. */
-export function networkOf(address: string): string {
+/**
+ * An IPv6 household has 2^64 addresses: they count as one.
+ *
+ * @param bits of an IPv6 address that stand for the network, a multiple of 16
+ */
+export function networkOf(address: string, bits = 64): string {
   if (!isIPv6(address)) return address
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
   if (mapped?.[1]) return mapped[1]
-  return `${expandIPv6(address).slice(0, 4).join(':')}::/64`
+  return `${expandIPv6(address)
+    .slice(0, bits / 16)
+    .join(':')}::/${bits}`
 }
 
 function expandIPv6(address: string): string[] {

@@ -11,6 +11,8 @@ import { storeReport } from './stored-reports'
 
 /** The longest reason that is kept, in characters. */
 const MOST_CHARACTERS = 500
+/** A subscriber can be given this much of IPv6: three of its networks are not three readers. */
+const REPORTING_BITS = 48
 
 /**
  * Keeps a reader's report of a published comment, one per network and day; at `reportsToHide` reports since a moderator
@@ -22,7 +24,7 @@ export async function reportComment(
   report: { reason: string; address: string },
   reportsToHide: number,
 ): Promise<void> {
-  const { networkHash } = networkToday(report.address)
+  const { networkHash } = networkToday(report.address, new Date(), REPORTING_BITS)
   try {
     await storeReport(payload, {
       comment: comment.id,

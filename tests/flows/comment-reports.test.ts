@@ -73,6 +73,13 @@ describe.skipIf(!inject('site'))('a report of a comment', () => {
     expect(await seenByStaff(comment.id)).toMatchObject({ status: 'published', reportCount: 1 })
   })
 
+  it('counts once for all networks that one subscriber can have', async () => {
+    const comment = await published()
+    for (const address of ['2001:db8:7:1::1', '2001:db8:7:2::1', '2001:db8:7:ff::1'])
+      await report(comment.id, address)
+    expect(await seenByStaff(comment.id)).toMatchObject({ status: 'published', reportCount: 1 })
+  })
+
   it('is possible for what readers can see, and for nothing else', async () => {
     const waiting = await admin.ok('POST', '/api/comments', {
       symptom: article.id,
