@@ -8,7 +8,7 @@ export function xmlText(text: string): string {
   return plainText(text).replaceAll(']]>', ']] >')
 }
 
-/** The same as the source of HTML, for where a feed says that its text is HTML. */
+/** The same as the source of HTML, for where a feed says that its text is HTML; escaped, no section ends in it. */
 export function xmlHtml(text: string): string {
-  return xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return plainText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -230,7 +230,7 @@ describe.skipIf(!inject('site'))('the comments of an article', () => {
           `<atom:link href="${site().url}${feed}" rel="self" type="application/rss+xml"/>`,
         )
         expect(text).toContain(`<link>${site().url}${path}/reacties?reactie=${id}</link>`)
-        expect(text).toContain('<dc:creator>Jan &lt;i&gt; ]]&gt; &amp; "Zoë"</dc:creator>')
+        expect(text).toContain('<dc:creator>Jan &lt;i&gt; ]] &gt; &amp; "Zoë"</dc:creator>')
         expect(text).toContain(
           '<p>Eerste ]]&gt; alinea &amp; &lt;b&gt;vet&lt;/b&gt;</p><p>Tweede met 👩🏽‍⚕️ en<br>nog een regel</p>',
         )

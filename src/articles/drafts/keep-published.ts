@@ -25,9 +25,9 @@ export const keepPublished = (collection: WithDrafts) => ({
 /** What a save says itself; the hooks after this one see it filled up from the newest version. */
 const noteSent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update') return args
-  const { data = {}, draft } = args as { data?: Fields; draft?: boolean }
+  const { data, draft } = args as { data?: Fields | null; draft?: boolean }
   req.context.sent = undefined
-  if (draft) return args
+  if (draft || !data) return args
   // "Concept" with a text is a draft to be kept. Alone it takes the page off the site.
   const { _status, ...content } = data
   if (_status === 'draft' && Object.keys(content).length > 0) return { ...args, draft: true }

@@ -45,9 +45,14 @@ test('an editor sees what changed between two versions of the causes, and puts t
 
   const [, first] = await api.find('symptoms/versions', `where[parent][equals]=${symptom.id}&sort=-updatedAt`)
   await page.goto(`/admin/collections/symptoms/${symptom.id}/versions/${first?.id}`)
-  await page.getByRole('button', { name: 'Herstel deze versie' }).click()
+  await page.getByRole('button', { name: 'Terugzetten als concept' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bevestig' }).click()
   await expect(page).toHaveURL(new RegExp(`/symptoms/${symptom.id}$`))
+  // It is a draft: readers see what was published until it is published.
+  await expect(page.getByText('Lezers zien haar pas als u publiceert')).toBeVisible()
+  await page.goto(`/symptomen/${symptom.slug}`)
+  await expect(page.getByRole('main')).toContainText(`jicht ${mark}`)
+  await api.update('symptoms', symptom.id, { _status: 'published' })
   await page.goto(`/symptomen/${symptom.slug}`)
   await expect(page.getByRole('main')).toContainText(`griep ${mark}`)
   await expect(page.getByRole('main')).not.toContainText(`jicht ${mark}`)
