@@ -13,12 +13,19 @@ const UNIT = {
   testTimeout: 20_000,
 }
 
+/**
+ * Flows that look at what is sent, or at what a command does that other flows run on both databases: no engine makes a
+ * difference to them. Whatever stores or asks something of its own is not here.
+ */
+const ANY_DATABASE = ['html', 'headless', 'import-in-admin'].map((name) => `tests/flows/${name}.test.ts`)
+
 /** With a browser, or a site that runs. */
 const SLOW = [
   { name: 'components', include: ['tests/components/**/*.test.tsx'] },
   ...['sqlite', 'mongodb'].map((database) => ({
     name: `flows on ${database}`,
     include: ['tests/flows/**/*.test.ts'],
+    exclude: database === 'mongodb' ? ANY_DATABASE : [],
     globalSetup: [`tests/support/site-on-${database}.ts`],
   })),
   { name: 'starts', include: ['tests/start/**/*.test.ts'] },

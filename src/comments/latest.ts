@@ -31,23 +31,27 @@ export const getLatest = cached(
   () => [ALL_COMMENTS, ALL_SYMPTOMS],
 )
 
-/** The newest published comments of published articles. */
+/**
+ * The newest published comments of published articles. Which articles are is looked at here: asked of the database, it reads
+ * every comment of every published article and sorts them, where an index has them in order. Some more are read than are
+ * shown, for those of articles that were withdrawn.
+ */
 export async function readLatest(payload: Payload, where: Where): Promise<LatestComment[]> {
   const { docs } = await payload.find({
     collection: 'comments',
     where: { ...where, status: { equals: 'published' } },
     select: { name: true, body: true, createdAt: true, symptom: true },
-    populate: { symptoms: { slug: true, title: true } },
+    populate: { symptoms: { slug: true, title: true, _status: true, deletedAt: true } },
     sort: '-createdAt',
-    limit: MOST,
+    limit: 2 * MOST,
     depth: 1,
     pagination: false,
-    overrideAccess: false,
   })
-  return docs.flatMap((comment) => toLatest(comment as Comment))
+  return docs.flatMap((comment) => toLatest(comment as Comment)).slice(0, MOST)
 }
 
 function toLatest({ body, createdAt, id, name, symptom }: Comment): LatestComment[] {
   if (!symptom || typeof symptom === 'string') return []
+  if (symptom._status !== 'published' || symptom.deletedAt) return []
   return [{ id, name, body, createdAt, article: { slug: symptom.slug ?? '', title: symptom.title } }]
 }
