@@ -1,13 +1,27 @@
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { env } from '@/platform/env'
 
 /** Where Payload keeps the files of pictures; what else needs them goes through the functions below. */
 export const mediaFolder = (): string => join(env().DATA_DIR, 'media')
 
+const NO_FILE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
+
 /** The bytes of a file. @throws when there is none of that name */
 export function readMediaFile(name: string): Promise<Buffer> {
   return readFile(pathOf(name))
+}
+
+/** Whether there is a file of that name, written as in an address; of what can be no name there is none. */
+export async function hasMediaFile(encoded: string): Promise<boolean> {
+  try {
+    const name = decodeURIComponent(encoded)
+    return basename(name) === name && (await stat(pathOf(name))).isFile()
+  } catch (error) {
+    if (error instanceof URIError || NO_FILE.includes(String((error as NodeJS.ErrnoException).code)))
+      return false
+    throw error
+  }
 }
 
 /** Keeps a file, unless one of that name is there. @returns whether it was kept */

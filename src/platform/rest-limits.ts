@@ -2,6 +2,9 @@
 const MOST_DOCUMENTS = 100
 const OVERRIDES = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
+/** Payload's own, without an address. */
+const NOWHERE = 'payload-migrations'
+
 type RouteHandler<Args> = (request: Request, args: Args) => Promise<Response>
 
 /**
@@ -10,6 +13,17 @@ type RouteHandler<Args> = (request: Request, args: Args) => Promise<Response>
  */
 export function withinLimits<Args>(handler: RouteHandler<Args>): RouteHandler<Args> {
   return async (request, args) => handler(await clampRequest(request), args)
+}
+
+/**
+ * Answers 404 for what is no collection of anybody's: Payload looks the name up in an object, where `constructor` is one too.
+ */
+export function withinCollections<Args>(handler: RouteHandler<Args>): RouteHandler<Args> {
+  return async (request, args) => {
+    const name = new URL(request.url).pathname.split('/')[2] ?? ''
+    if (name !== NOWHERE && !(name in Object.prototype)) return handler(request, args)
+    return Response.json({ errors: [{ message: 'Dit adres is er niet.' }] }, { status: 404 })
+  }
 }
 
 async function clampRequest(request: Request): Promise<Request> {
