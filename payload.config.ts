@@ -3,6 +3,7 @@ import { seoPlugin } from '@payloadcms/plugin-seo'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { withLockRules } from '@/access/lock-rules'
 import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { Authors } from '@/collections/authors'
@@ -34,7 +35,7 @@ import { articleEditor } from '@/text/editor'
 import { storePlainText } from '@/text/store-plain-text'
 import { adminComponents } from './payload.admin'
 
-export default buildConfig({
+const config = buildConfig({
   secret: siteSecret(),
   serverURL: env().SITE_URL,
   csrf: [env().SITE_URL],
@@ -85,3 +86,5 @@ export default buildConfig({
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },
 })
+
+export default config.then(withLockRules)

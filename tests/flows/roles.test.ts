@@ -51,7 +51,12 @@ const COLLECTIONS: Record<string, Record<string, string>> = {
   users: { create: 'admin', read: STAFF, update: 'admin', delete: 'admin', unlock: 'admin' },
   redirects: { create: 'admin editor', read: STAFF, update: 'admin editor', delete: 'admin editor' },
   'payload-jobs': { create: 'admin', read: 'admin', update: 'admin', delete: 'admin' },
-  'payload-locked-documents': { create: STAFF, read: STAFF, update: STAFF, delete: STAFF },
+  'payload-locked-documents': {
+    create: 'admin',
+    read: STAFF,
+    update: 'admin editor author* moderator*',
+    delete: 'admin editor author* moderator*',
+  },
   'payload-preferences': { create: STAFF, read: OWN, update: OWN, delete: OWN },
   // Answered by no address: see "is closed" in access.test.ts.
   'payload-migrations': { create: STAFF, read: STAFF, update: STAFF, delete: STAFF },

@@ -1,0 +1,58 @@
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import {
+  type CollectionSlug,
+  docAccessOperation,
+  Forbidden,
+  type PayloadRequest,
+  type ServerFunction,
+} from 'payload'
+
+interface Planned {
+  relationTo?: unknown
+  value?: unknown
+}
+
+/**
+ * Payload's own functions for the admin, kept to those who they are for: Payload asks only whether somebody may log in, so
+ * that every role could lock every article and plan, or call off, every publication.
+ */
+export const staffFunctions: Record<string, ServerFunction> = {
+  'form-state': async (args) => {
+    const locks = Boolean(args.returnLockStatus) && (await mayLock(args))
+    const state = { ...args, returnLockStatus: locks }
+    return buildFormStateHandler(state as unknown as Parameters<typeof buildFormStateHandler>[0])
+  },
+  'schedule-publish': async (args) => {
+    const { deleteID, doc, req } = args as { deleteID?: string; doc?: Planned; req: PayloadRequest }
+    const planned = [...(doc ? [doc] : []), ...(deleteID ? [await findPlanned(req, deleteID)] : [])]
+    if (planned.length === 0) throw new Forbidden(req.t)
+    for (const each of planned)
+      if (!(await mayUpdate(req, each, { _status: 'published' }))) throw new Forbidden(req.t)
+    return schedulePublishHandler(args as unknown as Parameters<typeof schedulePublishHandler>[0])
+  },
+}
+
+async function mayLock(args: Parameters<ServerFunction>[0]): Promise<boolean> {
+  const { req, globalSlug, collectionSlug, id } = args
+  const global = req.payload.globals.config.find(({ slug }) => slug === globalSlug)
+  if (global) return Boolean(await global.access.update({ req }))
+  return mayUpdate(req, { relationTo: collectionSlug, value: id })
+}
+
+async function findPlanned(req: PayloadRequest, id: string): Promise<Planned> {
+  const job = await req.payload.findByID({ collection: 'payload-jobs', id, disableErrors: true, req })
+  return (job?.input as { doc?: Planned } | undefined)?.doc ?? {}
+}
+
+/** Whether the asker may change the document so. */
+async function mayUpdate(
+  req: PayloadRequest,
+  { relationTo, value }: Planned,
+  data?: Record<string, unknown>,
+): Promise<boolean> {
+  const collection = req.payload.collections[relationTo as CollectionSlug]
+  if (!req.user || !collection || !(typeof value === 'string' || typeof value === 'number')) return false
+  const permissions = await docAccessOperation({ id: value, collection, req, ...(data && { data }) })
+  return Boolean(permissions.update)
+}
