@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { ADDRESSES } from '../../server/addresses.mjs'
 
 /** What a stranger asks. */
-export interface OddQuestion {
+interface OddQuestion {
   method: string
   path: string
   headers: Record<string, string>
@@ -154,7 +154,7 @@ const body = fc.oneof(
 )
 
 /** Questions over every address, collection, method and parameter, as a stranger may put them. */
-export const oddQuestion: fc.Arbitrary<OddQuestion> = fc
+const oddQuestion: fc.Arbitrary<OddQuestion> = fc
   .record({
     method: fc.constantFrom('GET', 'GET', 'GET', 'POST', 'PATCH', 'DELETE', 'PUT', 'OPTIONS', 'HEAD'),
     path: fc.oneof({ weight: 3, arbitrary: api }, page),
