@@ -31,6 +31,7 @@ import { env } from '@/platform/env'
 import { expireEndpoint } from '@/platform/expire-endpoint'
 import { logger } from '@/platform/logger'
 import { siteSecret } from '@/platform/secret'
+import { answerWriteConflict } from '@/platform/write-conflicts'
 import { articleEditor } from '@/text/editor'
 import { storePlainText } from '@/text/store-plain-text'
 import { adminComponents } from './payload.admin'
@@ -81,7 +82,7 @@ const config = buildConfig({
   ],
   globals: [SiteSettings],
   plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines), storePlainText, refuseHiddenPaths],
-  hooks: { afterError: [answerAskersFault] },
+  hooks: { afterError: [answerAskersFault, answerWriteConflict] },
   endpoints: [expireEndpoint, importEndpoint, ...pictureEndpoints],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, ValidationError } from 'payload'
 import { nl } from '@/language/nl'
 import type { Comment } from '@/payload-types'
 import { keyedHash } from '@/platform/secret'
+import { inTransaction } from '@/platform/write-conflicts'
 import { plainText } from '@/text/plain-text'
 import { changeStatus } from './change-status'
 import { runAfterChange } from './desk/run-after-change'
@@ -58,10 +59,11 @@ async function hide(
 ): Promise<void> {
   const req = await createLocalReq({}, payload)
   const change = { id: comment.id, from: 'published', to: 'pending', how: 'system', reports } as const
-  const result = await changeStatus(req, change)
-  if (!('changed' in result)) return
-  await noteOnComment(payload, comment.id, {
-    heldReasons: [nl.comments.reasons.reported(reports.reportCount)],
+  await inTransaction(req, async () => {
+    const result = await changeStatus(req, change)
+    if (!('changed' in result)) return
+    const heldReasons = [nl.comments.reasons.reported(reports.reportCount)]
+    await noteOnComment(payload, comment.id, { heldReasons }, req)
+    await runAfterChange(req, result.changed, 'published')
   })
-  await runAfterChange(req, result.changed, 'published')
 }

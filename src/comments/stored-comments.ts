@@ -70,9 +70,14 @@ type Notes = Pick<
   | 'reportedAt'
 >
 
-/** Notes something of one comment that no page shows, so none falls. */
-export async function noteOnComment(payload: Payload, id: string, data: Partial<Notes>): Promise<void> {
-  await payload.db.updateOne({ collection: 'comments', id, data, returning: false })
+/** Notes something of one comment that no page shows, so none falls; in the transaction of `req`, where there is one. */
+export async function noteOnComment(
+  payload: Payload,
+  id: string,
+  data: Partial<Notes>,
+  req?: PayloadRequest,
+): Promise<void> {
+  await payload.db.updateOne({ collection: 'comments', id, data, returning: false, ...(req && { req }) })
 }
 
 /** Notes something of many comments that no page shows, so none falls; at most `limit` of them, or all. */

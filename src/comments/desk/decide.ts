@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Comment, User } from '@/payload-types'
+import { inTransaction } from '@/platform/write-conflicts'
 import { type ChangeResult, changeStatus } from '../change-status'
 import { refusalOf } from '../follow-transitions'
 import { type CommentStatus, STATUS_LABELS } from '../status'
@@ -29,8 +30,11 @@ export async function decide(
   const outcomes: Outcome[] = []
   // One after the other: SQLite writes one at a time anyway, and each may expire the same article.
   for (const { id, seen } of comments) {
-    const result = await changeStatus(req, { id, from: seen, to, how: 'desk' })
-    if ('changed' in result) await runAfterChange(req, result.changed, seen)
+    const result = await inTransaction(req, async () => {
+      const changed = await changeStatus(req, { id, from: seen, to, how: 'desk' })
+      if ('changed' in changed) await runAfterChange(req, changed.changed, seen)
+      return changed
+    })
     outcomes.push(await toOutcome(req, id, result))
   }
   return outcomes

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { CommentDecision } from '@/payload-types'
+import { inTransaction } from '@/platform/write-conflicts'
 import { changeStatus } from '../change-status'
 import { type Outcome, toOutcome } from './decide'
 import { runAfterChange } from './run-after-change'
@@ -22,14 +23,18 @@ export async function undo(req: PayloadRequest, decisions: string[]): Promise<Ou
 async function takeBack(req: PayloadRequest, decision: CommentDecision): Promise<Outcome> {
   const id = typeof decision.comment === 'object' ? (decision.comment?.id ?? '') : (decision.comment ?? '')
   if (!decision.from) return { id, ok: false, message: 'Dit is niet terug te draaien.' }
-  const result = await changeStatus(req, {
+  const change = {
     id,
     from: decision.to,
     to: decision.from,
-    how: 'undo',
+    how: 'undo' as const,
     unlessDecidedSince: decision.decidedAt,
     reports: { reportCount: decision.reportCount ?? 0, reportedAt: decision.reportedAt ?? null },
+  }
+  const result = await inTransaction(req, async () => {
+    const changed = await changeStatus(req, change)
+    if ('changed' in changed) await runAfterChange(req, changed.changed, decision.to)
+    return changed
   })
-  if ('changed' in result) await runAfterChange(req, result.changed, decision.to)
   return toOutcome(req, id, result)
 }
