@@ -204,7 +204,8 @@ describe.skipIf(!inject('site'))('the API', () => {
           ...(body && { body }),
         })
         expect(answer.status).toBe(200)
-        expect((await answer.json()).limit).toBe(100)
+        // Without pages, MongoDB says how many there are.
+        expect((await answer.json()).limit).toBeLessThanOrEqual(100)
       }
     })
 

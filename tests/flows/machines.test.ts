@@ -81,7 +81,7 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
       expect(all).toContain(`<loc>${site().url}${path}</loc>`)
     }
     expect(all).not.toContain(String(draft.slug))
-    expect((await read('/sitemaps/symptomen-2.xml')).status).toBe(404)
+    expect((await read('/sitemaps/symptomen-9999.xml')).status).toBe(404)
     expect((await read('/robots.txt')).text).toContain(`Sitemap: ${site().url}/sitemap.xml`)
   })
 

@@ -4,9 +4,30 @@ import { refuseMissingFiles } from '@/media/refuse-missing-files'
 import { withinCollections, withinLimits } from '@/platform/rest-limits'
 import { retryingConflicts } from '@/platform/write-conflicts'
 
-export const GET = withinCollections(withinLimits(refuseMissingFiles(REST_GET(config))))
-export const POST = withinCollections(withinLimits(retryingConflicts(REST_POST(config))))
+export const GET = withinCollections(
+  withinLimits(refuseMissingFiles(refuseMissingVersions(REST_GET(config)))),
+)
+export const POST = withinCollections(
+  withinLimits(refuseMissingVersions(retryingConflicts(REST_POST(config)))),
+)
 export const DELETE = withinCollections(retryingConflicts(REST_DELETE(config)))
 export const PATCH = withinCollections(retryingConflicts(REST_PATCH(config)))
 export const PUT = withinCollections(REST_PUT(config))
 export const OPTIONS = withinCollections(REST_OPTIONS(config))
+
+interface Context {
+  params: Promise<{ slug?: string[] }>
+}
+
+type Handler = (request: Request, context: Context) => Promise<Response>
+
+/** 404 for the versions of what keeps none: Payload answers 500. */
+function refuseMissingVersions(handler: Handler): Handler {
+  return async (request, context) => {
+    const [slug, below] = (await context.params).slug ?? []
+    const { collections } = await config
+    const keepsNone = collections.some((collection) => collection.slug === slug && !collection.versions)
+    if (below !== 'versions' || !keepsNone) return handler(request, context)
+    return Response.json({ errors: [{ message: 'Dit adres is er niet.' }] }, { status: 404 })
+  }
+}
