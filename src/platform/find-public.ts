@@ -47,6 +47,8 @@ export async function findPublic<Doc extends object>(
       sort,
       limit: Math.min(AT_ONCE, limit),
       page: next,
+      // Left out, MongoDB's adapter answers with everything, whatever page is asked.
+      pagination: true,
     })
     found.push(...answer.docs)
     next = answer.nextPage

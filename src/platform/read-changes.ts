@@ -36,5 +36,6 @@ function readChangesPage(payload: Payload, collection: CollectionSlug, where: Wh
     sort: 'id',
     limit: AT_ONCE,
     page,
+    pagination: true,
   })
 }
