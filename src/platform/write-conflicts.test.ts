@@ -90,3 +90,13 @@ it('does not hide another error, and takes its work back', async () => {
   await expect(inTransaction(requestTo(database), work)).rejects.toThrow('no')
   expect(database).toEqual(['begin', 'rollback'])
 })
+
+it('gives up in words that the route does not take for a conflict to begin anew', async () => {
+  const database: string[] = []
+  const given = await inTransaction(requestTo(database), () => Promise.reject(conflict())).catch(
+    (error) => error,
+  )
+  expect(database).toEqual(Array(4).fill(['begin', 'rollback']).flat())
+  expect(given).toMatchObject({ status: 409, message: expect.stringContaining('probeer het opnieuw') })
+  expect(isWriteConflict(given)).toBe(false)
+})

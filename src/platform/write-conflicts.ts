@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   type AfterErrorHook,
+  APIError,
   commitTransaction,
   initTransaction,
   killTransaction,
@@ -40,7 +41,7 @@ type Handler<Args> = (request: Request, args: Args) => Promise<Response>
 /** Sends a change again, from its beginning and in a transaction of its own, where another one came in between. */
 export function retryingConflicts<Args>(handler: Handler<Args>): Handler<Args> {
   return async (request, args) => {
-    if (isUpload(request)) return handler(request, args)
+    if (isUpload(request)) return withoutMark(await handler(request, args))
     const body = await request.text()
     const { url, method, headers, signal } = request
     const attempt = () => handler(new Request(url, { method, headers, signal, ...(body && { body }) }), args)
@@ -49,9 +50,14 @@ export function retryingConflicts<Args>(handler: Handler<Args>): Handler<Args> {
       await waitBefore(retry)
       answer = await attempt()
     }
-    answer.headers.delete(HEADER)
-    return answer
+    return withoutMark(answer)
   }
+}
+
+/** The mark is for {@link retryingConflicts} alone. */
+function withoutMark(answer: Response): Response {
+  answer.headers.delete(HEADER)
+  return answer
 }
 
 function isUpload({ body, headers }: Request): boolean {
@@ -63,6 +69,8 @@ function isUpload({ body, headers }: Request): boolean {
 /**
  * Does the work in one transaction, where the database has them, and again where another one came in between. Inside a
  * transaction that has begun already, whoever began it does both.
+ *
+ * @throws APIError 409 in words when it gives up: work before it in the same request is stored, so that must not be sent again
  */
 export async function inTransaction<Result>(
   req: PayloadRequest,
@@ -76,7 +84,8 @@ export async function inTransaction<Result>(
       return result
     } catch (error) {
       if (isOwn) await killTransaction(req)
-      if (!isOwn || retry > MOST_RETRIES || !isWriteConflict(error)) throw error
+      if (!isOwn || !isWriteConflict(error)) throw error
+      if (retry > MOST_RETRIES) throw new APIError(WORDS, 409, undefined, true)
       await waitBefore(retry)
     }
   }
