@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { isBuilt } from './built-from.mjs'
 import { COMMAND_LINE } from './command-line.mjs'
 import { checkNode, install } from './prepare.mjs'
 import { sideBySide } from './side-by-side.mjs'
+import { readPlaywright, readVitest } from './test-reports.mjs'
 
 /*
  * Prepares whatever is missing, runs every check there is, and ends on one line that counts them: `N passed, N failed`.
@@ -18,7 +19,8 @@ if (withBrowser) {
   await installChromium()
 }
 
-const count = { passed: 0, failed: 0, skipped: 0 }
+/** @type {import('./test-reports.mjs').Outcome} */
+const total = { passed: 0, failed: [], skipped: 0, flaky: [] }
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()))
@@ -44,9 +46,11 @@ if (isBuilt()) {
   ])
 }
 
-const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
-console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`)
-process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+for (const name of total.flaky) console.log(`~ only at the second try: ${name}`)
+for (const name of total.failed) console.log(`✗ ${name}`)
+console.log(`\n${total.passed} passed, ${total.failed.length} failed${skipped}`)
+process.exitCode = total.failed.length === 0 && total.passed > 0 ? 0 : 1
 
 /**
  * One check that passes or fails as a whole.
@@ -57,7 +61,7 @@ process.exitCode = count.failed === 0 && count.passed > 0 ? 0 : 1
  */
 function check(title, command, env) {
   const ended = (/** @type {number} */ code) => {
-    count[code === 0 ? 'passed' : 'failed'] += 1
+    add({ passed: code === 0 ? 1 : 0, failed: code === 0 ? [] : [title], skipped: 0, flaky: [] })
   }
   return { title, command, env, ended }
 }
@@ -67,47 +71,18 @@ function vitest(project) {
   const file = `test-results/${project.replaceAll(' ', '-')}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const command = ['npx', '--no-install', 'vitest', 'run', '--project', project, ...reporters]
-  return { title: `Tests: ${project}`, command, ended: () => countVitest(file) }
+  return { title: `Tests: ${project}`, command, ended: () => add(readVitest(file)) }
 }
 
 function playwright() {
   const command = ['npx', '--no-install', 'playwright', 'test']
-  return { title: 'Tests: in a browser', command, ended: () => countPlaywright('test-results/e2e.json') }
+  return { title: 'Tests: in a browser', command, ended: () => add(readPlaywright('test-results/e2e.json')) }
 }
 
-/** @param {string} file */
-function countVitest(file) {
-  const report = readReport(file)
-  if (!report) return
-  // A test file that does not load fails without a test in it.
-  const broken = report.testResults.filter(
-    (/** @type {any} */ result) => result.status === 'failed' && result.assertionResults.length === 0,
-  )
-  count.passed += report.numPassedTests
-  count.failed += report.numFailedTests + broken.length
-  count.skipped += report.numPendingTests + report.numTodoTests
-}
-
-/** @param {string} file */
-function countPlaywright(file) {
-  const report = readReport(file)
-  if (!report) return
-  count.passed += report.stats.expected + report.stats.flaky
-  count.failed += report.stats.unexpected + report.errors.length
-  count.skipped += report.stats.skipped
-}
-
-/**
- * A runner that wrote no report counts as failed.
- *
- * @param {string} file
- */
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    console.error(`✗ ${file} was not written`)
-    count.failed += 1
-    return undefined
-  }
+/** @param {import('./test-reports.mjs').Outcome} outcome */
+function add({ passed, failed, skipped, flaky }) {
+  total.passed += passed
+  total.failed.push(...failed)
+  total.skipped += skipped
+  total.flaky.push(...flaky)
 }
