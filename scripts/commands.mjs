@@ -4,11 +4,18 @@ import { fingerprintOfSources } from './built-from.mjs'
 import { run } from './run.mjs'
 
 const FOLDER = '.next/commands'
+const COMMANDS = {
+  import: 'src/import/command.ts',
+  export: 'src/export/command.ts',
+  jobs: 'src/jobs/command.ts',
+  check: 'src/check/command.ts',
+  'print-settings': 'src/setup/print-settings.ts',
+}
 
 /**
  * Runs a command with the arguments of this process, to its end.
  *
- * @param {'import' | 'export'} name
+ * @param {'import' | 'export' | 'check'} name
  */
 export async function runCommand(name) {
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -20,10 +27,10 @@ export async function runCommand(name) {
 }
 
 /**
- * What `node` is to run for a command of the site. Each is one file made of `src/{name}/command.ts`: that loads three times as
- * fast as its hundreds of sources, each translated on its way. A build makes them; where the source changed since, this does.
+ * What `node` is to run for a command of the site. Each is one file: that loads three times as fast as its hundreds of sources,
+ * each translated on its way. A build makes them; where the source changed since, this does.
  *
- * @param {'import' | 'export' | 'jobs'} name
+ * @param {keyof typeof COMMANDS} name
  * @returns {Promise<string[]>}
  */
 export async function command(name) {
@@ -38,11 +45,7 @@ export async function buildCommands() {
   const folder = join(FOLDER, fingerprintOfSources())
   const unfinished = `${folder}.${process.pid}`
   await build({
-    entryPoints: {
-      import: 'src/import/command.ts',
-      export: 'src/export/command.ts',
-      jobs: 'src/jobs/command.ts',
-    },
+    entryPoints: COMMANDS,
     outdir: unfinished,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -8,7 +8,7 @@ import { step } from './run.mjs'
 
 checkNode()
 await install()
-settings()
+await settings()
 /** Pages that are open, and wait to hear that an asset has changed. */
 const listeners = /** @type {Set<import('node:http').ServerResponse>} */ (new Set())
 await watchAssets(() => {

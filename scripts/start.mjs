@@ -4,7 +4,7 @@ checkNode()
 await install()
 const { settings } = await import('../server/settings.mjs')
 // Before the build: a wrong setting should not cost anybody two minutes.
-settings()
+await settings()
 await build()
 const { serve } = await import('../server/serve.mjs')
 await serve()

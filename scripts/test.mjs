@@ -8,7 +8,7 @@ import { readPlaywright, readVitest } from './test-reports.mjs'
 
 /*
  * Prepares whatever is missing, runs every check there is, and ends on one line that counts them: `N passed, N failed`.
- * Two parts at a time: tests wait for a site or a browser half of their time.
+ * Two parts a core: tests wait for a site or a browser half of their time.
  */
 
 checkNode()
@@ -23,7 +23,7 @@ if (withBrowser) {
 const total = { passed: 0, failed: [], skipped: 0, flaky: [] }
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
-const AT_ONCE = Math.max(2, Math.min(4, availableParallelism()))
+const AT_ONCE = Math.min(4, 2 * availableParallelism())
 
 // What needs no build, beside it.
 await sideBySide(AT_ONCE, [
@@ -37,8 +37,8 @@ await sideBySide(AT_ONCE, [
 // The longest first.
 if (isBuilt()) {
   await sideBySide(AT_ONCE, [
-    vitest('flows on mongodb'),
     ...(withBrowser ? [playwright()] : []),
+    vitest('flows on mongodb'),
     vitest('flows on sqlite'),
     vitest('starts'),
     // Not beside the build, which writes some of the types.

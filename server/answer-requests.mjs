@@ -25,7 +25,7 @@ const PUBLIC = 'public'
  * answer is refused, the rest is Next's, a few at a time.
  *
  * @param {Handler} handle
- * @param {Pick<ReturnType<typeof import('./settings.mjs').settings>, 'trustedProxies' | 'words'> & { dev: boolean }} settings
+ * @param {Pick<Awaited<ReturnType<typeof import('./settings.mjs').settings>>, 'trustedProxies' | 'words'> & { dev: boolean }} settings
  * @returns {Handler}
  */
 export function answerRequests(handle, { trustedProxies, words, dev }) {

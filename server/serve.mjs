@@ -19,7 +19,7 @@ const PATIENCE_MS = 10_000
  *   what development answers by itself; says whether it did
  */
 export async function serve({ dev = false, before = () => false } = {}) {
-  const { port, url, dataDir, adminEmail, trustedProxies, words } = settings()
+  const { port, url, dataDir, adminEmail, trustedProxies, words } = await settings()
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { command } from '../scripts/commands.mjs'
 
 // The same file that Next and Docker Compose read; what the environment says itself comes first.
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -7,13 +8,12 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 /**
  * The checked settings, or one clear line and the end of this process.
  *
- * A process of its own reads the TypeScript: loaded into this one, tsx would slow down every import() that Next does
- * for a request.
+ * A process of its own: this one keeps nothing of it, and umask and port stay untouched.
  *
- * @returns {Awaited<ReturnType<typeof import('../src/setup/check-settings').checkSettings>>}
+ * @returns {ReturnType<typeof import('../src/setup/check-settings').checkSettings>}
  */
-export function settings() {
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/setup/print-settings.ts'], {
+export async function settings() {
+  const { status, stdout } = spawnSync(process.execPath, await command('print-settings'), {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })

