@@ -14,6 +14,7 @@ import { Comments } from '@/collections/comments'
 import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
+import { PreviewLinks } from '@/collections/preview-links'
 import { redirects, redirectWords } from '@/collections/redirects'
 import { SearchMisses } from '@/collections/search-misses'
 import { SiteSettings } from '@/collections/site-settings'
@@ -79,6 +80,7 @@ const config = buildConfig({
     SearchMisses,
     Users,
     UsedPuzzles,
+    PreviewLinks,
   ],
   globals: [SiteSettings],
   plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines), storePlainText, refuseHiddenPaths],

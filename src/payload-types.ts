@@ -79,6 +79,7 @@ export interface Config {
     'search-misses': SearchMiss;
     users: User;
     'used-puzzles': UsedPuzzle;
+    'preview-links': PreviewLink;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -104,6 +105,7 @@ export interface Config {
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'used-puzzles': UsedPuzzlesSelect<false> | UsedPuzzlesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -660,6 +662,19 @@ export interface UsedPuzzle {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  shown: 'symptoms' | 'pages';
+  document: string;
+  expires: string;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -852,6 +867,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'used-puzzles';
         value: string | UsedPuzzle;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: string | PreviewLink;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1236,6 +1255,18 @@ export interface UsersSelect<T extends boolean = true> {
 export interface UsedPuzzlesSelect<T extends boolean = true> {
   puzzle?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  shown?: T;
+  document?: T;
+  expires?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,8 @@ export type Role = (typeof ROLES)[number]
 
 /** Who keeps the site as a whole. */
 export const EDITORS: readonly Role[] = ['admin', 'editor']
+/** Who writes articles: editors, and authors in their own drafts. */
+export const WRITERS = ['admin', 'editor', 'author'] as const satisfies readonly Role[]
 
 type RequestUser = PayloadRequest['user']
 
@@ -26,8 +28,8 @@ export const anyone: Access = () => true
 export const staff = allow(...ROLES)
 /** Those who keep the articles. */
 export const editors = allow('admin', 'editor')
-/** Those who write articles: editors, and authors in their own drafts. */
-export const writers = allow('admin', 'editor', 'author')
+/** Those who write articles: {@link WRITERS}. */
+export const writers = allow(...WRITERS)
 /** Those who decide about comments, and so may see who wrote them. */
 export const moderators = allow('admin', 'editor', 'moderator')
 export const admins = allow('admin')

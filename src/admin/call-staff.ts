@@ -24,7 +24,7 @@ export class Refused extends Error {
 
 /** Asks the site something for the admin, and reads its JSON. @throws Refused; an abort as it is */
 export async function callStaff<Answer>(
-  method: 'GET' | 'POST' | 'PATCH',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   call: Call = {},
 ): Promise<Answer> {

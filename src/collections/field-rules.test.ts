@@ -8,6 +8,7 @@ import { Comments } from './comments'
 import { Mails } from './mails'
 import { Media } from './media'
 import { Pages } from './pages'
+import { PreviewLinks } from './preview-links'
 import { SearchMisses } from './search-misses'
 import { SiteSettings } from './site-settings'
 import { Symptoms } from './symptoms'
@@ -23,6 +24,7 @@ const ALL = [
   Mails,
   Media,
   Pages,
+  PreviewLinks,
   SearchMisses,
   SiteSettings,
   Symptoms,

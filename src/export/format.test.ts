@@ -6,6 +6,7 @@ import type { Exported } from './format'
 /** What an export does not hold, in the words of the manual. A new collection is named here or in `EXPORTED`. */
 const LEFT_BEHIND: Record<Exclude<CollectionSlug, Exported>, string> = {
   'used-puzzles': 'used puzzles',
+  'preview-links': 'links to drafts',
   'payload-kv': 'caches',
   'payload-locked-documents': 'locks',
   'payload-preferences': 'how somebody arranged the admin',

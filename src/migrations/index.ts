@@ -6,6 +6,7 @@ import * as migration_20261125_214840_settings_pages from './20261125_214840_set
 import * as migration_20261127_124837_defaults_by_language from './20261127_124837_defaults_by_language';
 import * as migration_20261127_130057_standing_care from './20261127_130057_standing_care';
 import * as migration_20261127_132121_mailbox_keys from './20261127_132121_mailbox_keys';
+import * as migration_20261127_160232_preview_links from './20261127_160232_preview_links';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261127_132121_mailbox_keys.up,
     down: migration_20261127_132121_mailbox_keys.down,
-    name: '20261127_132121_mailbox_keys'
+    name: '20261127_132121_mailbox_keys',
+  },
+  {
+    up: migration_20261127_160232_preview_links.up,
+    down: migration_20261127_160232_preview_links.down,
+    name: '20261127_160232_preview_links'
   },
 ];

@@ -9,21 +9,26 @@ const LASTS_DAYS: Record<LinkPurpose, number> = { confirm: 7, unsubscribe: 90, '
 
 /** What a link says, unproven. */
 export interface Link {
-  /** The id of what it is about: a comment, or a draft. */
+  /** The id of what it is about: a comment, or a link to a draft. */
   about: string
   /** Milliseconds since 1970. */
   expires: number
   signature: string
 }
 
+/** When a link ends that is signed at a moment; both in milliseconds since 1970. */
+export function linkExpiry(purpose: LinkPurpose, now: number): number {
+  return now + LASTS_DAYS[purpose] * DAY_MS
+}
+
 /**
  * The signed part of a link, for in a query.
  *
- * @param about the id of a comment, or of a draft
- * @param holder the address that the comment came from, or the collection of the draft; it does not stand in the link
+ * @param about the id of a comment, or of a link to a draft
+ * @param holder the address that the comment came from, or the draft; it does not stand in the link
  */
 export function signLink(purpose: LinkPurpose, about: string, holder: string, now = Date.now()): string {
-  const expires = now + LASTS_DAYS[purpose] * DAY_MS
+  const expires = linkExpiry(purpose, now)
   return [about, expires.toString(36), signatureOf(purpose, about, holder, expires)].join('.')
 }
 

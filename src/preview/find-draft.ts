@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Page, Symptom } from '@/payload-types'
 
 /** The collections whose drafts can be seen before readers see them. */
-const PREVIEWED = ['symptoms', 'pages'] as const
+export const PREVIEWED = ['symptoms', 'pages'] as const
 export type Previewed = (typeof PREVIEWED)[number]
 
 export type Draft = { collection: 'symptoms'; doc: Symptom } | { collection: 'pages'; doc: Page }

@@ -1,18 +1,35 @@
 import type { Payload } from 'payload'
-import { isGenuine, readLink } from '@/platform/signed-link'
+import { isGenuine, type Link, readLink } from '@/platform/signed-link'
 import type { Previewed } from './find-draft'
+import { whereLinkWorks } from './link-works'
 
 /** Who looks at a draft: staff, or somebody with a link that staff made. */
 export type Viewer = 'staff' | 'guest'
 
-/** Who may look, or null for nobody; `link` is the signed part of a link. */
-export async function viewerOf(
-  payload: Payload,
-  request: Request,
-  { collection, id }: { collection: Previewed; id: string },
-): Promise<Viewer | null> {
+interface Shown {
+  collection: Previewed
+  id: string
+}
+
+/** Who may look, or null for nobody. */
+export async function viewerOf(payload: Payload, request: Request, shown: Shown): Promise<Viewer | null> {
   const link = readLink(new URL(request.url).searchParams.get('t'))
-  if (link) return link.about === id && isGenuine('preview', link, collection) ? 'guest' : null
+  if (link) return (await opens(payload, link, shown)) ? 'guest' : null
   const { user } = await payload.auth({ headers: request.headers })
   return user && (user.roles ?? []).length > 0 ? 'staff' : null
+}
+
+/** Whether a link is to this draft, and nobody took it back. */
+async function opens(payload: Payload, link: Link, shown: Shown): Promise<boolean> {
+  if (!isGenuine('preview', link, holderOf(shown))) return false
+  const { totalDocs } = await payload.count({
+    collection: 'preview-links',
+    where: { and: [{ id: { equals: link.about } }, whereLinkWorks()] },
+  })
+  return totalDocs > 0
+}
+
+/** The draft, as a link to it is signed for. */
+export function holderOf({ collection, id }: Shown): string {
+  return `${collection}/${id}`
 }

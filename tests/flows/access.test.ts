@@ -14,6 +14,7 @@ const COLLECTIONS = [
   'search-misses',
   'users',
   'redirects',
+  'preview-links',
 ]
 const SYSTEM = [
   'payload-jobs',

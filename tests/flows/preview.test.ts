@@ -22,8 +22,8 @@ describe.skipIf(!inject('site'))('a draft', () => {
     await admin.ok('PATCH', `/api/symptoms/${symptom.id}?draft=true`, { title: drafted })
     return { ...symptom, published, drafted, path: `/voorbeeld/symptoms/${symptom.id}` }
   }
-  const linkTo = async (collection: string, id: string) => {
-    const { url } = await admin.ok<{ url: string }>('POST', `/api/${collection}/${id}/preview-link`)
+  const linkTo = async (collection: string, id: string, client = admin) => {
+    const { url } = await client.ok<{ url: string }>('POST', `/api/${collection}/${id}/preview-link`)
     const { pathname, search } = new URL(url)
     return pathname + search
   }
@@ -92,6 +92,70 @@ describe.skipIf(!inject('site'))('a draft', () => {
     expect(await (await admin.get(path)).text()).toContain(drafted)
     const guest = await stranger.send('POST', await linkTo('symptoms', id), typed)
     expect(guest.status).toBe(404)
+  })
+
+  describe('that was shared', () => {
+    const links = async (client: Client, id: string) => {
+      const answer = await client.get(`/api/preview-links?where[document][equals]=${id}`)
+      return (await answer.json()).docs as { id: string; createdBy: { name: string }; expires: string }[]
+    }
+    const works = async (link: string) => (await stranger.get(link)).status === 200
+
+    it('says who shared it and until when, and one link is taken back at once', async () => {
+      const { id } = await publishedWithDraft()
+      const author = await loginAs('author')
+      const [kept, ended] = [await linkTo('symptoms', id), await linkTo('symptoms', id, author)]
+      const found = await links(author, id)
+      expect(found.map(({ createdBy }) => createdBy.name).sort()).toEqual(['Beheerder', 'Test author'])
+      const [byAuthor] = found.filter(({ createdBy }) => createdBy.name === 'Test author')
+      const days = (Date.parse(byAuthor?.expires ?? '') - Date.now()) / 86_400_000
+      expect(days).toBeCloseTo(7, 1)
+      await admin.ok('DELETE', `/api/preview-links/${byAuthor?.id}`)
+      expect([await works(kept), await works(ended)]).toEqual([true, false])
+      expect(await links(admin, id)).toHaveLength(1)
+    })
+
+    it('is taken back from all at once, and other drafts stay shared', async () => {
+      const [one, other] = [await publishedWithDraft(), await publishedWithDraft()]
+      const gone = [await linkTo('symptoms', one.id), await linkTo('symptoms', one.id)]
+      const stays = await linkTo('symptoms', other.id)
+      await admin.ok('DELETE', `/api/preview-links?where[document][equals]=${one.id}`)
+      for (const link of gone) expect(await works(link)).toBe(false)
+      expect(await works(stays)).toBe(true)
+    })
+
+    it.each(['is removed', 'may not write any more'])(
+      'is shared no longer when who did so %s',
+      async (how) => {
+        const credentials = {
+          email: `${unique('weg').replaceAll(' ', '.')}@flows.example`,
+          password: 'wachtwoord-weg',
+        }
+        const person = await admin.ok('POST', '/api/users', {
+          ...credentials,
+          name: 'Weg',
+          roles: ['author'],
+        })
+        const { id } = await publishedWithDraft()
+        const link = await linkTo('symptoms', id, await login(credentials))
+        expect(await works(link)).toBe(true)
+        if (how === 'is removed') await admin.ok('DELETE', `/api/users/${person.id}`)
+        else await admin.ok('PATCH', `/api/users/${person.id}`, { roles: ['moderator'] })
+        expect(await works(link)).toBe(false)
+        expect(await links(admin, id)).toEqual([])
+      },
+    )
+
+    it('is no business of moderators and strangers', async () => {
+      const { id } = await publishedWithDraft()
+      const link = await linkTo('symptoms', id)
+      const [given] = await links(admin, id)
+      for (const client of [stranger, await loginAs('moderator')]) {
+        expect((await client.get('/api/preview-links')).status).toBe(403)
+        expect((await client.send('DELETE', `/api/preview-links/${given?.id}`)).status).toBe(403)
+      }
+      expect(await works(link)).toBe(true)
+    })
   })
 
   it('is shared by who writes, and by nobody else', async () => {

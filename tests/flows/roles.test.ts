@@ -50,6 +50,7 @@ const COLLECTIONS: Record<string, Record<string, string>> = {
   'search-misses': { read: 'admin editor', delete: 'admin editor' },
   users: { create: 'admin', read: STAFF, update: 'admin', delete: 'admin', unlock: 'admin' },
   redirects: { create: 'admin editor', read: STAFF, update: 'admin editor', delete: 'admin editor' },
+  'preview-links': { read: 'admin* editor* author*', delete: 'admin editor author' },
   'payload-jobs': { create: 'admin', read: 'admin', update: 'admin', delete: 'admin' },
   'payload-locked-documents': {
     create: 'admin',

@@ -1,20 +1,38 @@
 'use client'
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { callStaff, type Refused } from '@/admin/call-staff'
+import type { PreviewLink } from '@/payload-types'
+import { dayOf, GivenLinks } from './given-links'
 import './share-draft.css'
 
 interface Shared {
+  id: string
   url: string
   /** ISO 8601. */
   expires: string
 }
 
-/** In the sidebar: a link with which a colleague without a login sees the draft. */
+/** In the sidebar: a link with which a colleague without a login sees the draft, and the links that were given before. */
 export function ShareDraft() {
   const { collectionSlug, id } = useDocumentInfo()
   const [link, setLink] = useState<Shared>()
+  const [given, setGiven] = useState<PreviewLink[]>([])
+  const all = `where[shown][equals]=${collectionSlug}&where[document][equals]=${id}`
+  const made = link?.id
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link that was made is one more
+  useEffect(() => {
+    if (!id) return
+    const asked = new AbortController()
+    callStaff<{ docs: PreviewLink[] }>('GET', `/api/preview-links?limit=100&${all}`, { signal: asked.signal })
+      .then(({ docs }) => setGiven(docs))
+      // The list is no duty: a link can be made without it.
+      .catch(() => asked.signal.aborted || setGiven([]))
+    return () => asked.abort()
+  }, [id, all, made])
+
   if (!id) return null
 
   async function make(): Promise<void> {
@@ -29,6 +47,11 @@ export function ShareDraft() {
       () => false,
     )
     if (isCopied) toast.success('De link is gekopieerd.')
+  }
+
+  function forget(ended: string[]): void {
+    setGiven((now) => now.filter((each) => !ended.includes(each.id)))
+    if (link && ended.includes(link.id)) setLink(undefined)
   }
 
   return (
@@ -50,10 +73,7 @@ export function ShareDraft() {
           </p>
         </>
       )}
+      <GivenLinks links={given} all={all} onEnded={forget} />
     </div>
   )
-}
-
-function dayOf(iso: string): string {
-  return new Date(iso).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' })
 }
