@@ -19,6 +19,7 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { ShareDraft as ShareDraft_92b5703e3d3718f924bf39af8eafd0b3 } from '@/preview/admin/share-draft'
 import { BrokenLinksNotice as BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761 } from '@/upkeep/broken-links/broken-links-notice'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { TypedStays as TypedStays_69a17af3d32ddb55eb67ce996457a90f } from '@/admin/typed/typed-stays'
 import { MergeCause as MergeCause_33e13fee3e427ec349333df372270c57 } from '@/articles/causes/merge/merge-cause'
 import { HeldReasons as HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21 } from '@/comments/desk/held-reasons'
 import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
@@ -59,6 +60,7 @@ export const importMap = {
   "@/preview/admin/share-draft#ShareDraft": ShareDraft_92b5703e3d3718f924bf39af8eafd0b3,
   "@/upkeep/broken-links/broken-links-notice#BrokenLinksNotice": BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
+  "@/admin/typed/typed-stays#TypedStays": TypedStays_69a17af3d32ddb55eb67ce996457a90f,
   "@/articles/causes/merge/merge-cause#MergeCause": MergeCause_33e13fee3e427ec349333df372270c57,
   "@/comments/desk/held-reasons#HeldReasons": HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21,
   "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,

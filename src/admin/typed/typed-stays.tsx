@@ -1,0 +1,102 @@
+'use client'
+
+import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { hasAutosaveEnabled } from 'payload/shared'
+import { type ReactNode, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useKeptCopy } from './use-kept-copy'
+import { useLeaving } from './use-leaving'
+import { useSaving } from './use-saving'
+import './typed-stays.css'
+
+/** In every form of a text: what is typed stays typed, and where it is not on the site, words say why. */
+export function TypedStays() {
+  const { collectionSlug, docConfig, globalSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  // Whoever is logged out while typing keeps the form.
+  const [isEditor] = useState(Boolean(user))
+  if (!isEditor || !hasSavePermission || isTrashed) return null
+  const place = globalSlug ? `globals/${globalSlug}` : [collectionSlug, id].filter(Boolean).join('/')
+  return (
+    <Guard
+      isAutosaved={Boolean(docConfig && hasAutosaveEnabled(docConfig))}
+      key={place}
+      path={`${config.routes.api}/${place}`}
+    />
+  )
+}
+
+function Guard({ isAutosaved, path }: { isAutosaved: boolean; path: string }) {
+  const saving = useSaving(path, isAutosaved)
+  const copy = useKeptCopy(path, saving)
+  const goAnyway = useLeaving(path, isAutosaved, { ...saving, ...copy })
+  const { failure } = saving
+  const { noteSaved } = copy
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when a failure is over
+  useEffect(() => {
+    if (!failure) noteSaved()
+  }, [failure])
+
+  if (failure)
+    return (
+      <Message>
+        <p>{failure.words}</p>
+        <div className="typed-stays__buttons">
+          {failure.isLoggedOut && (
+            <Button buttonStyle="secondary" el="anchor" newTab size="small" url="/admin/login">
+              Inloggen in een nieuw tabblad
+            </Button>
+          )}
+          {failure.mayPass && (
+            <Button buttonStyle="secondary" onClick={() => void saving.save()} size="small">
+              Probeer nu opnieuw
+            </Button>
+          )}
+          {goAnyway && (
+            <Button buttonStyle="secondary" onClick={goAnyway} size="small">
+              Toch weggaan; dit wordt in deze browser bewaard
+            </Button>
+          )}
+        </div>
+      </Message>
+    )
+  if (copy.offeredOf)
+    return (
+      <Message>
+        <p>
+          Hier is tekst van u die niet op de site kwam, van {momentOf(copy.offeredOf)}. Deze browser heeft
+          haar bewaard.
+        </p>
+        <div className="typed-stays__buttons">
+          <Button buttonStyle="secondary" onClick={() => void copy.putBack()} size="small">
+            Terugzetten
+          </Button>
+          <Button buttonStyle="secondary" onClick={copy.throwAway} size="small">
+            Weggooien
+          </Button>
+        </div>
+      </Message>
+    )
+  return null
+}
+
+/** Over the page: the bar that it belongs to scrolls sideways on a phone. */
+function Message({ children }: { children: ReactNode }) {
+  return createPortal(
+    <div className="typed-stays" role="alert">
+      {children}
+    </div>,
+    document.body,
+  )
+}
+
+function momentOf(iso: string): string {
+  return new Date(iso).toLocaleString('nl-NL', {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+}

@@ -1,0 +1,74 @@
+import { useAuth, useForm, useFormFields, useFormInitializing } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { differs } from './differs'
+import { type Copy, copyName, dropCopy, keepCopy, readCopy } from './kept-copy'
+import type { Fields } from './watch-saves'
+
+/** How long typing must rest before it is kept. */
+const REST_MS = 400
+
+interface Saving {
+  isUnsaved: () => boolean
+  typed: () => Fields
+}
+
+/**
+ * Keeps what is typed in this browser until it is on the site, and offers it when it never came there: the power went, the
+ * login ended, the browser was closed.
+ */
+export function useKeptCopy(path: string, { isUnsaved, typed }: Saving) {
+  const { user } = useAuth()
+  const { getData, reset, setModified } = useForm()
+  const fields = useFormFields(([state]) => state)
+  const isInitializing = useFormInitializing()
+  const name = useRef(copyName(path, user?.id ?? '')).current
+  const [offered, setOffered] = useState<Copy>()
+  const isLooked = useRef(false)
+  const keep = useRef(() => {})
+  keep.current = () => {
+    if (!isLooked.current || offered) return
+    if (isUnsaved()) keepCopy(name, { at: new Date().toISOString(), data: typed() })
+    else dropCopy(name)
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there
+  useEffect(() => {
+    if (isInitializing || isLooked.current) return
+    isLooked.current = true
+    const copy = readCopy(name)
+    if (copy && differs(copy.data, [getData()])) setOffered(copy)
+    else if (copy) dropCopy(name)
+  }, [isInitializing])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of a field begins the rest anew
+  useEffect(() => {
+    const timer = setTimeout(() => keep.current(), REST_MS)
+    return () => clearTimeout(timer)
+  }, [fields])
+
+  useEffect(() => {
+    const keepNow = () => keep.current()
+    window.addEventListener('pagehide', keepNow)
+    return () => {
+      window.removeEventListener('pagehide', keepNow)
+      keepNow()
+    }
+  }, [])
+
+  return {
+    /** When what is offered was typed. */
+    offeredOf: offered?.at,
+    putBack: async () => {
+      if (!offered) return
+      await reset({ ...getData(), ...offered.data })
+      setModified(true)
+      setOffered(undefined)
+    },
+    throwAway: () => {
+      dropCopy(name)
+      setOffered(undefined)
+    },
+    /** What was kept is on the site now. */
+    noteSaved: () => keep.current(),
+  }
+}

@@ -1,0 +1,111 @@
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { adminApi } from '../../support/api'
+import { ADMIN } from '../../support/site'
+
+let made = 0
+
+/** An article of its own, open in the editor, and what of it is stored. */
+async function openArticle(page: Page, request: APIRequestContext) {
+  const api = await adminApi(request)
+  const title = `Getypt ${Date.now()} ${made++}`
+  const { id } = await api.create('symptoms', { title, _status: 'published' })
+  await page.request.post('/api/users/login', { data: ADMIN })
+  const open = async () => {
+    await page.goto(`/admin/collections/symptoms/${id}`)
+    await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  }
+  await open()
+  const stored = async () =>
+    (await api.find('symptoms', `draft=true&where[id][equals]=${id}`))[0].introduction
+  const introduction = page.getByLabel('Inleiding')
+  return { introduction, open, stored, title }
+}
+
+const saves = (page: Page, answer: (method: string) => 'abort' | number | undefined) =>
+  page.route('**/api/symptoms/**', (route) => {
+    const given = answer(route.request().method())
+    if (given === 'abort') return route.abort()
+    return given ? route.fulfill({ status: given, json: {} }) : route.continue()
+  })
+
+test('the last words are there after leaving by a link or the button to go back', async ({
+  page,
+  request,
+}) => {
+  const { introduction, stored, title } = await openArticle(page, request)
+  await introduction.fill('Weg met een link')
+  await page.locator('.step-nav').getByRole('link', { name: 'Symptomen' }).click()
+  await page.getByRole('link', { name: title }).click()
+  await expect(introduction).toHaveValue('Weg met een link')
+  await introduction.fill('Weg met de knop terug')
+  await page.goBack()
+  await expect.poll(stored).toBe('Weg met de knop terug')
+})
+
+test('the browser asks before it closes what is not saved, and only then', async ({ page, request }) => {
+  const { introduction, open, stored } = await openArticle(page, request)
+  const asked: string[] = []
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await dialog.accept()
+  })
+  await introduction.fill('Net niet opgeslagen')
+  await page.reload()
+  expect(asked).toEqual(['beforeunload'])
+
+  await open()
+  for (const words of ['Eerst dit', 'Dan dat']) {
+    await introduction.fill(words)
+    await expect.poll(stored).toBe(words)
+  }
+  await expect(page.getByText('Opslaan...')).toBeHidden()
+  await page.reload()
+  expect(asked).toHaveLength(1)
+})
+
+test('says why it does not save, and saves by itself when that is over', async ({ page, request }) => {
+  const { introduction, stored } = await openArticle(page, request)
+  for (const { answer, words } of [
+    { answer: 'abort' as const, words: 'De site is niet te bereiken' },
+    { answer: 503, words: 'de site had een storing (503)' },
+  ]) {
+    await saves(page, (method) => (method === 'PATCH' ? answer : undefined))
+    await introduction.fill(`Bij ${answer}`)
+    const alert = page.getByRole('alert').filter({ hasText: words })
+    await expect(alert).toBeVisible()
+    await expect(introduction).toHaveValue(`Bij ${answer}`)
+    await page.unroute('**/api/symptoms/**')
+    await expect.poll(stored).toBe(`Bij ${answer}`)
+    await expect(alert).toBeHidden()
+  }
+})
+
+test('who is logged out reads so, logs in elsewhere, and goes on', async ({ context, page, request }) => {
+  const { introduction, stored } = await openArticle(page, request)
+  await context.clearCookies()
+  await introduction.fill('Getypt zonder login')
+  const alert = page.getByRole('alert').filter({ hasText: 'U bent uitgelogd. Log in in een ander tabblad' })
+  await expect(alert).toBeVisible()
+  await page.context().request.post('/api/users/login', { data: ADMIN })
+  await expect(alert).toBeHidden()
+  expect(await stored()).toBe('Getypt zonder login')
+  await expect(introduction).toHaveValue('Getypt zonder login')
+})
+
+test('what never came to the site is offered when the editor is back', async ({ context, page, request }) => {
+  const { introduction, open, stored } = await openArticle(page, request)
+  await saves(page, (method) => (method === 'PATCH' ? 'abort' : undefined))
+  page.on('dialog', (dialog) => dialog.accept())
+  await introduction.fill('Nog niet op de site')
+  await expect(page.getByRole('alert').filter({ hasText: 'niet te bereiken' })).toBeVisible()
+  await context.clearCookies()
+  await page.goto('/admin')
+  await page.unroute('**/api/symptoms/**')
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await open()
+  await page.getByRole('button', { name: 'Terugzetten' }).click()
+  await expect(introduction).toHaveValue('Nog niet op de site')
+  await expect.poll(stored).toBe('Nog niet op de site')
+  await open()
+  await expect(page.getByRole('button', { name: 'Terugzetten' })).toBeHidden()
+})
