@@ -23,6 +23,7 @@ export const ROOMS = {
   media: GROUND,
   text: ['language', 'ui'],
   mail: [...GROUND, 'text', 'admin'],
+  accounts: [...GROUND, 'mail', 'admin'],
   articles: [...GROUND, ...STAGE, 'admin'],
   comments: [...GROUND, ...STAGE, 'admin'],
   export: ['platform', 'media'],
@@ -37,6 +38,7 @@ export const ROOMS = {
   collections: [
     ...GROUND,
     ...STAGE,
+    'accounts',
     'admin',
     'articles',
     'comments',

@@ -480,8 +480,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -621,7 +619,7 @@ export interface Page {
 export interface Mail {
   id: string;
   key: string;
-  kind: 'digest' | 'attention' | 'confirm' | 'published' | 'reply' | 'own-data';
+  kind: 'digest' | 'attention' | 'confirm' | 'published' | 'reply' | 'own-data' | 'invitation' | 'password';
   state: 'waiting' | 'sending' | 'handing-over' | 'sent' | 'dead' | 'unsure';
   to?: string | null;
   subject?: string | null;
@@ -1238,8 +1236,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

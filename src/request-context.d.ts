@@ -1,3 +1,4 @@
+import type { Attempter } from './accounts/attempts'
 import type { Upload } from './media/undo-failed-upload'
 import type { Comment, Symptom } from './payload-types'
 
@@ -20,5 +21,7 @@ declare module 'payload' {
     statusWishes?: Map<string, Comment['status']>
     /** What an upload has changed so far: `media/undo-failed-upload.ts`. */
     upload?: Upload
+    /** The login that is being tried: `accounts/guard-login.ts`. */
+    loginAttempt?: Attempter
   }
 }

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { admins, filledBySystem, hasRole, ROLES, type Role, staff } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
-import { requireLongPassword } from '@/access/password-rule'
+import { forgotPassword } from '@/accounts/forgot-password'
+import { forgiveAttempts, guardLogin, rememberDevice } from '@/accounts/guard-login'
+import { inviteUser, makeUpPassword } from '@/accounts/invite-user'
+import { requireLongPassword } from '@/accounts/password-rule'
 import { keepSchedules } from '@/jobs/keep-schedules'
-import { inviteUser, makeUpPassword } from '@/mail/invite-user'
 import { env } from '@/platform/env'
 
-const LOCK_MINUTES = 10
 const ROLE_LABELS: Record<Role, string> = {
   admin: 'Beheerder',
   editor: 'Redacteur',
@@ -21,17 +22,20 @@ const config: CollectionConfig = {
   auth: {
     // For headless clients: a key has the rights of its user's roles.
     useAPIKey: true,
-    maxLoginAttempts: 5,
-    lockTime: LOCK_MINUTES * 60_000,
+    // Payload's lock is one that anybody can close: accounts/attempts.ts counts instead.
+    maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env().SITE_URL.startsWith('https://') },
   },
   hooks: {
-    beforeOperation: [makeUpPassword],
+    beforeOperation: [guardLogin, makeUpPassword],
     beforeValidate: [requireLongPassword],
+    afterLogin: [rememberDevice],
+    afterOperation: [forgiveAttempts],
     afterChange: [inviteUser],
     beforeDelete: [keepSchedules],
   },
+  endpoints: [forgotPassword],
   access: {
     admin: staff,
     create: admins,

@@ -1,12 +1,12 @@
 import { createLocalReq, type Payload, ValidationError } from 'payload'
 import { nl } from '@/language/nl'
 import type { Comment } from '@/payload-types'
+import { networkToday } from '@/platform/network'
 import { keyedHash } from '@/platform/secret'
 import { inTransaction } from '@/platform/write-conflicts'
 import { plainText } from '@/text/plain-text'
 import { changeStatus } from './change-status'
 import { runAfterChange } from './desk/run-after-change'
-import { networkToday } from './network'
 import { noteOnComment } from './stored-comments'
 import { storeReport } from './stored-reports'
 

@@ -9,6 +9,8 @@ export const MAIL_KINDS = {
   published: 'Reactie gepubliceerd',
   reply: 'Antwoord op een reactie',
   'own-data': 'Inzage in eigen gegevens',
+  invitation: 'Uitnodiging van een gebruiker',
+  password: 'Nieuw wachtwoord',
 } as const
 
 export type MailKind = keyof typeof MAIL_KINDS

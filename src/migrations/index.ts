@@ -7,6 +7,7 @@ import * as migration_20261127_124837_defaults_by_language from './20261127_1248
 import * as migration_20261127_130057_standing_care from './20261127_130057_standing_care';
 import * as migration_20261127_132121_mailbox_keys from './20261127_132121_mailbox_keys';
 import * as migration_20261127_160232_preview_links from './20261127_160232_preview_links';
+import * as migration_20261127_162007_login_attempts from './20261127_162007_login_attempts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261127_160232_preview_links.up,
     down: migration_20261127_160232_preview_links.down,
-    name: '20261127_160232_preview_links'
+    name: '20261127_160232_preview_links',
+  },
+  {
+    up: migration_20261127_162007_login_attempts.up,
+    down: migration_20261127_162007_login_attempts.down,
+    name: '20261127_162007_login_attempts'
   },
 ];

@@ -1,15 +1,21 @@
 import { timingSafeEqual } from 'node:crypto'
 import { keyedHash } from './secret'
 
-/** What a link lets its holder do; a link for one is of no use for another. */
-export type LinkPurpose = 'confirm' | 'unsubscribe' | 'own-data' | 'preview'
+/** What a link, or a cookie that is signed the same way, lets its holder do; one for this is of no use for that. */
+export type LinkPurpose = 'confirm' | 'unsubscribe' | 'own-data' | 'preview' | 'device'
 
 const DAY_MS = 24 * 60 * 60_000
-const LASTS_DAYS: Record<LinkPurpose, number> = { confirm: 7, unsubscribe: 90, 'own-data': 1, preview: 7 }
+const LASTS_DAYS: Record<LinkPurpose, number> = {
+  confirm: 7,
+  unsubscribe: 90,
+  'own-data': 1,
+  preview: 7,
+  device: 180,
+}
 
 /** What a link says, unproven. */
 export interface Link {
-  /** The id of what it is about: a comment, or a link to a draft. */
+  /** The id of what it is about: a comment, a link to a draft, a device. */
   about: string
   /** Milliseconds since 1970. */
   expires: number
@@ -24,8 +30,8 @@ export function linkExpiry(purpose: LinkPurpose, now: number): number {
 /**
  * The signed part of a link, for in a query.
  *
- * @param about the id of a comment, or of a link to a draft
- * @param holder the address that the comment came from, or the draft; it does not stand in the link
+ * @param about the id of a comment, of a link to a draft, or of a device
+ * @param holder the address that the comment came from or that the device knows, or the draft; it does not stand in the link
  */
 export function signLink(purpose: LinkPurpose, about: string, holder: string, now = Date.now()): string {
   const expires = linkExpiry(purpose, now)

@@ -71,6 +71,27 @@ describe('mail through a real server', () => {
     await until(() => arrived(email) === 1)
   })
 
+  it('brings a link for a new password once the server is back, and the answer tells of neither', async () => {
+    await server.stop()
+    const ask = async (email: string) => {
+      const answer = await fetch(`${site.url}/api/users/forgot-password`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email }),
+      })
+      return [answer.status, await answer.text()]
+    }
+    const before = arrived(ADMIN.email)
+    const known = await ask(ADMIN.email)
+    expect(known[0]).toBe(200)
+    expect(await ask('niemand@voorbeeld.example')).toEqual(known)
+    await until(async () => Boolean((await stored(ADMIN.email))?.lastError))
+    await server.start()
+    await until(() => arrived(ADMIN.email) > before)
+    expect(server.received.at(-1)?.text).toMatch(/\/admin\/reset\/[0-9a-f]{40}/)
+    expect(arrived('niemand@voorbeeld.example')).toBe(0)
+  })
+
   it('is tried again when the server is busy', async () => {
     server.behave({ code: 451, at: 'recipient' })
     const busy = await askForMail(site, 'druk')

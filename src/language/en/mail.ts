@@ -42,6 +42,20 @@ export const mail: Messages['mail'] = {
     link: 'To your data',
     otherwise: 'Did you not ask for this? Then you need not do anything.',
   },
+  invitation: {
+    subject: (site: string) => `Your account at ${site}`,
+    what: (who: string) => `${who} made an account for you. Choose a password within a week:`,
+    somebody: 'An administrator',
+    link: 'Choose a password',
+    later: (address: string) => `Has the link expired? Ask for a new one at ${address}`,
+  },
+  password: {
+    subject: (site: string) => `A new password for ${site}`,
+    why: (site: string) => `Somebody asked for a new password for your account at ${site}.`,
+    what: 'Choose one with this link. It works for 24 hours, and only the link in the newest mail does.',
+    link: 'Choose a new password',
+    otherwise: 'Did you not ask for this? Then you need do nothing: your password stays as it is.',
+  },
   stop: 'No more mail about your comments',
   pages: {
     confirm: {

@@ -43,6 +43,20 @@ export const mail = {
     link: 'Naar uw gegevens',
     otherwise: 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.',
   },
+  invitation: {
+    subject: (site: string) => `Uw account bij ${site}`,
+    what: (who: string) => `${who} heeft een account voor u gemaakt. Kies binnen een week een wachtwoord:`,
+    somebody: 'Een beheerder',
+    link: 'Wachtwoord kiezen',
+    later: (address: string) => `Is de link verlopen? Vraag een nieuwe aan op ${address}`,
+  },
+  password: {
+    subject: (site: string) => `Een nieuw wachtwoord voor ${site}`,
+    why: (site: string) => `Er is om een nieuw wachtwoord gevraagd voor uw account bij ${site}.`,
+    what: 'Met deze link kiest u er een. De link werkt 24 uur, en alleen de link in de nieuwste mail.',
+    link: 'Nieuw wachtwoord kiezen',
+    otherwise: 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.',
+  },
   stop: 'Geen mail meer over uw reacties',
   pages: {
     confirm: {

@@ -28,22 +28,32 @@ export async function queueMail(payload: Payload, mail: QueuedMail): Promise<voi
   }
 }
 
-/**
- * Puts a mail to a reader in the outbox, unless its mailbox gets, or its network causes, more than is decent: strangers
- * type the addresses, and must not be able to have others mailed.
- *
- * @param networkHash the network today that caused it (`comments/network.ts`), where that is known
- */
+/** {@link queueWithinLimits} for a mail that is written already. */
 export async function queueReaderMail(
   payload: Payload,
   mail: QueuedMail,
   networkHash: string | null = null,
 ): Promise<void> {
-  if (!isMailbox(mail.to)) return
-  const sides = { mailboxHash: keyedHash('mailbox', mailboxKey(mail.to)).slice(0, 32), networkHash }
-  if (await isWithinLimits(payload, mail.kind, sides)) await queueMail(payload, { ...mail, ...sides })
-  else
-    payload.logger.warn({ kind: mail.kind }, 'a mail was not queued: its mailbox or network had enough today')
+  await queueWithinLimits(payload, mail, networkHash, async () => mail)
+}
+
+/**
+ * Puts a mail that a stranger asks for in the outbox, unless its mailbox gets, or its network causes, more than is decent:
+ * strangers type the addresses, and must not be able to have others mailed. It is written only if it goes out.
+ *
+ * @param networkHash the network today that caused it (`platform/network.ts`), where that is known
+ */
+export async function queueWithinLimits(
+  payload: Payload,
+  { kind, to }: Pick<QueuedMail, 'kind' | 'to'>,
+  networkHash: string | null,
+  write: () => Promise<Omit<QueuedMail, 'kind' | 'to'>>,
+): Promise<void> {
+  if (!isMailbox(to)) return
+  const sides = { mailboxHash: keyedHash('mailbox', mailboxKey(to)).slice(0, 32), networkHash }
+  if (await isWithinLimits(payload, kind, sides))
+    await queueMail(payload, { ...(await write()), kind, to, ...sides })
+  else payload.logger.warn({ kind }, 'a mail was not queued: its mailbox or network had enough today')
 }
 
 function isAboutKey(error: unknown): boolean {

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { messages } from '@/language/messages'
+import { queueMail } from '@/mail/outbox/queue-mail'
+import { findSiteName } from '@/mail/outbox/site-name'
+import { writeMail } from '@/mail/write-mail'
 import type { User } from '@/payload-types'
 import { runAfterCommit } from '@/platform/after-commit'
 import { env } from '@/platform/env'
@@ -20,27 +24,30 @@ export const inviteUser: CollectionAfterChangeHook<User> = async ({ doc, operati
   return doc
 }
 
-async function sendInvitation({ email, name }: User, { payload, user }: PayloadRequest): Promise<void> {
+async function sendInvitation({ email, id, name }: User, { payload, user }: PayloadRequest): Promise<void> {
   try {
+    const words = messages().mail.invitation
+    const siteName = await findSiteName(payload)
     const token = await payload.forgotPassword({
       collection: 'users',
       data: { email },
       disableEmail: true,
       expiration: LINK_LASTS_MS,
     })
-    const { SITE_URL } = env()
-    await payload.sendEmail({
-      to: { name, address: email },
-      subject: `Uw account bij ${new URL(SITE_URL).host}`,
-      text: [
-        `Dag ${name},`,
-        `${user?.name ?? 'Een beheerder'} heeft een account voor u gemaakt. Kies binnen een week een wachtwoord:`,
-        `${SITE_URL}/admin/reset/${token}`,
-        `Is de link verlopen? Vraag een nieuwe aan op ${SITE_URL}/admin/forgot`,
-      ].join('\n\n'),
+    await queueMail(payload, {
+      key: `invitation:${id}`,
+      kind: 'invitation',
+      to: email,
+      ...writeMail({
+        subject: words.subject(siteName),
+        name,
+        paragraphs: [words.what(user?.name ?? words.somebody)],
+        link: { text: words.link, url: `${env().SITE_URL}/admin/reset/${token}` },
+        afterwards: [words.later(`${env().SITE_URL}/admin/forgot`)],
+      }),
     })
   } catch (error) {
-    // The account is there: "wachtwoord vergeten" sends a new link once mail works.
-    payload.logger.error({ err: error }, 'an invitation could not be mailed')
+    // The account is there: "wachtwoord vergeten" sends a new link.
+    payload.logger.error({ err: error }, 'an invitation could not be queued')
   }
 }
