@@ -268,6 +268,13 @@ export interface Symptom {
   createdBy?: (string | null) | User;
   changedBy?: (string | null) | User;
   importedFrom?: string | null;
+  importedAs?: {
+    guid?: string;
+    link?: string;
+    title?: string;
+    date?: string;
+    content?: string;
+  } | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -605,6 +612,13 @@ export interface Page {
    */
   slug: string;
   importedFrom?: string | null;
+  importedAs?: {
+    guid?: string;
+    link?: string;
+    title?: string;
+    date?: string;
+    content?: string;
+  } | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -969,6 +983,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   createdBy?: T;
   changedBy?: T;
   importedFrom?: T;
+  importedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1090,6 +1105,7 @@ export interface PagesSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   importedFrom?: T;
+  importedAs?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
-import { type RowField, slugField } from 'payload'
+import { type RowField, slugField, type TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
 
 /** Longer addresses are cut at a word: nobody reads them, and Next forgets what depends on a very long one. */
 const LONGEST = 100
@@ -8,19 +9,25 @@ const LONGEST = 100
  * Text as part of an address: "Één coëliakie-patiënt" becomes `een-coeliakie-patient`.
  * Undefined where nothing is left, because a stored `''` would make the second draft without title collide.
  */
-export function toSlug(text: unknown): string | undefined {
-  if (typeof text !== 'string') return undefined
-  const slug = slugify(text.slice(0, 4 * LONGEST), { decamelize: false })
+export function toSlug(words: unknown): string | undefined {
+  if (typeof words !== 'string') return undefined
+  const slug = slugify(words.slice(0, 4 * LONGEST), { decamelize: false })
   if (slug.length <= LONGEST) return slug || undefined
   const cut = slug.slice(0, LONGEST + 1)
   return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : LONGEST)
 }
 
-/** Payload's slug field with readable Dutch addresses; `useAsSlug` names the field that it follows. */
-export function slug(useAsSlug: 'title' | 'name'): RowField {
+/**
+ * Payload's slug field with readable Dutch addresses; `useAsSlug` names the field that it follows. What is `reserved` is
+ * refused where somebody types it; where it comes of the title, it gets another one.
+ */
+export function slug(useAsSlug: 'title' | 'name', isReserved = (_: string) => false): RowField {
   return slugField({
     useAsSlug,
-    slugify: ({ valueToSlugify }) => toSlug(valueToSlugify),
+    slugify: ({ valueToSlugify }) => {
+      const made = toSlug(valueToSlugify)
+      return made && isReserved(made) ? `pagina-${made}` : made
+    },
     overrides: (row) => {
       for (const field of row.fields) {
         if (!('name' in field) || field.name !== 'slug' || field.type !== 'text') continue
@@ -29,6 +36,11 @@ export function slug(useAsSlug: 'title' | 'name'): RowField {
           ...field.admin,
           description: 'Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.',
         }
+        const validate: TextFieldSingleValidation = (value, options) =>
+          value && isReserved(value)
+            ? `"${value}" is een adres van de site zelf. Kies een ander.`
+            : text(value, options)
+        field.validate = validate as typeof field.validate
         // What arrives through the API is made readable as well, also when the built-in generator is switched off.
         field.hooks = { beforeValidate: [({ value }) => toSlug(value) ?? value] }
       }

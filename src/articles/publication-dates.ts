@@ -31,6 +31,7 @@ const IS_CONTENT: Record<Field, boolean> = {
   createdBy: false,
   changedBy: false,
   importedFrom: false,
+  importedAs: false,
 }
 const CONTENT = (Object.keys(IS_CONTENT) as Field[]).filter((field) => IS_CONTENT[field])
 

@@ -1,4 +1,4 @@
-import type { ArrayField, CheckboxField, DateField, RelationshipField, TextField } from 'payload'
+import type { ArrayField, CheckboxField, DateField, JSONField, RelationshipField, TextField } from 'payload'
 import { filledBySystem, staff, writers } from '@/access/access'
 
 /** Who made the document; authors may change only their own. */
@@ -90,4 +90,29 @@ export const importedFrom: TextField = {
   admin: { hidden: true },
   // A copy was not imported.
   hooks: { beforeDuplicate: [() => null] },
+}
+
+/**
+ * By what an import knows it again beside its number there, and how it was when the import wrote it: what nobody has edited
+ * since may be brought up to date.
+ */
+export const importedAs: JSONField = {
+  name: 'importedAs',
+  type: 'json',
+  access: filledBySystem(staff),
+  admin: { hidden: true },
+  hooks: { beforeDuplicate: [() => null] },
+  typescriptSchema: [
+    () => ({
+      type: ['object', 'null'],
+      additionalProperties: false,
+      properties: {
+        guid: { type: 'string' },
+        link: { type: 'string' },
+        title: { type: 'string' },
+        date: { type: 'string' },
+        content: { type: 'string' },
+      },
+    }),
+  ],
 }

@@ -9,8 +9,9 @@ import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { expirePage } from '@/site/expire-on-change'
 import { leavePageRedirect, rememberAddress } from '@/site/page-address'
+import { isReservedSlug } from '@/site/reserved-slug'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
-import { importedFrom } from './fields'
+import { importedAs, importedFrom } from './fields'
 
 const published = keepPublished('pages')
 
@@ -58,8 +59,9 @@ const config: CollectionConfig = {
     },
     shareDraft,
     brokenLinksField,
-    slug('title'),
+    slug('title', isReservedSlug),
     importedFrom,
+    importedAs,
   ],
 }
 

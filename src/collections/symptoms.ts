@@ -27,7 +27,7 @@ import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { noteCareCard } from '@/text/has-care-card'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
-import { changedBy, createdBy, day, importedFrom, readyForReview, sources } from './fields'
+import { changedBy, createdBy, day, importedAs, importedFrom, readyForReview, sources } from './fields'
 
 /** When it was published and reviewed is not for authors to say. */
 const BY_EDITORS = { access: writtenBy(editors) }
@@ -233,6 +233,7 @@ const config: CollectionConfig = {
     createdBy,
     changedBy,
     importedFrom,
+    importedAs,
   ],
 }
 

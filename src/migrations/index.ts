@@ -8,6 +8,7 @@ import * as migration_20261127_130057_standing_care from './20261127_130057_stan
 import * as migration_20261127_132121_mailbox_keys from './20261127_132121_mailbox_keys';
 import * as migration_20261127_160232_preview_links from './20261127_160232_preview_links';
 import * as migration_20261127_162007_login_attempts from './20261127_162007_login_attempts';
+import * as migration_20261127_162904_imported_as from './20261127_162904_imported_as';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261127_162007_login_attempts.up,
     down: migration_20261127_162007_login_attempts.down,
-    name: '20261127_162007_login_attempts'
+    name: '20261127_162007_login_attempts',
+  },
+  {
+    up: migration_20261127_162904_imported_as.up,
+    down: migration_20261127_162904_imported_as.down,
+    name: '20261127_162904_imported_as'
   },
 ];

@@ -24,6 +24,8 @@ interface CommentOf {
   text?: string
   approved?: string
   type?: string
+  /** In GMT: `2016-07-01 10:00:00`. */
+  date?: string
 }
 
 /** An export of the site `https://SITE` in the form of WordPress 6.1. */
@@ -76,6 +78,7 @@ ${comments.map(exportComment).join('\n')}
 }
 
 function exportComment(comment: CommentOf): string {
+  const { date = '2016-07-01 10:00:00' } = comment
   const { id, parent = 0, author = `Lezer ${id}`, email = `lezer${id}@oud.example`, url = '' } = comment
   return `<wp:comment>
 <wp:comment_id>${id}</wp:comment_id>
@@ -83,8 +86,8 @@ function exportComment(comment: CommentOf): string {
 <wp:comment_author_email><![CDATA[${email}]]></wp:comment_author_email>
 <wp:comment_author_url>${url}</wp:comment_author_url>
 <wp:comment_author_IP><![CDATA[192.0.2.77]]></wp:comment_author_IP>
-<wp:comment_date><![CDATA[2016-07-01 12:00:00]]></wp:comment_date>
-<wp:comment_date_gmt><![CDATA[2016-07-01 10:00:00]]></wp:comment_date_gmt>
+<wp:comment_date><![CDATA[${date}]]></wp:comment_date>
+<wp:comment_date_gmt><![CDATA[${date}]]></wp:comment_date_gmt>
 <wp:comment_content><![CDATA[${comment.text ?? `Reactie ${id}`}]]></wp:comment_content>
 <wp:comment_approved><![CDATA[${comment.approved ?? '1'}]]></wp:comment_approved>
 <wp:comment_type><![CDATA[${comment.type ?? 'comment'}]]></wp:comment_type>

@@ -87,7 +87,9 @@ describe('the pictures of a post', () => {
     'Voor [caption id="a" width="3"]<a href="x"><img src="http://oud.nl/a.jpg" alt="A"></a> Een been[/caption] na [contact-form id="1"] [gallery ids="7, 8"]'
 
   it('become figures with their captions where they are given, and are told where not', () => {
-    const attachments = new Map([['7', { url: 'http://oud.nl/b.jpg', alt: 'B', caption: 'Twee & drie' }]])
+    const attachments = new Map([
+      ['7', { url: 'http://oud.nl/b.jpg', alt: 'B', caption: 'Twee & drie', parent: '' }],
+    ])
     const { html, unknown } = expandShortcodes(CAPTION, attachments)
     expect(unknown).toEqual(['contact-form'])
     const pictures = new Map([

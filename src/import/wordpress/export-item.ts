@@ -13,6 +13,8 @@ export interface ExportAuthor {
 
 /** A post, page, attachment or something of a plugin, as the file has it: names of elements with their texts. */
 export interface ExportItem {
+  /** Its place among the items of the file, from 0. */
+  index: number
   /** Where it begins in the file, from 1. */
   line: number
   fields: Record<string, string>
@@ -25,3 +27,13 @@ export type ExportEntry =
   | { kind: 'site'; site: ExportSite }
   | { kind: 'author'; author: ExportAuthor }
   | { kind: 'item'; item: ExportItem }
+
+/** How the reading of a file ended. */
+export interface ReadingEnd {
+  /** Whether the last element was closed: a file that was cut off has no end. */
+  isWhole: boolean
+  /** The last line, from 1. */
+  line: number
+  /** The title of the item that the file breaks off in. */
+  within?: string
+}

@@ -1,12 +1,14 @@
+import { stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
-import { type Remark, remarkText } from '../remark'
-import type { ExportAuthor, ExportItem } from './export-item'
-import { htmlLine } from './html-text'
+import { toCommentRules } from '@/comments/rules'
+import type { ExportItem } from './export-item'
+import { addressOf, type Plan, planItems } from './plan-items'
 import { readExport } from './read-export'
 import { isComment, readPost } from './read-post'
+import { reasonOf } from './reason-of'
 import { WordPressReport } from './report'
 import type { Run, WordPressOptions } from './run'
-import type { Attachment } from './shortcodes'
+import { isContent, type Survey, surveyExport } from './survey'
 import { writeComments } from './write-comments'
 import { writePost } from './write-post'
 import { writeRedirect } from './write-redirect'
@@ -14,14 +16,18 @@ import { writeRedirect } from './write-redirect'
 interface Watcher {
   /** Ends the import after the item at hand. */
   signal?: AbortSignal
-  /** Told how many bytes of the file are read, and how many items and comments are done. */
-  progress?: (bytes: number, done: number) => void
+  /** Told which part of the work is done, and how many items and comments. */
+  progress?: (part: number, done: number) => void
 }
 
+/** The first reading takes this part of the time. */
+const SURVEY_PART = 0.1
+
 /**
- * Imports an export of WordPress, item by item. Each is stored once, by where it came from: the same file again, also
- * after an interruption, goes on with what is missing and leaves the rest alone.
- * @throws ImportRefused when the file is something else
+ * Imports an export of WordPress, item by item, after a first reading that finds what they need of each other. Each is
+ * stored once, by where it came from: the same file again, also after an interruption, goes on with what is missing and
+ * leaves the rest alone.
+ * @throws ImportRefused when the file is something else, or nothing in it is whole
  */
 export async function importWordPress(
   payload: Payload,
@@ -30,70 +36,102 @@ export async function importWordPress(
   { signal, progress }: Watcher = {},
 ): Promise<WordPressReport> {
   const report = new WordPressReport(options.dryRun)
-  const authors = new Map<string, ExportAuthor>()
-  const attachments = options.media ? await findAttachments(file) : new Map<string, Attachment>()
-  const run: Run = { payload, options, report, site: '', authors, attachments }
-  let bytes = 0
+  const { size } = await stat(file)
+  const survey = await surveyExport(file, {
+    remark: (each) => report.tellDamage(each),
+    read: (bytes) => progress?.((SURVEY_PART * bytes) / size, 0),
+  })
+  const run = await beginRun(payload, options, survey, report)
+  let part = 0
   let done = 0
-  const remark = (each: Remark) => report.remarks.push(remarkText(each))
-  const read = (count: number) => {
-    bytes = count
+  const read = (bytes: number) => {
+    part = SURVEY_PART + ((1 - SURVEY_PART) * bytes) / size
   }
-  for await (const entry of readExport(file, { remark, read })) {
-    if (entry.kind === 'site') run.site = entry.site.address
-    if (entry.kind === 'author') authors.set(entry.author.login, entry.author)
-    if (entry.kind === 'item') {
-      await importItem(entry.item, run)
-      done += 1 + entry.item.comments.length
-      progress?.(bytes, done)
+  for await (const entry of readExport(file, { remark: () => undefined, read })) {
+    if (signal?.aborted) {
+      report.isInterrupted = true
+      break
     }
-    if (!signal?.aborted) continue
-    report.isInterrupted = true
-    break
+    if (entry.kind !== 'item') continue
+    await importItem(entry.item, run)
+    done += 1 + entry.item.comments.length
+    progress?.(part, done)
   }
+  tellEnd(run)
   return report
 }
 
-/** A first reading: the pictures stand behind the posts that show them. */
-async function findAttachments(file: string): Promise<Map<string, Attachment>> {
-  const found = new Map<string, Attachment>()
-  for await (const entry of readExport(file, { remark: () => undefined })) {
-    if (entry.kind !== 'item' || entry.item.fields['wp:post_type']?.trim() !== 'attachment') continue
-    const { fields, meta } = entry.item
-    found.set(fields['wp:post_id']?.trim() ?? '', {
-      url: fields['wp:attachment_url']?.trim() ?? '',
-      alt: htmlLine(meta._wp_attachment_image_alt ?? ''),
-      caption: htmlLine(fields['excerpt:encoded'] ?? ''),
-    })
+async function beginRun(
+  payload: Payload,
+  options: WordPressOptions,
+  survey: Survey,
+  report: WordPressReport,
+): Promise<Run> {
+  const { comments } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
+  const keptFor = toCommentRules(comments).retentionDays * 24 * 60 * 60_000
+  const run: Run = {
+    payload,
+    options,
+    report,
+    survey,
+    plan: new Map(),
+    standing: new Set(),
+    sentOn: new Map(),
+    keptSince: new Date(Date.now() - keptFor).toISOString(),
   }
-  return found
+  const plan = await planItems(survey.items, run)
+  return { ...run, plan, standing: standingAfter(plan, options) }
+}
+
+/** The addresses that the import publishes something at. */
+function standingAfter(plan: Plan, { publish }: WordPressOptions): Set<string> {
+  const published = [...plan.values()].filter(({ existing, item }) =>
+    existing ? existing._status === 'published' && !existing.deletedAt : publish && item.isPublic,
+  )
+  return new Set(published.map(addressOf))
 }
 
 async function importItem(item: ExportItem, run: Run): Promise<void> {
   const { report } = run
-  const type = item.fields['wp:post_type']?.trim() ?? ''
-  const status = item.fields['wp:status']?.trim() ?? ''
-  if (type !== 'post' && type !== 'page') {
-    report.count(type === 'attachment' ? 'bijlagen gezien' : `overgeslagen: ${type || 'zonder soort'}`)
+  const planned = run.plan.get(item.index)
+  if (!planned) {
+    countLeft(item, run)
     return
   }
-  if (status === 'trash' || status === 'auto-draft') {
-    report.count('overgeslagen: uit de prullenbak of nooit bewaard')
-    return
-  }
-  const post = readPost(item, run.authors)
+  const post = readPost(item, run.survey.authors)
   report.count(
     'overgeslagen: pingbacks en trackbacks',
     item.comments.filter((each) => !isComment(each)).length,
   )
-  try {
-    const stored = await writePost(post, run)
-    if (!stored) return
-    await writeRedirect(post, stored, run)
-    if (post.collection === 'symptoms') await writeComments(post, stored, run)
-    else report.count("overgeslagen: reacties bij pagina's", post.comments.length)
-  } catch (error) {
-    // One bad item must not stop a thousand others.
-    report.failures.push(`${post.label}: ${(error as Error).message}`)
+  const stored = await writePost(post, planned, run).catch((error) =>
+    report.fail(post.label, reasonOf(error)),
+  )
+  if (!stored) return
+  // A step beside it that fails must not take the others along.
+  await writeRedirect(post, planned, stored, run).catch((error) =>
+    report.fail(post.label, `het oude adres: ${reasonOf(error)}`),
+  )
+  if (post.collection === 'pages') report.count("overgeslagen: reacties bij pagina's", post.comments.length)
+  else {
+    await writeComments(post, planned, stored, run).catch((error) =>
+      report.fail(post.label, `de reacties: ${reasonOf(error)}`),
+    )
   }
+}
+
+function countLeft(item: ExportItem, { report }: Run): void {
+  const type = item.fields['wp:post_type']?.trim() || 'zonder soort'
+  if (type === 'attachment') report.count('bijlagen gezien')
+  else if (type === 'post' || type === 'page') {
+    report.count('overgeslagen: uit de prullenbak of nooit bewaard', isContent(item) ? 0 : 1)
+  } else report.count(`overgeslagen: ${type}`)
+}
+
+function tellEnd({ report, survey }: Run): void {
+  const { isWhole, line, within } = survey.end
+  if (isWhole) return
+  const where = `op regel ${line}${within ? `, in "${within}"` : ''}`
+  const last = survey.items.at(-1)
+  const until = last ? ` Wat daarvoor staat is heel, tot en met "${last.title}".` : ''
+  report.damage = `Let op: het bestand is niet compleet. Het breekt af ${where}.${until} Maak de export opnieuw en lees die in: wat er al is, blijft zoals het is.`
 }

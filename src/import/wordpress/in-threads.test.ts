@@ -11,7 +11,7 @@ it('puts an answer after what it answers, also where it comes first', () => {
     { id: '4', parent: '99' },
   ])
   expect(ids(levels)).toEqual([['1', '4'], ['2'], ['3']])
-  expect(orphans).toEqual(['4'])
+  expect(orphans.map(({ id }) => id)).toEqual(['4'])
 })
 
 it('keeps every comment of a circle once', () => {
@@ -21,4 +21,14 @@ it('keeps every comment of a circle once', () => {
     { id: '3', parent: '3' },
   ])
   expect(ids(levels).flat().sort()).toEqual(['1', '2', '3'])
+})
+
+it('keeps every comment without a number, or with that of another, once', () => {
+  const { levels } = inThreads([
+    { id: '', parent: '' },
+    { id: '', parent: '5' },
+    { id: '5', parent: '' },
+    { id: '5', parent: '' },
+  ])
+  expect(levels.map((level) => level.map(({ at }) => at))).toEqual([[0, 2, 3], [1]])
 })

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 
 import { findPicture } from './find-picture'
 import { picturesIn } from './pictures-in'
+import { reasonOf } from './reason-of'
 import { originOf, type Run } from './run'
 
 /** Brings the pictures of a text into the media. @returns their ids by the addresses in the text */
@@ -14,16 +15,14 @@ export async function keepPictures(html: string, label: string, run: Run): Promi
     try {
       kept.set(src, await keepPicture(src, alt, file, run))
     } catch (error) {
-      run.report.remarks.push(
-        `${label}: de afbeelding ${src} is niet te gebruiken: ${(error as Error).message}`,
-      )
+      run.report.tell(label, `de afbeelding ${src} is niet te gebruiken: ${reasonOf(error)}`)
     }
   }
   return kept
 }
 
 async function keepPicture(src: string, alt: string, file: string, run: Run): Promise<string> {
-  const { attachments, options, payload, report } = run
+  const { options, payload, report, survey } = run
   // By the original, whatever size a text shows.
   const original = src.replace(/^https?:\/\/|[?#].*$/g, '').replace(/-\d+x\d+(?=\.\w+$)/, '')
   const importedFrom = originOf(run, 'picture', original)
@@ -37,7 +36,7 @@ async function keepPicture(src: string, alt: string, file: string, run: Run): Pr
   if (docs[0]) return docs[0].id
   report.count('afbeeldingen')
   if (options.dryRun) return 'new'
-  const attachment = [...attachments.values()].find(({ url }) => url.endsWith(original))
+  const attachment = [...survey.attachments.values()].find(({ url }) => url.endsWith(original))
   const words = basename(file, extname(file)).replace(/[-_]+/g, ' ')
   const { id } = await payload.create({
     collection: 'media',

@@ -6,11 +6,18 @@ const CLOSES = ']]>'
 /** The longest that can be cut in two by the end of a chunk and means something only when whole. */
 const LONGEST_TOKEN = 40
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML forbids is exactly this.
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]/
+/** Stands where somebody's program could not read a letter. */
+const LOST = '\uFFFD'
+
+/** Word processors separate lines and pages by these. */
+const SPACES = /[\v\f]/g
+/** A number that stands for a letter. */
+const REFERENCE = /&#(x[\da-f]{1,6}|\d{1,7});/gi
 
 /**
- * Passes XML on with what real exports get wrong set right: a bare `&` outside CDATA, and control characters, which no
- * parser takes. Lines stay where they are. Each mended line is told once a kind.
+ * Passes XML on with what real exports get wrong set right: a bare `&` outside CDATA, which WordPress itself writes in
+ * addresses, and control characters, which no parser takes. Lines stay where they are. What was lost is told by its line.
  */
 export async function* mendXml(
   chunks: AsyncIterable<string>,
@@ -57,17 +64,22 @@ function safeEnd(text: string, inCdata: boolean): number {
 }
 
 function mendLine(text: string, line: number, inCdata: boolean, mended: (remark: Remark) => void): string {
-  let result = text
-  if (FORBIDDEN.test(result)) {
-    result = result.replace(new RegExp(FORBIDDEN, 'g'), '')
-    mended({ line, message: 'hier stonden besturingstekens, die zijn weggelaten.' })
-  }
-  if (inCdata || !result.includes('&')) return result
-  const escaped = result.replace(/&(?!#\d{1,7};|#x[\da-f]{1,6};)(\w+;)?/gi, (all, name?: string) =>
-    name && name.slice(0, -1) in ENTITIES ? all : `&amp;${name ?? ''}`,
-  )
-  if (escaped !== result) mended({ line, message: 'hier stond een los &-teken, dat is hersteld.' })
-  return escaped
+  const message = 'hier ging eerder al een letter verloren (�); er staat nu een vraagteken.'
+  if (text.includes(LOST)) mended({ line, message })
+  const clean = text.replace(SPACES, ' ').replaceAll(LOST, '?').replace(new RegExp(FORBIDDEN, 'g'), '')
+  if (inCdata || !clean.includes('&')) return clean
+  return clean
+    .replace(REFERENCE, (all, number: string) => mendReference(all, number))
+    .replace(/&(?!#\d{1,7};|#x[\da-f]{1,6};)(\w+;)?/gi, (all, name?: string) =>
+      name && name.slice(0, -1) in ENTITIES ? all : `&amp;${name ?? ''}`,
+    )
+}
+
+function mendReference(all: string, number: string): string {
+  const code = /^x/i.test(number) ? Number.parseInt(number.slice(1), 16) : Number(number)
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return ''
+  const letter = String.fromCodePoint(code)
+  return FORBIDDEN.test(letter) ? letter.replace(SPACES, ' ').replace(FORBIDDEN, '') : all
 }
 
 const ENTITIES: Record<string, unknown> = sax.parser(true).ENTITIES

@@ -1,14 +1,14 @@
 /** Tells how far a reading is, part, rate and time left: to a terminal, or to the process that started this one. */
-export function progressOn(stream: NodeJS.WriteStream, total: number) {
+export function progressOn(stream: NodeJS.WriteStream) {
   const began = Date.now()
   let shown = 0
   return {
-    show: (bytes: number, done: number): void => {
+    show: (part: number, done: number): void => {
       const now = Date.now()
       if (now - shown < 200) return
       shown = now
-      const text = progressText(bytes / total, done, (now - began) / 1000)
-      process.send?.({ part: bytes / total, text })
+      const text = progressText(part, done, (now - began) / 1000)
+      process.send?.({ part, text })
       if (stream.isTTY) stream.write(`\r\u001B[K${text}`)
     },
     clear: (): void => {

@@ -1,55 +1,65 @@
-import { createReadStream } from 'node:fs'
 import sax from 'sax'
 import { ImportRefused } from '../import-refused'
 import type { Remark } from '../remark'
-import type { ExportEntry, ExportItem } from './export-item'
+import { decodeFile } from './decode-file'
+import type { ExportEntry, ExportItem, ReadingEnd } from './export-item'
+import { htmlLine } from './html-text'
 import { mendXml } from './mend-xml'
 
-interface ReadingOptions {
+export interface ReadingOptions {
   remark: (remark: Remark) => void
   /** Told after each piece how many bytes were read. */
   read?: (bytes: number) => void
+  /** Told at the end. */
+  ended?: (end: ReadingEnd) => void
 }
 
 /**
  * The entries of a WordPress export, one at a time: the file may be larger than the memory.
- * @throws ImportRefused when it is something else
+ * @throws ImportRefused when it is something else, or nothing
  */
 export async function* readExport(file: string, options: ReadingOptions): AsyncGenerator<ExportEntry> {
   const entries: ExportEntry[] = []
-  const parser = makeParser((entry) => entries.push(entry), options)
-  for await (const text of mendXml(decoded(file, options), options.remark)) {
-    parser.write(text)
+  const reading = beginReading((entry) => entries.push(entry), options)
+  for await (const text of mendXml(decodeFile(file, options), options.remark)) {
+    reading.parser.write(text)
     yield* entries.splice(0)
   }
-  parser.close()
+  reading.close()
   yield* entries.splice(0)
 }
 
-async function* decoded(file: string, { read }: ReadingOptions): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8')
-  let bytes = 0
-  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
-    bytes += chunk.length
-    yield decoder.decode(chunk, { stream: true })
-    read?.(bytes)
-  }
-  yield decoder.decode()
-}
-
 /** Elements whose end means something, with what then is known. */
-function makeParser(emit: (entry: ExportEntry) => void, { remark }: ReadingOptions): sax.SAXParser {
+function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: ReadingOptions) {
   const parser = sax.parser(true)
   const path: string[] = []
   let text = ''
   let domain = ''
   let isExport = false
+  let isEmpty = true
+  let isWhole = false
   let address: string | undefined
   let author: Record<string, string> = {}
   let meta: Record<string, string> = {}
   let comment: Record<string, string> = {}
   let item: ExportItem | undefined
+  let items = 0
 
+  const endItem = (): void => {
+    if (!item) return
+    if (!isExport) throw noExport()
+    emit({ kind: 'item', item })
+    item = undefined
+  }
+  const beginItem = (): void => {
+    if (item) {
+      remark({ line: item.line, message: `het einde van "${titleOf(item)}" ontbreekt.` })
+      endItem()
+      path.length = CHANNEL_DEPTH
+    }
+    item = { index: items, line: parser.line + 1, fields: {}, terms: [], meta: {}, comments: [] }
+    items += 1
+  }
   const closed: Record<string, (name: string) => void> = {
     channel: (name) => {
       if (name === 'wp:wxr_version') isExport = true
@@ -58,11 +68,7 @@ function makeParser(emit: (entry: ExportEntry) => void, { remark }: ReadingOptio
         emit({ kind: 'site', site: { address } })
       }
       if (name === 'wp:author') emit({ kind: 'author', author: toAuthor(author) })
-      if (name === 'item' && item) {
-        if (!isExport) throw noExport()
-        emit({ kind: 'item', item })
-        item = undefined
-      }
+      if (name === 'item') endItem()
     },
     'wp:author': (name) => {
       author[name] = text
@@ -82,8 +88,11 @@ function makeParser(emit: (entry: ExportEntry) => void, { remark }: ReadingOptio
     },
   }
   parser.onopentag = ({ name, attributes }) => {
-    if (path.length === 0 && name !== 'rss') throw noExport()
-    if (name === 'item') item = { line: parser.line + 1, fields: {}, terms: [], meta: {}, comments: [] }
+    if (isEmpty && name !== 'rss') throw noExport()
+    isEmpty = false
+    // Exports from before 2009 have no version, but the same namespace.
+    if (name === 'rss') isExport = /wordpress\.org\/export/.test(String(attributes['xmlns:wp'] ?? ''))
+    if (name === 'item') beginItem()
     if (name === 'wp:author') author = {}
     if (name === 'wp:postmeta') meta = {}
     if (name === 'wp:comment') comment = {}
@@ -99,14 +108,31 @@ function makeParser(emit: (entry: ExportEntry) => void, { remark }: ReadingOptio
   parser.onclosetag = (name) => {
     path.pop()
     closed[path.at(-1) ?? '']?.(name)
+    if (name === 'channel' || name === 'rss') isWhole = true
     text = ''
   }
-  parser.onerror = (error) => {
-    const [problem] = error.message.split('\n')
-    remark({ line: parser.line + 1, message: `het bestand is hier beschadigd (${problem}).` })
+  let isClosing = false
+  parser.onerror = () => {
+    // A file that was cut off is told once, and by where.
+    if (!isClosing && !isEmpty) remark({ line: parser.line + 1, message: 'het bestand is hier beschadigd.' })
     parser.resume()
   }
-  return parser
+  const close = (): void => {
+    isClosing = true
+    parser.close()
+    if (isEmpty) throw refused('In dit bestand staat niets: het is leeg, of geen XML.')
+    if (!isExport) throw noExport()
+    const within = item && titleOf(item)
+    ended?.({ isWhole, line: parser.line + 1, ...(within && { within }) })
+  }
+  return { parser, close }
+}
+
+/** Items stand in `rss`, `channel`. */
+const CHANNEL_DEPTH = 2
+
+function titleOf({ fields }: ExportItem): string {
+  return htmlLine(fields.title ?? '') || 'een bericht zonder titel'
 }
 
 function toAuthor(fields: Record<string, string>) {
@@ -117,5 +143,9 @@ function toAuthor(fields: Record<string, string>) {
 }
 
 function noExport(): ImportRefused {
-  return new ImportRefused([{ message: 'Dit is XML, maar geen export van WordPress.' }])
+  return refused('Dit is XML, maar geen export van WordPress.')
+}
+
+function refused(message: string): ImportRefused {
+  return new ImportRefused([{ message }])
 }

@@ -47,13 +47,13 @@ export type Authors = ReadonlyMap<string, ExportAuthor>
 export function readPost(item: ExportItem, authors: Authors): WordPressPost {
   const field = (name: string) => item.fields[name] ?? ''
   const id = field('wp:post_id').trim()
-  const title = htmlLine(field('title')) || `Zonder titel (nummer ${id})`
+  const title = htmlLine(field('title')) || `Zonder titel (${id ? `nummer ${id}` : `regel ${item.line}`})`
   const status = field('wp:post_password') ? 'met wachtwoord' : field('wp:status').trim()
   const wasPublic = status === 'publish'
   return {
     collection: field('wp:post_type').trim() === 'page' ? 'pages' : 'symptoms',
     id,
-    label: `"${title}" (nummer ${id}, regel ${item.line})`,
+    label: `"${title}" (${id ? `nummer ${id}, ` : ''}regel ${item.line})`,
     title,
     slug: decoded(field('wp:post_name')),
     path: wasPublic ? pathOf(field('link')) : undefined,
@@ -77,7 +77,7 @@ export function isComment(comment: Record<string, string>): boolean {
 }
 
 /** The path of an address, without the slash at its end; none for the home page and for addresses of drafts (`?p=12`). */
-function pathOf(link: string): string | undefined {
+export function pathOf(link: string): string | undefined {
   if (!URL.canParse(link.trim())) return undefined
   const { pathname, search } = new URL(link.trim())
   const path = decoded(pathname).replace(/\/+$/, '')

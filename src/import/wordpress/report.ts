@@ -1,12 +1,16 @@
+import { type Remark, remarkText } from '../remark'
+
 /** What an import of WordPress did, or in a dry run would do, in Dutch. */
 export class WordPressReport {
   /** How often each thing happened, in the order in which they first did. */
   readonly counts = new Map<string, number>()
-  /** What an editor should look at, each with the item that it is about. */
-  readonly remarks: string[] = []
   /** What could not be imported, each with its item. */
   readonly failures: string[] = []
   isInterrupted = false
+  /** Why the file itself is not whole; it comes first. */
+  damage?: string
+  private readonly damaged: string[] = []
+  private readonly remarks = new Map<string, string[]>()
 
   constructor(readonly isDryRun: boolean) {}
 
@@ -14,13 +18,40 @@ export class WordPressReport {
     if (times > 0) this.counts.set(what, (this.counts.get(what) ?? 0) + times)
   }
 
+  /** Something that an editor should look at, of an item or of a part of all. */
+  tell(about: string, message: string): void {
+    const told = this.remarks.get(about)
+    if (!told) this.remarks.set(about, [message])
+    else if (!told.includes(message)) told.push(message)
+  }
+
+  /** What could not be imported. */
+  fail(about: string, message: string): void {
+    this.failures.push(`${about}: ${message}`)
+  }
+
+  /** A place where the file is damaged. */
+  tellDamage(remark: Remark): void {
+    this.damaged.push(remarkText(remark))
+  }
+
+  get hasFailed(): boolean {
+    return this.failures.length > 0 || this.isInterrupted || this.damage !== undefined
+  }
+
   /** The report for a terminal. */
   text(): string {
+    const remarks = [...this.remarks].flatMap(([about, messages]) => [
+      `${about}:`,
+      ...messages.map((message) => `  - ${message}`),
+    ])
     return [
-      ...(this.isDryRun ? ['Proef: er is niets geschreven. Zonder --dry-run gebeurt dit:', ''] : []),
+      ...(this.damage ? [this.damage, ''] : []),
+      ...(this.isDryRun ? ['Proef: er is niets geschreven. In het echt gebeurt dit:', ''] : []),
       ...[...this.counts].map(([what, times]) => `${String(times).padStart(8)}  ${what}`),
-      ...part('Let op', this.remarks),
-      ...part('Niet ingelezen', this.failures),
+      ...part('Niet ingelezen', this.failures.length, this.failures),
+      ...part('Beschadigd in het bestand', this.damaged.length, this.damaged),
+      ...part('Let op, bij', this.remarks.size, remarks),
       ...(this.isInterrupted
         ? ['', 'Onderbroken. Draai het opnieuw: wat er al is, blijft zoals het is.']
         : []),
@@ -28,6 +59,6 @@ export class WordPressReport {
   }
 }
 
-function part(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `${heading} (${lines.length}):`, ...lines.map((line) => `  ${line}`)]
+function part(heading: string, count: number, lines: readonly string[]): string[] {
+  return count === 0 ? [] : ['', `${heading} (${count}):`, ...lines.map((line) => `  ${line}`)]
 }

@@ -11,8 +11,7 @@ export async function runWordPressImport(file: string, options: WordPressOptions
   if (options.media && !isFolder) {
     throw new ImportRefused([{ message: `De map met afbeeldingen ${options.media} bestaat niet.` }])
   }
-  const { size } = await stat(file)
-  const progress = progressOn(process.stderr, size)
+  const progress = progressOn(process.stderr)
   const interruption = new AbortController()
   // Once: pressed again, it ends at once.
   process.once('SIGINT', () => interruption.abort())
@@ -22,7 +21,7 @@ export async function runWordPressImport(file: string, options: WordPressOptions
     const report = await importWordPress(payload, file, options, watcher)
     progress.clear()
     console.log(report.text())
-    return report.failures.length > 0 || report.isInterrupted ? 1 : 0
+    return report.hasFailed ? 1 : 0
   } finally {
     progress.clear()
     await payload.destroy()

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { Authors } from './read-post'
+import type { Plan } from './plan-items'
 import type { WordPressReport } from './report'
-import type { Attachment } from './shortcodes'
+import type { Survey } from './survey'
 
 export interface WordPressOptions {
   dryRun: boolean
@@ -18,14 +18,21 @@ export interface Run {
   payload: Payload
   options: WordPressOptions
   report: WordPressReport
-  /** Host and path of the old site. */
-  site: string
-  authors: Authors
-  /** By their ids in WordPress; empty without a folder of media. */
-  attachments: ReadonlyMap<string, Attachment>
+  survey: Survey
+  plan: Plan
+  /** What stands at each address here when the import is done, by the paths of what it publishes. */
+  standing: ReadonlySet<string>
+  /** The old addresses that it sent on so far, with where each leads. */
+  sentOn: Map<string, string>
+  /** Comments that were refused before are kept until then (ISO 8601). */
+  keptSince: string
 }
 
 /** By what a thing of the old site is known here. */
-export function originOf(run: Run, kind: 'post' | 'comment' | 'picture', id: string): string {
-  return `wordpress:${run.site}:${kind}:${id}`
+export function originOf(
+  { survey }: Pick<Run, 'survey'>,
+  kind: 'post' | 'comment' | 'picture',
+  id: string,
+): string {
+  return `wordpress:${survey.site}:${kind}:${id}`
 }

@@ -3,6 +3,8 @@ export interface Attachment {
   url: string
   alt: string
   caption: string
+  /** The number of the post that it was uploaded to. */
+  parent: string
 }
 
 interface Expanded {

@@ -4,36 +4,59 @@ import { placeUnplaced } from '@/comments/pages/place-unplaced'
 import { storeImported } from '@/comments/stored-comments'
 import { isMailbox } from '@/mail/mailbox'
 import { expire } from '@/platform/cache'
+import { idOf } from '@/platform/id-of'
+import { hashOf } from './identity'
 import { inThreads } from './in-threads'
+import type { PlannedItem } from './plan-items'
 import type { WordPressComment, WordPressPost } from './read-post'
+import { reasonOf } from './reason-of'
 import { originOf, type Run } from './run'
 import type { StoredPost } from './write-post'
 
 /** How many are stored at once. */
 const BATCH = 50
+/** How many are asked for in one query. */
+const AT_ONCE = 250
 /** Stands where WordPress asked for no address; mail to it goes nowhere. */
 const NO_ADDRESS = 'onbekend@wordpress.invalid'
 
+/** A comment with the keys that it can be stored under: by its number, and by all that is known of it. */
+type Keyed = WordPressComment & { short?: string; long: string }
+
 /** Stores the comments that are not here yet, answers after what they answer. */
-export async function writeComments(post: WordPressPost, stored: StoredPost, run: Run): Promise<void> {
+export async function writeComments(
+  post: WordPressPost,
+  planned: PlannedItem,
+  stored: StoredPost,
+  run: Run,
+): Promise<void> {
   const { label } = post
   const { options, report } = run
-  const comments = post.comments.filter((comment) => isComplete(comment, label, run))
-  const ids = stored.isNew ? new Map<string, string>() : await findKnown(comments, run)
-  const { levels, orphans } = inThreads(comments)
+  const kept = keepNeeded(
+    post.comments.filter((comment) => isComplete(comment, label, run)),
+    run,
+  )
+  const { known, free } = await findKnown(withKeys(kept, planned, run), stored, run)
+  const { levels, orphans } = inThreads(kept)
   if (orphans.length > 0) {
-    report.remarks.push(
-      `${label}: ${orphans.length} × antwoord op een reactie die er niet is (${orphans.join(', ')}); het staat los.`,
+    const which = orphans.map(({ id, name }) => id || name).join(', ')
+    report.tell(
+      label,
+      `${orphans.length} × antwoord op een reactie die er niet is (${which}); het staat los.`,
     )
   }
-  const missing = levels.map((level) => level.filter(({ id }) => !ids.has(id)))
-  report.count('reacties die er al waren', ids.size)
-  for (const comment of missing.flat()) report.count(`reacties: ${STATUSES[comment.status]}`)
+  const missing = levels.map((level) => level.filter(({ at }) => !known.has(at)))
+  report.count('reacties die er al waren', known.size)
+  for (const { status } of missing.flat()) report.count(`reacties: ${STATUSES[status]}`)
   if (options.dryRun || !stored.id || missing.flat().length === 0) return
   for (const level of missing) {
     for (let at = 0; at < level.length; at += BATCH) {
-      const batch = level.slice(at, at + BATCH)
-      await Promise.all(batch.map((comment) => writeComment(comment, stored.id ?? '', ids, run)))
+      const some = level.slice(at, at + BATCH)
+      await Promise.all(
+        some.map((comment) =>
+          writeComment(comment, free.get(comment.at) ?? '', stored.id ?? '', known, label, run),
+        ),
+      )
     }
   }
   const pages = await placeUnplaced(run.payload, stored.id)
@@ -52,51 +75,115 @@ const STATUSES = {
   spam: 'spam',
 }
 
-function isComplete({ body, email, id }: WordPressComment, label: string, { report }: Run): boolean {
-  if (!body) report.remarks.push(`${label}: reactie ${id} heeft geen tekst en is weggelaten.`)
+function isComplete({ body, email, id, name }: WordPressComment, label: string, { report }: Run): boolean {
+  if (!body) report.tell(label, `reactie ${id || `van ${name}`} heeft geen tekst en is weggelaten.`)
   else if (!isMailbox(email)) report.count('reacties zonder bruikbaar e-mailadres')
   return body !== ''
 }
 
-/** The comments that an earlier import stored, by their ids in WordPress. */
-async function findKnown(comments: readonly WordPressComment[], run: Run): Promise<Map<string, string>> {
-  const known = new Map<string, string>()
-  for (let at = 0; at < comments.length; at += 500) {
-    const origins = new Map(
-      comments.slice(at, at + 500).map(({ id }) => [originOf(run, 'comment', id), id] as const),
-    )
+/**
+ * Without what the clean-up would take within the hour: refused comments from before the time that they are kept. What
+ * answers one of them answers what that one answered.
+ */
+function keepNeeded(comments: readonly WordPressComment[], { keptSince, report }: Run): WordPressComment[] {
+  const isOld = ({ createdAt, status }: WordPressComment) =>
+    (status === 'spam' || status === 'rejected') && createdAt !== undefined && createdAt < keptSince
+  const old = new Map(comments.filter(isOld).map((comment) => [comment.id, comment]))
+  report.count(
+    'oude spam en afgewezen reacties: niet ingelezen, want de site bewaart die niet zo lang',
+    comments.filter(isOld).length,
+  )
+  const kept = comments.filter((comment) => !isOld(comment))
+  if (old.size === 0) return kept
+  return kept.map((comment) => {
+    let { parent } = comment
+    for (let steps = 0; old.has(parent) && steps < old.size; steps += 1)
+      parent = old.get(parent)?.parent ?? ''
+    return { ...comment, parent: old.has(parent) ? '' : parent }
+  })
+}
+
+/** No two of one article have the same: numbers are absent, or used twice, in real files. */
+function withKeys(comments: readonly WordPressComment[], { item }: PlannedItem, run: Run): Keyed[] {
+  const seen = new Set<string>()
+  const unique = (key: string): string => {
+    let free = key
+    for (let count = 2; seen.has(free); count += 1) free = `${key}~${count}`
+    seen.add(free)
+    return free
+  }
+  return comments.map((comment) => {
+    const { id, name, email, body, createdAt } = comment
+    const all = hashOf(JSON.stringify([item.keys.short, name, email, createdAt, body]))
+    const short = id && originOf(run, 'comment', id)
+    const isFirst = short && !seen.has(short)
+    if (isFirst) seen.add(short)
+    return {
+      ...comment,
+      ...(isFirst && { short }),
+      long: unique(originOf(run, 'comment', `${id}~${all}`)),
+    }
+  })
+}
+
+interface Known {
+  /** Ids of stored comments by their places in the article's list. */
+  known: Map<number, string>
+  /** Where the others can be stored. */
+  free: Map<number, string>
+}
+
+/** What an earlier import stored. A number counts only in its own article, at its own time. */
+async function findKnown(comments: readonly Keyed[], stored: StoredPost, run: Run): Promise<Known> {
+  const known = new Map<number, string>()
+  const free = new Map<number, string>()
+  for (let from = 0; from < comments.length; from += AT_ONCE) {
+    const some = comments.slice(from, from + AT_ONCE)
     const { docs } = await run.payload.find({
       collection: 'comments',
-      where: { fingerprint: { in: [...origins.keys()] } },
-      select: { fingerprint: true },
+      where: { fingerprint: { in: some.flatMap(({ short, long }) => (short ? [short, long] : [long])) } },
+      select: { fingerprint: true, symptom: true, createdAt: true },
       depth: 0,
       pagination: false,
     })
-    for (const doc of docs) known.set(origins.get(doc.fingerprint) ?? '', doc.id)
+    const found = new Map(docs.map((doc) => [doc.fingerprint, doc]))
+    for (const [index, { createdAt, long, short }] of some.entries()) {
+      const byNumber = found.get(short ?? '')
+      const isIt =
+        byNumber && idOf(byNumber.symptom) === stored.id && (!createdAt || byNumber.createdAt === createdAt)
+      const doc = found.get(long) ?? (isIt ? byNumber : undefined)
+      if (doc) known.set(from + index, doc.id)
+      else free.set(from + index, short && !byNumber ? short : long)
+    }
   }
-  return known
+  return { known, free }
 }
 
-/** The fingerprint says where it came from, and its unique index lets it be stored once. */
 async function writeComment(
-  comment: WordPressComment,
+  comment: WordPressComment & { at: number; parentAt?: number },
+  fingerprint: string,
   symptom: string,
-  ids: Map<string, string>,
-  run: Run,
+  ids: Map<number, string>,
+  label: string,
+  { payload, report }: Run,
 ): Promise<void> {
   const createdAt = comment.createdAt ?? new Date().toISOString()
-  const id = await storeImported(run.payload, {
-    symptom,
-    parent: ids.get(comment.parent),
-    name: comment.name,
-    email: isMailbox(comment.email) ? comment.email : NO_ADDRESS,
-    body: comment.body,
-    status: comment.status,
-    staffReply: comment.isStaff,
-    notifyReplies: false,
-    fingerprint: originOf(run, 'comment', comment.id),
-    createdAt,
-    updatedAt: createdAt,
-  })
-  ids.set(comment.id, id)
+  try {
+    const id = await storeImported(payload, {
+      symptom,
+      parent: ids.get(comment.parentAt ?? -1),
+      name: comment.name,
+      email: isMailbox(comment.email) ? comment.email : NO_ADDRESS,
+      body: comment.body,
+      status: comment.status,
+      staffReply: comment.isStaff,
+      notifyReplies: false,
+      fingerprint,
+      createdAt,
+      updatedAt: createdAt,
+    })
+    ids.set(comment.at, id)
+  } catch (error) {
+    report.fail(label, `reactie ${comment.id || `van ${comment.name}`}: ${reasonOf(error)}`)
+  }
 }

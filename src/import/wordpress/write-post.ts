@@ -1,12 +1,11 @@
-import { freeSlug } from '@/access/free-slug'
-import { toSlug } from '@/access/slug'
-import { slugIsStored } from '@/access/slug-is-stored'
-import { matchAuthors } from '../write/match-authors'
-import { matchCauses } from '../write/match-causes'
+import { matchAuthors, type PlannedAuthor } from '../write/match-authors'
+import { matchCauses, type PlannedCause } from '../write/match-causes'
 import { convertHtml } from './convert-html'
 import { keepPictures } from './keep-pictures'
+import type { PlannedItem } from './plan-items'
 import type { WordPressPost } from './read-post'
-import { originOf, type Run } from './run'
+import { reasonOf } from './reason-of'
+import type { Run } from './run'
 import { expandShortcodes } from './shortcodes'
 
 /** A post that is stored, or in a dry run would be. */
@@ -19,110 +18,158 @@ export interface StoredPost {
 }
 
 /** Stores a post once: what an earlier import made belongs to the editors and is left alone. Undefined in the trash. */
-export async function writePost(post: WordPressPost, run: Run): Promise<StoredPost | undefined> {
+export async function writePost(
+  post: WordPressPost,
+  planned: PlannedItem,
+  run: Run,
+): Promise<StoredPost | undefined> {
   const { collection, label } = post
-  const { payload, report } = run
-  const importedFrom = originOf(run, 'post', post.id)
-  const { docs } = await payload.find({
-    collection,
-    where: { importedFrom: { equals: importedFrom } },
-    select: { slug: true, _status: true, deletedAt: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    trash: true,
-  })
-  const [known] = docs
-  if (known?.deletedAt) {
-    report.remarks.push(`${label}: ligt hier in de prullenbak, en blijft daar.`)
+  const { options, report } = run
+  const { existing, slug } = planned
+  if (existing?.deletedAt) {
+    report.tell(label, 'ligt hier in de prullenbak, en blijft daar.')
     return undefined
   }
-  if (known) {
+  if (existing) {
     report.count(`${NAMES[collection]} die er al waren: niet overschreven`)
-    return { id: known.id, slug: known.slug ?? '', isPublic: known._status === 'published', isNew: false }
+    return { id: existing.id, slug, isPublic: existing._status === 'published', isNew: false }
   }
-  const isPublic = run.options.publish && post.wasPublic
-  if (run.options.publish && !post.wasPublic) {
-    report.remarks.push(`${label}: was niet openbaar (${post.status}), en is een concept geworden.`)
+  tellIdentity(post, planned, run)
+  const content = await contentOf(post, run)
+  const isEmpty = content.body.root.children.length === 0 && content.causes.length === 0
+  if (options.publish && !post.wasPublic) {
+    report.tell(label, `was niet openbaar (${post.status}), en is een concept geworden.`)
   }
-  const slug = await slugFor(post, run)
-  const id = await make(post, { slug, isPublic, importedFrom }, run)
-  report.count(`${NAMES[collection]} ${isPublic ? 'gepubliceerd' : 'als concept'}`)
-  return { id, slug, isPublic, isNew: true }
+  if (options.publish && post.wasPublic && isEmpty) {
+    report.tell(label, 'heeft geen tekst, en is een concept geworden.')
+  }
+  const isPublic = options.publish && post.wasPublic && !isEmpty
+  const made = await make(post, planned, content, isPublic, run)
+  report.count(`${NAMES[collection]} ${made.isPublic ? 'gepubliceerd' : 'als concept'}`)
+  return { ...made, slug, isNew: true }
 }
 
 const NAMES = { symptoms: 'artikelen', pages: "pagina's" }
 
-async function slugFor({ collection, id, label, slug, title }: WordPressPost, run: Run): Promise<string> {
-  const wanted = toSlug(slug) ?? toSlug(title) ?? `bericht-${id}`
-  const free = await freeSlug([wanted], (each) => slugIsStored(run.payload, collection, each))
-  if (free !== wanted) {
-    run.report.remarks.push(
-      `${label}: op het adres "${wanted}" staat hier al iets anders; dit kreeg "${free}".`,
-    )
+function tellIdentity({ label, slug }: WordPressPost, planned: PlannedItem, { report }: Run): void {
+  if (planned.isTwin) {
+    report.tell(label, 'is niet te onderscheiden van een ander bericht in dit bestand; beide zijn ingelezen.')
   }
-  return free
+  if (slug && planned.slug !== slug && planned.item.isPublic) {
+    report.tell(label, `het adres "${slug}" is hier niet vrij of niet mogelijk; dit kreeg "${planned.slug}".`)
+  }
 }
 
-interface Facts {
-  slug: string
-  isPublic: boolean
-  importedFrom: string
-}
+type Content = Awaited<ReturnType<typeof contentOf>>
 
 async function make(
   post: WordPressPost,
-  { slug, isPublic, importedFrom }: Facts,
+  { importedFrom, item, slug }: PlannedItem,
+  { body, causes }: Content,
+  isPublic: boolean,
   run: Run,
-): Promise<string | undefined> {
-  const { collection, title } = post
-  const { payload, options } = run
-  const { body, causes } = await contentOf(post, run)
-  const planned = await matchCauses(payload, causes)
-  const authors = collection === 'symptoms' && post.author ? await matchAuthors(payload, [post.author]) : []
-  if (options.dryRun) return undefined
-  const how = { draft: !isPublic, context: { datesFromFile: true }, depth: 0 } as const
-  const common = {
-    title,
-    slug,
-    body,
-    importedFrom,
-    _status: isPublic ? ('published' as const) : ('draft' as const),
+): Promise<Pick<StoredPost, 'id' | 'isPublic'>> {
+  const { collection, label, title } = post
+  const { payload, options, report } = run
+  const planned = collection === 'symptoms' ? await findCauses(label, causes, run) : []
+  const authors = collection === 'symptoms' ? await findAuthors(post, run) : []
+  if (options.dryRun) return { isPublic }
+  const common = { title, slug, body, importedFrom, importedAs: { ...item.facts } }
+  const data =
+    collection === 'pages'
+      ? common
+      : {
+          ...common,
+          introduction: post.introduction || undefined,
+          causes: await rowsOf(label, planned, run),
+          authors: await idsOf(label, authors, run),
+          synonyms: options.terms === 'synonyms' ? post.terms : [],
+          publishedAt: post.publishedAt,
+          lastUpdated: post.lastUpdated,
+          commentsOpen: post.commentsOpen,
+        }
+  const create = async (asDraft: boolean) => {
+    const how = { draft: asDraft, context: { datesFromFile: true }, depth: 0 } as const
+    const _status = asDraft ? ('draft' as const) : ('published' as const)
+    return (await payload.create({ ...how, collection, data: { ...data, _status } as never })).id as string
   }
-  if (collection === 'pages') return (await payload.create({ ...how, collection, data: common })).id
-  const rows = []
+  if (!isPublic) return { id: await create(true), isPublic }
+  try {
+    return { id: await create(false), isPublic }
+  } catch (error) {
+    const id = await create(true)
+    report.tell(label, `kon niet worden gepubliceerd, en is een concept geworden: ${reasonOf(error)}`)
+    return { id, isPublic: false }
+  }
+}
+
+/** The causes of an article; those that cannot be used are told with their numbers, and stop nothing. */
+async function findCauses(label: string, causes: Content['causes'], run: Run): Promise<PlannedCause[]> {
+  try {
+    return await matchCauses(run.payload, causes)
+  } catch {
+    const usable: Content['causes'] = []
+    for (const cause of causes) {
+      const reason = await matchCauses(run.payload, [cause]).then(() => undefined, reasonOf)
+      if (reason === undefined) usable.push(cause)
+      else run.report.tell(label, `zonder de oorzaak "${cause.name}" (${cause.casesPerYear}): ${reason}`)
+    }
+    return matchCauses(run.payload, usable)
+  }
+}
+
+async function findAuthors({ author, label }: WordPressPost, run: Run): Promise<PlannedAuthor[]> {
+  if (!author) return []
+  try {
+    return await matchAuthors(run.payload, [author])
+  } catch (error) {
+    run.report.tell(label, `zonder auteur: ${reasonOf(error)}`)
+    return []
+  }
+}
+
+async function rowsOf(label: string, planned: readonly PlannedCause[], { payload, report }: Run) {
+  const rows = new Map<string, { cause: string; casesPerYear: number }>()
   for (const { id, name, term, slug, kind, casesPerYear } of planned) {
-    const cause =
-      id ?? (await payload.create({ collection: 'causes', data: { name, term, slug, kind }, depth: 0 })).id
-    rows.push({ cause, casesPerYear })
+    try {
+      const data = { name, term, slug, kind }
+      const cause = id ?? (await payload.create({ collection: 'causes', data, depth: 0 })).id
+      rows.set(cause, { cause, casesPerYear })
+    } catch (error) {
+      report.tell(label, `zonder de oorzaak "${name}" (${casesPerYear}): ${reasonOf(error)}`)
+    }
   }
+  return [...rows.values()]
+}
+
+async function idsOf(label: string, authors: readonly PlannedAuthor[], { payload, report }: Run) {
   const ids: string[] = []
   for (const { id, name, slug } of authors) {
-    ids.push(id ?? (await payload.create({ collection: 'authors', data: { name, slug }, depth: 0 })).id)
+    try {
+      ids.push(id ?? (await payload.create({ collection: 'authors', data: { name, slug }, depth: 0 })).id)
+    } catch (error) {
+      report.tell(label, `zonder de auteur "${name}": ${reasonOf(error)}`)
+    }
   }
-  const data = {
-    ...common,
-    introduction: post.introduction || undefined,
-    causes: rows,
-    authors: ids,
-    synonyms: options.terms === 'synonyms' ? post.terms : [],
-    publishedAt: post.publishedAt,
-    lastUpdated: post.lastUpdated,
-    commentsOpen: post.commentsOpen,
-  }
-  return (await payload.create({ ...how, collection, data })).id
+  return ids
 }
 
 async function contentOf(post: WordPressPost, run: Run) {
-  const { attachments, report, site } = run
-  const { html, unknown } = expandShortcodes(post.html, attachments)
-  const above = attachments.get(post.thumbnail ?? '')
+  const { report, survey } = run
+  const { html, unknown } = expandShortcodes(post.html, survey.attachments)
+  const above = survey.attachments.get(post.thumbnail ?? '')
   const whole = above ? `<img src="${above.url.replaceAll('"', '%22')}" alt="">\n\n${html}` : html
   const pictures = await keepPictures(whole, post.label, run)
-  const options = { title: post.title, withCauses: post.collection === 'symptoms', pictures, site }
+  const options = {
+    title: post.title,
+    withCauses: post.collection === 'symptoms',
+    pictures,
+    site: survey.site,
+  }
   const { body, causes, remarks } = convertHtml(whole, options)
-  for (const name of unknown) remarks.push(`[${name}] betekent hier niets en is als tekst blijven staan.`)
-  report.remarks.push(...remarks.map((remark) => `${post.label}: ${remark}`))
+  for (const remark of remarks) report.tell(post.label, remark)
+  for (const name of unknown)
+    report.tell(post.label, `[${name}] betekent hier niets en is als tekst blijven staan.`)
   report.count('oorzaken bij artikelen', causes.length)
   return { body, causes }
 }

@@ -1,27 +1,67 @@
-import { pagePath, symptomPath } from '@/ui/paths'
+import { isLive } from '@/redirects/live'
+import { normalAddress } from '@/redirects/normal-address'
+import { targetOf } from '@/redirects/redirect-target'
+import { isOwnAddress } from '@/site/reserved-slug'
+import { addressOf, type PlannedItem } from './plan-items'
 import type { WordPressPost } from './read-post'
+import { reasonOf } from './reason-of'
 import type { Run } from './run'
 import type { StoredPost } from './write-post'
 
-/** Sends readers of the old address on; one that editors made for it stays. */
-export async function writeRedirect(post: WordPressPost, { id, slug }: StoredPost, run: Run): Promise<void> {
-  const { collection, path } = post
-  const own = collection === 'pages' ? pagePath(slug) : symptomPath(slug)
-  if (!path || path === own) return
-  if (/\s/.test(path)) {
-    run.report.remarks.push(`${post.label}: het oude adres ${path} kan niet worden doorverwezen.`)
+/** Sends readers of the old address on; one that editors made for it stays, and none hides a page. */
+export async function writeRedirect(
+  post: WordPressPost,
+  planned: PlannedItem,
+  { id }: StoredPost,
+  run: Run,
+): Promise<void> {
+  const { collection, label } = post
+  const { payload, report, sentOn } = run
+  const own = addressOf(planned)
+  const path = normalAddress(post.path ?? own)
+  if (path === own) return
+  const because = await whyNot(path, own, id, run)
+  if (because === 'is there') return
+  if (because) {
+    report.tell(label, `het oude adres ${path} verwijst niet hierheen: ${because}`)
     return
   }
-  const { totalDocs } = await run.payload.count({
+  sentOn.set(path, own)
+  if (id) {
+    const to = { type: 'reference' as const, reference: { relationTo: collection, value: id } }
+    try {
+      await payload.create({ collection: 'redirects', data: { from: path, to }, depth: 0 })
+    } catch (error) {
+      report.tell(label, `het oude adres ${path} verwijst niet hierheen: ${reasonOf(error)}`)
+      return
+    }
+  }
+  report.count('oude adressen doorverwezen')
+}
+
+async function whyNot(
+  path: string,
+  own: string,
+  id: string | undefined,
+  run: Run,
+): Promise<string | undefined> {
+  const { payload, sentOn, standing } = run
+  if (/\s/.test(path)) return 'er staat een spatie in.'
+  const before = sentOn.get(path)
+  if (before === own) return 'is there'
+  if (before)
+    return `een ander bericht met hetzelfde oude adres staat nu op ${before}, en dat verwijst daarheen.`
+  const { docs } = await payload.find({
     collection: 'redirects',
     where: { from: { equals: path } },
-  })
-  if (totalDocs > 0) return
-  run.report.count('oude adressen doorverwezen')
-  if (!id) return
-  await run.payload.create({
-    collection: 'redirects',
-    data: { from: path, to: { type: 'reference', reference: { relationTo: collection, value: id } } },
     depth: 0,
+    limit: 1,
+    pagination: false,
   })
+  const [there] = docs
+  if (there && id && there.to?.reference?.value === id) return 'is there'
+  if (there) return `dat verwijst hier al naar ${(await targetOf(there.to, payload)) ?? 'iets anders'}.`
+  if (isOwnAddress(path)) return 'dat is een adres van deze site zelf.'
+  if (standing.has(path) || (await isLive(path, payload))) return 'daar staat op deze site al iets anders.'
+  return undefined
 }

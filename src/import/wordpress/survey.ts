@@ -1,0 +1,117 @@
+import { ImportRefused } from '../import-refused'
+import type { ExportAuthor, ExportItem, ReadingEnd } from './export-item'
+import { htmlLine } from './html-text'
+import { type Facts, factsOf, keysOf } from './identity'
+import { type ReadingOptions, readExport } from './read-export'
+import { pathOf } from './read-post'
+import type { Attachment } from './shortcodes'
+
+/** What a first reading of a file finds: what stands elsewhere in it, and what must be known of all items before one is written. */
+export interface Survey {
+  /** Host and path of the old site, without scheme. */
+  site: string
+  authors: Map<string, ExportAuthor>
+  /** The posts and pages that can be imported, in their order. */
+  items: SurveyedItem[]
+  /** The library, by the numbers of its items. */
+  attachments: Map<string, Attachment>
+  /** The texts of reusable blocks, by their numbers. */
+  blocks: Map<string, string>
+  end: ReadingEnd
+}
+
+export interface SurveyedItem {
+  index: number
+  collection: 'symptoms' | 'pages'
+  number: string
+  facts: Facts
+  keys: { short: string; long: string }
+  title: string
+  /** The last part of its old address; drafts may have none. */
+  slug: string
+  /** The path of its old address, where readers could know it. */
+  path?: string
+  isPublic: boolean
+}
+
+/**
+ * Reads the whole file once, and keeps of each item only what the others need.
+ * @throws ImportRefused when it is no export, or an empty one
+ */
+export async function surveyExport(file: string, options: ReadingOptions): Promise<Survey> {
+  const survey: Survey = {
+    site: '',
+    authors: new Map(),
+    items: [],
+    attachments: new Map(),
+    blocks: new Map(),
+    end: { isWhole: false, line: 0 },
+  }
+  let count = 0
+  const ended = (end: ReadingEnd) => {
+    survey.end = end
+  }
+  for await (const entry of readExport(file, { ...options, ended })) {
+    if (entry.kind === 'site') survey.site = entry.site.address
+    if (entry.kind === 'author') survey.authors.set(entry.author.login, entry.author)
+    if (entry.kind !== 'item') continue
+    count += 1
+    take(entry.item, survey)
+  }
+  if (count === 0) throw noItems(survey.end)
+  return survey
+}
+
+function noItems({ isWhole, line, within }: ReadingEnd): ImportRefused {
+  const cut = `Het bestand breekt af op regel ${line}${within ? `, in "${within}"` : ''}, en daarvoor staat niets dat heel is.`
+  return new ImportRefused([
+    { message: isWhole ? 'In deze export staat geen enkel bericht.' : `${cut} Maak de export opnieuw.` },
+  ])
+}
+
+function take(item: ExportItem, survey: Survey): void {
+  const field = (name: string) => item.fields[name]?.trim() ?? ''
+  const number = field('wp:post_id')
+  const type = field('wp:post_type')
+  if (type === 'attachment') survey.attachments.set(number, toAttachment(item))
+  if (type === 'wp_block') survey.blocks.set(number, item.fields['content:encoded'] ?? '')
+  if (!isContent(item)) return
+  const facts = factsOf(item)
+  const isPublic = field('wp:status') === 'publish' && !item.fields['wp:post_password']
+  const path = isPublic ? pathOf(field('link')) : undefined
+  survey.items.push({
+    index: item.index,
+    collection: type === 'page' ? 'pages' : 'symptoms',
+    number,
+    facts,
+    keys: keysOf(item, facts),
+    title: htmlLine(item.fields.title ?? ''),
+    slug: readable(field('wp:post_name')),
+    ...(path && { path }),
+    isPublic,
+  })
+}
+
+/** Whether it is a post or a page that somebody kept. */
+export function isContent({ fields }: ExportItem): boolean {
+  const type = fields['wp:post_type']?.trim() ?? ''
+  const status = fields['wp:status']?.trim() ?? ''
+  return (type === 'post' || type === 'page') && status !== 'trash' && status !== 'auto-draft'
+}
+
+function toAttachment({ fields, meta }: ExportItem): Attachment {
+  return {
+    url: fields['wp:attachment_url']?.trim() ?? '',
+    alt: htmlLine(meta._wp_attachment_image_alt ?? ''),
+    caption: htmlLine(fields['excerpt:encoded'] ?? ''),
+    parent: fields['wp:post_parent']?.trim() ?? '',
+  }
+}
+
+function readable(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
