@@ -21,7 +21,7 @@ export interface PlannedItem {
   isTwin: boolean
 }
 
-export type ExistingItem = Pick<
+type ExistingItem = Pick<
   Symptom,
   'id' | 'slug' | '_status' | 'deletedAt' | 'importedFrom' | 'importedAs'
 >
