@@ -21,10 +21,7 @@ export interface PlannedItem {
   isTwin: boolean
 }
 
-type ExistingItem = Pick<
-  Symptom,
-  'id' | 'slug' | '_status' | 'deletedAt' | 'importedFrom' | 'importedAs'
->
+type ExistingItem = Pick<Symptom, 'id' | 'slug' | '_status' | 'deletedAt' | 'importedFrom' | 'importedAs'>
 
 export type Plan = ReadonlyMap<number, PlannedItem>
 
