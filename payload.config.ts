@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withLockRules } from '@/access/lock-rules'
 import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
+import { keepTyped } from '@/admin/typed/keep-typed'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
@@ -83,7 +84,13 @@ const config = buildConfig({
     PreviewLinks,
   ],
   globals: [SiteSettings],
-  plugins: [redirectsPlugin(redirects), seoPlugin(searchEngines), storePlainText, refuseHiddenPaths],
+  plugins: [
+    redirectsPlugin(redirects),
+    seoPlugin(searchEngines),
+    storePlainText,
+    refuseHiddenPaths,
+    keepTyped,
+  ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict] },
   endpoints: [expireEndpoint, importEndpoint, ...pictureEndpoints],
   jobs,

@@ -18,7 +18,7 @@ export const ROOMS = {
   language: ['platform'],
   ui: ['language'],
   access: ['platform'],
-  admin: ['access'],
+  admin: ['platform', 'access'],
   redirects: GROUND,
   media: GROUND,
   text: ['language', 'ui'],

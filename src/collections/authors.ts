@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { editors, notTrashedOrStaff, trashBy } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
-import { adminComponent } from '@/admin/admin-component'
 import { expireAuthor } from '@/articles/expire-on-change'
 import { leaveAuthorRedirect } from '@/articles/leave-redirect'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
@@ -18,9 +17,6 @@ const config: CollectionConfig = {
     defaultColumns: ['name', 'profession', 'updatedAt'],
     group: 'Inhoud',
     description: 'Schrijvers en beoordelaars, zoals lezers ze onder een artikel zien.',
-    components: {
-      edit: { beforeDocumentControls: [adminComponent('@/admin/typed/typed-stays#TypedStays')] },
-    },
   },
   access: {
     create: editors,

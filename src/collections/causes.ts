@@ -24,9 +24,6 @@ const config: CollectionConfig = {
     group: 'Inhoud',
     description:
       'Aandoeningen, medicijnen en gewoonten die symptomen geven. De aantallen staan bij het symptoom.',
-    components: {
-      edit: { beforeDocumentControls: [adminComponent('@/admin/typed/typed-stays#TypedStays')] },
-    },
   },
   access: { create: writers, read: notTrashedOrStaff, update: editors, delete: trashBy(editors) },
   trash: true,

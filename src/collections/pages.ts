@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff, trashBy } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
-import { adminComponent } from '@/admin/admin-component'
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
 import { previewOf } from '@/preview/admin/preview-admin'
@@ -24,9 +23,6 @@ const config: CollectionConfig = {
     group: 'Inhoud',
     description: "Losse pagina's zoals Over ons en Privacy.",
     ...previewOf('pages'),
-    components: {
-      edit: { beforeDocumentControls: [adminComponent('@/admin/typed/typed-stays#TypedStays')] },
-    },
   },
   endpoints: [restoreAsDraft('pages'), previewLink('pages'), brokenLinksEndpoint('pages')],
   access: {

@@ -1,7 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { anyone, editors, moderators } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
-import { adminComponent } from '@/admin/admin-component'
 import { messages } from '@/language/messages'
 import { expireSiteSettings } from '@/site/expire-on-change'
 import {
@@ -19,13 +18,7 @@ import { commentRules } from './comment-rules'
 const config: GlobalConfig = {
   slug: 'site-settings',
   label: 'Instellingen',
-  admin: {
-    group: 'Beheer',
-    description: 'Wijzigingen zijn direct op de site te zien.',
-    components: {
-      elements: { beforeDocumentControls: [adminComponent('@/admin/typed/typed-stays#TypedStays')] },
-    },
-  },
+  admin: { group: 'Beheer', description: 'Wijzigingen zijn direct op de site te zien.' },
   // Moderators keep the word lists; every other field is for editors, by its own rule.
   access: { read: anyone, update: moderators },
   hooks: { afterChange: [expireSiteSettings] },

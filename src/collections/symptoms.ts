@@ -45,9 +45,6 @@ const config: CollectionConfig = {
     group: 'Inhoud',
     description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
     ...previewOf('symptoms'),
-    components: {
-      edit: { beforeDocumentControls: [adminComponent('@/admin/typed/typed-stays#TypedStays')] },
-    },
   },
   endpoints: [restoreAsDraft('symptoms'), previewLink('symptoms'), brokenLinksEndpoint('symptoms')],
   access: {

@@ -13,7 +13,12 @@ export function site(): { url: string; env: Record<string, string> } {
 /** A person's way to the API: a stranger without a token, or a user with one. */
 export interface Client {
   get: (path: string) => Promise<Response>
-  send: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: Body) => Promise<Response>
+  send: (
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: Body,
+    headers?: Record<string, string>,
+  ) => Promise<Response>
   /** Sends and expects success; answers with the document. */
   ok: <Doc = { id: string } & Record<string, unknown>>(
     method: 'POST' | 'PATCH' | 'DELETE',
@@ -32,10 +37,10 @@ interface Upload {
 
 function client(token?: string): Client {
   const headers = (): Record<string, string> => (token ? { authorization: `JWT ${token}` } : {})
-  const send: Client['send'] = (method, path, body) =>
+  const send: Client['send'] = (method, path, body, more) =>
     fetch(site().url + path, {
       method,
-      headers: { ...headers(), 'content-type': 'application/json' },
+      headers: { ...headers(), 'content-type': 'application/json', ...more },
       ...(body && { body: JSON.stringify(body) }),
     })
   return {

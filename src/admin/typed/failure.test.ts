@@ -15,6 +15,15 @@ test.each([
   expect(failure.mayPass).toBe(mayPass)
 })
 
+test('what somebody else stored is left for the editor to choose', () => {
+  const stored = { updatedAt: '2026-11-27T12:00:00.000Z', version: '7' }
+  const errors = [{ message: 'Carla heeft dit gewijzigd.', data: { stored } }]
+  const failure = failureOf({ status: 409, json: { errors } }, true)
+  expect(failure).toMatchObject({ mayPass: false, stored })
+  expect(failure.words).toContain('Carla heeft dit gewijzigd.')
+  expect(failureOf({ status: 409, json: {} }, true).mayPass).toBe(true)
+})
+
 test('a field that is refused is named', () => {
   const errors = [
     { message: 'Ongeldig', data: { errors: [{ label: 'Adres', message: 'is al in gebruik' }] } },

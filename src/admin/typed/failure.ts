@@ -1,3 +1,4 @@
+import type { Stored } from './refuse-older'
 import type { Answer } from './watch-saves'
 
 export interface Failure {
@@ -6,6 +7,8 @@ export interface Failure {
   /** Whether it may go well by itself later on. */
   mayPass: boolean
   isLoggedOut?: boolean
+  /** What somebody else stored meanwhile: the editor chooses. */
+  stored?: Stored
 }
 
 const STAYS = 'Uw tekst blijft hier staan en wordt opgeslagen zodra het weer kan.'
@@ -28,6 +31,9 @@ export function failureOf({ status, json }: Answer, isLoggedIn: boolean): Failur
       mayPass: true,
     }
   }
+  const stored = storedOf(json)
+  if (status === 409 && stored)
+    return { words: `${reasonOf(json)} Zij staat nog hier; kies welke blijft.`, mayPass: false, stored }
   if (status === 404)
     return {
       words:
@@ -46,7 +52,11 @@ export function failureOf({ status, json }: Answer, isLoggedIn: boolean): Failur
 }
 
 interface Errors {
-  errors?: { message?: string; data?: { errors?: { label?: string; message?: string }[] } }[]
+  errors?: { message?: string; data?: { stored?: Stored; errors?: { label?: string; message?: string }[] } }[]
+}
+
+function storedOf({ errors }: Errors): Stored | undefined {
+  return errors?.[0]?.data?.stored
 }
 
 function reasonOf({ errors }: Errors): string {

@@ -18,18 +18,22 @@ export function TypedStays() {
   const [isEditor] = useState(Boolean(user))
   if (!isEditor || !hasSavePermission || isTrashed) return null
   const place = globalSlug ? `globals/${globalSlug}` : [collectionSlug, id].filter(Boolean).join('/')
-  return (
-    <Guard
-      isAutosaved={Boolean(docConfig && hasAutosaveEnabled(docConfig))}
-      key={place}
-      path={`${config.routes.api}/${place}`}
-    />
-  )
+  const page = `${config.routes.admin}/${globalSlug ? place : `collections/${place}`}`
+  const isAutosaved = Boolean(docConfig && hasAutosaveEnabled(docConfig))
+  return <Guard isAutosaved={isAutosaved} key={place} page={page} path={`${config.routes.api}/${place}`} />
 }
 
-function Guard({ isAutosaved, path }: { isAutosaved: boolean; path: string }) {
+interface Props {
+  isAutosaved: boolean
+  /** Of the document in the admin. */
+  page: string
+  /** Of the document in the API. */
+  path: string
+}
+
+function Guard({ isAutosaved, page, path }: Props) {
   const saving = useSaving(path, isAutosaved)
-  const copy = useKeptCopy(path, saving)
+  const copy = useKeptCopy(path, isAutosaved, saving)
   const goAnyway = useLeaving(path, isAutosaved, { ...saving, ...copy })
   const { failure } = saving
   const { noteSaved } = copy
@@ -48,6 +52,32 @@ function Guard({ isAutosaved, path }: { isAutosaved: boolean; path: string }) {
             <Button buttonStyle="secondary" el="anchor" newTab size="small" url="/admin/login">
               Inloggen in een nieuw tabblad
             </Button>
+          )}
+          {failure.stored && (
+            <>
+              <Button
+                buttonStyle="secondary"
+                el="anchor"
+                newTab
+                size="small"
+                url={failure.stored.version ? `${page}/versions/${failure.stored.version}` : page}
+              >
+                De andere tekst bekijken
+              </Button>
+              <Button buttonStyle="secondary" onClick={saving.keepMine} size="small">
+                Mijn tekst opslaan
+              </Button>
+              <Button
+                buttonStyle="secondary"
+                onClick={() => {
+                  copy.setAside()
+                  void saving.takeTheirs()
+                }}
+                size="small"
+              >
+                De andere tekst overnemen
+              </Button>
+            </>
           )}
           {failure.mayPass && (
             <Button buttonStyle="secondary" onClick={() => void saving.save()} size="small">

@@ -9,6 +9,7 @@ const REST_MS = 400
 
 interface Saving {
   isUnsaved: () => boolean
+  save: (isVersion: boolean) => Promise<boolean>
   typed: () => Fields
 }
 
@@ -16,13 +17,14 @@ interface Saving {
  * Keeps what is typed in this browser until it is on the site, and offers it when it never came there: the power went, the
  * login ended, the browser was closed.
  */
-export function useKeptCopy(path: string, { isUnsaved, typed }: Saving) {
+export function useKeptCopy(path: string, isAutosaved: boolean, { isUnsaved, save, typed }: Saving) {
   const { user } = useAuth()
   const { getData, reset, setModified } = useForm()
   const fields = useFormFields(([state]) => state)
   const isInitializing = useFormInitializing()
   const name = useRef(copyName(path, user?.id ?? '')).current
   const [offered, setOffered] = useState<Copy>()
+  const [putBack, setPutBack] = useState(0)
   const isLooked = useRef(false)
   const keep = useRef(() => {})
   keep.current = () => {
@@ -55,6 +57,12 @@ export function useKeptCopy(path: string, { isUnsaved, typed }: Saving) {
     }
   }, [])
 
+  // When it stands in the form, and beside what it replaces. Payload's autosave sends nothing that it tried before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time
+  useEffect(() => {
+    if (putBack > 0 && isAutosaved) void save(true)
+  }, [putBack])
+
   return {
     /** When what is offered was typed. */
     offeredOf: offered?.at,
@@ -63,10 +71,17 @@ export function useKeptCopy(path: string, { isUnsaved, typed }: Saving) {
       await reset({ ...getData(), ...offered.data })
       setModified(true)
       setOffered(undefined)
+      setPutBack((times) => times + 1)
     },
     throwAway: () => {
       dropCopy(name)
       setOffered(undefined)
+    },
+    /** Keeps what the form holds before something else comes into it. */
+    setAside: () => {
+      const copy = { at: new Date().toISOString(), data: typed() }
+      keepCopy(name, copy)
+      setOffered(copy)
     },
     /** What was kept is on the site now. */
     noteSaved: () => keep.current(),

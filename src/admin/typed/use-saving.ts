@@ -19,38 +19,63 @@ const HOLD_S = 24 * 60 * 60
 export function useSaving(path: string, isAutosaved: boolean) {
   const form = useLatest(useForm())
   const auth = useLatest(useAuth())
-  const { id, mostRecentVersionIsAutosaved } = useDocumentInfo()
+  const { data, id, mostRecentVersionIsAutosaved, setData } = useDocumentInfo()
   const [failure, setFailure] = useState<Failure>()
   /** How many times in a row it failed. */
   const times = useRef(0)
-  const known = useKnown()
+  const known = useKnown(times)
   const isModified = useLatest(useFormModified())
   const isSaved = useRef(true)
+  /** The version that the text in the form goes on from; `updatedAt` of the document. */
+  const base = useRef<string>(undefined)
+  /** Sent, and nobody knows whether it came. */
+  const unanswered = useRef<Fields>(undefined)
+
+  const loaded = data?.updatedAt
+  useEffect(() => {
+    if (loaded && !(base.current && Date.parse(loaded) < Date.parse(base.current))) base.current = loaded
+  }, [loaded])
 
   useEffect(() => {
     let isHere = true
     const stop = watchSaves(path, {
+      headers: (): Record<string, string> => (base.current ? { 'x-based-on': base.current } : {}),
       onAnswer: async (save: Save, answer: Answer) => {
         isSaved.current = answer.status >= 200 && answer.status < 300
         if (isSaved.current) {
-          known.current = [save.sent, (answer.json.doc ?? answer.json.result ?? {}) as Fields]
+          const stored = (answer.json.doc ?? answer.json.result ?? {}) as Fields
+          known.current = [save.sent, stored]
+          base.current = momentOf(stored)
+          unanswered.current = undefined
           // Payload counts down to the end of the login again.
           if (times.current > 0 && isHere) void auth.current.fetchFullUser()
           times.current = 0
           setFailure(undefined)
-          return undefined
+          return {}
         }
         const failed = failureOf(answer, [401, 403].includes(answer.status) && (await isLoggedIn()))
-        // Payload says itself what is wrong with a field; and calls a form saved that was refused.
+        if (failed.stored && unanswered.current) {
+          const stored = await readStored(path)
+          const isOurs =
+            stored?.updatedAt === failed.stored.updatedAt && !differs(unanswered.current, [stored])
+          unanswered.current = undefined
+          if (isOurs) {
+            base.current = failed.stored.updatedAt
+            return { again: true }
+          }
+        }
+        if (answer.status === 0 || answer.status >= 500) unanswered.current = save.sent
+        // Payload says itself what is wrong with a field.
         const isSaid = answer.status === 400 && !save.isAutosave
+        times.current += 1
         if (isHere) {
-          form.current.setModified(true)
           const { user } = auth.current
           if (user) auth.current.setUser({ user, exp: Date.now() / 1000 + HOLD_S })
-          times.current += 1
+          // Payload is about to call a form saved that was not published.
+          setTimeout(() => form.current.setModified(true))
           if (!isSaid) setFailure(failed)
         }
-        return isSaid ? undefined : failed.words
+        return isSaid ? {} : { words: failed.words }
       },
     })
     return () => {
@@ -59,15 +84,22 @@ export function useSaving(path: string, isAutosaved: boolean) {
     }
   }, [path, form, auth, known])
 
-  const save = useLatest(async (): Promise<boolean> => {
+  const save = useLatest(async (isVersion = false): Promise<boolean> => {
     isSaved.current = false
     form.current.setBackgroundProcessing(true)
     await form.current.submit({
       acceptValues: { overrideLocalChanges: false },
-      context: { getDocPermissions: false, incrementVersionCount: !mostRecentVersionIsAutosaved },
+      context: {
+        getDocPermissions: false,
+        incrementVersionCount: isVersion || !mostRecentVersionIsAutosaved,
+      },
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
-      ...(isAutosaved && { action: draftPath(path), overrides: { _status: 'draft' }, skipValidation: true }),
+      ...(isAutosaved && {
+        action: draftPath(path, isVersion),
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+      }),
     })
     form.current.setBackgroundProcessing(false)
     return isSaved.current
@@ -90,15 +122,32 @@ export function useSaving(path: string, isAutosaved: boolean) {
 
   return {
     failure,
-    save: () => save.current(),
+    /** @param isVersion what is stored stays among the versions */
+    save: (isVersion = false) => save.current(isVersion),
     /** Whether the form holds what the site does not have. */
-    isUnsaved: () => isModified.current && differs(form.current.getData(), known.current),
+    isUnsaved: () =>
+      (isModified.current || times.current > 0) && differs(form.current.getData(), known.current),
     typed: () => form.current.getData() as Fields,
+    /** Stores the form over what somebody else stored, which stays among the versions. */
+    keepMine: () => {
+      base.current = failure?.stored?.updatedAt
+      void save.current(true)
+    },
+    /** Puts what somebody else stored into the form. */
+    takeTheirs: async () => {
+      const stored = await readStored(path)
+      if (!stored) return
+      await form.current.reset(stored)
+      setData(stored)
+      base.current = momentOf(stored)
+      times.current = 0
+      setFailure(undefined)
+    },
   }
 }
 
 /** What the site has of the form, as far as this page knows. */
-function useKnown() {
+function useKnown(timesFailed: { current: number }) {
   const { getData } = useForm()
   const fields = useFormFields(([state]) => state)
   const isModified = useFormModified()
@@ -106,14 +155,23 @@ function useKnown() {
   // Payload's form says that it is modified after every second save.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are those of the fields
   useEffect(() => {
-    if (!isModified) known.current = [getData() as Fields]
+    if (!isModified && timesFailed.current === 0) known.current = [getData() as Fields]
   }, [fields, isModified])
   return known
 }
 
-/** Where a text is saved as a draft. */
-export function draftPath(path: string): string {
-  return `${path}?autosave=true&depth=0&draft=true&fallback-locale=null`
+/** Where a text is saved as a draft: over the last one that saved itself, or as a version of its own. */
+export function draftPath(path: string, isVersion = false): string {
+  return `${path}?autosave=${!isVersion}&depth=0&draft=true&fallback-locale=null`
+}
+
+/** Settings that nobody ever changed have none. */
+function momentOf({ updatedAt }: Fields): string | undefined {
+  return typeof updatedAt === 'string' ? updatedAt : undefined
+}
+
+async function readStored(path: string): Promise<Fields | undefined> {
+  return callStaff<Fields>('GET', `${path}?depth=0&draft=true`).catch(() => undefined)
 }
 
 async function isLoggedIn(): Promise<boolean> {

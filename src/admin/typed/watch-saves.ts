@@ -14,8 +14,10 @@ export interface Answer {
 }
 
 interface Watcher {
-  /** What becomes of it: the words for an editor where it failed. */
-  onAnswer: (save: Save, answer: Answer) => Promise<string | undefined>
+  /** Sent along. */
+  headers: () => Record<string, string>
+  /** What becomes of it: the words for an editor where it failed and Payload has none, or that it is to be sent again. */
+  onAnswer: (save: Save, answer: Answer) => Promise<{ words?: string; again?: boolean }>
 }
 
 /** More is no waiting any more. */
@@ -68,15 +70,18 @@ async function inTurn<Result>(path: string, work: () => Promise<Result>): Promis
 
 async function answered(watcher: Watcher, address: string, init: RequestInit | undefined): Promise<Response> {
   const isAutosave = new URL(address, window.location.href).searchParams.get('autosave') === 'true'
-  const response = await sent(address, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
-    () => undefined,
-  )
+  const response = await sent(address, {
+    ...init,
+    headers: { ...(init?.headers as Record<string, string>), ...watcher.headers() },
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch(() => undefined)
   const json = await response
     ?.clone()
     .json()
     .catch(() => ({}))
   const answer = { status: response?.status ?? 0, json: json ?? {} }
-  const words = await watcher.onAnswer({ sent: bodyOf(init), isAutosave }, answer)
+  const { again, words } = await watcher.onAnswer({ sent: bodyOf(init), isAutosave }, answer)
+  if (again) return answered(watcher, address, init)
   if (response && (response.ok || !words)) return response
   // Payload shows what it finds here beside the words that stay; what saves by itself has no need of both.
   const errors = isAutosave ? [] : [{ message: words }]

@@ -18,7 +18,7 @@ async function openArticle(page: Page, request: APIRequestContext) {
   const stored = async () =>
     (await api.find('symptoms', `draft=true&where[id][equals]=${id}`))[0].introduction
   const introduction = page.getByLabel('Inleiding')
-  return { introduction, open, stored, title }
+  return { api, id, introduction, open, stored, title }
 }
 
 const saves = (page: Page, answer: (method: string) => 'abort' | number | undefined) =>
@@ -108,4 +108,41 @@ test('what never came to the site is offered when the editor is back', async ({ 
   await expect.poll(stored).toBe('Nog niet op de site')
   await open()
   await expect(page.getByRole('button', { name: 'Terugzetten' })).toBeHidden()
+})
+
+test('of two windows with one article, the second is refused and chooses between both texts', async ({
+  context,
+  page,
+  request,
+}) => {
+  const { api, id, introduction, stored } = await openArticle(page, request)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const introductionThere = other.getByLabel('Inleiding')
+  await introductionThere.fill('Uit het ene venster')
+  await expect.poll(stored).toBe('Uit het ene venster')
+
+  await introduction.fill('Uit het andere venster')
+  const alert = page.getByRole('alert').filter({ hasText: 'U hebt dit elders gewijzigd nadat u het las' })
+  await expect(alert).toBeVisible()
+  await expect(introduction).toHaveValue('Uit het andere venster')
+  expect(await stored()).toBe('Uit het ene venster')
+  const [newest] = await api.find('symptoms/versions', `where[parent][equals]=${id}&sort=-updatedAt`)
+  await expect(alert.getByRole('link', { name: 'De andere tekst bekijken' })).toHaveAttribute(
+    'href',
+    `/admin/collections/symptoms/${id}/versions/${newest.id}`,
+  )
+  await alert.getByRole('button', { name: 'Mijn tekst opslaan' }).click()
+  await expect.poll(stored).toBe('Uit het andere venster')
+  await expect(alert).toBeHidden()
+  const versions = await api.find('symptoms/versions', `where[parent][equals]=${id}`)
+  expect(
+    versions.map(({ version }: { version: { introduction?: string } }) => version.introduction),
+  ).toContain('Uit het ene venster')
+
+  await introductionThere.fill('Weer uit het ene')
+  await other.getByRole('button', { name: 'De andere tekst overnemen' }).click()
+  await expect(introductionThere).toHaveValue('Uit het andere venster')
+  await other.getByRole('button', { name: 'Terugzetten' }).click()
+  await expect.poll(stored).toBe('Weer uit het ene')
 })

@@ -2,16 +2,17 @@ import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { refuseMissingFiles } from '@/media/refuse-missing-files'
 import { withinCollections, withinLimits } from '@/platform/rest-limits'
+import { givingTurnsBack } from '@/platform/turns'
 import { retryingConflicts } from '@/platform/write-conflicts'
 
 export const GET = withinCollections(
   withinLimits(refuseMissingFiles(refuseMissingVersions(REST_GET(config)))),
 )
 export const POST = withinCollections(
-  withinLimits(refuseMissingVersions(retryingConflicts(REST_POST(config)))),
+  withinLimits(refuseMissingVersions(retryingConflicts(givingTurnsBack(REST_POST(config))))),
 )
 export const DELETE = withinCollections(retryingConflicts(REST_DELETE(config)))
-export const PATCH = withinCollections(retryingConflicts(REST_PATCH(config)))
+export const PATCH = withinCollections(retryingConflicts(givingTurnsBack(REST_PATCH(config))))
 export const PUT = withinCollections(REST_PUT(config))
 export const OPTIONS = withinCollections(REST_OPTIONS(config))
 

@@ -1,0 +1,41 @@
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { adminComponent } from '../admin-component'
+import { refuseOlder, refuseOlderSettings } from './refuse-older'
+
+/** Where people write for a long time. */
+const TEXTS = ['symptoms', 'pages', 'causes', 'authors']
+
+const guard = adminComponent('@/admin/typed/typed-stays#TypedStays')
+
+/** Typed stays typed: in the form, on the way to the site, and where two write the same text. */
+export function keepTyped(config: Config): Config {
+  return {
+    ...config,
+    collections: config.collections?.map((each) => (TEXTS.includes(each.slug) ? guarded(each) : each)) ?? [],
+    globals: config.globals?.map(guardedSettings) ?? [],
+  }
+}
+
+function guarded({ admin = {}, hooks = {}, ...collection }: CollectionConfig): CollectionConfig {
+  const { components = {} } = admin
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      components: { ...components, edit: { ...components.edit, beforeDocumentControls: [guard] } },
+    },
+    hooks: { ...hooks, beforeChange: [refuseOlder, ...(hooks.beforeChange ?? [])] },
+  }
+}
+
+function guardedSettings({ admin = {}, hooks = {}, ...global }: GlobalConfig): GlobalConfig {
+  const { components = {} } = admin
+  return {
+    ...global,
+    admin: {
+      ...admin,
+      components: { ...components, elements: { ...components.elements, beforeDocumentControls: [guard] } },
+    },
+    hooks: { ...hooks, beforeChange: [refuseOlderSettings, ...(hooks.beforeChange ?? [])] },
+  }
+}
