@@ -1,5 +1,10 @@
 import type { SerializedLinkNode } from '@payloadcms/richtext-lexical'
-import { type JSXConvertersFunction, LinkJSXConverter, RichText } from '@payloadcms/richtext-lexical/react'
+import {
+  type JSXConvertersFunction,
+  LinkJSXConverter,
+  RichText,
+  TextJSXConverter,
+} from '@payloadcms/richtext-lexical/react'
 import type {
   CalloutBlock,
   CareCardBlock,
@@ -31,6 +36,11 @@ function convertersFor({ body, outline, origin }: Parameters<typeof ArticleText>
   return ({ defaultConverters }: { defaultConverters: Converters }): Converters => ({
     ...defaultConverters,
     ...LINKS,
+    // Payload strikes words through by a style, which the site's policy does not let through.
+    text: (args) => {
+      const words = asText({ ...args, node: { ...args.node, format: args.node.format & ~STRUCK } })
+      return args.node.format & STRUCK ? <s>{words}</s> : words
+    },
     link: (args) => (isToNowhere(args.node) ? args.nodesToJSX({ nodes: args.node.children }) : asLink(args)),
     heading: ({ node, nodesToJSX }) => {
       const Heading = node.tag
@@ -68,6 +78,9 @@ const PATHS: Record<string, (slug: string) => string> = {
 }
 
 const LINKS = LinkJSXConverter({ internalDocToHref: ({ linkNode }) => pathOf(linkNode) ?? '' })
+/** Lexical's bit for words that are struck through. */
+const STRUCK = 4
+const asText = TextJSXConverter.text as Extract<typeof TextJSXConverter.text, (...args: never[]) => unknown>
 const asLink = LINKS.link as Extract<typeof LINKS.link, (...args: never[]) => unknown>
 
 /** Whether what the editor linked to is a draft, withdrawn or gone: readers get its words, and no dead end. */

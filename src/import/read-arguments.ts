@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const USAGE = `Leest inhoud in: npm run import -- BESTAND-OF-MAP [--dry-run] [--publish] [--media MAP] [--terms …]
+export const USAGE = `Leest inhoud in: npm run import -- BESTAND-OF-MAP [--dry-run] [--publish] [--media MAP] [--terms …] […]
 
   BESTAND    een tekst in de vorm van content/spierkrampen.txt, in UTF-8,
              of een export van WordPress (Extra, Exporteren: XML)
@@ -10,7 +10,8 @@ export const USAGE = `Leest inhoud in: npm run import -- BESTAND-OF-MAP [--dry-r
 
 Voor een export van WordPress:
   --media    een kopie van wp-content/uploads, voor de afbeeldingen
-  --terms    synonyms: categorieën en tags worden synoniemen; ignore (zo is het vanzelf): niets`
+  --terms    synonyms: categorieën en tags worden synoniemen; ignore (zo is het vanzelf): niets
+  --no-causes-from  van deze berichten blijven alle lijsten gewone lijsten: nummers, met komma's; alle: van geen enkel`
 
 export class WrongArguments extends Error {
   override name = 'WrongArguments'
@@ -22,6 +23,7 @@ export interface Wanted {
   publish: boolean
   media?: string
   terms: 'synonyms' | 'ignore'
+  noCausesFrom: string[]
 }
 
 /** @throws WrongArguments when they cannot be meant */
@@ -42,6 +44,7 @@ export function readArguments(args: string[]): Wanted | 'help' {
     publish: values.publish ?? false,
     media: values.media,
     terms,
+    noCausesFrom: (values['no-causes-from'] ?? []).flatMap((names) => names.split(',')),
   }
 }
 
@@ -50,6 +53,7 @@ const OPTIONS = {
   publish: { type: 'boolean' },
   media: { type: 'string' },
   terms: { type: 'string' },
+  'no-causes-from': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -61,7 +65,7 @@ function parse(args: string[]) {
     throw new WrongArguments(
       unknown.length > 0
         ? `Deze optie bestaat niet: ${unknown.join(' ')}`
-        : 'Achter --media hoort een map, achter --terms een keuze; achter de andere opties niets.',
+        : 'Achter --media hoort een map, achter --terms een keuze, achter --no-causes-from nummers; achter de andere opties niets.',
     )
   }
 }

@@ -34,11 +34,12 @@ describe('every export that went wrong', () => {
 
   it('fails only where something could not be imported', () => {
     const failed = Object.entries(cases).filter(([, { run }]) => run.hasFailed)
-    expect(failed.map(([file]) => file.slice(0, 3)).sort()).toEqual(['e01', 'e02'])
+    expect(failed.map(([file]) => file.slice(0, 3)).sort()).toEqual(['e01', 'e02', 'own', 'own'])
   })
 
   it('never stores a lost letter', () => {
-    expect(JSON.stringify(cases)).not.toContain('\uFFFD')
+    const stored = Object.values(cases).map(({ documents }) => documents)
+    expect(JSON.stringify(stored)).not.toContain('\uFFFD')
   })
 })
 
@@ -99,4 +100,132 @@ it('what has no text becomes a draft', () => {
 it('a file that is empty or cut off says so', () => {
   expect(given('e01').run.text).toContain('In dit bestand staat niets')
   expect(given('e02').run.text).toMatch(/breekt af op regel \d+, in "Zonder nummer 1"/)
+})
+
+/** The text of the only document of a case. */
+const textOf = (name: string): string => Object.values(given(name).documents)[0]?.text ?? ''
+
+describe('words', () => {
+  it('stay apart at the edges of links', () => {
+    expect(textOf('a01')).toBe(
+      '<p>Lees <a href="https://x.example/a">de folder</a> en bel <a href="https://x.example/b">uw huisarts</a>. <b>Let </b>op.</p>',
+    )
+  })
+
+  it('of an old caption, a table and a list are all there', () => {
+    expect(textOf('a08')).toBe('<p>Boven.</p>\n<p>Een gezwollen enkel van opzij</p>\n<p>Onder.</p>')
+    expect(textOf('a09')).toBe(
+      '<p>Dosering per leeftijd</p>\n<ul><li>Leeftijd: 0-4 – Ochtend: (leeg) – Avond: 1 tablet</li><li>Leeftijd: 5-9 – Ochtend: 1 tablet – Avond: (leeg)</li></ul>',
+    )
+    expect(given('a09').run.text).toContain('een tabel van 3 rijen is een opsomming geworden')
+    const lines = textOf('a15').split('\n')
+    expect(lines.slice(0, 3)).toEqual([
+      '<ul><li>Een</li><li><ul><li>Een punt een</li><li>Een punt twee</li></ul></li><li>Twee</li></ul>',
+      '<ol><li>Stap</li><li><ol><li>Deelstap A</li><li>Deelstap B</li></ol></li></ol>',
+      '<ul><li>losse tekst</li><li>punt</li></ul>',
+    ])
+    expect(lines.slice(-2)).toEqual(['<p>keuze a</p>', '<p>keuze b</p>'])
+    expect(given('a15').run.text).toContain('een citaat is gewone tekst geworden: "Een citaat. Een arts"')
+  })
+
+  it('keep what they mean', () => {
+    expect(textOf('a07')).toContain('10<sup>9</sup>/l leukocyten, H<sub>2</sub>O')
+    expect(textOf('a07')).toContain('Neem <s>10</s> 1 tablet. <s>Niet meer doen.</s>')
+  })
+
+  it('of both editors in one post have their paragraphs', () => {
+    expect(textOf('own-mixed').split('\n')).toEqual([
+      '<p>Oude alinea een.</p>',
+      '<p>Oude alinea twee,<br>met een regel.</p>',
+      '<p>Nieuwe alinea.</p>',
+      '<p>Weer oud.</p>',
+      '<p>Na twee regeleinden.<br>Na een.</p>',
+      '<p>Los een.</p>',
+      '<p>Los twee.</p>',
+    ])
+  })
+
+  it('with damaged letters are told', () => {
+    expect(textOf('own-letters')).toBe('<p>Regel een regel twee drie ? vier</p>')
+    expect(given('own-letters').run.text).toContain('regel 8: hier ging eerder al een letter verloren')
+    expect(textOf('own-utf-16')).toBe('<p>één patiënt</p>')
+  })
+})
+
+describe('what stands elsewhere', () => {
+  it('is followed: notes, reusable blocks, a gallery, the data of builders', () => {
+    expect(textOf('a05')).toContain('<sup>1</sup></p>\n<h2>Voetnoten</h2>\n<ol><li>Bron: onderzoek')
+    expect(textOf('own-reusable')).toContain('<p>Bel bij twijfel uw huisarts.</p>\n<p>Eigen.</p>')
+    expect(textOf('own-reusable')).toContain('<p>Let op.</p>\n<p>Drink genoeg water bij warm weer.</p>')
+    expect(textOf('own-gallery')).toBe('<p>Boven.</p>\n<p>Een been in rust</p>\n<p>Onder.</p>')
+    expect(given('own-elementor').documents['/symptomen/m']?.text).toBe(
+      '<h2>Wat is kramp?</h2>\n<p>Kramp is een <b>pijnlijke</b> spier.</p>\n<h3>Wanneer bellen?</h3>\n<p>Bij koorts.</p>',
+    )
+    expect(given('own-elementor').documents['/symptomen/v']?.text).toContain(
+      '<p>Links</p>\n<p>Woorden links.</p>',
+    )
+  })
+
+  it('and cannot be followed is named with its article', () => {
+    expect(given('own-reusable').run.text).toContain('herbruikbare blok met nummer 99 staat niet')
+    expect(given('own-reusable').run.text).toContain('het blok "latest-posts" maakte WordPress zelf')
+    expect(given('own-elementor').run.text).toContain('het eigen veld "inleiding" is niet meegenomen')
+  })
+})
+
+describe('links', () => {
+  it('lead to what they meant, here or on the old site, and the latter are listed', () => {
+    const text = given('a12').documents['/symptomen/b1']?.text ?? ''
+    for (const link of [
+      '<a href="https://a12.example/b1/folder/los.html">relatief</a>',
+      '<a href="https://x.example/een%20twee.pdf">met spatie</a>',
+      '<a href="/symptomen/b2">kort adres</a>',
+      '<a href="/symptomen/b2">met www</a>',
+      '<a href="https://x.example/p">protocol</a>',
+      '<a href="/symptomen/b2#kop">met anker</a>',
+      '<a href="https://a12.example/category/pijn/">rubriek</a>',
+    ]) {
+      expect(text).toContain(link)
+    }
+    expect(given('a12').run.text.match(/leidt nog naar de oude site/g)).toHaveLength(3)
+  })
+
+  it('lead to nested pages, of which the top one keeps its address', () => {
+    const { documents, redirects } = given('own-nested')
+    expect(documents['/team']?.title).toBe('Team')
+    expect(redirects['/over/team']).toBe('/over-team')
+    expect(documents['/symptomen/verwijst']?.text).toBe(
+      '<p><a href="/over-team">onder</a> <a href="/team">boven</a> <a href="/over-team">kort</a></p>',
+    )
+  })
+})
+
+it('comments that the site would not keep stay out, and answers to them stay in their thread', () => {
+  const { documents, run } = given('own-old-spam')
+  expect(Object.values(documents)[0]?.comments).toEqual([
+    'Antwoord op koop',
+    'Eerste met 5',
+    'Tweede met 5',
+    'Vraag',
+  ])
+  expect(run.text).toContain('2  oude spam en afgewezen reacties: niet ingelezen')
+})
+
+it('a list that became causes is shown, with a way to say no', () => {
+  expect(given('own-flour').run.text).toContain('2 oorzaken, "Meel (tarwe) – 500" tot en met "Water – 300"')
+  expect(given('own-flour').run.text).toContain('--no-causes-from')
+})
+
+it('a file that was cut off says what was whole, and something else is refused', () => {
+  expect(given('own-cut').run.text).toContain('in "Half". Wat daarvoor staat is heel, tot en met "Heel".')
+  expect(given('own-cut').documents['/symptomen/heel']?.text).toBe('<p>Heel.</p>')
+  expect(given('own-other').run.text).toContain('geen export van WordPress')
+})
+
+it('a file from before 2010 has its author and its tags', () => {
+  expect(given('own-version').run.text).not.toContain('Let op')
+  expect(given('own-version').documents['/symptomen/oud']).toMatchObject({
+    authors: 1,
+    synonyms: ['spierpijn', 'kuit'],
+  })
 })

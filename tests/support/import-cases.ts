@@ -18,7 +18,15 @@ export interface Case {
   /** By their addresses here. */
   documents: Record<
     string,
-    { title: string; status: string; text: string; causes: number; comments: string[] }
+    {
+      title: string
+      status: string
+      text: string
+      causes: number
+      authors: number
+      synonyms: string[]
+      comments: string[]
+    }
   >
   /** Where old addresses lead. */
   redirects: Record<string, string>
@@ -48,7 +56,13 @@ async function runCase(file: string, [media]: string[]): Promise<Case> {
 
 async function tell(file: string, dryRun: boolean, media?: string): Promise<Told> {
   try {
-    const options = { dryRun, publish: true, terms: 'synonyms' as const, ...(media && { media }) }
+    const options = {
+      dryRun,
+      publish: true,
+      terms: 'synonyms' as const,
+      noCausesFrom: [],
+      ...(media && { media }),
+    }
     const report = await importWordPress(payload, file, options)
     return { text: report.text(), hasFailed: report.hasFailed }
   } catch (error) {
@@ -69,6 +83,8 @@ async function documentsOf(): Promise<Case['documents']> {
         status: doc._status ?? '',
         text: outline(doc.body),
         causes: 'causes' in doc ? (doc.causes ?? []).length : 0,
+        authors: 'authors' in doc ? (doc.authors ?? []).length : 0,
+        synonyms: 'synonyms' in doc ? (doc.synonyms ?? []) : [],
         comments: comments
           .filter(({ symptom }) => symptom === doc.id)
           .map(({ body }) => body)

@@ -29,6 +29,8 @@ export function ImportForm() {
     }
     const choices = ['dryRun', 'publish', 'synonyms'].filter((name) => fields.has(name))
     const options = Object.fromEntries(choices.map((name) => [name, '']))
+    const noCausesFrom = String(fields.get('noCausesFrom') ?? '').trim()
+    if (noCausesFrom) options.noCausesFrom = noCausesFrom
     stop.current = new AbortController()
     const { signal } = stop.current
     try {
@@ -81,6 +83,10 @@ export function ImportForm() {
       <Choice name="dryRun" label="Eerst alleen proberen: er wordt niets bewaard" checked />
       <Choice name="publish" label="Publiceren wat daar openbaar was (anders worden het concepten)" />
       <Choice name="synonyms" label="Categorieën en tags worden synoniemen" />
+      <label className="field-label" htmlFor="import-no-causes">
+        Geen oorzaken uit de lijsten van: nummers uit het verslag, met komma's (alle: van geen enkel bericht)
+      </label>
+      <input id="import-no-causes" type="text" name="noCausesFrom" maxLength={2000} />
       <div className="import-form__buttons">
         <Button type="submit" disabled={isRunning}>
           Start

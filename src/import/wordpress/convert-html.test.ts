@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Node } from '../write/lexical-nodes'
-import { type ConversionOptions, convertHtml } from './convert-html'
+import { convertHtml } from './convert-html'
+import type { ConversionOptions } from './place'
 import { expandShortcodes } from './shortcodes'
 
 const convert = (html: string, options: Partial<ConversionOptions> = {}) =>
-  convertHtml(html, { title: 'Kramp', withCauses: true, pictures: new Map(), site: 'oud.nl', ...options })
+  convertHtml(html, { title: 'Kramp', withCauses: true, pictures: new Map(), linkTo, ...options })
+
+const linkTo = (href: string) => (href.startsWith('javascript') ? { lost: href } : { url: href })
 
 /** The text as lines: the kind of each block, and its words. */
 function outline(nodes: Node[]): string[] {
@@ -36,7 +39,7 @@ describe('the text of a post', () => {
     expect(lines(html)).toEqual(['paragraph: Een twee', 'h3: Kop'])
   })
 
-  it('keeps bold and links, leads links of the old site here, and drops scripts', () => {
+  it('keeps bold and links, and drops scripts', () => {
     const { body, remarks } = convert(
       '<p>a <strong>b</strong> <a href="https://oud.nl/2016/kramp/">c</a> <a href="javascript:x()">d</a></p><script>kwaad()</script>',
     )
@@ -45,18 +48,21 @@ describe('the text of a post', () => {
       { text: 'a ', format: 0 },
       { text: 'b', format: 1 },
       { text: ' ' },
-      { type: 'link', fields: { url: '/2016/kramp/' }, children: [{ text: 'c' }] },
+      { type: 'link', fields: { url: 'https://oud.nl/2016/kramp/' }, children: [{ text: 'c' }] },
       { text: ' d' },
     ])
     expect(JSON.stringify(body)).not.toContain('kwaad')
-    expect(remarks).toEqual(['<script> is weggelaten.'])
+    expect(remarks).toEqual([
+      'een link kon niet mee (javascript:x()); de woorden staan er nog: "d"',
+      'een script is weggelaten.',
+    ])
   })
 
   it('keeps the words of unknown tags, and makes lists of tables and nested lists', () => {
     const html =
       '<x-y>woord</x-y><table><tr><th>A</th><td>x</td></tr><tr><td>B</td><td>y</td></tr></table><ul><li>een<ul><li>twee</li></ul></li></ul>'
     expect(lines(html)).toEqual(['paragraph: woord', 'ul: A – x|B – y', 'ul: een|twee'])
-    expect(convert(html).remarks).toEqual(['een tabel van 2 rijen is een opsomming geworden.'])
+    expect(convert(html).remarks).toEqual(['een tabel van 2 rijen is een opsomming geworden: "A x B y"'])
   })
 })
 
@@ -90,8 +96,8 @@ describe('the pictures of a post', () => {
     const attachments = new Map([
       ['7', { url: 'http://oud.nl/b.jpg', alt: 'B', caption: 'Twee & drie', parent: '' }],
     ])
-    const { html, unknown } = expandShortcodes(CAPTION, attachments)
-    expect(unknown).toEqual(['contact-form'])
+    const { html, told } = expandShortcodes(CAPTION, attachments)
+    expect(told).toEqual(['[contact-form] betekent hier niets en is als tekst blijven staan.'])
     const pictures = new Map([
       ['http://oud.nl/a.jpg', 'm1'],
       ['http://oud.nl/b.jpg', 'm2'],
@@ -106,8 +112,9 @@ describe('the pictures of a post', () => {
     const without = convert(html)
     expect(outline(without.body.root.children)).toContain('paragraph: Een been')
     expect(without.remarks).toEqual([
-      'de afbeelding http://oud.nl/a.jpg is niet meegenomen.',
-      'de afbeelding http://oud.nl/b.jpg is niet meegenomen.',
+      'een afbeelding was een link naar x; hier is het alleen een afbeelding.',
+      'de afbeelding http://oud.nl/a.jpg ("A") is niet meegenomen.',
+      'de afbeelding http://oud.nl/b.jpg ("B") is niet meegenomen.',
     ])
   })
 })

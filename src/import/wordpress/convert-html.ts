@@ -1,191 +1,145 @@
-import { parseDocument } from 'htmlparser2'
 import type { ParsedCause } from '../text/parsed-article'
-import { type Body, bodyOf, linkNode, type Node, textNode } from '../write/lexical-nodes'
-import { htmlLine } from './html-text'
+import { type Body, bodyOf } from '../write/lexical-nodes'
+import { addFigure, addPicture } from './add-picture'
+import { addTable } from './add-table'
+import { addDrawing, addWindow } from './add-window'
+import { formatOf } from './format-of'
+import {
+  childrenOf,
+  type HtmlElement,
+  type HtmlNode,
+  isBlockElement,
+  isElement,
+  parseHtml,
+  wordsWithin,
+} from './html-nodes'
+import { isList, itemsOf } from './list-items'
+import { addWords, beginning, type ConversionOptions, endBlock, lineOf, type Place } from './place'
 import { Writing } from './writing'
-
-type HtmlNode = ReturnType<typeof parseDocument>['children'][number]
-type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
-
-export interface ConversionOptions {
-  title: string
-  /** Only symptoms have causes: in a page their lists stay lists. */
-  withCauses: boolean
-  /** Ids of the media by the addresses of the pictures; what is absent is left out and told. */
-  pictures: ReadonlyMap<string, string>
-  /** The old site, whose links become links of this one. */
-  site: string
-}
 
 interface Converted {
   body: Body
   causes: ParsedCause[]
+  /** The lists that became causes. */
+  causeLists: string[]
   /** What could not be kept as it was. */
   remarks: string[]
 }
 
-interface Place {
-  options: ConversionOptions
-  writing: Writing
-  /** Whether line ends in the text are ends of lines and paragraphs. */
-  keepsLines: boolean
-  isBold: boolean
-}
-
-/** The HTML of a post, of either editor of WordPress, as an article's text. Shortcodes are written out already. */
+/** The HTML of a post, of either editor of WordPress, as an article's text. Shortcodes and blocks are written out already. */
 export function convertHtml(html: string, options: ConversionOptions): Converted {
   const writing = new Writing(options)
-  // The classic editor stores no paragraphs: blank lines are their ends.
-  const keepsLines = !html.includes('<!-- wp:')
-  walk(contentOf(html), { options, writing, keepsLines, isBold: false })
+  walkTop(parseHtml(html), { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.endParagraph()
-  return { body: bodyOf(writing.nodes), causes: writing.causes, remarks: writing.remarks }
+  const { causeLists, causes, nodes, remarks } = writing
+  return { body: bodyOf(nodes), causes, causeLists, remarks }
 }
 
-function contentOf(html: string): HtmlNode[] {
-  return parseDocument(html.replace(/\r\n?/g, '\n')).children
+/** Blocks in which WordPress reads line ends as the classic editor does. */
+const CLASSIC = /^ wp:(?:core\/)?(?:freeform|shortcode)\b/
+
+/** The classic editor stores no paragraphs: outside the blocks of the other editor, blank lines are their ends. */
+function walkTop(nodes: readonly HtmlNode[], place: Place): void {
+  let depth = 0
+  for (const node of nodes) {
+    if (node.type === 'comment') {
+      if (/^ wp:.*\/ ?$/s.test(node.data) || CLASSIC.test(node.data)) continue
+      if (/^ wp:/.test(node.data)) depth += 1
+      else if (/^ \/wp:/.test(node.data) && !CLASSIC.test(node.data.replace(' /', ' ')))
+        depth = Math.max(0, depth - 1)
+    }
+    walk([node], { ...place, keepsLines: depth === 0 })
+  }
 }
 
-function walk(nodes: HtmlNode[], place: Place): void {
+function walk(nodes: readonly HtmlNode[], place: Place): void {
   for (const node of nodes) {
     if (node.type === 'text') addText(node.data, place)
-    else if ('attribs' in node) walkElement(node, place)
+    else if (node.type === 'comment') {
+      if (/^\s*(?:more|nextpage)\b/.test(node.data)) endBlock(place)
+    } else if (isElement(node)) walkElement(node, place)
   }
 }
 
-function addText(data: string, { writing, keepsLines, isBold }: Place): void {
+function addText(data: string, place: Place): void {
+  const { writing, keepsLines } = place
   if (!keepsLines) {
-    writing.addInline(textNode(data.replace(/\s+/g, ' '), isBold))
+    addWords(data, place)
     return
   }
-  for (const [at, paragraph] of data.split(/\n\s*\n/).entries()) {
-    if (at > 0) writing.endParagraph()
+  for (const [at, paragraph] of data.split(/\n[^\S\n\u00A0]*\n\s*/).entries()) {
+    if (at > 0) endBlock(place)
     for (const [index, line] of paragraph.split('\n').entries()) {
-      if (index > 0) writing.addInline(LINE_BREAK)
-      writing.addInline(textNode(line.replace(/\s+/g, ' '), isBold))
+      if (index > 0) writing.add({ kind: 'break', of: 'text' })
+      addWords(line, place)
     }
   }
 }
 
-const LINE_BREAK: Node = { type: 'linebreak', version: 1 }
-
-/** Begin and end a paragraph wherever they stand. */
-const BLOCKS =
-  /^(?:p|div|section|article|main|header|footer|aside|blockquote|pre|address|dl|dt|dd|figcaption|center|details|summary|hr)$/
-const DROPPED = /^(?:script|style|iframe|object|embed|video|audio|form|svg|noscript)$/
+/** What readers of the old site did not see as words. */
+const UNSEEN =
+  /^(?:script|style|template|head|title|meta|link|base|param|source|track|area|map|col|colgroup|input)$/
+const WINDOWS = /^(?:iframe|embed|object|applet|video|audio)$/
 
 function walkElement(element: HtmlElement, place: Place): void {
   const { writing } = place
-  const children = element.children as HtmlNode[]
   const { name } = element
-  if (DROPPED.test(name)) {
-    const address = element.attribs.src ?? element.attribs.data
-    writing.tell(`<${name}>${address ? ` (${address})` : ''} is weggelaten.`)
-  } else if (/^h[1-6]$/.test(name)) {
-    writing.addHeading(name > 'h2' ? 'h3' : 'h2', inlineOf(children, place))
-  } else if (name === 'ul' || name === 'ol') {
-    writing.addList(name === 'ul' ? 'bullet' : 'number', itemsOf(children, place))
-  } else if (name === 'table') addTable(element, place)
-  else if (name === 'figure') addFigure(element, place)
+  const children = childrenOf(element)
+  const inner = { ...place, format: place.format | formatOf(element) }
+  if (name === 'script') writing.tell('een script is weggelaten.')
+  if (UNSEEN.test(name)) return
+  if (WINDOWS.test(name)) addWindow(element, place)
+  else if (name === 'svg' || name === 'canvas') addDrawing(element, place)
   else if (name === 'img') addPicture(element, '', place)
-  else if (name === 'br') writing.addInline(LINE_BREAK)
-  else if (name === 'a') addLink(element, place)
-  else if (name === 'b' || name === 'strong') walk(children, { ...place, isBold: true })
-  else if (BLOCKS.test(name)) {
+  else if (name === 'br') writing.add({ kind: 'break', of: 'element' })
+  else if (name === 'a') addLink(element, inner)
+  else if (name === 'q') {
+    addWords('“', inner)
+    walk(children, inner)
+    addWords('”', inner)
+  } else if (name === 'figure') addFigure(element, place)
+  else if (/^h[1-6]$/.test(name) && !place.isInLine) {
+    writing.addHeading(name > 'h2' ? 'h3' : 'h2', lineOf(children, inner, ' '))
+  } else if (isList(element) && !place.isInLine) {
+    const start = Number.parseInt(element.attribs.start ?? '', 10) || 1
     writing.endParagraph()
-    walk(children, { ...place, keepsLines: place.keepsLines || name === 'pre' })
-    writing.endParagraph()
-  } else walk(children, place)
+    writing.addList(name === 'ol' ? 'number' : 'bullet', itemsOf(element, inner), start)
+  } else if (name === 'table' && !place.isInLine) addTable(element, inner)
+  else if (isBlockElement(element)) {
+    tellOf(element, place)
+    endBlock(place)
+    if (element.attribs.label && /^opt/.test(name)) {
+      addWords(element.attribs.label, inner)
+      endBlock(place)
+    }
+    walk(children, { ...inner, keepsLines: place.keepsLines || name === 'pre' })
+    endBlock(place)
+  } else walk(children, inner)
 }
 
-/** What stands in one line, without blocks; pictures among it come before it. */
-function inlineOf(nodes: HtmlNode[], place: Place): Node[] {
-  return place.writing.collect(() => walk(nodes, { ...place, keepsLines: false }))
-}
-
-/** The items of a list; those of a list within follow theirs. */
-function itemsOf(nodes: HtmlNode[], place: Place): Node[][] {
-  return nodes.flatMap((node) => {
-    if (!('attribs' in node)) return []
-    const children = node.children as HtmlNode[]
-    const isList = (each: HtmlNode) => 'name' in each && (each.name === 'ul' || each.name === 'ol')
-    if (isList(node)) return itemsOf(children, place)
-    const own = inlineOf(
-      children.filter((each) => !isList(each)),
-      place,
-    )
-    const within = children.filter(isList).flatMap((each) => itemsOf([each], place))
-    return own.length > 0 ? [own, ...within] : within
-  })
-}
-
-/** Every row becomes an item: an article's text has no tables. */
-function addTable(element: HtmlElement, place: Place): void {
-  const rows = (nodes: HtmlNode[]): Node[][] =>
-    nodes.flatMap((node) => {
-      if (!('attribs' in node)) return []
-      const children = node.children as HtmlNode[]
-      if (node.name !== 'tr') return rows(children)
-      const cells = children.flatMap((cell) => {
-        const inline = 'attribs' in cell ? inlineOf(cell.children as HtmlNode[], place) : []
-        return inline.length > 0 ? [inline] : []
-      })
-      return [cells.flatMap((cell, at) => (at > 0 ? [textNode(' – '), ...cell] : cell))]
-    })
-  const items = rows(element.children as HtmlNode[]).filter((row) => row.length > 0)
-  place.writing.addList('bullet', items)
-  place.writing.tell(`een tabel van ${items.length} rijen is een opsomming geworden.`)
-}
-
-function addFigure(element: HtmlElement, place: Place): void {
-  const within = all(element)
-  const pictures = within.filter(({ name }) => name === 'img')
-  const caption = within.find(({ name }) => name === 'figcaption')
-  // A gallery, a table or a video of the block editor: as what it holds.
-  if (pictures.length !== 1 || !pictures[0]) walk(element.children as HtmlNode[], place)
-  else addPicture(pictures[0], caption ? htmlLine(textWithin(caption)) : '', place)
-}
-
-function all(element: HtmlElement): HtmlElement[] {
-  return (element.children as HtmlNode[]).flatMap((node) => ('attribs' in node ? [node, ...all(node)] : []))
-}
-
-function textWithin(element: HtmlElement): string {
-  return (element.children as HtmlNode[])
-    .map((node) =>
-      node.type === 'text' ? node.data.replaceAll('&', '&amp;') : 'attribs' in node ? textWithin(node) : '',
-    )
-    .join('')
-}
-
-function addPicture({ attribs }: HtmlElement, caption: string, { options, writing }: Place): void {
-  const id = options.pictures.get(attribs.src ?? '')
-  if (id) {
-    writing.addBlock('figure', { image: id, ...(caption && { caption }) })
-    return
+/** What is kept as text, and was more. */
+function tellOf(element: HtmlElement, { writing }: Place): void {
+  const words = wordsWithin(childrenOf(element))
+  if (element.name === 'blockquote' && words) {
+    writing.tell(`een citaat is gewone tekst geworden: ${beginning(words)}`)
   }
-  writing.tell(`de afbeelding ${attribs.src ?? 'zonder adres'} is niet meegenomen.`)
-  if (caption) writing.addParagraph([textNode(caption)])
+  if (element.name === 'form') {
+    writing.tell(
+      `een formulier doet hier niets; de woorden zijn als tekst blijven staan: ${beginning(words)}`,
+    )
+  }
+  if (element.name === 'math') writing.tell(`een formule is gewone tekst geworden: ${beginning(words)}`)
 }
 
 function addLink(element: HtmlElement, place: Place): void {
-  const children = element.children as HtmlNode[]
-  const url = addressHere(element.attribs.href ?? '', place.options.site)
-  const hasBlocks = all(element).some(({ name }) => name === 'img' || BLOCKS.test(name))
-  if (!url || hasBlocks) {
-    walk(children, place)
-    return
-  }
-  const words = inlineOf(children, place)
-  if (words.length > 0) place.writing.addLink((index) => linkNode(url, index, words))
-}
-
-/** Links to the old site become links of this one, where its addresses are sent on; scripts become nothing. */
-function addressHere(href: string, site: string): string | undefined {
-  const address = href.trim()
-  const within = address.replace(/^(?:https?:)?\/\//i, '')
-  if (site && within !== address && (within === site || within.startsWith(`${site}/`))) {
-    return within.slice(site.length) || '/'
-  }
-  return /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))\S+$/i.test(address) ? address : undefined
+  const { href } = element.attribs
+  const { lost, old, url } = href === undefined ? {} : place.options.linkTo(href)
+  const words = wordsWithin(childrenOf(element))
+  // Its note stands below under the same number.
+  const isNote = element.parent && 'attribs' in element.parent && 'data-fn' in element.parent.attribs
+  if (lost && !isNote)
+    place.writing.tell(`een link kon niet mee (${lost}); de woorden staan er nog: ${beginning(words)}`)
+  if (old) place.writing.tell(`een link leidt nog naar de oude site: ${old} (${beginning(words)})`)
+  const link = url ? { url } : place.link
+  walk(childrenOf(element), { ...place, ...(link && { link }) })
 }

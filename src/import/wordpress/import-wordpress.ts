@@ -2,13 +2,15 @@ import { stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { toCommentRules } from '@/comments/rules'
 import type { ExportItem } from './export-item'
+import { htmlLine } from './html-text'
 import { addressOf, type Plan, planItems } from './plan-items'
 import { readExport } from './read-export'
 import { isComment, readPost } from './read-post'
 import { reasonOf } from './reason-of'
 import { WordPressReport } from './report'
+import { OldAddresses } from './resolve-link'
 import type { Run, WordPressOptions } from './run'
-import { isContent, type Survey, surveyExport } from './survey'
+import { type Survey, surveyExport } from './survey'
 import { writeComments } from './write-comments'
 import { writePost } from './write-post'
 import { writeRedirect } from './write-redirect'
@@ -75,12 +77,14 @@ async function beginRun(
     report,
     survey,
     plan: new Map(),
+    addresses: new OldAddresses(survey, new Map()),
     standing: new Set(),
     sentOn: new Map(),
     keptSince: new Date(Date.now() - keptFor).toISOString(),
   }
   const plan = await planItems(survey.items, run)
-  return { ...run, plan, standing: standingAfter(plan, options) }
+  const addresses = new OldAddresses(survey, plan)
+  return { ...run, plan, addresses, standing: standingAfter(plan, options) }
 }
 
 /** The addresses that the import publishes something at. */
@@ -111,20 +115,43 @@ async function importItem(item: ExportItem, run: Run): Promise<void> {
   await writeRedirect(post, planned, stored, run).catch((error) =>
     report.fail(post.label, `het oude adres: ${reasonOf(error)}`),
   )
-  if (post.collection === 'pages') report.count("overgeslagen: reacties bij pagina's", post.comments.length)
-  else {
+  if (post.collection === 'pages') {
+    const { length } = post.comments
+    report.count("overgeslagen: reacties bij pagina's", length)
+    if (length > 0)
+      report.tell(post.label, `${length} × reactie is niet ingelezen: pagina's hebben hier geen reacties.`)
+  } else {
     await writeComments(post, planned, stored, run).catch((error) =>
       report.fail(post.label, `de reacties: ${reasonOf(error)}`),
     )
   }
 }
 
+/** Kinds of items that are no texts of people, with what becomes of them. */
+const OTHERS: Record<string, string> = {
+  attachment: 'bijlagen gezien: afbeeldingen komen mee waar een tekst ze toont',
+  wp_block: 'herbruikbare blokken: staan in de teksten die ze tonen',
+  nav_menu_item: "menu's: niet ingelezen",
+  revision: 'eerdere versies: niet ingelezen',
+  custom_css: 'opmaak: niet ingelezen',
+  wp_global_styles: 'opmaak: niet ingelezen',
+  wp_template: 'opmaak: niet ingelezen',
+  wp_template_part: 'opmaak: niet ingelezen',
+  wp_navigation: "menu's: niet ingelezen",
+  oembed_cache: 'tussenopslag: niet ingelezen',
+}
+
 function countLeft(item: ExportItem, { report }: Run): void {
   const type = item.fields['wp:post_type']?.trim() || 'zonder soort'
-  if (type === 'attachment') report.count('bijlagen gezien')
-  else if (type === 'post' || type === 'page') {
-    report.count('overgeslagen: uit de prullenbak of nooit bewaard', isContent(item) ? 0 : 1)
-  } else report.count(`overgeslagen: ${type}`)
+  if (type === 'post' || type === 'page') {
+    report.count('overgeslagen: uit de prullenbak of nooit bewaard')
+    return
+  }
+  const known = OTHERS[type]
+  report.count(known ?? `van een soort die deze site niet heeft (${type}): niet ingelezen`)
+  if (known || !item.fields['content:encoded']?.trim()) return
+  const title = htmlLine(item.fields.title ?? '') || `regel ${item.line}`
+  report.tell(`Niet ingelezen, van de soort "${type}"`, `"${title}" (regel ${item.line})`)
 }
 
 function tellEnd({ report, survey }: Run): void {

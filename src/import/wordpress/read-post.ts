@@ -6,12 +6,15 @@ import { momentOf } from './local-time'
 /** A post or page of WordPress in the words of this site. */
 export interface WordPressPost {
   collection: 'symptoms' | 'pages'
-  id: string
+  /** Its number there. */
+  number: string
   /** How reports call it. */
   label: string
   title: string
   /** The last part of its old address; drafts may have none. */
   slug: string
+  /** Its old address, which links in it can be relative to. */
+  link: string
   /** The path of its old address, where readers could know it. */
   path?: string
   /** Whether everybody could read it there. */
@@ -25,8 +28,10 @@ export interface WordPressPost {
   publishedAt?: string
   lastUpdated?: string
   commentsOpen: boolean
-  /** The id of the picture above the text. */
+  /** The number of the picture above the text. */
   thumbnail?: string
+  /** What plugins keep beside the text. */
+  meta: Record<string, string>
   comments: WordPressComment[]
 }
 
@@ -52,23 +57,31 @@ export function readPost(item: ExportItem, authors: Authors): WordPressPost {
   const wasPublic = status === 'publish'
   return {
     collection: field('wp:post_type').trim() === 'page' ? 'pages' : 'symptoms',
-    id,
+    number: id,
     label: `"${title}" (${id ? `nummer ${id}, ` : ''}regel ${item.line})`,
     title,
     slug: decoded(field('wp:post_name')),
+    link: field('link').trim(),
     path: wasPublic ? pathOf(field('link')) : undefined,
     wasPublic,
     status,
     html: field('content:encoded'),
-    introduction: htmlLine(field('excerpt:encoded')),
-    author: authors.get(field('dc:creator'))?.name ?? '',
+    introduction: htmlText(field('excerpt:encoded')),
+    author: authorOf(field('dc:creator').trim(), authors),
     terms: termsOf(item),
     publishedAt: momentOf(field('wp:post_date_gmt'), field('wp:post_date')),
     lastUpdated: momentOf(field('wp:post_modified_gmt'), field('wp:post_modified')),
     commentsOpen: field('wp:comment_status').trim() !== 'closed',
     thumbnail: item.meta._thumbnail_id,
+    meta: item.meta,
     comments: item.comments.filter(isComment).map((comment) => readComment(comment, authors)),
   }
+}
+
+/** Files from before 2010 list no authors: there the post has the name itself. */
+function authorOf(creator: string, authors: Authors): string {
+  const known = authors.get(creator)?.name
+  return known ?? (creator.includes('@') ? '' : htmlLine(creator))
 }
 
 /** Whether somebody wrote it: pingbacks and trackbacks are other sites' links. */
@@ -96,7 +109,7 @@ const NO_SYNONYMS = /^(?:uncategorized|geen categorie|ongecategoriseerd)$/i
 
 function termsOf({ terms }: ExportItem): string[] {
   const names = terms
-    .filter(({ domain }) => domain === 'category' || domain === 'post_tag')
+    .filter(({ domain }) => ['', 'category', 'tag', 'post_tag'].includes(domain))
     .map(({ name }) => htmlLine(name))
   return [...new Set(names)].filter((name) => name && !NO_SYNONYMS.test(name))
 }

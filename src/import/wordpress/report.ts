@@ -10,6 +10,7 @@ export class WordPressReport {
   /** Why the file itself is not whole; it comes first. */
   damage?: string
   private readonly damaged: string[] = []
+  private readonly causeLists: string[] = []
   private readonly remarks = new Map<string, string[]>()
 
   constructor(readonly isDryRun: boolean) {}
@@ -23,6 +24,11 @@ export class WordPressReport {
     const told = this.remarks.get(about)
     if (!told) this.remarks.set(about, [message])
     else if (!told.includes(message)) told.push(message)
+  }
+
+  /** A list that became causes. */
+  tellCauses(about: string, list: string): void {
+    this.causeLists.push(`${about}: ${list}`)
   }
 
   /** What could not be imported. */
@@ -51,6 +57,10 @@ export class WordPressReport {
       ...[...this.counts].map(([what, times]) => `${String(times).padStart(8)}  ${what}`),
       ...part('Niet ingelezen', this.failures.length, this.failures),
       ...part('Beschadigd in het bestand', this.damaged.length, this.damaged),
+      ...part('Lijsten die oorzaken zijn geworden', this.causeLists.length, [
+        ...this.causeLists,
+        'Was een lijst niet zo bedoeld? Noem het nummer van dat bericht bij "geen oorzaken uit" (--no-causes-from NUMMER,NUMMER).',
+      ]),
       ...part('Let op, bij', this.remarks.size, remarks),
       ...(this.isInterrupted
         ? ['', 'Onderbroken. Draai het opnieuw: wat er al is, blijft zoals het is.']

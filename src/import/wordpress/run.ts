@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Plan } from './plan-items'
 import type { WordPressReport } from './report'
+import type { OldAddresses } from './resolve-link'
 import type { Survey } from './survey'
 
 export interface WordPressOptions {
@@ -11,6 +12,8 @@ export interface WordPressOptions {
   terms: 'synonyms' | 'ignore'
   /** A copy of wp-content/uploads, for the pictures. */
   media?: string
+  /** Posts whose lists are lists, whatever they look like: by number, old address or title; `alle` for every one. */
+  noCausesFrom: readonly string[]
 }
 
 /** One import while it runs. */
@@ -20,6 +23,7 @@ export interface Run {
   report: WordPressReport
   survey: Survey
   plan: Plan
+  addresses: OldAddresses
   /** What stands at each address here when the import is done, by the paths of what it publishes. */
   standing: ReadonlySet<string>
   /** The old addresses that it sent on so far, with where each leads. */

@@ -9,24 +9,134 @@ export interface Attachment {
 
 interface Expanded {
   html: string
-  /** The names of shortcodes that mean nothing here; they stay as text. */
-  unknown: string[]
+  /** Texts of notes that stood within the text, in their order; `<sup>` has their numbers. */
+  notes: string[]
+  /** What of it is not as it was. */
+  told: string[]
 }
 
-/** Writes `[caption]` and `[gallery]` out as HTML, the latter with the attachments by their ids. */
-export function expandShortcodes(html: string, attachments: ReadonlyMap<string, Attachment>): Expanded {
+/** Of page builders that write their boxes around the text. */
+const BOXES =
+  /\[(\/?)((?:vc|et_pb|fusion|av|cs|x|mk|tatsu|themify|ux|nectar)_[\w-]+|(?:row|column|section|col|one_half|one_third|two_third|one_fourth|three_fourth|clear|spacer)(?:_[a-z]+)?)((?:\s[^\]]*)?)\]/g
+
+/**
+ * Writes what shortcodes stand for out as HTML: captions, galleries with the library's pictures (those of the post itself
+ * where it names none), videos, notes, and the boxes of page builders. Others stay as text.
+ * @param number the post's own
+ */
+export function expandShortcodes(
+  html: string,
+  attachments: ReadonlyMap<string, Attachment>,
+  number = '',
+): Expanded {
+  const notes: string[] = []
+  const boxes = new Set<string>()
   const written = html
-    .replace(/\[(?:wp_)?caption[^\]]*\]([\s\S]*?)\[\/(?:wp_)?caption\]/g, (_, inner: string) => {
-      const [picture = ''] = /(?:<a [^>]*>\s*)?<img [^>]*>(?:\s*<\/a>)?/i.exec(inner) ?? []
-      return `<figure>${picture}<figcaption>${inner.replace(picture, '').trim()}</figcaption></figure>`
-    })
-    .replace(/\[gallery([^\]]*)\]/g, (all, attributes: string) => {
-      const [, ids = ''] = /\bids=["']?([\d, ]+)/.exec(attributes) ?? []
-      const pictures = ids.split(',').flatMap((id) => attachments.get(id.trim()) ?? [])
+    .replace(
+      /\[vc_raw_html[^\]]*\]([\s\S]*?)\[\/vc_raw_html\]/g,
+      (_, code: string) => `\n\n${decodedHtml(code)}\n\n`,
+    )
+    .replace(
+      /\[((?:wp_)?caption)\b([^\]]*)\]([\s\S]*?)\[\/\1\]/g,
+      (_, _name, attributes: string, inner: string) => captioned(attributes, inner),
+    )
+    .replace(/\[gallery\b([^\]]*)\]/g, (all, attributes: string) => {
+      const pictures = galleryOf(attributes, attachments, number)
       return pictures.length > 0 ? pictures.map(figure).join('') : all
     })
+    .replace(/\[embed\b[^\]]*\]\s*(\S+?)\s*\[\/embed\]/g, (_, address: string) => link(address))
+    .replace(/\[(?:video|audio)\b([^\]]*)\](?:\s*\[\/(?:video|audio)\])?/g, (all, attributes: string) => {
+      const address = ['src', 'mp4', 'mp3', 'm4v', 'webm', 'ogg']
+        .map((name) => attributeOf(attributes, name))
+        .find(Boolean)
+      return address ? link(address) : all
+    })
+    .replace(/\[(fn|footnote|efn_note|mfn)\]([\s\S]*?)\[\/\1\]/g, (_, _name, text: string) => {
+      notes.push(text)
+      return `<sup>${notes.length}</sup>`
+    })
+    .replace(BOXES, (_, _end: string, name: string, attributes: string) => {
+      boxes.add(name)
+      return `\n\n${titlesIn(attributes)}\n\n`
+    })
   const names = [...written.matchAll(/\[\/?([a-z][a-z\d_-]+)(?:\s[^\]]*)?\]/g)].map(([, name = '']) => name)
-  return { html: written, unknown: [...new Set(names)] }
+  return {
+    html: written,
+    notes,
+    told: [
+      ...(boxes.size > 0
+        ? [
+            `de vakken van een paginabouwer (${[...boxes].join(', ')}) zijn weggelaten; de woorden erin staan er nog.`,
+          ]
+        : []),
+      ...[...new Set(names)].map((name) => `[${name}] betekent hier niets en is als tekst blijven staan.`),
+    ],
+  }
+}
+
+function captioned(attributes: string, inner: string): string {
+  const [picture = ''] = /(?:<a [^>]*>\s*)?<img [^>]*>(?:\s*<\/a>)?/i.exec(inner) ?? []
+  const words = [attributeOf(attributes, 'caption'), inner.replace(picture, '').trim()]
+    .filter(Boolean)
+    .join(' ')
+  return `<figure>${picture}<figcaption>${words}</figcaption></figure>`
+}
+
+function galleryOf(
+  attributes: string,
+  attachments: ReadonlyMap<string, Attachment>,
+  number: string,
+): Attachment[] {
+  const ids = attributeOf(attributes, 'ids') || attributeOf(attributes, 'include')
+  if (ids) return ids.split(',').flatMap((id) => attachments.get(id.trim()) ?? [])
+  const parent = attributeOf(attributes, 'id') || number
+  const without = attributeOf(attributes, 'exclude')
+    .split(',')
+    .map((id) => id.trim())
+  const own = [...attachments].filter(
+    ([id, each]) => parent && each.parent === parent && !without.includes(id),
+  )
+  return own.map(([, each]) => each).filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url))
+}
+
+/** The value of an attribute of a shortcode, as HTML. */
+function attributeOf(attributes: string, name: string): string {
+  const [, , double, single, bare] =
+    new RegExp(`(^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s\\]"']+))`).exec(attributes) ?? []
+  return (double ?? single ?? bare ?? '').trim()
+}
+
+/** What the boxes of builders say in their attributes. */
+function titlesIn(attributes: string): string {
+  const names = [
+    'title',
+    'heading',
+    'subtitle',
+    'text',
+    'content',
+    'caption',
+    'quote',
+    'author',
+    'button_text',
+  ]
+  return names
+    .map((name) => attributeOf(attributes, name))
+    .filter((words) => /\p{L}{2}/u.test(words))
+    .map((words) => `<p>${words}</p>`)
+    .join('')
+}
+
+/** WPBakery keeps raw HTML in base64. */
+function decodedHtml(code: string): string {
+  try {
+    return decodeURIComponent(Buffer.from(code.trim(), 'base64').toString('utf8'))
+  } catch {
+    return code
+  }
+}
+
+function link(address: string): string {
+  return `<p><a href="${escaped(address)}">${escaped(address)}</a></p>`
 }
 
 function figure({ url, alt, caption }: Attachment): string {

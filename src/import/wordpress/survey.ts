@@ -93,7 +93,7 @@ function take(item: ExportItem, survey: Survey): void {
 }
 
 /** Whether it is a post or a page that somebody kept. */
-export function isContent({ fields }: ExportItem): boolean {
+function isContent({ fields }: ExportItem): boolean {
   const type = fields['wp:post_type']?.trim() ?? ''
   const status = fields['wp:status']?.trim() ?? ''
   return (type === 'post' || type === 'page') && status !== 'trash' && status !== 'auto-draft'

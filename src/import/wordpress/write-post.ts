@@ -2,11 +2,12 @@ import { matchAuthors, type PlannedAuthor } from '../write/match-authors'
 import { matchCauses, type PlannedCause } from '../write/match-causes'
 import { convertHtml } from './convert-html'
 import { keepPictures } from './keep-pictures'
+import { beginning } from './place'
 import type { PlannedItem } from './plan-items'
 import type { WordPressPost } from './read-post'
 import { reasonOf } from './reason-of'
 import type { Run } from './run'
-import { expandShortcodes } from './shortcodes'
+import { writeOut } from './write-out'
 
 /** A post that is stored, or in a dry run would be. */
 export interface StoredPost {
@@ -155,21 +156,31 @@ async function idsOf(label: string, authors: readonly PlannedAuthor[], { payload
 }
 
 async function contentOf(post: WordPressPost, run: Run) {
-  const { report, survey } = run
-  const { html, unknown } = expandShortcodes(post.html, survey.attachments)
-  const above = survey.attachments.get(post.thumbnail ?? '')
-  const whole = above ? `<img src="${above.url.replaceAll('"', '%22')}" alt="">\n\n${html}` : html
-  const pictures = await keepPictures(whole, post.label, run)
-  const options = {
-    title: post.title,
-    withCauses: post.collection === 'symptoms',
+  const { collection, label, link, title } = post
+  const { addresses, options, report, survey } = run
+  const { html, told } = writeOut(post, survey)
+  const pictures = await keepPictures(html, label, run)
+  const mayHaveCauses = collection === 'symptoms' && !isNamed(options.noCausesFrom, post)
+  const { body, causeLists, causes, remarks } = convertHtml(html, {
+    title,
+    withCauses: mayHaveCauses,
     pictures,
-    site: survey.site,
+    linkTo: (href) => addresses.find(href, link),
+  })
+  for (const remark of [...told, ...remarks]) report.tell(label, remark)
+  for (const list of causeLists) report.tellCauses(label, list)
+  if (collection === 'pages' && post.introduction) {
+    report.tell(
+      label,
+      `een pagina heeft hier geen samenvatting; deze is weggelaten: ${beginning(post.introduction)}`,
+    )
   }
-  const { body, causes, remarks } = convertHtml(whole, options)
-  for (const remark of remarks) report.tell(post.label, remark)
-  for (const name of unknown)
-    report.tell(post.label, `[${name}] betekent hier niets en is als tekst blijven staan.`)
   report.count('oorzaken bij artikelen', causes.length)
   return { body, causes }
+}
+
+/** Whether somebody named it by its number, its old address or its title; `alle` is every one. */
+function isNamed(names: readonly string[], { number, slug, title }: WordPressPost): boolean {
+  const own = [number, slug, title, 'alle'].map((name) => name.toLowerCase())
+  return names.some((name) => own.includes(name.trim().toLowerCase()))
 }

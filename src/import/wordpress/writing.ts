@@ -4,7 +4,15 @@ import type { ParsedCause } from '../text/parsed-article'
 import { placeCause, placeTier } from '../text/place-causes'
 import { beginReading, type Reading } from '../text/reading'
 import { tierHeading } from '../text/tier-heading'
-import { blockNode, headingNode, listNode, type Node, paragraphNode, textNode } from '../write/lexical-nodes'
+import {
+  blockNode,
+  headingNode,
+  type ListItem,
+  listNode,
+  type Node,
+  paragraphNode,
+} from '../write/lexical-nodes'
+import { nodesOf, type Token } from './line'
 
 const BULLET = /^\s*[•·‣▪●]\s*/
 
@@ -12,9 +20,11 @@ const BULLET = /^\s*[•·‣▪●]\s*/
 export class Writing {
   readonly nodes: Node[] = []
   readonly remarks: string[] = []
+  /** The lists that became causes, as an editor recognizes them. */
+  readonly causeLists: string[] = []
   private readonly reading: Reading
   private readonly withCauses: boolean
-  private inline: Node[] = []
+  private tokens: Token[] = []
   private isUnderTier = false
   private links = 0
 
@@ -32,29 +42,38 @@ export class Writing {
     if (!this.remarks.includes(remark)) this.remarks.push(remark)
   }
 
-  addInline(node: Node): void {
-    this.inline.push(node)
+  add(token: Token): void {
+    const last = this.tokens.at(-1)
+    // A line end in the source beside a <br> is the same line end.
+    if (token.kind === 'break' && last?.kind === 'break' && token.of !== last.of) {
+      if (last.of === 'text') this.tokens[this.tokens.length - 1] = token
+      return
+    }
+    this.tokens.push(token)
   }
 
-  addLink(make: (index: number) => Node): void {
-    this.links += 1
-    this.inline.push(make(this.links))
-  }
-
-  /** What `write` adds within a line, instead of adding it here. */
-  collect(write: () => void): Node[] {
-    const outer = this.inline
-    this.inline = []
+  /** What `write` adds, as one line instead of a paragraph here; see `nodesOf` for `between`. */
+  line(write: () => void, between?: string): Node[] {
+    const outer = this.tokens
+    this.tokens = []
     write()
-    const collected = trimmed(this.inline)
-    this.inline = outer
-    return collected
+    const nodes = nodesOf(this.tokens, this.nextLink, between)
+    this.tokens = outer
+    return nodes
+  }
+
+  private readonly nextLink = (): number => {
+    this.links += 1
+    return this.links
   }
 
   endParagraph(): void {
-    const inline = trimmed(this.inline)
-    this.inline = []
-    if (inline.length > 0) this.addParagraph(inline)
+    const { tokens } = this
+    this.tokens = []
+    for (const part of betweenDoubleBreaks(tokens)) {
+      const inline = nodesOf(part, this.nextLink)
+      if (inline.length > 0) this.addParagraph(inline)
+    }
   }
 
   addParagraph(inline: Node[]): void {
@@ -79,20 +98,22 @@ export class Writing {
   }
 
   /** A list, or where it is one of causes, the causes; what is none of them stays a list below. */
-  addList(listType: 'bullet' | 'number', items: readonly Node[][]): void {
+  addList(listType: 'bullet' | 'number', items: readonly ListItem[], start = 1): void {
     this.endParagraph()
-    const isCause = (item: Node[]) => typeof parseCauseLine(oneLine(item)) !== 'string'
-    const areCauses = this.withCauses && items.length > 0 && (this.isUnderTier || items.every(isCause))
-    const causes = areCauses ? items.filter(isCause) : []
-    for (const item of causes) {
-      this.place(() => placeCause({ ...LINE, kind: 'cause', text: oneLine(item) }, this.reading))
+    if (items.length === 0) return
+    const isCause = (item: ListItem) =>
+      Array.isArray(item) && typeof parseCauseLine(oneLine(item)) !== 'string'
+    const areCauses = this.withCauses && (this.isUnderTier || items.every(isCause))
+    const rest = areCauses ? items.filter((item) => !isCause(item)) : items
+    const lines = items.filter((item) => !rest.includes(item)).map((item) => oneLine(item as Node[]))
+    for (const text of lines)
+      this.place(() => placeCause({ ...LINE, kind: 'cause', text }, this.reading), text)
+    if (lines.length > 0) this.causeLists.push(shortly(lines))
+    for (const item of areCauses ? rest : []) {
+      if (!Array.isArray(item)) continue
+      this.tell(`"${oneLine(item)}" staat tussen de oorzaken, maar is er geen; het blijft tekst.`)
     }
-    const rest = items.filter((item) => !causes.includes(item))
-    if (areCauses) {
-      for (const item of rest)
-        this.tell(`"${oneLine(item)}" staat tussen de oorzaken, maar is er geen; het blijft tekst.`)
-    }
-    if (rest.length > 0) this.nodes.push(listNode(listType, rest))
+    if (rest.length > 0) this.nodes.push(listNode(listType, rest, start))
   }
 
   private isTier(inline: Node[]): boolean {
@@ -104,20 +125,50 @@ export class Writing {
   }
 
   /** Places something of the list of causes, as in an article's text file. */
-  private place(put: () => void): void {
+  private place(put: () => void, line = ''): void {
     const { article, problems } = this.reading
     const had = article.blocks.length
     put()
     if (article.blocks.length > had) this.nodes.push(blockNode('causeList', this.nodes.length, {}))
-    for (const { message } of [...article.remarks.splice(0), ...problems.splice(0)]) this.tell(message)
+    for (const { message } of article.remarks.splice(0)) this.tell(message)
+    // Two figures for one cause would contradict each other: the first one counts.
+    if (problems.splice(0).length > 0)
+      this.tell(`"${line}" is weggelaten: deze oorzaak staat ook al hierboven.`)
   }
 }
 
 const LINE = { number: 0, blankBefore: true }
 
+/** `4 oorzaken, "eerste – 12" tot en met "laatste – 3"`. */
+function shortly(lines: readonly string[]): string {
+  const [first = '', ...others] = lines
+  const last = others.at(-1)
+  return `${lines.length} ${lines.length === 1 ? 'oorzaak' : 'oorzaken'}, "${first}"${last ? ` tot en met "${last}"` : ''}`
+}
+
+/** Two line ends one after the other end a paragraph. */
+function betweenDoubleBreaks(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]]
+  let breaks = 0
+  for (const token of tokens) {
+    const isBlank = token.kind === 'words' && token.text.trim() === ''
+    if (token.kind === 'break') breaks += 1
+    else if (!isBlank) breaks = 0
+    if (breaks === 2) parts.push([])
+    else if (breaks < 2) parts.at(-1)?.push(token)
+  }
+  return parts
+}
+
 /** The words of nodes within a line. */
 function inlineText(nodes: readonly Node[]): string {
-  return nodes.map((node) => String(node.text ?? '') + inlineText((node.children as Node[]) ?? [])).join('')
+  return nodes
+    .map((node) =>
+      node.type === 'linebreak'
+        ? '\n'
+        : String(node.text ?? '') + inlineText((node.children as Node[]) ?? []),
+    )
+    .join('')
 }
 
 function oneLine(nodes: readonly Node[]): string {
@@ -134,28 +185,9 @@ function linesOf(inline: readonly Node[]): Node[][] {
 }
 
 function withoutBullet([first, ...others]: Node[]): Node[] {
-  return first ? [{ ...first, text: String(first.text ?? '').replace(BULLET, '') }, ...others] : []
-}
-
-/** Without space and line ends around, and with neighbours of one kind joined. */
-function trimmed(nodes: readonly Node[]): Node[] {
-  const joined: Node[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    const afterSpace = !last || last.type === 'linebreak' || /\s$/.test(String(last.text ?? ''))
-    const text = node.type === 'text' && afterSpace ? String(node.text).replace(/^\s+/, '') : node.text
-    if (node.type === 'linebreak' && joined.length === 0) continue
-    if (node.type === 'text' && text === '') continue
-    if (node.type === 'text' && last?.type === 'text' && last.format === node.format) {
-      joined[joined.length - 1] = textNode(`${last.text}${text}`, last.format === 1)
-    } else joined.push(node.type === 'text' ? textNode(String(text), node.format === 1) : node)
-  }
-  while (joined.length > 0) {
-    const last = joined.at(-1)
-    const text = String(last?.text ?? '').trimEnd()
-    if (last?.type === 'text' && text) joined[joined.length - 1] = textNode(text, last.format === 1)
-    if (last?.type === 'linebreak' || (last?.type === 'text' && !text)) joined.pop()
-    else break
-  }
-  return joined
+  if (!first) return []
+  const text = String(first.text ?? '').replace(BULLET, '')
+  return text === '' && first.type === 'text'
+    ? others
+    : [{ ...first, ...(first.type === 'text' && { text }) }, ...others]
 }

@@ -19,20 +19,28 @@ export function paragraphNode(children: Node[]): Node {
   return { type: 'paragraph', ...ELEMENT, textFormat: 0, textStyle: '', children }
 }
 
-/** A list; each item is its own line of text. */
-export function listNode(listType: 'bullet' | 'number', items: readonly Node[][]): Node {
-  return {
-    type: 'list',
-    listType,
-    tag: listType === 'bullet' ? 'ul' : 'ol',
-    start: 1,
-    ...ELEMENT,
-    children: items.map((children, at) => ({ type: 'listitem', value: at + 1, ...ELEMENT, children })),
-  }
+/** An item is a line of text, or a list that belongs to the item above it. */
+export type ListItem = Node[] | { listType: 'bullet' | 'number'; items: readonly ListItem[] }
+
+export function listNode(
+  listType: 'bullet' | 'number',
+  items: readonly ListItem[],
+  start = 1,
+  depth = 0,
+): Node {
+  let value = start - 1
+  const children = items.map((item) => {
+    const isLine = Array.isArray(item)
+    if (isLine) value += 1
+    const inner = isLine ? item : [listNode(item.listType, item.items, 1, depth + 1)]
+    return { type: 'listitem', ...ELEMENT, value: isLine ? value : value + 1, indent: depth, children: inner }
+  })
+  return { type: 'list', listType, tag: listType === 'bullet' ? 'ul' : 'ol', start, ...ELEMENT, children }
 }
 
-export function textNode(text: string, isBold = false): Node {
-  return { type: 'text', text, detail: 0, format: isBold ? 1 : 0, mode: 'normal', style: '', version: 1 }
+/** Words; `format` is Lexical's: 1 is bold. */
+export function textNode(text: string, format = 0): Node {
+  return { type: 'text', text, detail: 0, format, mode: 'normal', style: '', version: 1 }
 }
 
 /** One of our blocks; `index` is its place in the text. */

@@ -1,0 +1,67 @@
+import { textNode } from '../write/lexical-nodes'
+import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement, wordsWithin } from './html-nodes'
+import { addWords, beginning, endBlock, type Place } from './place'
+
+export function addFigure(element: HtmlElement, place: Place): void {
+  const within = elementsIn(childrenOf(element))
+  const pictures = within.filter(({ name }) => name === 'img')
+  const [caption, ...others] = within.filter(({ name }) => name === 'figcaption')
+  const isOther = (node: HtmlNode): boolean =>
+    node.type === 'text'
+      ? node.data.trim() !== ''
+      : isElement(node) && node !== caption && childrenOf(node).some(isOther)
+  // A gallery, a table or a video of the block editor: as what it holds.
+  if (pictures.length !== 1 || !pictures[0] || others.length > 0 || childrenOf(element).some(isOther)) {
+    endBlock(place)
+    place.walk(childrenOf(element), place)
+    endBlock(place)
+    return
+  }
+  const link = within.find(
+    ({ attribs, name }) =>
+      name === 'a' &&
+      attribs.href &&
+      !elementsIn(caption ? [caption] : []).some((each) => each.attribs === attribs),
+  )
+  addPicture(pictures[0], caption ? wordsWithin(childrenOf(caption)) : '', place, link?.attribs.href)
+  for (const { attribs } of elementsIn(caption ? [caption] : [])) {
+    if (attribs.href)
+      place.writing.tell(`een link in een onderschrift is gewone tekst geworden: ${attribs.href}`)
+  }
+}
+
+export function addPicture(
+  { attribs }: HtmlElement,
+  caption: string,
+  place: Place,
+  href = place.link?.url,
+): void {
+  const { options, writing } = place
+  // Pages that load pictures late keep the address elsewhere.
+  const src = /^data:/.test(attribs.src ?? '') ? undefined : attribs.src
+  const address = src || attribs['data-src'] || attribs['data-lazy-src'] || attribs['data-orig-file'] || ''
+  if (href && !isPictureOf(href)) {
+    const { url } = place.link ? { url: href } : options.linkTo(href)
+    writing.tell(`een afbeelding was een link naar ${url ?? href}; hier is het alleen een afbeelding.`)
+  }
+  const id = options.pictures.get(address)
+  if (id) {
+    writing.addBlock('figure', { image: id, ...(caption && { caption }) })
+    return
+  }
+  const words = attribs.alt?.trim() ? ` (${beginning(attribs.alt.trim())})` : ''
+  writing.tell(`de afbeelding ${address || 'zonder adres'}${words} is niet meegenomen.`)
+  if (!caption) return
+  if (place.isInLine) {
+    endBlock(place)
+    addWords(caption, place)
+    endBlock(place)
+  } else {
+    writing.endParagraph()
+    writing.addParagraph([textNode(caption)])
+  }
+}
+
+/** Pictures lead to themselves, larger. */
+const isPictureOf = (href: string): boolean =>
+  /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i.test(href) || /[?&]attachment_id=/.test(href)

@@ -1,0 +1,81 @@
+import { htmlText } from './html-text'
+import { beginning } from './place'
+import { textsInPhp } from './texts-in-php'
+import { wordsIn } from './words-in'
+
+/** Where page builders keep what they show, and how to read it; what WordPress has as the text is often only a part. */
+const BUILDERS: { name: string; field: string; read: (value: string) => string[] }[] = [
+  { name: 'Elementor', field: '_elementor_data', read: (value) => wordsIn(JSON.parse(value)) },
+  { name: 'Cornerstone', field: '_cornerstone_data', read: (value) => wordsIn(JSON.parse(value)) },
+  { name: 'Oxygen', field: 'ct_builder_json', read: (value) => wordsIn(JSON.parse(value)) },
+  { name: 'Thrive', field: 'tve_updated_post', read: (value) => [value] },
+  { name: 'Beaver Builder', field: '_fl_builder_data', read: textsInPhp },
+  { name: 'SiteOrigin', field: 'panels_data', read: textsInPhp },
+  { name: 'Bricks', field: '_bricks_page_content_2', read: textsInPhp },
+]
+const FIELDS = new Set(BUILDERS.map(({ field }) => field))
+
+interface Followed {
+  html: string
+  told: string[]
+}
+
+/**
+ * The text of a post with what a page builder keeps beside it, where that says more; and what of other fields is left.
+ * @param meta the fields of the post
+ */
+export function builderText(html: string, meta: Readonly<Record<string, string>>): Followed {
+  const told: string[] = []
+  let whole = html
+  for (const { name, field, read } of BUILDERS) {
+    const value = meta[field]
+    if (!value || value === '[]') continue
+    const texts = readSafely(() => read(value))
+    if (texts === undefined) {
+      told.push(`de gegevens van ${name} zijn niet te lezen; kijk na of de tekst compleet is.`)
+      continue
+    }
+    const known = wordsOf(whole)
+    const missing = texts.filter((text) => [...wordsOf(text)].some((word) => !known.has(word)))
+    if (missing.length === 0) continue
+    const all = wordsOf(texts.join('\n'))
+    const isAll = [...known].every((word) => all.has(word))
+    whole = [
+      ...(isAll ? [] : [whole]),
+      ...(isAll ? texts : missing).map((text) => `<div>${text}</div>`),
+    ].join('\n\n')
+    told.push(`de tekst komt ${isAll ? '' : 'ook '}uit ${name}; kijk na of de volgorde klopt.`)
+  }
+  return { html: whole, told: [...told, ...fieldsLeft(meta)] }
+}
+
+function readSafely<Value>(read: () => Value): Value | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+function wordsOf(html: string): Set<string> {
+  return new Set(
+    htmlText(html)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+}
+
+/** Fewer words than these say how something looks. */
+const FEW_WORDS = 5
+
+/** Fields of people's own that hold a text: this site has no place for them. */
+function fieldsLeft(meta: Readonly<Record<string, string>>): string[] {
+  return Object.entries(meta).flatMap(([name, value]) => {
+    if (name.startsWith('_') || name === 'footnotes' || FIELDS.has(name)) return []
+    if (/^\s*(?:[aOsbid]:\d|[[{])/.test(value)) return []
+    const words = htmlText(value).match(/\p{L}{2,}/gu) ?? []
+    return words.length < FEW_WORDS
+      ? []
+      : [`het eigen veld "${name}" is niet meegenomen: ${beginning(htmlText(value))}`]
+  })
+}

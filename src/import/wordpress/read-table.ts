@@ -1,0 +1,80 @@
+import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement } from './html-nodes'
+
+export interface Table {
+  captions: HtmlElement[]
+  /** Every row with a cell for each column; a cell that spans several stands in each. */
+  rows: HtmlElement[][]
+  /** Whether the first row says what stands below it. */
+  hasHead: boolean
+  /** What stands in it where only cells may; browsers show it above. */
+  stray: HtmlNode[]
+}
+
+/** Wider or higher than any table of words. */
+const MOST_SPANNED = 50
+
+/** The cells of a table, each in its column. */
+export function readTable(element: HtmlElement): Table {
+  const table: Table = { captions: [], rows: [], hasHead: false, stray: [] }
+  const lines: { cells: HtmlElement[]; isHead: boolean }[] = []
+  const look = (nodes: readonly HtmlNode[], isHead: boolean): void => {
+    for (const node of nodes) {
+      if (!isElement(node)) {
+        if (node.type === 'text' && node.data.trim() !== '') table.stray.push(node)
+      } else if (node.name === 'caption') table.captions.push(node)
+      else if (/^(?:thead|tbody|tfoot)$/.test(node.name)) look(childrenOf(node), node.name === 'thead')
+      else if (node.name === 'tr') lines.push({ cells: cellsOf(node, table), isHead })
+      else if (!/^(?:colgroup|col)$/.test(node.name)) table.stray.push(node)
+    }
+  }
+  look(childrenOf(element), false)
+  const [first] = lines
+  const isHead = (line: (typeof lines)[number]) =>
+    line.isHead || line.cells.every(({ name }) => name === 'th')
+  table.hasHead = Boolean(first && first.cells.length > 1 && isHead(first))
+  table.rows = inColumns(lines.map(({ cells }) => cells))
+  return table
+}
+
+function cellsOf(row: HtmlElement, table: Table): HtmlElement[] {
+  return childrenOf(row).flatMap((node) => {
+    if (isElement(node) && (node.name === 'td' || node.name === 'th')) return [node]
+    if (isElement(node) || (node.type === 'text' && node.data.trim() !== '')) table.stray.push(node)
+    return []
+  })
+}
+
+/** Repeats what spans several columns or rows, so that every cell stands in its own. */
+function inColumns(lines: readonly HtmlElement[][]): HtmlElement[][] {
+  const rows: HtmlElement[][] = lines.map(() => [])
+  for (const [at, cells] of lines.entries()) {
+    let column = 0
+    for (const cell of cells) {
+      while (rows[at]?.[column]) column += 1
+      const wide = spanOf(cell.attribs.colspan)
+      const high = Math.min(spanOf(cell.attribs.rowspan), lines.length - at)
+      for (let down = 0; down < high; down += 1) {
+        for (let across = 0; across < wide; across += 1) {
+          const row = rows[at + down]
+          if (row) row[column + across] = cell
+        }
+      }
+      column += wide
+    }
+  }
+  return rows.filter((row) => row.length > 0)
+}
+
+function spanOf(attribute: string | undefined): number {
+  return Math.min(Math.max(Number.parseInt(attribute ?? '', 10) || 1, 1), MOST_SPANNED)
+}
+
+/** Whether it is a table only to put things side by side: what it holds is no data. */
+export function isLayout({ hasHead, rows }: Table): boolean {
+  if (hasHead) return false
+  const isTall = (cell: HtmlElement) =>
+    elementsIn(childrenOf(cell)).some(({ name }) =>
+      /^(?:h[1-6]|ul|ol|table|img|blockquote|iframe)$/.test(name),
+    )
+  return rows.every((row) => new Set(row).size < 2) || (rows.length === 1 && rows.flat().some(isTall))
+}

@@ -1,0 +1,32 @@
+import { builderText } from './builder-text'
+import { expandBlocks } from './expand-blocks'
+import { type Note, notesHtml, readNotes } from './footnotes'
+import type { WordPressPost } from './read-post'
+import { expandShortcodes } from './shortcodes'
+import type { Survey } from './survey'
+
+interface WrittenOut {
+  html: string
+  told: string[]
+}
+
+/** The text of a post with all that stands elsewhere in the file: notes, reusable blocks, the data of page builders, pictures. */
+export function writeOut(
+  { html, meta, number, thumbnail }: Pick<WordPressPost, 'html' | 'meta' | 'number' | 'thumbnail'>,
+  { attachments, blocks }: Pick<Survey, 'attachments' | 'blocks'>,
+): WrittenOut {
+  const followed = builderText(html, meta)
+  const { notes, told: toldOfNotes } = readNotes(meta.footnotes)
+  const expanded = expandBlocks(followed.html, blocks, notesHtml(notes))
+  const shortcodes = expandShortcodes(expanded.html, attachments, number)
+  const below: Note[] = [...(expanded.hasNotes ? [] : notes), ...shortcodes.notes]
+  const above = attachments.get(thumbnail ?? '')
+  return {
+    html: [
+      ...(above ? [`<img src="${above.url.replaceAll('"', '%22')}" alt="">\n\n`] : []),
+      shortcodes.html,
+      notesHtml(below),
+    ].join(''),
+    told: [...followed.told, ...toldOfNotes, ...expanded.told, ...shortcodes.told],
+  }
+}
