@@ -5,7 +5,7 @@ import { holdsLetter } from './letters'
 import type { ArticleEntry } from './list'
 
 interface Props {
-  articles: ArticleEntry[]
+  articles: readonly ArticleEntry[]
   /** The one letter that is shown, as in the address. */
   letter?: string
 }

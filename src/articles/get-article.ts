@@ -1,4 +1,4 @@
-import { cached } from '@/platform/cache'
+import { cached, cachedWhole } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
 import { type Article, findArticle } from './article'
@@ -19,11 +19,9 @@ const getKept = cached(
 )
 
 /** All published articles, for pages with lists. */
-export const getArticles = cached(
-  'articles',
-  async () => listArticles(await payloadClient()),
-  () => [SYMPTOM_LISTS],
-)
+export const getArticles = cachedWhole('articles', async () => listArticles(await payloadClient()), [
+  SYMPTOM_LISTS,
+])
 
 /** What posting a comment needs of an article; the whole article would be read out of the cache for each post. */
 export type Commentable = Pick<Article, 'id' | 'slug' | 'title' | 'commentsOpen' | 'publishedAt'>

@@ -11,7 +11,7 @@ export interface ArticleEntry {
 }
 
 /** All published articles from A to Z. */
-export async function listArticles(payload: Payload): Promise<ArticleEntry[]> {
+export async function listArticles(payload: Payload): Promise<readonly ArticleEntry[]> {
   const docs = await findPublic<Pick<Symptom, 'slug' | 'title' | 'lastUpdated'>>(payload, {
     collection: 'symptoms',
     select: { slug: true, title: true, lastUpdated: true },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { revalidateTag, unstable_cache } from 'next/cache.js'
 import type { PayloadRequest } from 'payload'
 import { runAfterCommit } from './after-commit'
@@ -14,6 +15,35 @@ export function cached<Args extends string[], Result>(
 ): (...args: Args) => Promise<Result> {
   return (...args) =>
     unstable_cache(() => load(...args), [name, ...args], { tags: tagsOf(...args), revalidate: false })()
+}
+
+/**
+ * As {@link cached}, for what is long: read out of the cache once, and not for each request. Everybody gets the same object,
+ * which nobody changes.
+ */
+export function cachedWhole<Result>(
+  name: string,
+  load: () => Promise<Result>,
+  tags: string[],
+): () => Promise<Result> {
+  const read = cached(name, load, () => tags)
+  // Made anew when a tag expires, as the answer is.
+  const readVersion = cached(
+    `${name}-version`,
+    async () => randomUUID(),
+    () => tags,
+  )
+  let known: { version: string; result: Promise<Result> } | undefined
+  return async () => {
+    const version = await readVersion()
+    if (known?.version === version) return known.result
+    const reading = { version, result: read() }
+    known = reading
+    reading.result.catch(() => {
+      if (known === reading) known = undefined
+    })
+    return reading.result
+  }
 }
 
 /**

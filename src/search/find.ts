@@ -12,6 +12,9 @@ const MOST_WORDS = 8
 const SHORTEST_WITH_ERROR = 4
 const SHORTEST_WITH_TWO_ERRORS = 8
 
+/** Shorter words begin thousands of names. */
+const SHORTEST_BEGINNING = 4
+
 /** As many causes lead to their symptoms, the best ones; and to so many of each. */
 const MOST_LEADING_CAUSES = 40
 const MOST_LED_TO = 500
@@ -49,7 +52,9 @@ export async function find(
   const causes = new Candidates()
   let isAlike = words.length > 0
   for (const [place, word] of words.entries()) {
-    const hits = await lookUpAll(index, word, inTexts)
+    // Of several, the last may be half typed; short beginnings of all of them would find everything.
+    const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
+    const hits = await lookUpAll(index, word, mayBegin, inTexts)
     if (!hits.isAlike) isAlike = false
     for (const hit of hits.symptoms) symptoms.add(hit.id, place, hit.score, hit)
     for (const [id, score] of hits.texts) symptoms.add(id, place, score / 10, TEXT)
@@ -85,10 +90,10 @@ function questionWords(question: string): string[] {
 }
 
 /** Where a word stands; only where it stands nowhere, the names that hold what looks like it. */
-async function lookUpAll(index: SearchIndex, word: string, inTexts: boolean) {
-  const symptoms = index.lookUp('symptoms', word)
+async function lookUpAll(index: SearchIndex, word: string, mayBegin: boolean, inTexts: boolean) {
+  const symptoms = index.lookUp('symptoms', word, mayBegin)
   await setImmediate()
-  const causes = index.lookUp('causes', word)
+  const causes = index.lookUp('causes', word, mayBegin)
   await setImmediate()
   const texts = inTexts ? index.lookUpText(word) : new Map<string, number>()
   const isFound = symptoms.length + causes.length + texts.size > 0

@@ -12,7 +12,8 @@ export async function nearestTerms(index: SearchIndex, question: string): Promis
     if (name) scores.set(name, Math.max(scores.get(name) ?? 0, score))
   }
   for (const word of tellingWords(question).slice(0, 3)) {
-    const edits = Math.min(4, Math.ceil(word.length * 0.4))
+    // The fourth goes through almost every name there is.
+    const edits = Math.min(3, Math.ceil(word.length * 0.4))
     for (const { id, score } of index.lookUpLike('symptoms', word, edits)) {
       note(index.symptoms.get(id)?.title, score)
     }
@@ -21,6 +22,7 @@ export async function nearestTerms(index: SearchIndex, question: string): Promis
       const cause = index.causes.get(id)
       note(cause && fullName(cause), score)
     }
+    await setImmediate()
   }
   return [...scores]
     .sort(([, a], [, b]) => b - a)

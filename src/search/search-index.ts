@@ -53,10 +53,10 @@ export class SearchIndex {
     if (this.causes.delete(id)) this.names.causes.discard(id)
   }
 
-  /** The names that hold a word which begins like `word` or has its stem. */
-  lookUp(names: Names, word: string): SearchResult[] {
+  /** The names that hold `word` or one with its stem; and where it may be a beginning, a word that begins like it. */
+  lookUp(names: Names, word: string, mayBegin: boolean): SearchResult[] {
     const queries = [
-      word.length < SHORTEST_PREFIX
+      !mayBegin || word.length < SHORTEST_PREFIX
         ? { queries: [word], prefix: false }
         : word.length < TELLING_LENGTH
           ? { queries: [word], prefix: true, fields: MAIN_NAMES }

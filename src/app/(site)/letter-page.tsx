@@ -11,15 +11,15 @@ interface Choice {
 }
 
 interface LetterPage<Params, Entry, Chosen extends Choice> {
-  list: () => Promise<Entry[]>
+  list: () => Promise<readonly Entry[]>
   /** What an address asks for; undefined where it asks for nothing. */
   choiceOf: (params: Params) => Chosen | undefined
   /** Whether anything is in that part. */
-  holds: (entries: Entry[], choice: Chosen) => boolean
+  holds: (entries: readonly Entry[], choice: Chosen) => boolean
   pathOf: (choice: Chosen) => string
   /** The title of the list, without the letter. */
   titleOf: (choice: Chosen) => string
-  index: (entries: Entry[], choice: Chosen) => ReactNode
+  index: (entries: readonly Entry[], choice: Chosen) => ReactNode
 }
 
 /** The page of one letter, or kind, of a long list: its head and its body. */

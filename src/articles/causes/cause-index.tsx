@@ -14,7 +14,7 @@ export interface CauseChoice {
 }
 
 /** Causes from A to Z: all of them, or those of one kind or letter. */
-export function CauseIndex({ causes, choice = {} }: { causes: CauseEntry[]; choice?: CauseChoice }) {
+export function CauseIndex({ causes, choice = {} }: { causes: readonly CauseEntry[]; choice?: CauseChoice }) {
   const words = messages().causes
   if (causes.length === 0) return <p>{words.none}</p>
   const ofKind = choice.kind ? causes.filter(({ kind }) => kind === choice.kind) : causes
@@ -50,7 +50,13 @@ export function holdsCauses(causes: readonly CauseEntry[], { kind, letter }: Cau
   return holdsLetter(ofKind, nameOf, letter)
 }
 
-function KindLinks({ causes, current }: { causes: CauseEntry[]; current: Cause['kind'] | undefined }) {
+function KindLinks({
+  causes,
+  current,
+}: {
+  causes: readonly CauseEntry[]
+  current: Cause['kind'] | undefined
+}) {
   const words = messages().causes
   const kinds = (Object.keys(words.kindPlural) as Cause['kind'][]).filter((kind) =>
     causes.some((cause) => cause.kind === kind),

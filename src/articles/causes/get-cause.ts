@@ -1,4 +1,4 @@
-import { cached } from '@/platform/cache'
+import { cached, cachedWhole } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { ALL_CAUSES, CAUSE_LISTS, causeTag } from '@/platform/tags'
 import { type CausePage, findCause } from './cause'
@@ -19,8 +19,4 @@ const getKept = cached(
 )
 
 /** All causes, for pages with lists. */
-export const getCauses = cached(
-  'causes',
-  async () => listCauses(await payloadClient()),
-  () => [CAUSE_LISTS],
-)
+export const getCauses = cachedWhole('causes', async () => listCauses(await payloadClient()), [CAUSE_LISTS])

@@ -10,7 +10,7 @@ export interface CauseEntry extends CauseName {
 }
 
 /** All causes that are not in the trash, from A to Z. */
-export async function listCauses(payload: Payload): Promise<CauseEntry[]> {
+export async function listCauses(payload: Payload): Promise<readonly CauseEntry[]> {
   const docs = await findPublic<Pick<Cause, 'slug' | 'name' | 'term' | 'kind'>>(payload, {
     collection: 'causes',
     select: { slug: true, name: true, term: true, kind: true },

@@ -7,7 +7,7 @@ import { MOST } from './read-choice'
 const MOST_OFFERED = 300
 
 /** Chooses two or three symptoms: a plain GET form, with the names that there are to choose from. */
-export function CompareForm({ typed, articles }: { typed: string[]; articles: ArticleEntry[] }) {
+export function CompareForm({ typed, articles }: { typed: string[]; articles: readonly ArticleEntry[] }) {
   const words = messages().compare
   return (
     <form className="compare-form" action={comparePath()} method="get">

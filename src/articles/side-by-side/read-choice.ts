@@ -18,8 +18,7 @@ export interface Choice {
  * of an article's address, or by its title as somebody types it.
  */
 export function readChoice(query: URLSearchParams, articles: readonly ArticleEntry[]): Choice {
-  const bySlug = new Map(articles.map((article) => [article.slug, article]))
-  const byTitle = new Map(articles.map((article) => [plain(article.title), article]))
+  const { bySlug, byTitle } = namesOf(articles)
   const chosen = new Set<ArticleEntry>()
   const unknown: string[] = []
   for (const text of query.getAll('symptomen').flatMap(partsOf(byTitle))) {
@@ -32,6 +31,23 @@ export function readChoice(query: URLSearchParams, articles: readonly ArticleEnt
     unknown: unknown.slice(0, MOST),
     tooMany: chosen.size > MOST,
   }
+}
+
+interface Names {
+  bySlug: Map<string, ArticleEntry>
+  byTitle: Map<string, ArticleEntry>
+}
+
+/** Made once of each list: of thousands of articles it takes longer than all the rest. */
+const known = new WeakMap<readonly ArticleEntry[], Names>()
+
+function namesOf(articles: readonly ArticleEntry[]): Names {
+  const names = known.get(articles) ?? {
+    bySlug: new Map(articles.map((article) => [article.slug, article])),
+    byTitle: new Map(articles.map((article) => [plain(article.title), article])),
+  }
+  known.set(articles, names)
+  return names
 }
 
 /** The one address of this choice. */
