@@ -28,6 +28,7 @@ import { jobs } from '@/jobs/jobs'
 import { searchEngines } from '@/machine-readable/search-engines'
 import { mail } from '@/mail/transport'
 import { answerAskersFault } from '@/platform/askers-fault'
+import { checkDocuments } from '@/platform/check-documents'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
 import { expireEndpoint } from '@/platform/expire-endpoint'
@@ -90,6 +91,7 @@ const config = buildConfig({
     storePlainText,
     refuseHiddenPaths,
     keepTyped,
+    checkDocuments,
   ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict] },
   endpoints: [expireEndpoint, importEndpoint, ...pictureEndpoints],

@@ -7,6 +7,7 @@ import { setDeadline } from './deadline.mjs'
 import { sendAsset } from './kept-assets.mjs'
 import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
 import { refuse, refuses } from './refuse.mjs'
+import { answerCall } from './server-functions.mjs'
 import { site } from './site-knowledge.mjs'
 import { Turns } from './turns.mjs'
 
@@ -57,6 +58,7 @@ export function answerRequests(handle, { trustedProxies, words, dev }) {
       return
     }
     if (response.headersSent || sendKeptPage(request, response)) return
+    if (isAdmin(path) && !isRead(request)) return answerCall(handle, request, response, words)
     if (isReaders) asPage(response)
     handle(request, response)
   }

@@ -3,6 +3,8 @@
  * @property {(path: string, since: number) => Promise<Standing>} standingAt what stands at a path, by a look at the
  *   database that began at `since` (`performance.now()`) or later; rejects when the database cannot be asked
  * @property {() => Promise<boolean>} databaseAnswers whether it does, within two seconds
+ * @property {(headers: import('node:http').IncomingHttpHeaders) => Promise<boolean>} isStaff whether a request comes from
+ *   somebody who is logged in and has a role
  */
 
 /**

@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '@/migrations'
 import { withAfterCommit } from './after-commit'
 import { databaseFile } from './database-file'
+import { deletingWhatIsThere } from './delete-what-is-there'
 import { type Env, env } from './env'
 import { withLiteralLike } from './literal-like'
 import { guardedMongo, guardedSqlite } from './migration/guarded'
@@ -47,7 +48,7 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
     busyTimeout: 10_000,
     // Transactions stay off (the default): libsql opens a new connection for each, without the busy timeout.
   })
-  return withLiteralLike(guardedSqlite(adapter as DatabaseAdapterObj), sql)
+  return withLiteralLike(deletingWhatIsThere(guardedSqlite(adapter as DatabaseAdapterObj)), sql)
 }
 
 async function mongoAdapter({ DATABASE_URL, DATABASE_COMPATIBILITY }: Env): Promise<DatabaseAdapterObj> {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isStaff } from '@/access/is-staff'
 import { isGenuine, type Link, readLink } from '@/platform/signed-link'
 import type { Previewed } from './find-draft'
 import { whereLinkWorks } from './link-works'
@@ -15,8 +16,7 @@ interface Shown {
 export async function viewerOf(payload: Payload, request: Request, shown: Shown): Promise<Viewer | null> {
   const link = readLink(new URL(request.url).searchParams.get('t'))
   if (link) return (await opens(payload, link, shown)) ? 'guest' : null
-  const { user } = await payload.auth({ headers: request.headers })
-  return user && (user.roles ?? []).length > 0 ? 'staff' : null
+  return (await isStaff(payload, request.headers)) ? 'staff' : null
 }
 
 /** Whether a link is to this draft, and nobody took it back. */

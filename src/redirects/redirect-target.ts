@@ -15,7 +15,7 @@ export async function targetOf(
   payload: Payload,
   req?: PayloadRequest,
 ): Promise<string | null> {
-  if (to?.type === 'custom') return isRedirectTarget(to.url) ? (to.url ?? null) : null
+  if (to?.type === 'custom') return isRedirectTarget(to.url) ? inAscii(to.url ?? '') : null
   const reference = to?.reference
   if (!reference?.value) return null
   const { relationTo, value } = reference
@@ -29,4 +29,9 @@ export async function targetOf(
   })
   const isPublic = doc && !doc.deletedAt && (!('_status' in doc) || doc._status === 'published')
   return isPublic && doc.slug ? PATHS[relationTo](doc.slug) : null
+}
+
+/** As it can stand in a header, which holds no other letters. */
+function inAscii(address: string): string {
+  return address.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent)
 }

@@ -1,3 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { isStaff } from '@/access/is-staff'
+import { payloadClient } from '@/platform/payload-client'
 import { databaseAnswers } from '@/platform/readiness'
 import { KnownAddresses } from '@/redirects/known-addresses'
 import { standingAt } from '@/redirects/standing-at'
@@ -8,5 +11,13 @@ export function tellServer(): void {
   const known = new KnownAddresses()
   // The first look reads all of them; the first reader need not wait for it.
   known.lookedSince(performance.now()).catch(() => {})
-  site.simptoSite = { standingAt: (path, since) => standingAt(path, since, known), databaseAnswers }
+  site.simptoSite = {
+    standingAt: (path, since) => standingAt(path, since, known),
+    databaseAnswers,
+    isStaff: async (headers) => isStaff(await payloadClient(), toHeaders(headers)),
+  }
+}
+
+function toHeaders(headers: IncomingHttpHeaders): Headers {
+  return new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }

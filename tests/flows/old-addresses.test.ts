@@ -50,6 +50,13 @@ describe.skipIf(!inject('site'))('an old address', () => {
     })
   })
 
+  it('leads to an address with any letters', async () => {
+    const from = path('letters')
+    await redirect(from, 'https://example.org/łódź?q=é%20x#ł')
+    const location = 'https://example.org/%C5%82%C3%B3d%C5%BA?q=%C3%A9%20x#%C5%82'
+    expect(await ask(from)).toEqual({ status: 308, location })
+  })
+
   it('is forgiven a capital, also in an address that came to be later', async () => {
     for (const typed of ['/symptomen/Spierkrampen', '/SYMPTOMEN/spierkrampen', '/Over-Ons']) {
       expect(await ask(typed), typed).toEqual({ status: 308, location: typed.toLowerCase() })

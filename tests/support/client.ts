@@ -25,6 +25,8 @@ export interface Client {
     path: string,
     body?: Body,
   ) => Promise<Doc>
+  /** Sends a body as it is. */
+  raw: (method: string, path: string, headers: Record<string, string>, body: string) => Promise<Response>
   /** Sends a file with the fields of its document. */
   upload: (method: 'POST' | 'PATCH', path: string, file: Upload, fields?: Body) => Promise<Response>
 }
@@ -52,6 +54,8 @@ function client(token?: string): Client {
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(json)}`)
       return json.doc ?? json
     },
+    raw: (method, path, more, body) =>
+      fetch(site().url + path, { method, headers: { ...headers(), ...more }, body }),
     upload: (method, path, { data, name, type }, fields = {}) => {
       const form = new FormData()
       form.set('_payload', JSON.stringify(fields))

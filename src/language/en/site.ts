@@ -52,6 +52,7 @@ export const site: Messages['site'] = {
   refusals: {
     nowhere: 'This address does not exist.',
     readOnly: 'This page can only be read.',
+    staffOnly: 'Log in to do this. Nothing was changed.',
     busy: 'It is too busy now. Please try again in a few seconds.',
     notAnswered: 'This does not work now. That is our fault. Please try again in a few minutes.',
   },

@@ -66,6 +66,7 @@ export const site = {
   refusals: {
     nowhere: 'Dit adres bestaat niet.',
     readOnly: 'Deze pagina kunt u alleen lezen.',
+    staffOnly: 'Log in om dit te doen. Er is niets veranderd.',
     busy: 'Het is nu te druk. Probeer het over een paar tellen opnieuw.',
     notAnswered: 'Dit lukt nu niet. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
   },

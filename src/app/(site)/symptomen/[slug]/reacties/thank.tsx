@@ -17,7 +17,11 @@ interface Words {
 /** A page that says what became of a comment, and leads back to where the reader was. */
 export async function thank(request: Request, slug: string, words: Words): Promise<Response> {
   const [site, article] = await Promise.all([getSettings(), getCommentable(slug)])
-  if (!article) return new Response(null, { status: 303, headers: { Location: symptomPath(slug) } })
+  if (!article) {
+    // A slug that somebody made up may hold what no header can.
+    const address = symptomPath(encodeURIComponent(slug))
+    return new Response(null, { status: 303, headers: { Location: address } })
+  }
   const asked = new URL(request.url).searchParams.get('reactie') ?? ''
   const place = /^[\w-]{1,64}$/.test(asked) && (await findPlace(await payloadClient(), article.id, asked))
   return htmlAnswer(

@@ -1,0 +1,31 @@
+import { APIError, type CollectionConfig, type GlobalConfig, type Plugin } from 'payload'
+
+/**
+ * Refuses to make or change a document of nothing, such as a form where JSON belongs, and to take away when it was made:
+ * Payload does not look, and calls what comes of it a fault of its own. Comes after the plugins that add collections.
+ */
+export const checkDocuments: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map(withCheck),
+  globals: config.globals?.map(withCheck),
+})
+
+function withCheck<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {
+  const hooks = { ...config.hooks, beforeOperation: [check, ...(config.hooks?.beforeOperation ?? [])] }
+  return { ...config, hooks } as Config
+}
+
+/** @throws {APIError} 400 */
+function check({ args, operation }: { args: object; operation: string }): void {
+  if (operation !== 'create' && operation !== 'update') return
+  const { data } = args as { data?: unknown }
+  if (typeof data !== 'object' || data === null)
+    throw refusal('Er is niets gestuurd om te bewaren. Stuur de velden als JSON.')
+  const { createdAt, updatedAt } = data as { createdAt?: unknown; updatedAt?: unknown }
+  if (createdAt === null || updatedAt === null)
+    throw refusal('Wanneer iets is gemaakt en gewijzigd, kan niet leeg zijn.')
+}
+
+function refusal(words: string): APIError {
+  return new APIError(words, 400, null, true)
+}

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
+import { findFunctions } from '../support/odd-askers'
+
+const JSON_TYPE = 'text/plain;charset=UTF-8'
+const PARTS = 'multipart/form-data; boundary=a'
+
+describe.skipIf(!inject('site'))("the admin's functions", () => {
+  let admin: Client
+  let functions: string[]
+  let payloads: string
+  beforeAll(async () => {
+    admin = await login()
+    functions = await findFunctions(site().url)
+    // Payload's takes one argument; the other one sets the language.
+    payloads = functions.find((id) => id.startsWith('40')) ?? ''
+  })
+
+  const post = (client: Client, id: string, type: string, body: string) =>
+    client.raw('POST', '/admin', { 'next-action': id, 'content-type': type }, body)
+  const call = (client: Client, name: unknown, args: object = {}) =>
+    post(client, payloads, JSON_TYPE, JSON.stringify([{ name, args }]))
+
+  it.each([
+    ['what every object has', JSON_TYPE, '[{"name":"constructor","args":{}}]'],
+    ['the state of a form', JSON_TYPE, '[{"name":"form-state","args":{"collectionSlug":"symptoms"}}]'],
+    ['nothing', JSON_TYPE, ''],
+    ['what is no JSON', JSON_TYPE, '[{'],
+    ['parts that are none', PARTS, 'x'],
+    ['parts that do not end', PARTS, '--a\r\ncontent-disposition: form-data; name="0"\r\n\r\n[]'],
+  ])('are for staff only: a stranger who sends %s is told so in a line', async (_, type, body) => {
+    for (const id of functions) {
+      const answer = await post(stranger, id, type, body)
+      expect(answer.status).toBe(401)
+      expect((await answer.text()).length).toBeLessThan(100)
+    }
+  })
+
+  it.each([PARTS, 'multipart/form-data', JSON_TYPE, 'application/x-www-form-urlencoded'])(
+    'are called by their name: a form for no function, as %s, is not taken',
+    async (type) => {
+      for (const client of [stranger, admin])
+        expect((await client.raw('POST', '/admin', { 'content-type': type }, 'x')).status).toBe(405)
+    },
+  )
+
+  it('say whose fault it is that a call cannot be read, or is of no function', async () => {
+    for (const [type, body] of [
+      [JSON_TYPE, '[{'],
+      [PARTS, 'x'],
+      ['multipart/form-data', 'x'],
+    ] as const)
+      expect((await post(admin, payloads, type, body)).status).toBe(400)
+    for (const name of ['constructor', 'toString', 'x', 7]) expect((await call(admin, name)).status).toBe(404)
+    expect((await post(admin, 'x', JSON_TYPE, '[]')).status).toBeLessThan(500)
+  })
+
+  describe('that plan a publication', () => {
+    const plansOf = async (id: string) => {
+      const { docs } = await (await admin.get('/api/payload-jobs?limit=100&sort=-createdAt')).json()
+      return (docs as { id: string; input?: { doc?: { value?: string } } }[]).filter(
+        ({ input }) => input?.doc?.value === id,
+      )
+    }
+    // As React sends a date.
+    const tomorrow = `$D${new Date(Date.now() + 86_400_000).toISOString()}`
+
+    it('do so for editors, and neither plan nor call off for who may not publish', async () => {
+      const { id } = await admin.ok('POST', '/api/symptoms', { title: unique('Gepland') })
+      const doc = { relationTo: 'symptoms', value: id }
+      const plan = { type: 'publish', doc, date: tomorrow }
+      const editor = await loginAs('editor')
+      expect((await call(editor, 'schedule-publish', plan)).status).toBe(200)
+      const [planned] = await plansOf(id)
+      expect(planned).toBeDefined()
+      for (const role of ['moderator', 'author'] as const) {
+        const other = await loginAs(role)
+        for (const args of [plan, { deleteID: planned?.id }, { deleteID: planned?.id, doc }])
+          expect((await call(other, 'schedule-publish', args)).status).toBe(403)
+      }
+      expect((await plansOf(id)).map((each) => each.id)).toEqual([planned?.id])
+    })
+  })
+
+  describe('that lock what somebody opens', () => {
+    const open = (client: Client, id: string) =>
+      call(client, 'form-state', {
+        collectionSlug: 'symptoms',
+        id,
+        data: {},
+        docPermissions: { fields: true },
+        docPreferences: { fields: {} },
+        operation: 'update',
+        schemaPath: 'symptoms',
+        returnLockStatus: true,
+      })
+    const locksOf = async (id: string) =>
+      (await (await admin.get(`/api/payload-locked-documents?where[document.value][equals]=${id}`)).json())
+        .totalDocs
+
+    it('do so for who may change it: an editor, and not a moderator or another author', async () => {
+      const { id } = await admin.ok('POST', '/api/symptoms', { title: unique('Op slot') })
+      for (const role of ['moderator', 'author'] as const) {
+        expect((await open(await loginAs(role), id)).status).toBe(200)
+        expect(await locksOf(id)).toBe(0)
+      }
+      expect((await open(await loginAs('editor'), id)).status).toBe(200)
+      expect(await locksOf(id)).toBe(1)
+    })
+  })
+})
