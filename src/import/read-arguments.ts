@@ -10,6 +10,7 @@ export const USAGE = `Leest inhoud in: npm run import -- BESTAND-OF-MAP [--dry-r
 
 Voor een export van WordPress:
   --media    een kopie van wp-content/uploads, voor de afbeeldingen
+  --update   werkt bij wat een eerdere import maakte en niemand sindsdien bewerkte
   --terms    synonyms: categorieën en tags worden synoniemen; ignore (zo is het vanzelf): niets
   --no-causes-from  van deze berichten blijven alle lijsten gewone lijsten: nummers, met komma's; alle: van geen enkel`
 
@@ -21,6 +22,7 @@ export interface Wanted {
   path: string
   dryRun: boolean
   publish: boolean
+  update: boolean
   media?: string
   terms: 'synonyms' | 'ignore'
   noCausesFrom: string[]
@@ -42,6 +44,7 @@ export function readArguments(args: string[]): Wanted | 'help' {
     path,
     dryRun: values['dry-run'] ?? false,
     publish: values.publish ?? false,
+    update: values.update ?? false,
     media: values.media,
     terms,
     noCausesFrom: (values['no-causes-from'] ?? []).flatMap((names) => names.split(',')),
@@ -51,6 +54,7 @@ export function readArguments(args: string[]): Wanted | 'help' {
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
   publish: { type: 'boolean' },
+  update: { type: 'boolean' },
   media: { type: 'string' },
   terms: { type: 'string' },
   'no-causes-from': { type: 'string', multiple: true },

@@ -163,6 +163,28 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('repairs what nobody edited since, and says so before', async () => {
+    const corrected = exported()
+      .replaceAll('Een.\n\nTwee.', 'Een.\n\nVerbeterd.')
+      .replace('Inleidende', 'Nieuwe')
+    await writeFile(join(folder, 'export.xml'), corrected)
+    const options = ['--publish', '--update', '--terms', 'synonyms', '--media', join(folder, 'uploads')]
+    const before = await everything()
+    const tried = await run('--dry-run', ...options)
+    expect(await everything()).toEqual(before)
+    const { code, output } = await run(...options)
+    expect([code, withoutNotice(tried.output)]).toEqual([0, output])
+    expect(output).toContain("1  pagina's bijgewerkt")
+    expect(output).toContain('3  artikelen bijgewerkt')
+    expect(output).toMatch(/Kramp & pijn" .*\n {4}- niet bijgewerkt: iemand heeft het hier bewerkt/)
+    const [page] = await find('pages', mine)
+    expect(JSON.stringify(page.body)).toContain('Verbeterd.')
+    expect((await stranger.get(`/${word}-over`).then((answer) => answer.text())).includes('Verbeterd.')).toBe(
+      true,
+    )
+    expect((await run(...options)).output).toContain("1  pagina's die er al waren: zoals in het bestand")
+  })
+
   it('goes on where it was interrupted', async () => {
     const [article] = await find('symptoms', `where[slug][equals]=${slug}`)
     const comments = await find('comments', `where[symptom][equals]=${article.id}`)
@@ -197,6 +219,8 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect(await find('symptoms', `where[title][equals]=${word} heel&draft=true`)).toHaveLength(1)
     expect(await find('symptoms', `where[title][equals]=${word} half&draft=true`)).toEqual([])
   })
+
+  const withoutNotice = (text: string) => text.replace(/^Proef:.*\n\n/m, '')
 
   /** All that imports write, without what tells nothing. */
   async function everything() {

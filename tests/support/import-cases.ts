@@ -61,6 +61,7 @@ async function tell(file: string, dryRun: boolean, media?: string): Promise<Told
       publish: true,
       terms: 'synonyms' as const,
       noCausesFrom: [],
+      update: false,
       ...(media && { media }),
     }
     const report = await importWordPress(payload, file, options)

@@ -17,7 +17,7 @@ let isRunning = false
 /**
  * POST /api/import: imports the file that is the body, as `npm run import` does, and answers with a line of JSON for each
  * step ({@link ImportLine}). Who leaves stops it after the item at hand; the same file again goes on from there.
- * `?name=` is the file's, `?dryRun`, `?publish`, `?synonyms` and `?noCausesFrom=` are the command's options; `?pictures=` is a batch of them that
+ * `?name=` is the file's, `?dryRun`, `?publish`, `?update`, `?synonyms` and `?noCausesFrom=` are the command's options; `?pictures=` is a batch of them that
  * came before, and stays until an import with it is done.
  */
 export const importEndpoint = staffEndpoint({
@@ -58,6 +58,7 @@ function optionsOf(query: URLSearchParams): string[] {
   return [
     ...(query.has('dryRun') ? ['--dry-run'] : []),
     ...(query.has('publish') ? ['--publish'] : []),
+    ...(query.has('update') ? ['--update'] : []),
     ...(query.has('synonyms') ? ['--terms', 'synonyms'] : []),
     ...(noCausesFrom ? [`--no-causes-from=${noCausesFrom}`] : []),
   ]

@@ -27,7 +27,7 @@ export function ImportForm() {
       setLine({ state: 'failed', text: 'Kies eerst een bestand.' })
       return
     }
-    const choices = ['dryRun', 'publish', 'synonyms'].filter((name) => fields.has(name))
+    const choices = ['dryRun', 'publish', 'update', 'synonyms'].filter((name) => fields.has(name))
     const options = Object.fromEntries(choices.map((name) => [name, '']))
     const noCausesFrom = String(fields.get('noCausesFrom') ?? '').trim()
     if (noCausesFrom) options.noCausesFrom = noCausesFrom
@@ -82,6 +82,7 @@ export function ImportForm() {
       <input id="import-pictures" type="file" name="pictures" multiple {...WHOLE_FOLDER} />
       <Choice name="dryRun" label="Eerst alleen proberen: er wordt niets bewaard" checked />
       <Choice name="publish" label="Publiceren wat daar openbaar was (anders worden het concepten)" />
+      <Choice name="update" label="Bijwerken wat een eerdere import maakte en hier niemand bewerkte" />
       <Choice name="synonyms" label="Categorieën en tags worden synoniemen" />
       <label className="field-label" htmlFor="import-no-causes">
         Geen oorzaken uit de lijsten van: nummers uit het verslag, met komma's (alle: van geen enkel bericht)

@@ -8,6 +8,8 @@ export interface WordPressOptions {
   dryRun: boolean
   /** Publishes what was public in WordPress; otherwise everything becomes a draft. */
   publish: boolean
+  /** Brings what an earlier import wrote and nobody edited since up to date with the file. */
+  update: boolean
   /** What becomes of categories and tags. */
   terms: 'synonyms' | 'ignore'
   /** A copy of wp-content/uploads, for the pictures. */

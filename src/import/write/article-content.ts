@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Symptom } from '@/payload-types'
 import type { ParsedArticle } from '../text/parsed-article'
 import { toLexical } from './to-lexical'
+import { withoutNoise } from './without-noise'
 
 /** The ids of what an article refers to, in the order of the file. */
 export interface Ids {
@@ -59,28 +60,4 @@ function essence(field: FromFile, from: ArticleContent): unknown {
   // The order of the rows says nothing: readers see them by their numbers.
   if (field === 'causes') return new Map(from.causes?.map(({ cause, casesPerYear }) => [cause, casesPerYear]))
   return from[field]
-}
-
-/** What the editor writes around the content, differently after each opening of a page. */
-const NOISE = new Set([
-  'id',
-  'version',
-  'direction',
-  'detail',
-  'mode',
-  'textFormat',
-  'textStyle',
-  'start',
-  'value',
-  'blockName',
-])
-
-function withoutNoise(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNoise)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, inner]) => !NOISE.has(key) && Boolean(inner))
-      .map(([key, inner]) => [key, withoutNoise(inner)]),
-  )
 }

@@ -1,0 +1,153 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Page, Symptom } from '@/payload-types'
+import type { ParsedCause } from '../text/parsed-article'
+import { matchAuthors, type PlannedAuthor } from '../write/match-authors'
+import { matchCauses, type PlannedCause } from '../write/match-causes'
+import { withoutNoise } from '../write/without-noise'
+import { convertHtml } from './convert-html'
+import { hashOf } from './identity'
+import { keepPictures } from './keep-pictures'
+import { beginning } from './place'
+import type { WordPressPost } from './read-post'
+import { reasonOf } from './reason-of'
+import type { Run } from './run'
+import { writeOut } from './write-out'
+
+/** What an import writes of a post, and an editor may change. Pages have their title and text only. */
+export type PostContent = Pick<Symptom, 'title' | 'body'> &
+  Partial<Pick<Symptom, 'introduction' | 'causes' | 'authors' | 'synonyms'>>
+
+/** The content of a post; what it refers to is made, or in a dry run only named. */
+export async function contentOf(post: WordPressPost, run: Run): Promise<PostContent> {
+  const { collection, introduction, label, terms, title } = post
+  const { body, causes } = await convert(post, run)
+  if (collection === 'pages') return { title, body }
+  return {
+    title,
+    introduction: introduction || null,
+    body,
+    causes: await rowsOf(label, await findCauses(label, causes, run), run),
+    authors: await idsOf(label, await findAuthors(post, run), run),
+    synonyms: run.options.terms === 'synonyms' ? terms : [],
+  }
+}
+
+export function isEmptyContent({ body, causes }: PostContent): boolean {
+  return (body?.root.children.length ?? 0) === 0 && (causes ?? []).length === 0
+}
+
+const FIELDS = ['title', 'introduction', 'body', 'causes', 'authors', 'synonyms'] as const
+type ContentField = (typeof FIELDS)[number]
+
+/** The same for the same content: by it the next import knows whether somebody edited what this one wrote. */
+export function markOf(content: PostContent | Page): string {
+  return hashOf(JSON.stringify(FIELDS.map((field) => essence(field, content))))
+}
+
+/** The fields that are otherwise in the stored document. */
+export function fieldsChanged(content: PostContent, stored: PostContent | Page): ContentField[] {
+  return FIELDS.filter((field) => !isDeepStrictEqual(essence(field, content), essence(field, stored)))
+}
+
+function essence(field: ContentField, from: PostContent | Page): unknown {
+  const values = from as PostContent
+  if (field === 'body') return sorted(withoutNoise(values.body ?? null))
+  // The order of the rows says nothing: readers see them by their numbers.
+  if (field === 'causes')
+    return (values.causes ?? []).map(({ cause, casesPerYear }) => `${cause} ${casesPerYear}`).sort()
+  return values[field] || (field === 'authors' || field === 'synonyms' ? [] : '')
+}
+
+/** Databases give the keys of what they stored in an order of their own. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
+}
+
+async function convert(post: WordPressPost, run: Run) {
+  const { collection, label, link, title } = post
+  const { addresses, options, report, survey } = run
+  const { html, told } = writeOut(post, survey)
+  const pictures = await keepPictures(html, label, run)
+  const mayHaveCauses = collection === 'symptoms' && !isNamed(options.noCausesFrom, post)
+  const { body, causeLists, causes, remarks } = convertHtml(html, {
+    title,
+    withCauses: mayHaveCauses,
+    pictures,
+    linkTo: (href) => addresses.find(href, link),
+  })
+  for (const remark of [...told, ...remarks]) report.tell(label, remark)
+  for (const list of causeLists) report.tellCauses(label, list)
+  if (collection === 'pages' && post.introduction) {
+    report.tell(
+      label,
+      `een pagina heeft hier geen samenvatting; deze is weggelaten: ${beginning(post.introduction)}`,
+    )
+  }
+  report.count('oorzaken bij artikelen', causes.length)
+  return { body, causes }
+}
+
+/** Whether somebody named it by its number, its old address or its title; `alle` is every one. */
+function isNamed(names: readonly string[], { number, slug, title }: WordPressPost): boolean {
+  const own = [number, slug, title, 'alle'].map((name) => name.toLowerCase())
+  return names.some((name) => own.includes(name.trim().toLowerCase()))
+}
+
+/** The causes of an article; those that cannot be used are told with their numbers, and stop nothing. */
+async function findCauses(label: string, causes: ParsedCause[], run: Run): Promise<PlannedCause[]> {
+  try {
+    return await matchCauses(run.payload, causes)
+  } catch {
+    const usable: ParsedCause[] = []
+    for (const cause of causes) {
+      const reason = await matchCauses(run.payload, [cause]).then(() => undefined, reasonOf)
+      if (reason === undefined) usable.push(cause)
+      else run.report.tell(label, `zonder de oorzaak "${cause.name}" (${cause.casesPerYear}): ${reason}`)
+    }
+    return matchCauses(run.payload, usable)
+  }
+}
+
+async function findAuthors({ author, label }: WordPressPost, run: Run): Promise<PlannedAuthor[]> {
+  if (!author) return []
+  try {
+    return await matchAuthors(run.payload, [author])
+  } catch (error) {
+    run.report.tell(label, `zonder auteur: ${reasonOf(error)}`)
+    return []
+  }
+}
+
+async function rowsOf(label: string, planned: readonly PlannedCause[], { options, payload, report }: Run) {
+  const rows = new Map<string, { cause: string; casesPerYear: number }>()
+  for (const { id, name, term, slug, kind, casesPerYear } of planned) {
+    try {
+      const data = { name, term, slug, kind }
+      const cause =
+        id ??
+        (options.dryRun
+          ? `nieuw: ${slug}`
+          : (await payload.create({ collection: 'causes', data, depth: 0 })).id)
+      rows.set(cause, { cause, casesPerYear })
+    } catch (error) {
+      report.tell(label, `zonder de oorzaak "${name}" (${casesPerYear}): ${reasonOf(error)}`)
+    }
+  }
+  return [...rows.values()]
+}
+
+async function idsOf(label: string, authors: readonly PlannedAuthor[], { options, payload, report }: Run) {
+  const ids: string[] = []
+  for (const { id, name, slug } of authors) {
+    try {
+      const make = () => payload.create({ collection: 'authors', data: { name, slug }, depth: 0 })
+      ids.push(id ?? (options.dryRun ? `nieuw: ${slug}` : (await make()).id))
+    } catch (error) {
+      report.tell(label, `zonder de auteur "${name}": ${reasonOf(error)}`)
+    }
+  }
+  return ids
+}

@@ -1,0 +1,59 @@
+import type { PlannedItem } from './plan-items'
+import { contentOf, fieldsChanged, isEmptyContent, markOf, type PostContent } from './post-content'
+import type { WordPressPost } from './read-post'
+import type { Run } from './run'
+
+const NAMES = { symptoms: 'artikelen', pages: "pagina's" }
+const FIELD_NAMES: Record<string, string> = {
+  title: 'titel',
+  introduction: 'inleiding',
+  body: 'tekst',
+  causes: 'oorzaken',
+  authors: 'auteurs',
+  synonyms: 'synoniemen',
+}
+
+/** Brings what an earlier import wrote up to date with the file, unless somebody edited it since. */
+export async function updatePost(
+  post: WordPressPost,
+  { existing, item }: PlannedItem,
+  run: Run,
+): Promise<void> {
+  const { collection, label, lastUpdated } = post
+  const { options, payload, report } = run
+  if (!existing) return
+  const { id, importedAs } = existing
+  const stored = (await payload.findByID({ collection, id, draft: true, depth: 0 })) as PostContent
+  const why = whyNot(stored, importedAs?.content)
+  if (why) {
+    report.count(`${NAMES[collection]} die er al waren: niet overschreven`)
+    report.tell(label, `niet bijgewerkt: ${why}`)
+    return
+  }
+  const content = await contentOf(post, run)
+  const changed = fieldsChanged(content, stored)
+  if (changed.length === 0) {
+    report.count(`${NAMES[collection]} die er al waren: zoals in het bestand`)
+    return
+  }
+  if (isEmptyContent(content)) {
+    report.tell(label, 'niet bijgewerkt: in dit bestand heeft het geen tekst.')
+    return
+  }
+  report.count(`${NAMES[collection]} bijgewerkt`)
+  report.tell(label, `bijgewerkt: ${changed.map((field) => FIELD_NAMES[field]).join(', ')}.`)
+  if (options.dryRun) return
+  const data = {
+    ...content,
+    ...(collection === 'symptoms' && lastUpdated && { lastUpdated }),
+    importedAs: { ...item.facts, content: markOf(content) },
+    _status: existing._status,
+  }
+  const how = { draft: existing._status !== 'published', context: { datesFromFile: true }, depth: 0 } as const
+  await payload.update({ ...how, collection, id, data: data as never })
+}
+
+function whyNot(stored: PostContent, mark: string | undefined): string | undefined {
+  if (!mark) return 'een eerdere versie van deze site las het in, dus is niet te zien of iemand het bewerkte.'
+  return markOf(stored) === mark ? undefined : 'iemand heeft het hier bewerkt.'
+}
