@@ -26,5 +26,8 @@ export function addDrawing(element: HtmlElement, place: Place): void {
   place.writing.tell(
     `een tekening (<${element.name}>) is niet meegenomen${words ? `: ${beginning(words)}` : '.'}`,
   )
-  if (element.name === 'canvas') place.walk(childrenOf(element), place)
+  if (element.name !== 'canvas') return
+  endBlock(place)
+  place.walk(childrenOf(element), place)
+  endBlock(place)
 }
