@@ -42,8 +42,8 @@ async function runArticle({ path, dryRun, publish }: Wanted): Promise<number> {
 }
 
 async function runWordPress({ path, ...options }: Wanted): Promise<number> {
-  const { runWordPressImport } = await import('./wordpress/run-import')
-  return runWordPressImport(path, options)
+  const { runPostsImport } = await import('./posts/run-import')
+  return runPostsImport(path, options)
 }
 
 async function runFolder({ path, dryRun }: Wanted): Promise<number> {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { importWordPress } from '@/import/wordpress/import-wordpress'
+import { importPosts } from '@/import/posts/import-posts'
 import { payloadClient } from '@/platform/payload-client'
 import { outline } from './outline'
 
@@ -64,7 +64,7 @@ async function tell(file: string, dryRun: boolean, media?: string): Promise<Told
       update: false,
       ...(media && { media }),
     }
-    const report = await importWordPress(payload, file, options)
+    const report = await importPosts(payload, file, options)
     return { text: report.text(), hasFailed: report.hasFailed }
   } catch (error) {
     return { text: (error as Error).message, hasFailed: true }

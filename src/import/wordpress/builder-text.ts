@@ -1,5 +1,5 @@
-import { htmlText } from './html-text'
-import { beginning } from './place'
+import { htmlText } from '../posts/html-text'
+import { beginning } from '../posts/place'
 import { textsInPhp } from './texts-in-php'
 import { wordsIn } from './words-in'
 

@@ -1,4 +1,4 @@
-import { beginning } from './place'
+import { beginning } from '../posts/place'
 import { wordsIn } from './words-in'
 
 interface Expanded {

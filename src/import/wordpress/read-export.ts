@@ -1,9 +1,9 @@
 import sax from 'sax'
 import { ImportRefused } from '../import-refused'
+import type { ExportEntry, ExportItem, ReadingEnd } from '../posts/export-item'
+import { htmlLine } from '../posts/html-text'
 import type { Remark } from '../remark'
 import { decodeFile } from './decode-file'
-import type { ExportEntry, ExportItem, ReadingEnd } from './export-item'
-import { htmlLine } from './html-text'
 import { mendXml } from './mend-xml'
 
 export interface ReadingOptions {

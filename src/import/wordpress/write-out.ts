@@ -1,9 +1,9 @@
+import type { Post } from '../posts/read-post'
+import type { Survey } from '../posts/survey'
 import { builderText } from './builder-text'
 import { expandBlocks } from './expand-blocks'
 import { type Note, notesHtml, readNotes } from './footnotes'
-import type { WordPressPost } from './read-post'
 import { expandShortcodes } from './shortcodes'
-import type { Survey } from './survey'
 
 interface WrittenOut {
   html: string
@@ -12,7 +12,7 @@ interface WrittenOut {
 
 /** The text of a post with all that stands elsewhere in the file: notes, reusable blocks, the data of page builders, pictures. */
 export function writeOut(
-  { html, meta, number, thumbnail }: Pick<WordPressPost, 'html' | 'meta' | 'number' | 'thumbnail'>,
+  { html, meta, number, thumbnail }: Pick<Post, 'html' | 'meta' | 'number' | 'thumbnail'>,
   { attachments, blocks }: Pick<Survey, 'attachments' | 'blocks'>,
 ): WrittenOut {
   const followed = builderText(html, meta)

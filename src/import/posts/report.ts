@@ -1,7 +1,7 @@
 import { type Remark, remarkText } from '../remark'
 
 /** What an import of WordPress did, or in a dry run would do, in Dutch. */
-export class WordPressReport {
+export class PostsReport {
   /** How often each thing happened, in the order in which they first did. */
   readonly counts = new Map<string, number>()
   /** What could not be imported, each with its item. */

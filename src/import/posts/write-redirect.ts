@@ -3,14 +3,14 @@ import { normalAddress } from '@/redirects/normal-address'
 import { targetOf } from '@/redirects/redirect-target'
 import { isOwnAddress } from '@/site/reserved-slug'
 import { addressOf, type PlannedItem } from './plan-items'
-import type { WordPressPost } from './read-post'
+import type { Post } from './read-post'
 import { reasonOf } from './reason-of'
 import type { Run } from './run'
 import type { StoredPost } from './write-post'
 
 /** Sends readers of the old address on; one that editors made for it stays, and none hides a page. */
 export async function writeRedirect(
-  post: WordPressPost,
+  post: Post,
   planned: PlannedItem,
   { id }: StoredPost,
   run: Run,

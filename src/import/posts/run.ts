@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { Plan } from './plan-items'
-import type { WordPressReport } from './report'
+import type { PostsReport } from './report'
 import type { OldAddresses } from './resolve-link'
 import type { Survey } from './survey'
 
-export interface WordPressOptions {
+export interface PostsOptions {
   dryRun: boolean
   /** Publishes what was public in WordPress; otherwise everything becomes a draft. */
   publish: boolean
@@ -21,8 +21,8 @@ export interface WordPressOptions {
 /** One import while it runs. */
 export interface Run {
   payload: Payload
-  options: WordPressOptions
-  report: WordPressReport
+  options: PostsOptions
+  report: PostsReport
   survey: Survey
   plan: Plan
   addresses: OldAddresses

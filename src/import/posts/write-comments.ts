@@ -8,7 +8,7 @@ import { idOf } from '@/platform/id-of'
 import { hashOf } from './identity'
 import { inThreads } from './in-threads'
 import type { PlannedItem } from './plan-items'
-import type { WordPressComment, WordPressPost } from './read-post'
+import type { Post, PostComment } from './read-post'
 import { reasonOf } from './reason-of'
 import { originOf, type Run } from './run'
 import type { StoredPost } from './write-post'
@@ -21,11 +21,11 @@ const AT_ONCE = 250
 const NO_ADDRESS = 'onbekend@wordpress.invalid'
 
 /** A comment with the keys that it can be stored under: by its number, and by all that is known of it. */
-type Keyed = WordPressComment & { short?: string; long: string }
+type Keyed = PostComment & { short?: string; long: string }
 
 /** Stores the comments that are not here yet, answers after what they answer. */
 export async function writeComments(
-  post: WordPressPost,
+  post: Post,
   planned: PlannedItem,
   stored: StoredPost,
   run: Run,
@@ -75,7 +75,7 @@ const STATUSES = {
   spam: 'spam',
 }
 
-function isComplete({ body, email, id, name }: WordPressComment, label: string, { report }: Run): boolean {
+function isComplete({ body, email, id, name }: PostComment, label: string, { report }: Run): boolean {
   if (!body) report.tell(label, `reactie ${id || `van ${name}`} heeft geen tekst en is weggelaten.`)
   else if (!isMailbox(email)) report.count('reacties zonder bruikbaar e-mailadres')
   return body !== ''
@@ -85,8 +85,8 @@ function isComplete({ body, email, id, name }: WordPressComment, label: string, 
  * Without what the clean-up would take within the hour: refused comments from before the time that they are kept. What
  * answers one of them answers what that one answered.
  */
-function keepNeeded(comments: readonly WordPressComment[], { keptSince, report }: Run): WordPressComment[] {
-  const isOld = ({ createdAt, status }: WordPressComment) =>
+function keepNeeded(comments: readonly PostComment[], { keptSince, report }: Run): PostComment[] {
+  const isOld = ({ createdAt, status }: PostComment) =>
     (status === 'spam' || status === 'rejected') && createdAt !== undefined && createdAt < keptSince
   const old = new Map(comments.filter(isOld).map((comment) => [comment.id, comment]))
   report.count(
@@ -104,7 +104,7 @@ function keepNeeded(comments: readonly WordPressComment[], { keptSince, report }
 }
 
 /** No two of one article have the same: numbers are absent, or used twice, in real files. */
-function withKeys(comments: readonly WordPressComment[], { item }: PlannedItem, run: Run): Keyed[] {
+function withKeys(comments: readonly PostComment[], { item }: PlannedItem, run: Run): Keyed[] {
   const seen = new Set<string>()
   const unique = (key: string): string => {
     let free = key
@@ -160,7 +160,7 @@ async function findKnown(comments: readonly Keyed[], stored: StoredPost, run: Ru
 }
 
 async function writeComment(
-  comment: WordPressComment & { at: number; parentAt?: number },
+  comment: PostComment & { at: number; parentAt?: number },
   fingerprint: string,
   symptom: string,
   ids: Map<number, string>,

@@ -1,10 +1,10 @@
 import { ImportRefused } from '../import-refused'
+import { type ReadingOptions, readExport } from '../wordpress/read-export'
+import type { Attachment } from '../wordpress/shortcodes'
 import type { ExportAuthor, ExportItem, ReadingEnd } from './export-item'
 import { htmlLine } from './html-text'
 import { type Facts, factsOf, keysOf } from './identity'
-import { type ReadingOptions, readExport } from './read-export'
 import { pathOf } from './read-post'
-import type { Attachment } from './shortcodes'
 
 /** What a first reading of a file finds: what stands elsewhere in it, and what must be known of all items before one is written. */
 export interface Survey {

@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { toCommentRules } from '@/comments/rules'
+import { readExport } from '../wordpress/read-export'
 import type { ExportItem } from './export-item'
 import { htmlLine } from './html-text'
 import { addressOf, type Plan, planItems } from './plan-items'
-import { readExport } from './read-export'
 import { isComment, readPost } from './read-post'
 import { reasonOf } from './reason-of'
-import { WordPressReport } from './report'
+import { PostsReport } from './report'
 import { OldAddresses } from './resolve-link'
-import type { Run, WordPressOptions } from './run'
+import type { PostsOptions, Run } from './run'
 import { type Survey, surveyExport } from './survey'
 import { writeComments } from './write-comments'
 import { writePost } from './write-post'
@@ -31,13 +31,13 @@ const SURVEY_PART = 0.1
  * leaves the rest alone.
  * @throws ImportRefused when the file is something else, or nothing in it is whole
  */
-export async function importWordPress(
+export async function importPosts(
   payload: Payload,
   file: string,
-  options: WordPressOptions,
+  options: PostsOptions,
   { signal, progress }: Watcher = {},
-): Promise<WordPressReport> {
-  const report = new WordPressReport(options.dryRun)
+): Promise<PostsReport> {
+  const report = new PostsReport(options.dryRun)
   const { size } = await stat(file)
   const survey = await surveyExport(file, {
     remark: (each) => report.tellDamage(each),
@@ -65,9 +65,9 @@ export async function importWordPress(
 
 async function beginRun(
   payload: Payload,
-  options: WordPressOptions,
+  options: PostsOptions,
   survey: Survey,
-  report: WordPressReport,
+  report: PostsReport,
 ): Promise<Run> {
   const { comments } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
   const keptFor = toCommentRules(comments).retentionDays * 24 * 60 * 60_000
@@ -88,7 +88,7 @@ async function beginRun(
 }
 
 /** The addresses that the import publishes something at. */
-function standingAfter(plan: Plan, { publish }: WordPressOptions): Set<string> {
+function standingAfter(plan: Plan, { publish }: PostsOptions): Set<string> {
   const published = [...plan.values()].filter(({ existing, item }) =>
     existing ? existing._status === 'published' && !existing.deletedAt : publish && item.isPublic,
   )

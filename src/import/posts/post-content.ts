@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Page, Symptom } from '@/payload-types'
 import type { ParsedCause } from '../text/parsed-article'
+import { writeOut } from '../wordpress/write-out'
 import { matchAuthors, type PlannedAuthor } from '../write/match-authors'
 import { matchCauses, type PlannedCause } from '../write/match-causes'
 import { withoutNoise } from '../write/without-noise'
@@ -8,17 +9,16 @@ import { convertHtml } from './convert-html'
 import { hashOf } from './identity'
 import { keepPictures } from './keep-pictures'
 import { beginning } from './place'
-import type { WordPressPost } from './read-post'
+import type { Post } from './read-post'
 import { reasonOf } from './reason-of'
 import type { Run } from './run'
-import { writeOut } from './write-out'
 
 /** What an import writes of a post, and an editor may change. Pages have their title and text only. */
 export type PostContent = Pick<Symptom, 'title' | 'body'> &
   Partial<Pick<Symptom, 'introduction' | 'causes' | 'authors' | 'synonyms'>>
 
 /** The content of a post; what it refers to is made, or in a dry run only named. */
-export async function contentOf(post: WordPressPost, run: Run): Promise<PostContent> {
+export async function contentOf(post: Post, run: Run): Promise<PostContent> {
   const { collection, introduction, label, terms, title } = post
   const { body, causes } = await convert(post, run)
   if (collection === 'pages') return { title, body }
@@ -66,7 +66,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
 }
 
-async function convert(post: WordPressPost, run: Run) {
+async function convert(post: Post, run: Run) {
   const { collection, label, link, title } = post
   const { addresses, options, report, survey } = run
   const { html, told } = writeOut(post, survey)
@@ -91,7 +91,7 @@ async function convert(post: WordPressPost, run: Run) {
 }
 
 /** Whether somebody named it by its number, its old address or its title; `alle` is every one. */
-function isNamed(names: readonly string[], { number, slug, title }: WordPressPost): boolean {
+function isNamed(names: readonly string[], { number, slug, title }: Post): boolean {
   const own = [number, slug, title, 'alle'].map((name) => name.toLowerCase())
   return names.some((name) => own.includes(name.trim().toLowerCase()))
 }
@@ -111,7 +111,7 @@ async function findCauses(label: string, causes: ParsedCause[], run: Run): Promi
   }
 }
 
-async function findAuthors({ author, label }: WordPressPost, run: Run): Promise<PlannedAuthor[]> {
+async function findAuthors({ author, label }: Post, run: Run): Promise<PlannedAuthor[]> {
   if (!author) return []
   try {
     return await matchAuthors(run.payload, [author])

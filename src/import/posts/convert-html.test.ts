@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { expandShortcodes } from '../wordpress/shortcodes'
 import type { Node } from '../write/lexical-nodes'
 import { convertHtml } from './convert-html'
 import type { ConversionOptions } from './place'
-import { expandShortcodes } from './shortcodes'
 
 const convert = (html: string, options: Partial<ConversionOptions> = {}) =>
   convertHtml(html, { title: 'Kramp', withCauses: true, pictures: new Map(), linkTo, ...options })

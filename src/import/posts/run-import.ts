@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { payloadClient } from '@/platform/payload-client'
 import { ImportRefused } from '../import-refused'
-import { importWordPress } from './import-wordpress'
+import { importPosts } from './import-posts'
 import { progressOn } from './progress'
-import type { WordPressOptions } from './run'
+import type { PostsOptions } from './run'
 
 /** Imports an export of WordPress from the command line. @returns the exit code */
-export async function runWordPressImport(file: string, options: WordPressOptions): Promise<number> {
+export async function runPostsImport(file: string, options: PostsOptions): Promise<number> {
   const isFolder = options.media && (await stat(options.media).catch(() => undefined))?.isDirectory()
   if (options.media && !isFolder) {
     throw new ImportRefused([{ message: `De map met afbeeldingen ${options.media} bestaat niet.` }])
@@ -18,7 +18,7 @@ export async function runWordPressImport(file: string, options: WordPressOptions
   const payload = await payloadClient()
   try {
     const watcher = { signal: interruption.signal, progress: progress.show }
-    const report = await importWordPress(payload, file, options, watcher)
+    const report = await importPosts(payload, file, options, watcher)
     progress.clear()
     console.log(report.text())
     return report.hasFailed ? 1 : 0

@@ -1,6 +1,6 @@
 import type { PlannedItem } from './plan-items'
 import { contentOf, fieldsChanged, isEmptyContent, markOf, type PostContent } from './post-content'
-import type { WordPressPost } from './read-post'
+import type { Post } from './read-post'
 import type { Run } from './run'
 
 const NAMES = { symptoms: 'artikelen', pages: "pagina's" }
@@ -14,11 +14,7 @@ const FIELD_NAMES: Record<string, string> = {
 }
 
 /** Brings what an earlier import wrote up to date with the file, unless somebody edited it since. */
-export async function updatePost(
-  post: WordPressPost,
-  { existing, item }: PlannedItem,
-  run: Run,
-): Promise<void> {
+export async function updatePost(post: Post, { existing, item }: PlannedItem, run: Run): Promise<void> {
   const { collection, label, lastUpdated } = post
   const { options, payload, report } = run
   if (!existing) return

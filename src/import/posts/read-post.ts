@@ -4,7 +4,7 @@ import { htmlLine, htmlText } from './html-text'
 import { momentOf } from './local-time'
 
 /** A post or page of WordPress in the words of this site. */
-export interface WordPressPost {
+export interface Post {
   collection: 'symptoms' | 'pages'
   /** Its number there. */
   number: string
@@ -32,10 +32,10 @@ export interface WordPressPost {
   thumbnail?: string
   /** What plugins keep beside the text. */
   meta: Record<string, string>
-  comments: WordPressComment[]
+  comments: PostComment[]
 }
 
-export interface WordPressComment {
+export interface PostComment {
   id: string
   parent: string
   name: string
@@ -49,7 +49,7 @@ export interface WordPressComment {
 /** What the head of the file said about who wrote. */
 export type Authors = ReadonlyMap<string, ExportAuthor>
 
-export function readPost(item: ExportItem, authors: Authors): WordPressPost {
+export function readPost(item: ExportItem, authors: Authors): Post {
   const field = (name: string) => item.fields[name] ?? ''
   const id = field('wp:post_id').trim()
   const title = htmlLine(field('title')) || `Zonder titel (${id ? `nummer ${id}` : `regel ${item.line}`})`
@@ -123,7 +123,7 @@ const STATUSES: Record<string, Comment['status']> = {
 }
 
 /** Addresses on the network are in the file, and stay there. */
-function readComment(comment: Record<string, string>, authors: Authors): WordPressComment {
+function readComment(comment: Record<string, string>, authors: Authors): PostComment {
   const field = (name: string) => (comment[`wp:comment_${name}`] ?? '').trim()
   const email = htmlLine(field('author_email'))
   const isUser = !['', '0'].includes(field('user_id'))

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type TextNode, topNodes } from '@/text/text-node'
+import { writeOut } from '../wordpress/write-out'
 import { convertHtml } from './convert-html'
-import { writeOut } from './write-out'
 
 /** Every element that HTML has or had and that can hold words which readers see, by whether it stands in a line. */
 const IN_LINE =

@@ -1,6 +1,6 @@
 import type { PlannedItem } from './plan-items'
 import { contentOf, isEmptyContent, markOf, type PostContent } from './post-content'
-import type { WordPressPost } from './read-post'
+import type { Post } from './read-post'
 import { reasonOf } from './reason-of'
 import type { Run } from './run'
 import { updatePost } from './update-post'
@@ -15,11 +15,7 @@ export interface StoredPost {
 }
 
 /** Stores a post once: what an earlier import made belongs to the editors and is left alone. Undefined in the trash. */
-export async function writePost(
-  post: WordPressPost,
-  planned: PlannedItem,
-  run: Run,
-): Promise<StoredPost | undefined> {
+export async function writePost(post: Post, planned: PlannedItem, run: Run): Promise<StoredPost | undefined> {
   const { collection, label } = post
   const { options, report } = run
   const { existing, slug } = planned
@@ -49,7 +45,7 @@ export async function writePost(
 
 const NAMES = { symptoms: 'artikelen', pages: "pagina's" }
 
-function tellIdentity({ label, slug }: WordPressPost, planned: PlannedItem, { report }: Run): void {
+function tellIdentity({ label, slug }: Post, planned: PlannedItem, { report }: Run): void {
   if (planned.isTwin) {
     report.tell(label, 'is niet te onderscheiden van een ander bericht in dit bestand; beide zijn ingelezen.')
   }
@@ -59,7 +55,7 @@ function tellIdentity({ label, slug }: WordPressPost, planned: PlannedItem, { re
 }
 
 async function make(
-  post: WordPressPost,
+  post: Post,
   { importedFrom, item, slug }: PlannedItem,
   content: PostContent,
   isPublic: boolean,
