@@ -1,10 +1,31 @@
+import type { Payload } from 'payload'
 import { ImportRefused } from './import-refused'
-import { kindOfInput } from './kind-of-input'
+import { type InputKind, kindOfInput } from './kind-of-input'
+import type { Source } from './posts/export-item'
 import { readArguments, USAGE, type Wanted, WrongArguments } from './read-arguments'
 import { remarkText } from './remark'
 import { parseArticle } from './text/parse-article'
 import { readArticleFile } from './text/read-file'
 import { refusalText, reportText } from './write/report-text'
+
+const RUNS: Record<InputKind, (wanted: Wanted) => Promise<number>> = {
+  article: runArticle,
+  folder: runFolder,
+  wordpress: (wanted) =>
+    runPosts(wanted, async ({ path }) =>
+      (await import('./wordpress/wordpress-source')).wordpressSource(path),
+    ),
+  ghost: (wanted) =>
+    runPosts(wanted, async ({ path }) => (await import('./ghost/ghost-source')).ghostSource(path)),
+  markdown: (wanted) =>
+    runPosts(wanted, async ({ name, path }) =>
+      (await import('./markdown/markdown-source')).markdownSource(path, name),
+    ),
+  word: (wanted) =>
+    runPosts(wanted, async ({ name, path }) => (await import('./word/word-source')).wordSource(path, name)),
+  disqus: runDisqus,
+  causes: runCauses,
+}
 
 process.exitCode = await main(process.argv.slice(2))
 // Payload keeps timers and connections; what it still had to do is done by now.
@@ -18,9 +39,8 @@ async function main(args: string[]): Promise<number> {
       console.log(USAGE)
       return 0
     }
-    const kind = await kindOfInput(wanted.path)
-    const run = { article: runArticle, wordpress: runWordPress, folder: runFolder }
-    return await run[kind](wanted)
+    const kind = await kindOfInput(wanted.path, wanted.name)
+    return await RUNS[kind](wanted)
   } catch (error) {
     console.error(messageOf(error))
     return 1
@@ -41,9 +61,39 @@ async function runArticle({ path, dryRun, publish }: Wanted): Promise<number> {
   }
 }
 
-async function runWordPress({ path, ...options }: Wanted): Promise<number> {
+async function runPosts(wanted: Wanted, read: (wanted: Wanted) => Promise<Source>): Promise<number> {
+  const source = await read(wanted)
   const { runPostsImport } = await import('./posts/run-import')
-  return runPostsImport(path, options)
+  return runPostsImport(source, wanted)
+}
+
+async function runReported(
+  find: () => Promise<(payload: Payload) => Promise<{ text: () => string; hasFailed: boolean }>>,
+): Promise<number> {
+  const { payloadClient } = await import('@/platform/payload-client')
+  const work = await find()
+  const payload = await payloadClient()
+  try {
+    const report = await work(payload)
+    console.log(report.text())
+    return report.hasFailed ? 1 : 0
+  } finally {
+    await payload.destroy()
+  }
+}
+
+async function runDisqus({ path, dryRun }: Wanted): Promise<number> {
+  return runReported(async () => {
+    const { importDisqus } = await import('./disqus/import-disqus')
+    return (payload) => importDisqus(payload, path, dryRun)
+  })
+}
+
+async function runCauses({ path, dryRun }: Wanted): Promise<number> {
+  return runReported(async () => {
+    const { importCauses } = await import('./causes/import-causes')
+    return (payload) => importCauses(payload, path, dryRun)
+  })
 }
 
 async function runFolder({ path, dryRun }: Wanted): Promise<number> {

@@ -1,14 +1,18 @@
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
 export const USAGE = `Leest inhoud in: npm run import -- BESTAND-OF-MAP [--dry-run] [--publish] [--media MAP] [--terms …] […]
 
   BESTAND    een tekst in de vorm van content/spierkrampen.txt, in UTF-8,
-             of een export van WordPress (Extra, Exporteren: XML)
+             een export van WordPress (Extra, Exporteren: XML) of Ghost (JSON),
+             reacties van Disqus (XML) bij artikelen die er al zijn,
+             een artikel in Markdown of Word (.docx),
+             of een lijst oorzaken (CSV met de kolommen naam, term, synoniemen)
   MAP        wat npm run export schreef
   --dry-run  leest en controleert alles, en schrijft niets
   --publish  publiceert; anders wordt het een concept. Van WordPress alleen wat daar openbaar was.
 
-Voor een export van WordPress:
+Voor een export van WordPress of Ghost, Markdown en Word:
   --media    een kopie van wp-content/uploads, voor de afbeeldingen
   --update   werkt bij wat een eerdere import maakte en niemand sindsdien bewerkte
   --terms    synonyms: categorieën en tags worden synoniemen; ignore (zo is het vanzelf): niets
@@ -20,6 +24,8 @@ export class WrongArguments extends Error {
 
 export interface Wanted {
   path: string
+  /** What the file is called; a copy of it can be called otherwise. */
+  name: string
   dryRun: boolean
   publish: boolean
   update: boolean
@@ -42,6 +48,7 @@ export function readArguments(args: string[]): Wanted | 'help' {
   }
   return {
     path,
+    name: values.name ?? basename(path),
     dryRun: values['dry-run'] ?? false,
     publish: values.publish ?? false,
     update: values.update ?? false,
@@ -56,6 +63,7 @@ const OPTIONS = {
   publish: { type: 'boolean' },
   update: { type: 'boolean' },
   media: { type: 'string' },
+  name: { type: 'string' },
   terms: { type: 'string' },
   'no-causes-from': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { importPosts } from '@/import/posts/import-posts'
+import { wordpressSource } from '@/import/wordpress/wordpress-source'
 import { payloadClient } from '@/platform/payload-client'
-import { outline } from './outline'
+import { type Documents, documentsOf, type Redirects, redirectsOf } from './imported'
 
 /** What an import said of a file. */
 interface Told {
@@ -16,20 +17,9 @@ export interface Case {
   run: Told
   again: Told
   /** By their addresses here. */
-  documents: Record<
-    string,
-    {
-      title: string
-      status: string
-      text: string
-      causes: number
-      authors: number
-      synonyms: string[]
-      comments: string[]
-    }
-  >
+  documents: Documents
   /** Where old addresses lead. */
-  redirects: Record<string, string>
+  redirects: Redirects
 }
 
 /** Imports every file of a folder into a site that holds nothing else, and prints what came of each as JSON. */
@@ -43,12 +33,12 @@ process.exit()
 async function runCase(file: string, [media]: string[]): Promise<Case> {
   const run = (dryRun: boolean) => tell(file, dryRun, media)
   const dry = await run(true)
-  const documentsBefore = await documentsOf()
+  const documentsBefore = await documentsOf(payload)
   if (Object.keys(documentsBefore).length > 0) throw new Error(`the dry run of ${file} wrote something`)
   const told = { dry, run: await run(false) }
-  const found = { documents: await documentsOf(), redirects: await redirectsOf() }
+  const found = { documents: await documentsOf(payload), redirects: await redirectsOf(payload) }
   const again = await run(false)
-  const afterwards = { documents: await documentsOf(), redirects: await redirectsOf() }
+  const afterwards = { documents: await documentsOf(payload), redirects: await redirectsOf(payload) }
   if (JSON.stringify(found) !== JSON.stringify(afterwards)) again.text += '\nCHANGED'
   await empty()
   return { ...told, again, ...found }
@@ -64,47 +54,11 @@ async function tell(file: string, dryRun: boolean, media?: string): Promise<Told
       update: false,
       ...(media && { media }),
     }
-    const report = await importPosts(payload, file, options)
+    const report = await importPosts(payload, await wordpressSource(file), options)
     return { text: report.text(), hasFailed: report.hasFailed }
   } catch (error) {
     return { text: (error as Error).message, hasFailed: true }
   }
-}
-
-async function documentsOf(): Promise<Case['documents']> {
-  const documents: Case['documents'] = {}
-  const all = { depth: 0, pagination: false, draft: true, where: { importedFrom: { exists: true } } } as const
-  const { docs: comments } = await payload.find({ collection: 'comments', depth: 0, pagination: false })
-  for (const collection of ['symptoms', 'pages'] as const) {
-    const { docs } = await payload.find({ collection, ...all })
-    for (const doc of docs) {
-      const path = collection === 'pages' ? `/${doc.slug}` : `/symptomen/${doc.slug}`
-      documents[path] = {
-        title: doc.title,
-        status: doc._status ?? '',
-        text: outline(doc.body),
-        causes: 'causes' in doc ? (doc.causes ?? []).length : 0,
-        authors: 'authors' in doc ? (doc.authors ?? []).length : 0,
-        synonyms: 'synonyms' in doc ? (doc.synonyms ?? []) : [],
-        comments: comments
-          .filter(({ symptom }) => symptom === doc.id)
-          .map(({ body }) => body)
-          .sort(),
-      }
-    }
-  }
-  return documents
-}
-
-async function redirectsOf(): Promise<Case['redirects']> {
-  const { docs } = await payload.find({ collection: 'redirects', depth: 1, pagination: false })
-  return Object.fromEntries(
-    docs.map(({ from, to }) => {
-      const { relationTo, value } = to?.reference ?? {}
-      const slug = typeof value === 'object' ? value?.slug : undefined
-      return [from, relationTo === 'pages' ? `/${slug}` : `/symptomen/${slug}`]
-    }),
-  )
 }
 
 async function empty(): Promise<void> {

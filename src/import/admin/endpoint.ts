@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { APIError } from 'payload'
@@ -34,7 +34,7 @@ export const importEndpoint = staffEndpoint({
       throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
     }
     isRunning = true
-    const file = join(importsFolder(), randomUUID() + endingOf(req.searchParams.get('name')))
+    const file = join(importsFolder(), randomUUID())
     try {
       await mkdir(importsFolder(), { recursive: true, mode: 0o700 })
       // It holds what readers of another site wrote, with their addresses.
@@ -49,13 +49,11 @@ export const importEndpoint = staffEndpoint({
   },
 })
 
-function endingOf(name: string | null): string {
-  return name?.toLowerCase().endsWith('.xml') ? '.xml' : '.txt'
-}
-
 function optionsOf(query: URLSearchParams): string[] {
+  const name = basename(query.get('name')?.trim() || 'bestand.txt').slice(-200)
   const noCausesFrom = query.get('noCausesFrom')?.trim().slice(0, 2_000)
   return [
+    `--name=${name}`,
     ...(query.has('dryRun') ? ['--dry-run'] : []),
     ...(query.has('publish') ? ['--publish'] : []),
     ...(query.has('update') ? ['--update'] : []),

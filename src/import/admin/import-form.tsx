@@ -68,14 +68,14 @@ export function ImportForm() {
   return (
     <form className="import-form" onSubmit={start}>
       <p>
-        Een export van WordPress (in WordPress: Extra, Exporteren), of de tekst van een artikel. Wat er al is,
-        blijft: hetzelfde bestand nog eens voegt alleen toe wat ontbreekt. Adressen van mensen die reageerden
-        blijven geheim.
+        Een export van WordPress (Extra, Exporteren) of Ghost, een artikel als tekst, Markdown of Word
+        (.docx), reacties van Disqus, of een lijst oorzaken (CSV). Wat er al is, blijft: hetzelfde bestand nog
+        eens voegt alleen toe wat ontbreekt. Adressen van mensen die reageerden blijven geheim.
       </p>
       <label className="field-label" htmlFor="import-file">
         Bestand
       </label>
-      <input id="import-file" type="file" name="file" accept=".xml,.txt,text/xml,text/plain" />
+      <input id="import-file" type="file" name="file" accept=".xml,.txt,.json,.md,.markdown,.docx,.csv" />
       <label className="field-label" htmlFor="import-pictures">
         Afbeeldingen: de map wp-content/uploads van die site (mag leeg blijven)
       </label>

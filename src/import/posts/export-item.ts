@@ -1,3 +1,5 @@
+import type { Remark } from '../remark'
+
 /** What the head of an export says about the site. */
 interface ExportSite {
   /** Host and path of the blog, without scheme: the same before and after a move to https. */
@@ -15,7 +17,7 @@ export interface ExportAuthor {
 export interface ExportItem {
   /** Its place among the items of the file, from 0. */
   index: number
-  /** Where it begins in the file, from 1. */
+  /** Where it begins in the file, from 1; 0 where that says nothing. */
   line: number
   fields: Record<string, string>
   terms: { domain: string; name: string }[]
@@ -36,4 +38,22 @@ export interface ReadingEnd {
   line: number
   /** The title of the item that the file breaks off in. */
   within?: string
+}
+
+export interface ReadingOptions {
+  remark: (remark: Remark) => void
+  /** Told after each piece how many bytes were read. */
+  read?: (bytes: number) => void
+  /** Told at the end. */
+  ended?: (end: ReadingEnd) => void
+}
+
+/** Something that posts are read from. Whatever it is, its items have the names that WordPress gives their fields. */
+export interface Source {
+  /** Stands in what is stored of it: `wordpress`. */
+  name: string
+  /** In bytes. */
+  size: number
+  /** Reads it from the beginning; asked for twice. */
+  entries: (options: ReadingOptions) => AsyncGenerator<ExportEntry>
 }

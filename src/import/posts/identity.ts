@@ -32,7 +32,7 @@ function addressIn(text = ''): string {
 export function isSame(one: Facts, other: Facts): boolean {
   const known = NAMES.filter((name) => one[name] && other[name])
   const equal = known.filter((name) => one[name] === other[name])
-  if (equal.includes('guid') && equal.length > 1) return true
+  if (equal.includes('guid') && (equal.length > 1 || known.length < 3)) return true
   return equal.length * 2 > known.length || known.length === 0
 }
 

@@ -1,16 +1,14 @@
-import { stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
-import { toCommentRules } from '@/comments/rules'
-import { readExport } from '../wordpress/read-export'
-import type { ExportItem } from './export-item'
+import type { ExportItem, Source } from './export-item'
 import { htmlLine } from './html-text'
+import { keptSince } from './kept-since'
 import { addressOf, type Plan, planItems } from './plan-items'
 import { isComment, readPost } from './read-post'
 import { reasonOf } from './reason-of'
 import { PostsReport } from './report'
 import { OldAddresses } from './resolve-link'
-import type { PostsOptions, Run } from './run'
-import { type Survey, surveyExport } from './survey'
+import { originOf, type PostsOptions, type Run } from './run'
+import { type Survey, surveySource } from './survey'
 import { writeComments } from './write-comments'
 import { writePost } from './write-post'
 import { writeRedirect } from './write-redirect'
@@ -26,30 +24,29 @@ interface Watcher {
 const SURVEY_PART = 0.1
 
 /**
- * Imports an export of WordPress, item by item, after a first reading that finds what they need of each other. Each is
+ * Imports the posts of a source, item by item, after a first reading that finds what they need of each other. Each is
  * stored once, by where it came from: the same file again, also after an interruption, goes on with what is missing and
  * leaves the rest alone.
  * @throws ImportRefused when the file is something else, or nothing in it is whole
  */
 export async function importPosts(
   payload: Payload,
-  file: string,
+  source: Source,
   options: PostsOptions,
   { signal, progress }: Watcher = {},
 ): Promise<PostsReport> {
   const report = new PostsReport(options.dryRun)
-  const { size } = await stat(file)
-  const survey = await surveyExport(file, {
+  const survey = await surveySource(source, {
     remark: (each) => report.tellDamage(each),
-    read: (bytes) => progress?.((SURVEY_PART * bytes) / size, 0),
+    read: (bytes) => progress?.((SURVEY_PART * bytes) / source.size, 0),
   })
   const run = await beginRun(payload, options, survey, report)
   let part = 0
   let done = 0
   const read = (bytes: number) => {
-    part = SURVEY_PART + ((1 - SURVEY_PART) * bytes) / size
+    part = SURVEY_PART + ((1 - SURVEY_PART) * bytes) / source.size
   }
-  for await (const entry of readExport(file, { remark: () => undefined, read })) {
+  for await (const entry of source.entries({ remark: () => undefined, read })) {
     if (signal?.aborted) {
       report.isInterrupted = true
       break
@@ -69,8 +66,6 @@ async function beginRun(
   survey: Survey,
   report: PostsReport,
 ): Promise<Run> {
-  const { comments } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
-  const keptFor = toCommentRules(comments).retentionDays * 24 * 60 * 60_000
   const run: Run = {
     payload,
     options,
@@ -80,7 +75,7 @@ async function beginRun(
     addresses: new OldAddresses(survey, new Map()),
     standing: new Set(),
     sentOn: new Map(),
-    keptSince: new Date(Date.now() - keptFor).toISOString(),
+    keptSince: await keptSince(payload),
   }
   const plan = await planItems(survey.items, run)
   const addresses = new OldAddresses(survey, plan)
@@ -121,7 +116,10 @@ async function importItem(item: ExportItem, run: Run): Promise<void> {
     if (length > 0)
       report.tell(post.label, `${length} × reactie is niet ingelezen: pagina's hebben hier geen reacties.`)
   } else {
-    await writeComments(post, planned, stored, run).catch((error) =>
+    const { comments, label } = post
+    const originOfComment = (key: string) => originOf(run, 'comment', key)
+    const writing = { ...run, dryRun: run.options.dryRun, originOf: originOfComment }
+    await writeComments({ comments, label, scope: planned.importedFrom }, stored, writing).catch((error) =>
       report.fail(post.label, `de reacties: ${reasonOf(error)}`),
     )
   }

@@ -69,7 +69,8 @@ function sorted(value: unknown): unknown {
 async function convert(post: Post, run: Run) {
   const { collection, label, link, title } = post
   const { addresses, options, report, survey } = run
-  const { html, told } = writeOut(post, survey)
+  // What stands in brackets means something in WordPress only.
+  const { html, told } = survey.source === 'wordpress' ? writeOut(post, survey) : withPicture(post, survey)
   const pictures = await keepPictures(html, label, run)
   const mayHaveCauses = collection === 'symptoms' && !isNamed(options.noCausesFrom, post)
   const { body, causeLists, causes, remarks } = convertHtml(html, {
@@ -88,6 +89,13 @@ async function convert(post: Post, run: Run) {
   }
   report.count('oorzaken bij artikelen', causes.length)
   return { body, causes }
+}
+
+/** The text under the picture that belongs to it. */
+function withPicture({ html, thumbnail }: Post, { attachments }: Run['survey']) {
+  const above = attachments.get(thumbnail ?? '')
+  const picture = above ? `<img src="${above.url.replaceAll('"', '%22')}" alt="">\n\n` : ''
+  return { html: picture + html, told: [] }
 }
 
 /** Whether somebody named it by its number, its old address or its title; `alle` is every one. */

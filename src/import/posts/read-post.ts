@@ -52,13 +52,14 @@ export type Authors = ReadonlyMap<string, ExportAuthor>
 export function readPost(item: ExportItem, authors: Authors): Post {
   const field = (name: string) => item.fields[name] ?? ''
   const id = field('wp:post_id').trim()
-  const title = htmlLine(field('title')) || `Zonder titel (${id ? `nummer ${id}` : `regel ${item.line}`})`
+  const title =
+    htmlLine(field('title')) || `Zonder titel (${id ? `nummer ${id}` : `plaats ${item.index + 1}`})`
   const status = field('wp:post_password') ? 'met wachtwoord' : field('wp:status').trim()
   const wasPublic = status === 'publish'
   return {
     collection: field('wp:post_type').trim() === 'page' ? 'pages' : 'symptoms',
     number: id,
-    label: `"${title}" (${id ? `nummer ${id}, ` : ''}regel ${item.line})`,
+    label: labelOf(title, id, item.line),
     title,
     slug: decoded(field('wp:post_name')),
     link: field('link').trim(),
@@ -76,6 +77,11 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     meta: item.meta,
     comments: item.comments.filter(isComment).map((comment) => readComment(comment, authors)),
   }
+}
+
+function labelOf(title: string, number: string, line: number): string {
+  const places = [number && `nummer ${number}`, line > 0 && `regel ${line}`].filter(Boolean)
+  return places.length > 0 ? `"${title}" (${places.join(', ')})` : `"${title}"`
 }
 
 /** Files from before 2010 list no authors: there the post has the name itself. */

@@ -12,6 +12,9 @@ export interface FoundLink {
   lost?: string
 }
 
+/** Stands for the old site where the file does not say its address. */
+export const UNKNOWN = 'oude-site.invalid'
+
 /** The addresses of the old site, and where each is here. */
 export class OldAddresses {
   private readonly byPath = new Map<string, string>()
@@ -40,17 +43,19 @@ export class OldAddresses {
     const written = href.trim().replace(/[\t\n\r]/g, '')
     if (written === '' || written === '#') return {}
     if (written.startsWith('#')) return { lost: `naar een plek in deze tekst: ${written}` }
-    const base = URL.canParse(from) ? from : `https://${this.host || 'oude-site.invalid'}${this.root}/`
+    const base = URL.canParse(from) ? from : `https://${this.host || UNKNOWN}${this.root}/`
     const address = withScheme(written)
     if (!URL.canParse(address, base)) return { lost: `geen adres: ${written}` }
     const url = new URL(address, base)
     if (/^(?:mailto|tel|sms):$/.test(url.protocol)) return { url: url.href }
     if (!/^https?:$/.test(url.protocol)) return { lost: `zo'n adres mag niet: ${written.slice(0, 60)}` }
     if (!url.hostname.includes('.')) return { lost: `geen adres op het web: ${written}` }
-    if (url.hostname.endsWith('.invalid')) return { lost: `zonder adres van de oude site: ${written}` }
-    if (this.host === '' || withoutWww(url.host) !== this.host) return { url: url.href }
+    if (withoutWww(url.host) !== (this.host || UNKNOWN)) return { url: url.href }
     const here = this.findHere(url)
-    return here ? { url: here } : { url: url.href, old: url.href }
+    if (here) return { url: here }
+    if (url.host === UNKNOWN)
+      return { lost: `naar iets van de oude site dat niet in dit bestand staat: ${written}` }
+    return { url: url.href, old: url.href }
   }
 
   private findHere({ hash, pathname, searchParams }: URL): string | undefined {

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { payloadClient } from '@/platform/payload-client'
 import { ImportRefused } from '../import-refused'
+import type { Source } from './export-item'
 import { importPosts } from './import-posts'
 import { progressOn } from './progress'
 import type { PostsOptions } from './run'
 
-/** Imports an export of WordPress from the command line. @returns the exit code */
-export async function runPostsImport(file: string, options: PostsOptions): Promise<number> {
+/** Imports posts from the command line. @returns the exit code */
+export async function runPostsImport(source: Source, options: PostsOptions): Promise<number> {
   const isFolder = options.media && (await stat(options.media).catch(() => undefined))?.isDirectory()
   if (options.media && !isFolder) {
     throw new ImportRefused([{ message: `De map met afbeeldingen ${options.media} bestaat niet.` }])
@@ -18,7 +19,7 @@ export async function runPostsImport(file: string, options: PostsOptions): Promi
   const payload = await payloadClient()
   try {
     const watcher = { signal: interruption.signal, progress: progress.show }
-    const report = await importPosts(payload, file, options, watcher)
+    const report = await importPosts(payload, source, options, watcher)
     progress.clear()
     console.log(report.text())
     return report.hasFailed ? 1 : 0

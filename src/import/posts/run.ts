@@ -40,5 +40,5 @@ export function originOf(
   kind: 'post' | 'comment' | 'picture',
   id: string,
 ): string {
-  return `wordpress:${survey.site}:${kind}:${id}`
+  return `${survey.source}:${survey.site}:${kind}:${id}`
 }

@@ -1,13 +1,14 @@
 import { ImportRefused } from '../import-refused'
-import { type ReadingOptions, readExport } from '../wordpress/read-export'
 import type { Attachment } from '../wordpress/shortcodes'
-import type { ExportAuthor, ExportItem, ReadingEnd } from './export-item'
+import type { ExportAuthor, ExportItem, ReadingEnd, ReadingOptions, Source } from './export-item'
 import { htmlLine } from './html-text'
 import { type Facts, factsOf, keysOf } from './identity'
 import { pathOf } from './read-post'
 
 /** What a first reading of a file finds: what stands elsewhere in it, and what must be known of all items before one is written. */
 export interface Survey {
+  /** What kind of file it is: `wordpress`. */
+  source: string
   /** Host and path of the old site, without scheme. */
   site: string
   authors: Map<string, ExportAuthor>
@@ -29,7 +30,7 @@ export interface SurveyedItem {
   title: string
   /** The last part of its old address; drafts may have none. */
   slug: string
-  /** The path of its old address, where readers could know it. */
+  /** The path of its old address. */
   path?: string
   isPublic: boolean
 }
@@ -38,8 +39,9 @@ export interface SurveyedItem {
  * Reads the whole file once, and keeps of each item only what the others need.
  * @throws ImportRefused when it is no export, or an empty one
  */
-export async function surveyExport(file: string, options: ReadingOptions): Promise<Survey> {
+export async function surveySource(source: Source, options: ReadingOptions): Promise<Survey> {
   const survey: Survey = {
+    source: source.name,
     site: '',
     authors: new Map(),
     items: [],
@@ -51,7 +53,7 @@ export async function surveyExport(file: string, options: ReadingOptions): Promi
   const ended = (end: ReadingEnd) => {
     survey.end = end
   }
-  for await (const entry of readExport(file, { ...options, ended })) {
+  for await (const entry of source.entries({ ...options, ended })) {
     if (entry.kind === 'site') survey.site = entry.site.address
     if (entry.kind === 'author') survey.authors.set(entry.author.login, entry.author)
     if (entry.kind !== 'item') continue
@@ -78,7 +80,7 @@ function take(item: ExportItem, survey: Survey): void {
   if (!isContent(item)) return
   const facts = factsOf(item)
   const isPublic = field('wp:status') === 'publish' && !item.fields['wp:post_password']
-  const path = isPublic ? pathOf(field('link')) : undefined
+  const path = pathOf(field('link'))
   survey.items.push({
     index: item.index,
     collection: type === 'page' ? 'pages' : 'symptoms',

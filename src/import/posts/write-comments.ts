@@ -1,4 +1,4 @@
-import { createLocalReq } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { tagsOfNewComment } from '@/comments/expire-on-change'
 import { placeUnplaced } from '@/comments/pages/place-unplaced'
 import { storeImported } from '@/comments/stored-comments'
@@ -7,10 +7,9 @@ import { expire } from '@/platform/cache'
 import { idOf } from '@/platform/id-of'
 import { hashOf } from './identity'
 import { inThreads } from './in-threads'
-import type { PlannedItem } from './plan-items'
-import type { Post, PostComment } from './read-post'
+import type { PostComment } from './read-post'
 import { reasonOf } from './reason-of'
-import { originOf, type Run } from './run'
+import type { PostsReport } from './report'
 import type { StoredPost } from './write-post'
 
 /** How many are stored at once. */
@@ -23,20 +22,37 @@ const NO_ADDRESS = 'onbekend@wordpress.invalid'
 /** A comment with the keys that it can be stored under: by its number, and by all that is known of it. */
 type Keyed = PostComment & { short?: string; long: string }
 
+/** What the comments of one article are. */
+interface Given {
+  /** How reports call the article. */
+  label: string
+  /** What tells its comments from those of others that have the same numbers. */
+  scope: string
+  comments: readonly PostComment[]
+}
+
+interface Writing {
+  payload: Payload
+  report: PostsReport
+  dryRun: boolean
+  /** Comments that were refused before are kept until then (ISO 8601). */
+  keptSince: string
+  /** By what a comment is known here. */
+  originOf: (key: string) => string
+}
+
 /** Stores the comments that are not here yet, answers after what they answer. */
 export async function writeComments(
-  post: Post,
-  planned: PlannedItem,
-  stored: StoredPost,
-  run: Run,
+  { comments, label, scope }: Given,
+  stored: Pick<StoredPost, 'id' | 'isPublic'>,
+  run: Writing,
 ): Promise<void> {
-  const { label } = post
-  const { options, report } = run
+  const { dryRun, report } = run
   const kept = keepNeeded(
-    post.comments.filter((comment) => isComplete(comment, label, run)),
+    comments.filter((comment) => isComplete(comment, label, run)),
     run,
   )
-  const { known, free } = await findKnown(withKeys(kept, planned, run), stored, run)
+  const { known, free } = await findKnown(withKeys(kept, scope, run), stored, run)
   const { levels, orphans } = inThreads(kept)
   if (orphans.length > 0) {
     const which = orphans.map(({ id, name }) => id || name).join(', ')
@@ -48,7 +64,7 @@ export async function writeComments(
   const missing = levels.map((level) => level.filter(({ at }) => !known.has(at)))
   report.count('reacties die er al waren', known.size)
   for (const { status } of missing.flat()) report.count(`reacties: ${STATUSES[status]}`)
-  if (options.dryRun || !stored.id || missing.flat().length === 0) return
+  if (dryRun || !stored.id || missing.flat().length === 0) return
   for (const level of missing) {
     for (let at = 0; at < level.length; at += BATCH) {
       const some = level.slice(at, at + BATCH)
@@ -63,7 +79,7 @@ export async function writeComments(
   if (stored.isPublic) await expireImported(stored.id, pages, run)
 }
 
-async function expireImported(symptom: string, pages: Set<number>, { payload }: Run): Promise<void> {
+async function expireImported(symptom: string, pages: Set<number>, { payload }: Writing): Promise<void> {
   const tags = [...pages].flatMap((page) => tagsOfNewComment({ page, symptom }))
   await expire([...new Set(tags)], await createLocalReq({}, payload))
 }
@@ -75,7 +91,7 @@ const STATUSES = {
   spam: 'spam',
 }
 
-function isComplete({ body, email, id, name }: PostComment, label: string, { report }: Run): boolean {
+function isComplete({ body, email, id, name }: PostComment, label: string, { report }: Writing): boolean {
   if (!body) report.tell(label, `reactie ${id || `van ${name}`} heeft geen tekst en is weggelaten.`)
   else if (!isMailbox(email)) report.count('reacties zonder bruikbaar e-mailadres')
   return body !== ''
@@ -85,7 +101,7 @@ function isComplete({ body, email, id, name }: PostComment, label: string, { rep
  * Without what the clean-up would take within the hour: refused comments from before the time that they are kept. What
  * answers one of them answers what that one answered.
  */
-function keepNeeded(comments: readonly PostComment[], { keptSince, report }: Run): PostComment[] {
+function keepNeeded(comments: readonly PostComment[], { keptSince, report }: Writing): PostComment[] {
   const isOld = ({ createdAt, status }: PostComment) =>
     (status === 'spam' || status === 'rejected') && createdAt !== undefined && createdAt < keptSince
   const old = new Map(comments.filter(isOld).map((comment) => [comment.id, comment]))
@@ -104,7 +120,7 @@ function keepNeeded(comments: readonly PostComment[], { keptSince, report }: Run
 }
 
 /** No two of one article have the same: numbers are absent, or used twice, in real files. */
-function withKeys(comments: readonly PostComment[], { item }: PlannedItem, run: Run): Keyed[] {
+function withKeys(comments: readonly PostComment[], scope: string, { originOf }: Writing): Keyed[] {
   const seen = new Set<string>()
   const unique = (key: string): string => {
     let free = key
@@ -114,14 +130,14 @@ function withKeys(comments: readonly PostComment[], { item }: PlannedItem, run: 
   }
   return comments.map((comment) => {
     const { id, name, email, body, createdAt } = comment
-    const all = hashOf(JSON.stringify([item.keys.short, name, email, createdAt, body]))
-    const short = id && originOf(run, 'comment', id)
+    const all = hashOf(JSON.stringify([scope, name, email, createdAt, body]))
+    const short = id && originOf(id)
     const isFirst = short && !seen.has(short)
     if (isFirst) seen.add(short)
     return {
       ...comment,
       ...(isFirst && { short }),
-      long: unique(originOf(run, 'comment', `${id}~${all}`)),
+      long: unique(originOf(`${id}~${all}`)),
     }
   })
 }
@@ -134,7 +150,11 @@ interface Known {
 }
 
 /** What an earlier import stored. A number counts only in its own article, at its own time. */
-async function findKnown(comments: readonly Keyed[], stored: StoredPost, run: Run): Promise<Known> {
+async function findKnown(
+  comments: readonly Keyed[],
+  stored: Pick<StoredPost, 'id'>,
+  run: Writing,
+): Promise<Known> {
   const known = new Map<number, string>()
   const free = new Map<number, string>()
   for (let from = 0; from < comments.length; from += AT_ONCE) {
@@ -165,7 +185,7 @@ async function writeComment(
   symptom: string,
   ids: Map<number, string>,
   label: string,
-  { payload, report }: Run,
+  { payload, report }: Writing,
 ): Promise<void> {
   const createdAt = comment.createdAt ?? new Date().toISOString()
   try {

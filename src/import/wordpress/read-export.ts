@@ -1,18 +1,9 @@
 import sax from 'sax'
 import { ImportRefused } from '../import-refused'
-import type { ExportEntry, ExportItem, ReadingEnd } from '../posts/export-item'
+import type { ExportEntry, ExportItem, ReadingOptions } from '../posts/export-item'
 import { htmlLine } from '../posts/html-text'
-import type { Remark } from '../remark'
 import { decodeFile } from './decode-file'
 import { mendXml } from './mend-xml'
-
-export interface ReadingOptions {
-  remark: (remark: Remark) => void
-  /** Told after each piece how many bytes were read. */
-  read?: (bytes: number) => void
-  /** Told at the end. */
-  ended?: (end: ReadingEnd) => void
-}
 
 /**
  * The entries of a WordPress export, one at a time: the file may be larger than the memory.

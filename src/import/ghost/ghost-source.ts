@@ -1,0 +1,126 @@
+import { readFile, stat } from 'node:fs/promises'
+import { z } from 'zod'
+import { ImportRefused } from '../import-refused'
+import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
+import { plainItem } from '../posts/plain-item'
+import { UNKNOWN } from '../posts/resolve-link'
+
+/** It is one piece of JSON, which must fit in the memory. */
+const MOST_MEGABYTES = 200
+
+const Text = z.string().nullish()
+const Id = z.union([z.string(), z.number()]).transform(String)
+const Post = z.object({
+  id: Id,
+  uuid: Text,
+  title: Text,
+  slug: Text,
+  html: Text,
+  plaintext: Text,
+  feature_image: Text,
+  type: Text,
+  page: z.union([z.boolean(), z.number()]).nullish(),
+  status: Text,
+  visibility: Text,
+  custom_excerpt: Text,
+  published_at: Text,
+  created_at: Text,
+  updated_at: Text,
+  author_id: Id.nullish(),
+})
+const Data = z.object({
+  posts: z.array(Post),
+  users: z.array(z.object({ id: Id, name: Text })).default([]),
+  tags: z.array(z.object({ id: Id, name: Text })).default([]),
+  posts_tags: z.array(z.object({ post_id: Id, tag_id: Id })).default([]),
+  posts_authors: z.array(z.object({ post_id: Id, author_id: Id })).default([]),
+})
+type Data = z.infer<typeof Data>
+
+/**
+ * An export of Ghost (Settings, Labs, Export): JSON.
+ * @throws ImportRefused when it is something else
+ */
+export async function ghostSource(file: string): Promise<Source> {
+  const { size } = await stat(file)
+  if (size > MOST_MEGABYTES * 1_000_000) throw refused(`Het bestand is groter dan ${MOST_MEGABYTES} MB.`)
+  const data = dataIn(await readFile(file, 'utf8'))
+  return { name: 'ghost', size, entries: (options) => entriesOf(data, size, options) }
+}
+
+function dataIn(text: string): Data {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    throw refused('Dit bestand is geen JSON, of het is niet compleet. Maak de export opnieuw.')
+  }
+  const root = parsed as { db?: { data?: unknown }[]; data?: unknown }
+  const result = Data.safeParse(root?.db?.[0]?.data ?? root?.data)
+  if (result.success) return result.data
+  throw refused('Dit is JSON, maar geen export van Ghost.')
+}
+
+async function* entriesOf(
+  data: Data,
+  size: number,
+  { ended, read }: ReadingOptions,
+): AsyncGenerator<ExportEntry> {
+  const names = new Map(data.users.map(({ id, name }) => [id, name ?? '']))
+  const tags = new Map(data.tags.map(({ id, name }) => [id, name ?? '']))
+  const writers = new Map([...data.posts_authors].reverse().map((each) => [each.post_id, each.author_id]))
+  const tagsOf = new Map<string, string[]>()
+  for (const { post_id, tag_id } of data.posts_tags) {
+    const name = tags.get(tag_id)
+    // Ghost's own begin so.
+    if (name && !name.startsWith('#')) tagsOf.set(post_id, [...(tagsOf.get(post_id) ?? []), name])
+  }
+  let index = 0
+  for (const post of data.posts) {
+    const picture = post.feature_image ? `beeld-${post.id}` : undefined
+    if (picture) {
+      const item = plainItem({ index, title: '', html: '', type: 'attachment', isPublic: true })
+      item.fields['wp:post_id'] = picture
+      item.fields['wp:attachment_url'] = addressOf(post.feature_image ?? '')
+      yield { kind: 'item', item }
+      index += 1
+    }
+    const isOpen = (post.visibility ?? 'public') === 'public'
+    const status = isOpen ? (post.status ?? 'draft') : `alleen voor ${post.visibility}`
+    const item = plainItem({
+      index,
+      guid: post.uuid ?? `ghost-${post.id}`,
+      link: post.slug ? `https://${UNKNOWN}/${post.slug}/` : '',
+      title: post.title ?? '',
+      html: addressOf(post.html ?? asHtml(post.plaintext ?? '')),
+      type: post.type === 'page' || post.page ? 'page' : 'post',
+      slug: post.slug ?? '',
+      isPublic: isOpen && post.status === 'published',
+      status,
+      author: names.get(writers.get(post.id) ?? post.author_id ?? '') ?? '',
+      tags: tagsOf.get(post.id) ?? [],
+      introduction: post.custom_excerpt ?? '',
+      publishedAt: post.published_at ?? post.created_at ?? undefined,
+      lastUpdated: post.updated_at ?? undefined,
+      ...(picture && { picture }),
+    })
+    item.fields['wp:post_id'] = post.id
+    yield { kind: 'item', item }
+    index += 1
+    read?.((size * index) / Math.max(data.posts.length, index))
+  }
+  ended?.({ isWhole: true, line: 1 })
+}
+
+/** Ghost writes this for its own address, which the file does not say. */
+function addressOf(html: string): string {
+  return html.replaceAll('__GHOST_URL__', '')
+}
+
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+function refused(message: string): ImportRefused {
+  return new ImportRefused([{ message }])
+}

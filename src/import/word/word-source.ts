@@ -1,0 +1,61 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import mammoth from 'mammoth'
+import { ImportRefused } from '../import-refused'
+import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
+import { plainItem } from '../posts/plain-item'
+
+const MOST_MEGABYTES = 50
+
+/**
+ * One article from Word (.docx). Its title is the first line in the style of a title or a first heading, else the file's name.
+ * @throws ImportRefused when it cannot be read
+ */
+export async function wordSource(file: string, name: string): Promise<Source> {
+  const { size } = await stat(file)
+  if (size > MOST_MEGABYTES * 1_000_000) throw refused(`Het bestand is groter dan ${MOST_MEGABYTES} MB.`)
+  const html = await htmlOf(await readFile(file))
+  return { name: 'word', size, entries: (options) => entriesOf(html, name, options) }
+}
+
+async function htmlOf(bytes: Buffer): Promise<string> {
+  try {
+    const styleMap = [
+      "p[style-name='Title'] => h1:fresh",
+      "p[style-name='Titel'] => h1:fresh",
+      'u => u',
+      'strike => s',
+    ]
+    const images = mammoth.images.imgElement(async () => ({ src: '' }))
+    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap, convertImage: images })
+    return value
+  } catch {
+    throw refused('Dit is geen Word-bestand (.docx) dat te lezen is. Sla het in Word opnieuw op als .docx.')
+  }
+}
+
+async function* entriesOf(
+  html: string,
+  name: string,
+  { ended }: ReadingOptions,
+): AsyncGenerator<ExportEntry> {
+  const [heading = '', words = ''] = /^\s*<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html) ?? []
+  const own = basename(name, extname(name))
+  const title = words.replace(/<[^>]*>/g, '').trim()
+  const item = plainItem({
+    index: 0,
+    guid: `word:${own}`,
+    title: '',
+    html: title ? html.slice(heading.length) : html,
+    isPublic: true,
+    slug: '',
+  })
+  // It is HTML already.
+  item.fields.title = title || own.replace(/[-_]+/g, ' ')
+  yield { kind: 'item', item }
+  ended?.({ isWhole: true, line: 1 })
+}
+
+function refused(message: string): ImportRefused {
+  return new ImportRefused([{ message }])
+}
