@@ -155,7 +155,9 @@ describe('words', () => {
 describe('what stands elsewhere', () => {
   it('is followed: notes, reusable blocks, a gallery, the data of builders', () => {
     expect(textOf('a05')).toContain('<sup>1</sup></p>\n<h2>Voetnoten</h2>\n<ol><li>Bron: onderzoek')
-    expect(textOf('own-reusable')).toContain('<p>Bel bij twijfel uw huisarts.</p>\n<p>Eigen.</p>')
+    expect(textOf('own-reusable')).toContain(
+      '<p>In een groep.</p>\n<p>Bel bij twijfel uw huisarts.</p>\n<p>Eigen.</p>',
+    )
     expect(textOf('own-reusable')).toContain('<p>Let op.</p>\n<p>Drink genoeg water bij warm weer.</p>')
     expect(textOf('own-gallery')).toBe('<p>Boven.</p>\n<p>Een been in rust</p>\n<p>Onder.</p>')
     expect(given('own-elementor').documents['/symptomen/m']?.text).toBe(

@@ -58,14 +58,14 @@ export async function importFolder(payload: Payload, folder: string, dryRun: boo
     const count = report.counts.get(collection)
     if (!count) return
     for (const tag of tagsOf(collection, doc)) fallen.add(tag)
-    if (present.has(doc.id)) {
-      count.present += 1
-      return
-    }
-    count.made += 1
+    const isPresent = present.has(doc.id)
+    if (isPresent) count.present += 1
+    else count.made += 1
     if (dryRun) return
+    // Those of a picture that is here can have been missing from the folder before.
     const files = collection === 'media' ? await copyFiles(doc, folder) : { copied: [], remarks: [] }
     report.remarks.push(...files.remarks)
+    if (isPresent) return
     try {
       await writeDoc(payload, collection, doc)
     } catch (error) {

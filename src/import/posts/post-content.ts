@@ -21,6 +21,9 @@ export type PostContent = Pick<Symptom, 'title' | 'body'> &
 export async function contentOf(post: Post, run: Run): Promise<PostContent> {
   const { collection, introduction, label, terms, title } = post
   const { body, causes } = await convert(post, run)
+  if (run.options.terms === 'ignore') {
+    run.report.count('categorieën en tags: niet ingelezen (u kunt er synoniemen van maken)', terms.length)
+  }
   if (collection === 'pages') return { title, body }
   return {
     title,

@@ -17,6 +17,7 @@ export async function writeRedirect(
 ): Promise<void> {
   const { collection, label } = post
   const { payload, report, sentOn } = run
+  if (post.wasPublic && !post.path) report.count('zonder oud adres dat kan worden doorverwezen, zoals ?p=12')
   const own = addressOf(planned)
   const path = normalAddress(post.path ?? own)
   if (path === own) return
