@@ -1,4 +1,5 @@
 import type { Attempter } from './accounts/attempts'
+import type { Lock } from './admin/typed/living-locks'
 import type { Upload } from './media/undo-failed-upload'
 import type { Comment, Symptom } from './payload-types'
 
@@ -17,6 +18,8 @@ declare module 'payload' {
     sent?: Record<string, unknown> | undefined
     /** By id, the draft that such a save put aside: as above. */
     draftsBeside?: Map<string, Record<string, unknown>>
+    /** Who worked on what is being saved: `admin/typed/keep-lock.ts`. */
+    locksBefore?: Lock[]
     /** By id, what comments are to become: `comments/follow-transitions.ts`. */
     statusWishes?: Map<string, Comment['status']>
     /** What an upload has changed so far: `media/undo-failed-upload.ts`. */

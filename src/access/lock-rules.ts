@@ -7,7 +7,7 @@ const editorsOrOwn: Access = ({ req }) =>
 
 /**
  * Rules for the locks of documents, which Payload opens to all who can log in. It adds that collection after all plugins.
- * The admin makes locks by itself (`admin/staff-functions.ts`), not through the API.
+ * The admin makes locks by itself (`admin/staff-functions.ts`, `admin/typed/`), not through the API.
  */
 export function withLockRules(config: SanitizedConfig): SanitizedConfig {
   const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents')

@@ -4,6 +4,8 @@ interface Call {
   /** Sent as it is. */
   file?: Blob
   signal?: AbortSignal
+  /** Also when the page is left before it is sent. */
+  keepalive?: boolean
   /** What an editor reads where the answer says nothing. */
   otherwise?: string
 }
@@ -33,10 +35,11 @@ export async function callStaff<Answer>(
 
 /** The same for an answer that is no JSON, or that comes bit by bit. @throws Refused; an abort as it is */
 export async function askStaff(method: string, path: string, call: Call = {}): Promise<Response> {
-  const { body, file, signal, otherwise = 'Dat lukte niet. Probeer het opnieuw.' } = call
+  const { body, file, keepalive = false, signal, otherwise = 'Dat lukte niet. Probeer het opnieuw.' } = call
   const answer = await fetch(path, {
     method,
     credentials: 'include',
+    keepalive,
     ...(signal && { signal }),
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     ...(file && { body: file, headers: { 'content-type': 'application/octet-stream' } }),

@@ -1,17 +1,7 @@
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
-import {
-  type CollectionSlug,
-  docAccessOperation,
-  Forbidden,
-  type PayloadRequest,
-  type ServerFunction,
-} from 'payload'
-
-interface Planned {
-  relationTo?: unknown
-  value?: unknown
-}
+import { Forbidden, type PayloadRequest, type ServerFunction } from 'payload'
+import { mayUpdate, type OneDocument } from './may-update'
 
 /**
  * Payload's own functions for the admin, kept to those who they are for: Payload asks only whether somebody may log in, so
@@ -24,7 +14,7 @@ export const staffFunctions: Record<string, ServerFunction> = {
     return buildFormStateHandler(state as unknown as Parameters<typeof buildFormStateHandler>[0])
   },
   'schedule-publish': async (args) => {
-    const { deleteID, doc, req } = args as { deleteID?: string; doc?: Planned; req: PayloadRequest }
+    const { deleteID, doc, req } = args as { deleteID?: string; doc?: OneDocument; req: PayloadRequest }
     const planned = [...(doc ? [doc] : []), ...(deleteID ? [await findPlanned(req, deleteID)] : [])]
     if (planned.length === 0) throw new Forbidden(req.t)
     for (const each of planned)
@@ -40,19 +30,7 @@ async function mayLock(args: Parameters<ServerFunction>[0]): Promise<boolean> {
   return mayUpdate(req, { relationTo: collectionSlug, value: id })
 }
 
-async function findPlanned(req: PayloadRequest, id: string): Promise<Planned> {
+async function findPlanned(req: PayloadRequest, id: string): Promise<OneDocument> {
   const job = await req.payload.findByID({ collection: 'payload-jobs', id, disableErrors: true, req })
-  return (job?.input as { doc?: Planned } | undefined)?.doc ?? {}
-}
-
-/** Whether the asker may change the document so. */
-async function mayUpdate(
-  req: PayloadRequest,
-  { relationTo, value }: Planned,
-  data?: Record<string, unknown>,
-): Promise<boolean> {
-  const collection = req.payload.collections[relationTo as CollectionSlug]
-  if (!req.user || !collection || !(typeof value === 'string' || typeof value === 'number')) return false
-  const permissions = await docAccessOperation({ id: value, collection, req, ...(data && { data }) })
-  return Boolean(permissions.update)
+  return (job?.input as { doc?: OneDocument } | undefined)?.doc ?? {}
 }

@@ -1,5 +1,8 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { adminComponent } from '../admin-component'
+import { keepLock } from './keep-lock'
+import { LOCK_SECONDS } from './living-locks'
+import { presence } from './presence'
 import { refuseOlder, refuseOlderSettings } from './refuse-older'
 
 /** Where people write for a long time. */
@@ -24,7 +27,14 @@ function guarded({ admin = {}, hooks = {}, ...collection }: CollectionConfig): C
       ...admin,
       components: { ...components, edit: { ...components.edit, beforeDocumentControls: [guard] } },
     },
-    hooks: { ...hooks, beforeChange: [refuseOlder, ...(hooks.beforeChange ?? [])] },
+    lockDocuments: { duration: LOCK_SECONDS },
+    endpoints: [presence(collection.slug), ...(collection.endpoints || [])],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), keepLock.beforeOperation],
+      beforeChange: [refuseOlder, ...(hooks.beforeChange ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), keepLock.afterChange],
+    },
   }
 }
 

@@ -2,10 +2,11 @@
 
 import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { hasAutosaveEnabled } from 'payload/shared'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useKeptCopy } from './use-kept-copy'
 import { useLeaving } from './use-leaving'
+import { usePresence } from './use-presence'
 import { useSaving } from './use-saving'
 import './typed-stays.css'
 
@@ -20,20 +21,32 @@ export function TypedStays() {
   const place = globalSlug ? `globals/${globalSlug}` : [collectionSlug, id].filter(Boolean).join('/')
   const page = `${config.routes.admin}/${globalSlug ? place : `collections/${place}`}`
   const isAutosaved = Boolean(docConfig && hasAutosaveEnabled(docConfig))
-  return <Guard isAutosaved={isAutosaved} key={place} page={page} path={`${config.routes.api}/${place}`} />
+  return (
+    <Guard
+      isAutosaved={isAutosaved}
+      isLockable={Boolean(id)}
+      key={place}
+      page={page}
+      path={`${config.routes.api}/${place}`}
+    />
+  )
 }
 
 interface Props {
   isAutosaved: boolean
+  isLockable: boolean
   /** Of the document in the admin. */
   page: string
   /** Of the document in the API. */
   path: string
 }
 
-function Guard({ isAutosaved, page, path }: Props) {
-  const saving = useSaving(path, isAutosaved)
+function Guard({ isAutosaved, isLockable, page, path }: Props) {
+  const offerKept = useRef(() => {})
+  const saving = useSaving(path, isAutosaved, () => offerKept.current())
+  usePresence(path, isLockable)
   const copy = useKeptCopy(path, isAutosaved, saving)
+  offerKept.current = copy.offerKept
   const goAnyway = useLeaving(path, isAutosaved, { ...saving, ...copy })
   const { failure } = saving
   const { noteSaved } = copy

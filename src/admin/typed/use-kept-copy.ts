@@ -83,6 +83,8 @@ export function useKeptCopy(path: string, isAutosaved: boolean, { isUnsaved, sav
       keepCopy(name, copy)
       setOffered(copy)
     },
+    /** Offers what was typed before something else came into the form. */
+    offerKept: () => setOffered(readCopy(name)),
     /** What was kept is on the site now. */
     noteSaved: () => keep.current(),
   }

@@ -15,8 +15,9 @@ const HOLD_S = 24 * 60 * 60
  * however that ends.
  *
  * @param path of the document in the API
+ * @param onReplaced called when the page brought a newer version into the form
  */
-export function useSaving(path: string, isAutosaved: boolean) {
+export function useSaving(path: string, isAutosaved: boolean, onReplaced: () => void) {
   const form = useLatest(useForm())
   const auth = useLatest(useAuth())
   const { data, id, mostRecentVersionIsAutosaved, setData } = useDocumentInfo()
@@ -32,8 +33,16 @@ export function useSaving(path: string, isAutosaved: boolean) {
   const unanswered = useRef<Fields>(undefined)
 
   const loaded = data?.updatedAt
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the page brings another version
   useEffect(() => {
-    if (loaded && !(base.current && Date.parse(loaded) < Date.parse(base.current))) base.current = loaded
+    const isFirst = base.current === undefined
+    if (!loaded || (base.current && Date.parse(loaded) <= Date.parse(base.current))) return
+    base.current = loaded
+    if (isFirst) return
+    onReplaced()
+    times.current = 0
+    setFailure(undefined)
+    form.current.setModified(false)
   }, [loaded])
 
   useEffect(() => {

@@ -51,6 +51,11 @@ export function watchSaves(path: string, watcher: Watcher): () => void {
   }
 }
 
+/** When no save of the document is on its way. */
+export async function savesDone(path: string): Promise<void> {
+  await lastSaves.get(path)
+}
+
 function isSave(init: RequestInit | undefined): boolean {
   return ['PATCH', 'POST'].includes(init?.method?.toUpperCase() ?? '')
 }

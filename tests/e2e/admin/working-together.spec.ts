@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { adminApi } from '../../support/api'
 import { ADMIN } from '../../support/site'
 
 const COLLEAGUE = { email: 'collega@e2e.example', password: 'wachtwoord-voor-tests' }
 
-test('who opens an article that a colleague works on reads so, and loses nothing', async ({
+test('who opens an article that a colleague works on reads so, for as long as the colleague is there', async ({
   browser,
   page,
   request,
@@ -12,19 +12,16 @@ test('who opens an article that a colleague works on reads so, and loses nothing
   const api = await adminApi(request)
   const [known] = await api.find('users', `where[email][equals]=${COLLEAGUE.email}`)
   if (!known) await api.create('users', { ...COLLEAGUE, name: 'Carla Collega', roles: ['editor'] })
-  const title = `Samen ${Date.now()}`
-  const { id } = await api.create('symptoms', { title, _status: 'published' })
+  const { id } = await api.create('symptoms', { title: `Samen ${Date.now()}`, _status: 'published' })
   const path = `/admin/collections/symptoms/${id}`
-
-  const colleague = await (await browser.newContext()).newPage()
-  await colleague.request.post('/api/users/login', { data: COLLEAGUE })
-  await colleague.goto(path)
-  await colleague.getByLabel('Inleiding').fill('Van de collega')
-  await expect
-    .poll(
-      async () => (await api.find('payload-locked-documents', `where[document.value][equals]=${id}`)).length,
-    )
-    .toBeGreaterThan(0)
+  const stored = async () =>
+    (await api.find('symptoms', `draft=true&where[id][equals]=${id}`))[0].introduction
+  const colleague = await openAs(browser, COLLEAGUE, path)
+  // Each autosave takes the lock away, and it has to be back.
+  for (const words of ['Van de collega', 'Van de collega, en verder']) {
+    await colleague.getByLabel('Inleiding').fill(words)
+    await expect.poll(stored).toBe(words)
+  }
 
   await page.request.post('/api/users/login', { data: ADMIN })
   await page.goto(path)
@@ -32,4 +29,56 @@ test('who opens an article that a colleague works on reads so, and loses nothing
   await expect(message).toBeVisible()
   await message.getByRole('button', { name: 'Alleen-lezen weergave' }).click()
   await expect(page.getByLabel('Inleiding')).toBeDisabled()
+
+  await colleague.locator('.step-nav').getByRole('link', { name: 'Symptomen' }).click()
+  await expect(colleague).toHaveURL(/\/collections\/symptoms(\?|$)/)
+  await expect
+    .poll(
+      async () => (await api.find('payload-locked-documents', `where[document.value][equals]=${id}`)).length,
+    )
+    .toBe(0)
+  await page.goto(path)
+  await expect(page.getByLabel('Inleiding')).toBeEnabled()
+  await expect(message).toBeHidden()
 })
+
+test('of two editors who had an article open, the second reads who is in it, and keeps his text', async ({
+  browser,
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const { id } = await api.create('symptoms', { title: `Allebei ${Date.now()}`, _status: 'published' })
+  const path = `/admin/collections/symptoms/${id}`
+  const stored = async () =>
+    (await api.find('symptoms', `draft=true&where[id][equals]=${id}`))[0].introduction
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto(path)
+  const colleague = await openAs(browser, COLLEAGUE, path)
+  await colleague.getByLabel('Inleiding').fill('Van de collega')
+  await expect.poll(stored).toBe('Van de collega')
+
+  await page.getByLabel('Inleiding').fill('Van de ander')
+  const message = page.getByRole('dialog').filter({ hasText: COLLEAGUE.email })
+  await expect(message).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Iemand anders werkt hier nu aan' })).toBeVisible()
+  expect(await stored()).toBe('Van de collega')
+  await message.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(page.getByLabel('Inleiding')).toHaveValue('Van de collega')
+  await page.getByRole('button', { name: 'Terugzetten' }).click()
+  await expect.poll(stored).toBe('Van de ander')
+
+  await colleague.getByLabel('Inleiding').fill('Van de collega, en verder')
+  await expect(colleague.getByRole('dialog').filter({ hasText: 'overgenomen' })).toBeVisible()
+  await expect(
+    colleague.getByRole('alert').filter({ hasText: 'Iemand anders werkt hier nu aan' }),
+  ).toBeVisible()
+  expect(await stored()).toBe('Van de ander')
+})
+
+async function openAs(browser: Browser, user: typeof COLLEAGUE, path: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.request.post('/api/users/login', { data: user })
+  await page.goto(path)
+  return page
+}
