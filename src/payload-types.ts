@@ -391,6 +391,10 @@ export interface Media {
    * Lezers zien haar achter de bron. Bijvoorbeeld: CC BY 4.0.
    */
   licence?: string | null;
+  /**
+   * Dit beeld houdt alleen de plaats vrij: lezers zien het niet. Vervang het bestand door de foto, en verbeter de bron; dan verschijnt zij.
+   */
+  isMissing?: boolean | null;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1119,6 +1123,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  isMissing?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

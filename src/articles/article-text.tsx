@@ -26,12 +26,22 @@ import type { Outline } from './contents'
 type Converters = ReturnType<JSXConvertersFunction>
 type BlockArgs<Block> = { node: { fields: Block } }
 
-/** Text as the editor wrote it, with its blocks; `outline` and `origin` are an article's, plain pages have none. */
-export function ArticleText(props: { body: Page['body']; outline?: Outline; origin?: string }) {
+interface Props {
+  body: Page['body']
+  /** An article's; plain pages have none. */
+  outline?: Outline
+  /** Where an article's figures come from. */
+  origin?: string
+  /** Whether an editor looks, who sees what is missing. */
+  editing?: boolean
+}
+
+/** Text as the editor wrote it, with its blocks. */
+export function ArticleText(props: Props) {
   return <RichText data={props.body} converters={convertersFor(props)} disableContainer />
 }
 
-function convertersFor({ body, outline, origin }: Parameters<typeof ArticleText>[0]) {
+function convertersFor({ body, outline, origin, editing }: Props) {
   const opening: unknown = body?.root.children[0]
   return ({ defaultConverters }: { defaultConverters: Converters }): Converters => ({
     ...defaultConverters,
@@ -56,7 +66,12 @@ function convertersFor({ body, outline, origin }: Parameters<typeof ArticleText>
       figure: ({ node }: BlockArgs<FigureBlock>) =>
         typeof node.fields.image === 'object' &&
         node.fields.image && (
-          <Figure image={node.fields.image} caption={node.fields.caption ?? null} first={node === opening} />
+          <Figure
+            image={node.fields.image}
+            caption={node.fields.caption ?? null}
+            first={node === opening}
+            editing={editing}
+          />
         ),
       careCard: ({ node }: BlockArgs<CareCardBlock>) => (
         <CareCard level={node.fields.level} reasons={node.fields.reasons.map(({ text }) => text)} />

@@ -21,10 +21,12 @@ interface Props {
   /** What is said of calling for help where the article has no card of its own. */
   care: StandingCare
   related: RelatedArticle[]
+  /** Whether an editor looks, who sees what is missing. */
+  editing?: boolean
 }
 
 /** The whole article without its comments. What a worried reader needs stands first: who says so, and when to call. */
-export function ArticleView({ article, publisher, care, related }: Props) {
+export function ArticleView({ article, publisher, care, related, editing = false }: Props) {
   const { cards = [], rest: body = null } = article.body ? splitCareCards(article.body) : {}
   const outline = outlineOf({ ...article, body })
   return (
@@ -38,7 +40,9 @@ export function ArticleView({ article, publisher, care, related }: Props) {
       <WhenToCall cards={cards} standing={care} />
       <ContentsList entries={[firstEntry(), ...outline.entries, ...closingEntries()]} />
       <div className="article__text">
-        {body && <ArticleText body={body} outline={outline} origin={article.figures.origin} />}
+        {body && (
+          <ArticleText body={body} outline={outline} origin={article.figures.origin} editing={editing} />
+        )}
         {!outline.causesInText && <CauseList groups={outline.tiers} origin={article.figures.origin} />}
         <SourceList heading={messages().articles.sources} sources={article.sources} />
         <EnglishTerms terms={article.englishTerms} />

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import type { Author, Cause, Media, Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import type { ListedCause } from '@/text/blocks/cause-list/tier'
+import { fullName } from '@/ui/full-name'
 
 /** A published article with everything its page shows. */
 export interface Article {
@@ -93,8 +95,15 @@ function toListedCause(row: NonNullable<Symptom['causes']>[number]): ListedCause
       casesPerYear: row.casesPerYear,
       source: row.source ?? null,
       note: row.note ?? null,
+      parent: idOf(cause.parent) ?? null,
+      also: [...(cause.synonyms ?? []), ...nameOfParent(cause)],
     },
   ]
+}
+
+/** None where it is in the trash: then it is an id. */
+function nameOfParent({ parent }: Cause): string[] {
+  return parent && typeof parent === 'object' ? [fullName(parent)] : []
 }
 
 /** An author as readers see them; none where the relationship could not be followed. */

@@ -23,12 +23,12 @@ export interface Outline {
 }
 
 /** Gives every heading of the article an id of its own and lists them in the order of the page. */
-export function outlineOf(article: Pick<Article, 'title' | 'body' | 'causes'>): Outline {
+export function outlineOf(article: Pick<Article, 'body' | 'causes'>): Outline {
   const uniqueId = idMaker()
   const words = messages().articles
   const tiers = groupByTier(article.causes).map(({ tier, causes }) => {
     const { label } = words.tiers[tier.id]
-    return { id: uniqueId(label), heading: words.tierHeading(label, lowerFirst(article.title)), tier, causes }
+    return { id: uniqueId(label), heading: words.tierHeading(label), tier, causes }
   })
   const outline: Outline = { entries: [], headingIds: new Map(), tiers, causesInText: false }
   for (const node of topNodes(article.body)) {

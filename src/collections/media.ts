@@ -4,6 +4,7 @@ import { withFieldRules } from '@/access/field-rules'
 import { expireMedia } from '@/articles/expire-on-change'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from '@/media/content-check'
 import { mediaFolder } from '@/media/media-files'
+import { noteRealPicture } from '@/media/missing-picture'
 import { undoFailedUpload } from '@/media/undo-failed-upload'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { usesEndpoint, usesField } from '@/upkeep/uses/uses-field'
@@ -50,6 +51,7 @@ const config: CollectionConfig = {
     beforeDelete: [refuseUsed('media').beforeDelete],
     beforeOperation: [refuseWhatIsNoImage, undoFailedUpload.beforeOperation],
     beforeValidate: [undoFailedUpload.beforeValidate],
+    beforeChange: [noteRealPicture],
     afterChange: [undoFailedUpload.afterChange, expireMedia.afterChange],
     afterError: [undoFailedUpload.afterError],
     afterDelete: [expireMedia.afterDelete],
@@ -74,6 +76,16 @@ const config: CollectionConfig = {
       type: 'text',
       label: 'Licentie',
       admin: { description: 'Lezers zien haar achter de bron. Bijvoorbeeld: CC BY 4.0.' },
+    },
+    {
+      name: 'isMissing',
+      type: 'checkbox',
+      label: 'De foto ontbreekt nog',
+      index: true,
+      admin: {
+        description:
+          'Dit beeld houdt alleen de plaats vrij: lezers zien het niet. Vervang het bestand door de foto, en verbeter de bron; dan verschijnt zij.',
+      },
     },
     importedFrom,
   ],

@@ -9,6 +9,7 @@ import * as migration_20261127_132121_mailbox_keys from './20261127_132121_mailb
 import * as migration_20261127_160232_preview_links from './20261127_160232_preview_links';
 import * as migration_20261127_162007_login_attempts from './20261127_162007_login_attempts';
 import * as migration_20261127_162904_imported_as from './20261127_162904_imported_as';
+import * as migration_20261127_164601_missing_pictures from './20261127_164601_missing_pictures';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261127_162904_imported_as.up,
     down: migration_20261127_162904_imported_as.down,
-    name: '20261127_162904_imported_as'
+    name: '20261127_162904_imported_as',
+  },
+  {
+    up: migration_20261127_164601_missing_pictures.up,
+    down: migration_20261127_164601_missing_pictures.down,
+    name: '20261127_164601_missing_pictures'
   },
 ];

@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload'
 import { fillEmailKeys } from '@/comments/email-key'
 import { placeAllUnplaced } from '@/comments/pages/place-unplaced'
 import { startWorker } from '@/jobs/worker'
+import { markMissingPictures } from '@/media/missing-picture'
 import { databaseFile } from '@/platform/database-file'
 import { env } from '@/platform/env'
 import { dropOldCopy } from '@/platform/migration/copy-before'
@@ -27,6 +28,7 @@ export async function prepareSite(): Promise<{ madePassword: boolean }> {
   tellServer()
   await placeAllUnplaced(payload)
   await fillEmailKeys(payload)
+  await markMissingPictures(payload)
   if (env().JOBS === 'inside') startWorker(payload)
   const file = databaseFile()
   if (file) dropOldCopy(file)

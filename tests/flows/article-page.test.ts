@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
 import { stranger, textOf } from '../support/client'
 
-const PICTURES = ['spierkramp door sporten', 'spierkrampen - water drinken om dehydratie tegen te gaan']
+/** The photos that the source names and does not hold: their descriptions, and the credit under one of them. */
+const PICTURES = [
+  'spierkramp door sporten',
+  'Bron: Steven Pisano',
+  'spierkrampen - water drinken om dehydratie tegen te gaan',
+]
 const source = readFileSync('content/spierkrampen.txt', 'utf8')
 
 describe.skipIf(!inject('site'))('the first article', () => {
@@ -19,33 +24,25 @@ describe.skipIf(!inject('site'))('the first article', () => {
     expect(html.match(/<li class="cause">/g)).toHaveLength(98)
     const headings = [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, heading]) => textOf(heading ?? ''))
     expect(headings.map((heading) => heading.trim())).toEqual([
-      'Minder vaak voorkomende oorzaken van spierkrampen: 100 tot 1.000 mensen per jaar',
-      'Zeer zeldzame oorzaken van spierkrampen: 1 tot 10 mensen per jaar',
-      'Extreem zeldzame oorzaken van spierkrampen: minder dan 1 mens per jaar',
+      'Minder vaak voorkomende oorzaken: 100 tot 1.000 mensen per jaar',
+      'Zeer zeldzame oorzaken: 1 tot 10 mensen per jaar',
+      'Extreem zeldzame oorzaken: minder dan 1 mens per jaar',
     ])
   })
 
-  it('says what its pictures are, where its figures come from, and who made it', async () => {
+  it('says where its figures come from, and who made it', async () => {
     const html = await (await stranger.get('/symptomen/spierkrampen')).text()
-    for (const picture of PICTURES) expect(html).toContain(`alt="${picture}"`)
     const text = textOf(html)
-    expect(text).toContain('Neutraal beeld')
-    expect(text).toContain('Bron: Steven Pisano')
     expect(text).toContain('schatting, bron onbekend')
     expect(text).toContain('Gepubliceerd door: Simpto.nl')
     expect(text).toContain('Auteur: Erwin Douwes')
     expect(html).toContain('<p lang="en">muscle cramps, cramp</p>')
   })
 
-  it('shows its pictures', async () => {
+  it('shows nothing where its pictures are missing', async () => {
     const html = await (await stranger.get('/symptomen/spierkrampen')).text()
-    const addresses = [...html.matchAll(/<img src="([^"]+)"/g)].map(([, address]) => address ?? '')
-    expect(addresses).toHaveLength(2)
-    for (const address of addresses) {
-      const picture = await stranger.get(address.replaceAll('&amp;', '&'))
-      expect(picture.status).toBe(200)
-      expect(picture.headers.get('content-type')).toMatch(/^image\//)
-    }
+    expect(html).not.toContain('<img')
+    for (const words of [...PICTURES, 'Neutraal beeld']) expect(html).not.toContain(words)
   })
 
   it('is kept after its first reader, and ships no framework', async () => {

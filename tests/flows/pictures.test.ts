@@ -171,6 +171,25 @@ describe.skipIf(!inject('site'))('a picture', () => {
     expect(await colourAt(after)).toEqual(WHITE)
   })
 
+  it('that is missing is shown to editors only, until somebody puts the photo in its place', async () => {
+    const photo = (name: string) => ({ data, name: `${unique(name)}.png`, type: 'image/png' })
+    const data = await picture.clone().png().toBuffer()
+    const alt = unique('een kuit')
+    const made = await admin.upload('POST', '/api/media', photo('leeg'), { alt, isMissing: true })
+    const { doc } = await made.json()
+    const article = { title: unique('Klacht zonder beeld'), _status: 'published' }
+    const { id, slug } = await admin.ok<{ id: string; slug: string }>('POST', '/api/symptoms', {
+      ...article,
+      body: richText(block('figure', { image: doc.id, caption: 'Wie levert de foto?' })),
+    })
+    const read = async () => (await stranger.get(`/symptomen/${slug}`)).text()
+    expect(await read()).not.toMatch(/<figure|<img|Wie levert de foto/)
+    const draft = await (await admin.get(`/voorbeeld/symptoms/${id}`)).text()
+    expect(draft).toContain(`Hier ontbreekt een foto: ${alt}. Lezers zien dit niet.`)
+    expect((await admin.upload('PATCH', `/api/media/${doc.id}`, photo('kuit'))).status).toBe(200)
+    expect(await read()).toContain(`alt="${alt}"`)
+  })
+
   it('is for writers', async () => {
     const moderator = await loginAs('moderator')
     expect((await moderator.send('POST', '/api/media', { alt: 'x' })).status).toBe(403)

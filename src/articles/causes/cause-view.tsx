@@ -1,6 +1,7 @@
 import { messages } from '@/language/messages'
 import { type StandingCare, WhenToCall } from '@/text/blocks/care-card/when-to-call'
 import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
+import { TierHead } from '@/text/blocks/cause-list/tier-head'
 import { splitCareCards } from '@/text/split-care-cards'
 import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
@@ -89,6 +90,7 @@ function GivenSymptoms({ cause: { name, kind, symptoms } }: { cause: CausePage }
             {`${words.tierWord[tier.id]}: `}
             <span className="tier__range">{messages().articles.tiers[tier.id].range}</span>
           </h3>
+          <TierHead />
           <ul className="tier__causes">
             {group.map((symptom) => (
               <SymptomItem key={symptom.slug} symptom={symptom} />

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Cause } from '@/payload-types'
 import { expire } from '@/platform/cache'
@@ -15,17 +16,21 @@ export const expireCause: {
     await expire([causeTag(doc.slug), ...(previousDoc?.slug ? [causeTag(previousDoc.slug)] : [])], req)
     const isShownAnew = operation === 'create' || NAMED.some((field) => doc[field] !== previousDoc?.[field])
     const parents = [idOf(doc.parent), idOf(previousDoc?.parent)]
-    if (isShownAnew || parents[0] !== parents[1]) await expireRelatives(doc.id, parents, req)
+    const isMoved = parents[0] !== parents[1]
+    const relatives = isShownAnew || isMoved ? await expireRelatives(doc.id, parents, req) : []
     if (isShownAnew) await expire([CAUSE_LISTS], req)
     const hasMoved = previousDoc && ADDRESS.some((field) => doc[field] !== previousDoc[field])
     if (operation === 'update' && hasMoved) await expire(LINKING, req)
-    if (isShownAnew && operation === 'update') await expireSymptomsWhere(listing(doc.id), req)
+    const isListedAnew =
+      isShownAnew || isMoved || !isDeepStrictEqual(doc.synonyms ?? [], previousDoc?.synonyms ?? [])
+    // Those that list what falls under it as well: there, it is one of the names to look for.
+    if (isListedAnew && operation === 'update') await expireSymptomsWhere(listing(doc.id, ...relatives), req)
     return doc
   },
   afterDelete: async ({ doc, req }) => {
     await expire([causeTag(doc.slug), CAUSE_LISTS, ...LINKING], req)
-    await expireRelatives(doc.id, [idOf(doc.parent)], req)
-    await expireSymptomsWhere(listing(doc.id), req)
+    const relatives = await expireRelatives(doc.id, [idOf(doc.parent)], req)
+    await expireSymptomsWhere(listing(doc.id, ...relatives), req)
     return doc
   },
 }
@@ -38,15 +43,15 @@ export function tagsOfNewCause({ slug }: Cause): string[] {
 /** Where each field is seen besides the cause's own page, which always falls; the type check asks here for a new one. */
 const SEEN: Record<
   keyof Omit<Cause, 'id' | 'createdAt' | 'updatedAt'>,
-  'wherever it is named' | 'by relatives' | 'nowhere'
+  'wherever it is named' | 'by relatives and in lists' | 'in lists' | 'nowhere'
 > = {
   name: 'wherever it is named',
   term: 'wherever it is named',
   slug: 'wherever it is named',
   kind: 'wherever it is named',
   deletedAt: 'wherever it is named',
-  parent: 'by relatives',
-  synonyms: 'nowhere',
+  parent: 'by relatives and in lists',
+  synonyms: 'in lists',
   text: 'nowhere',
   sources: 'nowhere',
   generateSlug: 'nowhere',
@@ -61,14 +66,14 @@ const ADDRESS = ['slug', 'deletedAt'] as const
 /** Any text can link to a cause. */
 const LINKING = [ALL_SYMPTOMS, ALL_CAUSES, PAGES]
 
-const listing = (id: string) => ({ 'causes.cause': { equals: id } })
+const listing = (...ids: string[]) => ({ 'causes.cause': { in: ids } })
 
-/** The pages of the causes above and below one. */
+/** The pages of the causes above and below one. @returns their ids */
 async function expireRelatives(
   id: string,
   parents: (string | undefined)[],
   req: PayloadRequest,
-): Promise<void> {
+): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'causes',
     where: { or: [{ parent: { equals: id } }, { id: { in: parents.filter((parent) => parent) } }] },
@@ -82,4 +87,5 @@ async function expireRelatives(
     docs.map(({ slug }) => causeTag(slug)),
     req,
   )
+  return docs.map(({ id }) => id)
 }

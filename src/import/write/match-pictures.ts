@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { toSlug } from '@/access/slug'
+import { NEUTRAL_CREDIT } from '@/media/missing-picture'
 import type { Media, Symptom } from '@/payload-types'
 import type { ParsedArticle, ParsedFigure } from '../text/parsed-article'
 
@@ -12,8 +13,6 @@ export interface PlannedPicture {
   /** The stored picture is ours, and the file now names another credit. */
   isOutdated: boolean
 }
-
-const OURS = 'Neutraal beeld van Simpto.nl in plaats van een ontbrekende foto'
 
 /**
  * Finds the pictures that stand for the photos: first what the stored text shows under the same description, which may be
@@ -51,7 +50,7 @@ function withFilenames(figures: readonly ParsedFigure[], slug: string): Wanted[]
     taken.set(name, count)
     return {
       alt,
-      credit: credit ? `${OURS} (${credit})` : OURS,
+      credit: credit ? `${NEUTRAL_CREDIT} (${credit})` : NEUTRAL_CREDIT,
       filename: count === 1 ? `${name}.webp` : `${name}-nr-${count}.webp`,
     }
   })
@@ -69,6 +68,6 @@ function withStored(picture: Wanted, shown: Media[], docs: readonly Media[]): Pl
   const inText = shown.findIndex(({ alt }) => alt === picture.alt)
   const [doc = docs.find(({ filename }) => filename === picture.filename)] =
     inText === -1 ? [] : shown.splice(inText, 1)
-  const isOurs = doc?.filename === picture.filename && doc.credit?.startsWith(OURS)
+  const isOurs = doc?.filename === picture.filename && doc.credit?.startsWith(NEUTRAL_CREDIT)
   return { ...picture, id: doc?.id, isOutdated: Boolean(isOurs) && doc?.credit !== picture.credit }
 }

@@ -18,7 +18,9 @@ export function missing({ article, pictures }: ImportPlan): Remark[] {
       .filter((tier) => tier.causes === 0)
       .map(({ line, text }) => ({ line, message: `geen oorzaken onder "${text}".` })),
     ...figures.map(({ line, alt, credit }, index) => {
-      const stands = pictures[index]?.id ? 'het beeld dat er al stond blijft' : 'er komt een neutraal beeld'
+      const stands = pictures[index]?.id
+        ? 'het beeld dat er al stond blijft'
+        : 'lezers zien er niets tot u haar plaatst'
       return { line, message: `de foto "${alt}"${credit ? ` (${credit})` : ''} is er niet; ${stands}.` }
     }),
   ].sort((a, b) => a.line - b.line)

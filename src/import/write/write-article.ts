@@ -78,7 +78,7 @@ async function keepPicture(payload: Payload, picture: PlannedPicture): Promise<s
   const data = await neutralPicture()
   const made = await payload.create({
     collection: 'media',
-    data: { alt, credit },
+    data: { alt, credit, isMissing: true },
     file: { data, mimetype: 'image/webp', name: filename, size: data.length },
     // No picture has this name, so a file that does was left by a crash.
     overwriteExistingFiles: true,

@@ -15,7 +15,7 @@ export const articles: Messages['articles'] = {
     none: 'There are no articles yet.',
     count: (count) => `${count} symptoms`,
   },
-  tierHeading: (label, symptom) => `${label} causes of ${symptom}`,
+  tierHeading: (label) => `${label} causes`,
   tierEntry: (label, range) => `${label} causes: ${range}`,
   onThisPage: 'On this page',
   comments: 'Comments',

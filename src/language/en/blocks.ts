@@ -10,21 +10,30 @@ export const blocks: Messages['blocks'] = {
   causeList: {
     skip: (count) => `Skip the list of ${count} causes`,
     causes: (count) => (count === '1' ? '1 cause' : `${count} causes`),
+    perYear: 'people a year',
+    others: (count) => `Show the other ${count}`,
     origin: (origin) => `Where the figures come from: ${origin}`,
     source: (source) => `Source: ${source}`,
   },
   causeChart: {
-    title: 'The causes with most cases in each group',
-    scale: 'People a year. Each step to the right is ten times as many.',
-    alternative: (count) =>
-      `Chart with a logarithmic scale: how many people a year get it from each of ${count} causes, the most common of each group. The same figures stand as text in the list below.`,
+    title: 'How often is it?',
+    scale:
+      'Each dot is a cause. The further to the right, the more people a year: each step is ten times as many.',
+    most: 'Most:',
+    ladder: 'What does a number say? The Netherlands have 18 million people.',
+    step: (people, oneIn) => `${people} a year is 1 in ${oneIn}`,
+    million: (count) => `${count} million`,
   },
   causeFilter: {
     text: 'Search the list',
     kind: 'Kind of cause',
     all: 'All',
     shown: '%1 of %2 causes',
+    none: 'Nothing found. Try a part of the word, another name, or the kind “All”.',
   },
-  figure: { credit: (credit, licence) => `Source: ${credit}${licence ? ` (${licence})` : ''}` },
+  figure: {
+    missing: (alt) => `A photo is missing here: ${alt}. Readers do not see this.`,
+    credit: (credit, licence) => `Source: ${credit}${licence ? ` (${licence})` : ''}`,
+  },
   related: 'Related symptoms',
 }

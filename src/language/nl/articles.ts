@@ -14,7 +14,7 @@ export const articles = {
     none: 'Er zijn nog geen artikelen.',
     count: (count: string) => `${count} symptomen`,
   },
-  tierHeading: (label: string, symptom: string) => `${label} oorzaken van ${symptom}`,
+  tierHeading: (label: string) => `${label} oorzaken`,
   tierEntry: (label: string, range: string) => `${label} oorzaken: ${range}`,
   onThisPage: 'Op deze pagina',
   comments: 'Reacties',

@@ -9,14 +9,20 @@ export const blocks = {
   causeList: {
     skip: (count: string) => `Sla de lijst met ${count} oorzaken over`,
     causes: (count: string) => (count === '1' ? '1 oorzaak' : `${count} oorzaken`),
+    perYear: 'mensen per jaar',
+    others: (count: string) => `Toon de andere ${count}`,
     origin: (origin: string) => `Herkomst van de aantallen: ${origin}`,
     source: (source: string) => `Bron: ${source}`,
   },
   causeChart: {
-    title: 'De vaakst voorkomende oorzaken van elke groep',
-    scale: 'Mensen per jaar. Elke stap naar rechts is tien keer zoveel.',
-    alternative: (count: string) =>
-      `Grafiek met een logaritmische schaal: hoeveel mensen per jaar het krijgen door elk van ${count} oorzaken, de meest voorkomende van elke groep. Dezelfde aantallen staan als tekst in de lijst hieronder.`,
+    title: 'Hoe vaak komt het voor?',
+    scale:
+      'Elke stip is een oorzaak. Hoe verder naar rechts, hoe meer mensen per jaar: elke stap is tien keer zoveel.',
+    most: 'De meeste:',
+    ladder: 'Wat zegt een getal? Nederland heeft 18 miljoen mensen.',
+    /** `people` a year, out of all. */
+    step: (people: string, oneIn: string) => `${people} per jaar is 1 op de ${oneIn}`,
+    million: (count: string) => `${count} miljoen`,
   },
   causeFilter: {
     text: 'Zoek in de lijst',
@@ -24,8 +30,10 @@ export const blocks = {
     all: 'Alle',
     /** `%1` and `%2` are filled in by script. */
     shown: '%1 van %2 oorzaken',
+    none: 'Niets gevonden. Probeer een deel van het woord, een andere naam, of kies bij de soort “Alle”.',
   },
   figure: {
+    missing: (alt: string) => `Hier ontbreekt een foto: ${alt}. Lezers zien dit niet.`,
     credit: (credit: string, licence?: string | null) => `Bron: ${credit}${licence ? ` (${licence})` : ''}`,
   },
   related: 'Verwante symptomen',

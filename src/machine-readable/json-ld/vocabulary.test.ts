@@ -52,6 +52,8 @@ const article: Article = {
       casesPerYear: 300,
       source: null,
       note: null,
+      parent: null,
+      also: [],
     },
   ],
   synonyms: ['kramp'],

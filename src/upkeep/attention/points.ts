@@ -53,6 +53,11 @@ export function attentionPoints(now: Date): AttentionPoint[] {
       where: published({ hasCareCard: { not_equals: true } }),
     },
     {
+      label: "Foto's die ontbreken",
+      collection: 'media',
+      where: { isMissing: { equals: true } },
+    },
+    {
       label: 'Afbeeldingen zonder bron',
       collection: 'media',
       where: { credit: { exists: false } },

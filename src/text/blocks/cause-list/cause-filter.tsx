@@ -4,9 +4,9 @@ import type { ListedCause } from './tier'
 
 /** Choosing among the causes by kind and by text. Hidden until `src/text/blocks/cause-list/cause-filter-element.ts` makes it live. */
 export function CauseFilter({ causes }: { causes: ListedCause[] }) {
-  const { text, kind: kindTitle, all, shown } = messages().blocks.causeFilter
+  const { text, kind: kindTitle, all, shown, none } = messages().blocks.causeFilter
   return (
-    <cause-filter hidden data-shown={shown}>
+    <cause-filter hidden data-shown={shown} data-none={none}>
       <div className="cause-filter">
         <label className="cause-filter__text">
           <span className="field__label">{text}</span>

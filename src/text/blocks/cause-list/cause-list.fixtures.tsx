@@ -21,6 +21,7 @@ export const causeListFixtures: Fixture[] = [
         groups={groupsOf([
           cause('verlaagd kaliumgehalte in het bloed', 1_200, { term: 'hypokaliëmie', source: 'RIVM, 2024' }),
           cause('gebruik van plaspillen', 620, { kind: 'medicine', note: 'meestal in de eerste weken' }),
+          cause('hydrochloorthiazide', 610, { kind: 'medicine', parent: 'gebruik-van-plaspillen' }),
           cause('ziekte van McArdle', 0.05),
         ])}
         origin="schatting, bron onbekend"
@@ -30,6 +31,15 @@ export const causeListFixtures: Fixture[] = [
   {
     name: 'more than 20 causes: skip link, chart and filter',
     element: <CauseList groups={groupsOf(many)} origin="schatting, bron onbekend" />,
+  },
+  {
+    name: 'more of one tier than stand open',
+    element: (
+      <CauseList
+        groups={groupsOf(Array.from({ length: 13 }, (_, index) => cause(`oorzaak ${index + 1}`, 20 + index)))}
+        origin="schatting, bron onbekend"
+      />
+    ),
   },
   {
     name: 'a name that does not fit, and the same figure twice',
@@ -56,6 +66,8 @@ function cause(name: string, casesPerYear: number, more: Partial<ListedCause> = 
     kind: 'condition',
     source: null,
     note: null,
+    parent: null,
+    also: [],
     ...more,
   }
 }

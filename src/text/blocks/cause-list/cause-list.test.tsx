@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { causeListFixtures } from './cause-list.fixtures'
 
-const [few = '', many = '', odd = ''] = causeListFixtures.map(({ element }) => renderToStaticMarkup(element))
+const [few = '', many = '', long = '', odd = ''] = causeListFixtures.map(({ element }) =>
+  renderToStaticMarkup(element),
+)
 
 it('shows every figure with its tier, its range and where it comes from', () => {
   expect(few).toContain('1.200')
@@ -10,7 +12,7 @@ it('shows every figure with its tier, its range and where it comes from', () => 
   expect(few).toContain('verlaagd kaliumgehalte in het bloed (hypokaliëmie)')
   expect(few).toContain('Bron: RIVM, 2024')
   expect(few).toContain('meestal in de eerste weken')
-  expect(few.match(/Herkomst van de aantallen: schatting, bron onbekend/g)).toHaveLength(3)
+  expect(few.match(/Herkomst van de aantallen: schatting, bron onbekend/g)).toHaveLength(1)
 })
 
 it('offers a way past, a chart and a filter from more than 20 causes on', () => {
@@ -18,9 +20,20 @@ it('offers a way past, a chart and a filter from more than 20 causes on', () => 
     expect(few).not.toContain(part)
     expect(many).toContain(part)
   }
-  // The whole list stands open in the HTML: for who has no script, and for search engines.
+  // The whole list stands in the HTML: for who has no script, and for search engines.
   expect(many.match(/<li class="cause">/g)).toHaveLength(24)
-  expect(many).not.toMatch(/<details(?! open)/)
+})
+
+it('folds what comes after the first ten of a tier, but not a few', () => {
+  expect(long).toContain('<summary>Toon de andere 3</summary>')
+  expect(long.slice(0, long.indexOf('<details>')).match(/<li class="cause">/g)).toHaveLength(10)
+  expect(many).not.toContain('<details')
+})
+
+it('shows medicines of one group under their group', () => {
+  expect(few).toMatch(
+    /plaspillen<\/a>.*620.*<ul class="cause__kinds"><li class="cause">.*hydrochloorthiazide/,
+  )
 })
 
 it('shows markup in a name as text', () => {

@@ -4,10 +4,15 @@ import { formatNumber } from '@/ui/numbers'
 import { causePath } from '@/ui/paths'
 import { CauseChart } from './cause-chart'
 import { CauseFilter } from './cause-filter'
+import { type NestedCause, nestCauses } from './nest-causes'
 import type { ListedCause, Tier } from './tier'
+import { TierHead } from './tier-head'
 
 /** From this many causes, a link before the list leads past it, a chart gives the picture, and the list can be searched. */
 const LONG_LIST = 20
+/** So many of a tier stand open; the others unfold, unless they are a few. */
+const OPEN = 10
+const A_FEW = 2
 
 export interface TierGroup {
   /** The heading's id, for links to it. */
@@ -17,56 +22,75 @@ export interface TierGroup {
   causes: ListedCause[]
 }
 
-/** The causes of a symptom in tiers, each with its range and with where its figures come from. */
+/** The causes of a symptom in tiers, each with its range; before them, where the figures come from. */
 export function CauseList({ groups, origin }: { groups: TierGroup[]; origin: string }) {
   const causes = groups.flatMap((group) => group.causes)
   const isLong = causes.length > LONG_LIST
+  const words = messages().blocks.causeList
   return (
     <div className="cause-list">
       {isLong && (
         <>
           <a className="skip-link" href="#na-de-oorzaken">
-            {messages().blocks.causeList.skip(formatNumber(causes.length))}
+            {words.skip(formatNumber(causes.length))}
           </a>
           <CauseChart groups={groups} />
           <CauseFilter causes={causes} />
         </>
       )}
+      {causes.length > 0 && <p className="cause-list__origin">{words.origin(origin)}</p>}
       {groups.map((group) => (
-        <TierSection key={group.id} group={group} origin={origin} />
+        <TierSection key={group.id} group={group} />
       ))}
       <div id="na-de-oorzaken" tabIndex={-1} />
     </div>
   )
 }
 
-/** Open for everybody, and whole in the HTML; whoever wants can fold it. */
-function TierSection({ group: { id, heading, tier, causes }, origin }: { group: TierGroup; origin: string }) {
+/** Whole in the HTML: what is folded is found by the browser's own search, and printed. */
+function TierSection({ group: { id, heading, tier, causes } }: { group: TierGroup }) {
   const words = messages().blocks.causeList
+  const rows = nestCauses(causes)
+  const isFolded = rows.length > OPEN + A_FEW
+  const folded = isFolded ? rows.slice(OPEN) : []
   return (
     <section className="tier" aria-labelledby={id}>
       <h3 id={id}>
         {`${heading}: `}
         <span className="tier__range">{messages().articles.tiers[tier.id].range}</span>
       </h3>
-      <details open>
-        <summary>{words.causes(formatNumber(causes.length))}</summary>
-        <ul className="tier__causes">
-          {causes.map((cause) => (
-            <CauseItem key={cause.id} cause={cause} />
-          ))}
-        </ul>
-      </details>
-      <p className="tier__origin">{words.origin(origin)}</p>
+      {causes.length > 1 && <TierHead count={words.causes(formatNumber(causes.length))} />}
+      <Causes rows={isFolded ? rows.slice(0, OPEN) : rows} />
+      {isFolded && (
+        <details>
+          <summary>{words.others(formatNumber(countCauses(folded)))}</summary>
+          <Causes rows={folded} />
+        </details>
+      )}
     </section>
   )
 }
 
-function CauseItem({ cause }: { cause: ListedCause }) {
-  const { slug, kind, casesPerYear, source, note } = cause
+function Causes({ rows }: { rows: NestedCause[] }) {
+  return (
+    <ul className="tier__causes">
+      {rows.map(({ cause, under }) => (
+        <CauseItem key={cause.id} cause={cause} under={under} />
+      ))}
+    </ul>
+  )
+}
+
+function CauseItem({ cause, under = [] }: { cause: ListedCause; under?: ListedCause[] }) {
+  const { also, casesPerYear, kind, note, slug, source } = cause
   return (
     <li className="cause">
-      <a className="cause__name" href={causePath(slug)} data-kind={kind}>
+      <a
+        className="cause__name"
+        href={causePath(slug)}
+        data-kind={kind}
+        data-also={also.join(' ') || undefined}
+      >
         {fullName(cause)}
       </a>
       <span className="cause__dash"> – </span>
@@ -75,6 +99,17 @@ function CauseItem({ cause }: { cause: ListedCause }) {
       </data>
       {note && <span className="cause__note">{note}</span>}
       {source && <span className="cause__note">{messages().blocks.causeList.source(source)}</span>}
+      {under.length > 0 && (
+        <ul className="cause__kinds">
+          {under.map((kind) => (
+            <CauseItem key={kind.id} cause={kind} />
+          ))}
+        </ul>
+      )}
     </li>
   )
+}
+
+function countCauses(rows: NestedCause[]): number {
+  return rows.reduce((count, { under }) => count + 1 + under.length, 0)
 }

@@ -11,6 +11,8 @@ const cause = (name: string, casesPerYear: number): ListedCause => ({
   casesPerYear,
   source: null,
   note: null,
+  parent: null,
+  also: [],
 })
 
 describe('the tier of a number', () => {

@@ -35,4 +35,8 @@ export interface ListedCause {
   casesPerYear: number
   source: string | null
   note: string | null
+  /** The id of the cause that it is a kind of, such as plaspillen for hydrochloorthiazide. */
+  parent: string | null
+  /** Other names that somebody may look for it by: its synonyms, and what it is a kind of. */
+  also: string[]
 }

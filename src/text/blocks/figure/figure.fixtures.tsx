@@ -28,5 +28,13 @@ export const figureFixtures: Fixture[] = [
     name: 'at the top of an article, with a credit only',
     element: <Figure image={{ ...picture, licence: null }} caption={null} first />,
   },
+  {
+    name: 'missing, for readers',
+    element: <Figure image={{ ...picture, isMissing: true }} caption="Rekken" />,
+  },
+  {
+    name: 'missing, for an editor',
+    element: <Figure image={{ ...picture, isMissing: true }} caption="Rekken" editing />,
+  },
   { name: 'bare', element: <Figure image={{ ...picture, credit: null, sizes: {} }} caption={null} /> },
 ]

@@ -9,11 +9,15 @@ interface Props {
   caption: string | null
   /** Whether readers see it without scrolling: then it is what they wait for. */
   first?: boolean
+  /** Whether the page is an editor's, who sees where a picture is missing; readers see nothing there. */
+  editing?: boolean
 }
 
 /** A picture with its description, caption and credit; browsers choose the format and the size that fit. */
-export function Figure({ image, caption, first = false }: Props) {
+export function Figure({ image, caption, first = false, editing = false }: Props) {
   const { url, width, height, alt, credit, licence } = image
+  if (image.isMissing)
+    return editing && <p className="figure-missing">{messages().blocks.figure.missing(alt)}</p>
   if (!url || !width || !height) return null
   const avif = sourceSet(image, 'image/avif')
   return (

@@ -59,6 +59,7 @@ function DraftPage({ draft, viewer, site }: { draft: Draft; viewer: Viewer; site
           publisher={site.publisher}
           care={site.care}
           related={[]}
+          editing={viewer === 'staff'}
         />
       ) : (
         <PlainPageView title={title} body={draft.doc.body} />
