@@ -29,7 +29,7 @@ describe.skipIf(!inject('site'))('symptoms side by side', () => {
     numb = await write('Doof gevoel', [{ cause: both.id, casesPerYear: 0.8 }])
   })
 
-  it('shows the causes that stand in each list, with their figures and tiers', async () => {
+  it('shows the causes of each list, those in common first, with their figures and tiers', async () => {
     const { status, html } = await compare(`symptomen=${cramp.slug},${numb.slug}`)
     expect(status).toBe(200)
     const text = textOf(html)
@@ -37,7 +37,10 @@ describe.skipIf(!inject('site'))('symptoms side by side', () => {
     expect(text).toContain('1.234,5')
     expect(text).toContain('0,8')
     expect(text).toContain('Dit is geen diagnose.')
-    expect(text).not.toContain(alone)
+    expect(text).toContain(`${cramp.title}: 1 van 2 oorzaken gedeeld`)
+    expect(text.indexOf(shared)).toBeLessThan(text.indexOf(alone))
+    expect(text).toContain(`Alleen in de lijst van ${cramp.title}`)
+    expect(text).toContain('Vaak: 1.000 of meer mensen per jaar')
   })
 
   it('takes the names that the form sends, and leads to the one address of the choice', async () => {

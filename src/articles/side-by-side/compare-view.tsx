@@ -4,66 +4,100 @@ import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, symptomPath } from '@/ui/paths'
 import type { Article } from '../article'
-import type { SharedCause, SharedGroup } from './shared-causes'
+import type { ComparedCause, ComparedGroup } from './compare-causes'
 
-/** The causes that the articles have in common, with the figures beside each other. */
-export function CompareView({ articles, groups }: { articles: Article[]; groups: SharedGroup[] }) {
+/** The causes of the articles with the figures beside each other: those in common first, then those of each alone. */
+export function CompareView({ articles, groups }: { articles: Article[]; groups: ComparedGroup[] }) {
   const words = messages().compare
+  const shared = groups.filter((group) => group.articles.length > 1)
   return (
     <>
       <p>{words.whatItIs}</p>
       <p>{words.whatItIsNot}</p>
-      {groups.length === 0 && <p>{words.nothing(articles.map(({ title }) => title))}</p>}
-      {groups.map((group) => (
-        <GroupTable key={group.articles.map(({ id }) => id).join()} group={group} compared={articles} />
-      ))}
       <h2>{words.articles}</h2>
       <ul>
-        {articles.map(({ id, slug, title, figures }) => (
-          <li key={id}>
-            <a href={symptomPath(slug)}>{title}</a>{' '}
-            <span className="muted">
-              {words.origin([figures.origin, figures.year, figures.method].filter(Boolean).join(', '))}
-            </span>
-          </li>
+        {articles.map((article) => (
+          <ComparedArticle key={article.id} article={article} shared={shared} />
         ))}
       </ul>
+      {shared.length === 0 && <p>{words.nothing(articles.map(({ title }) => title))}</p>}
+      {groups.map((group) => (
+        <Group key={group.articles.map(({ id }) => id).join()} group={group} compared={articles} />
+      ))}
     </>
   )
 }
 
-function GroupTable({ group, compared }: { group: SharedGroup; compared: Article[] }) {
+function ComparedArticle({ article, shared }: { article: Article; shared: ComparedGroup[] }) {
   const words = messages().compare
+  const { causes, figures, slug, title } = article
+  const count = shared
+    .filter((group) => group.articles.includes(article))
+    .reduce((sum, group) => sum + group.causes.length, 0)
+  return (
+    <li>
+      <a href={symptomPath(slug)}>{title}</a>:{' '}
+      {words.shared(formatNumber(count), formatNumber(causes.length))}.{' '}
+      <span className="muted">
+        {words.origin([figures.origin, figures.year, figures.method].filter(Boolean).join(', '))}
+      </span>
+    </li>
+  )
+}
+
+/** What only one list holds is folded: it is no comparison, and can be long. */
+function Group({ group, compared }: { group: ComparedGroup; compared: Article[] }) {
+  const words = messages().compare
+  const titles = group.articles.map(({ title }) => title)
   const id = group.articles.map(({ slug }) => slug).join('_')
-  const places = group.articles.map((article) => compared.indexOf(article))
+  const isShared = titles.length > 1
+  const table = <GroupTable id={id} group={group} compared={compared} />
   return (
     <>
-      <h2 id={id}>{words.inLists(group.articles.map(({ title }) => title))}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to move what is wider than the window */}
-      <section className="compare" aria-labelledby={id} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.cause}</th>
-              {group.articles.map((article) => (
-                <th key={article.id} scope="col">
-                  {article.title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {group.causes.map((cause) => (
-              <CauseRow key={cause.cause.id} shared={cause} places={places} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <h2 id={id}>{isShared ? words.inLists(titles) : words.onlyIn(titles.join())}</h2>
+      {isShared ? (
+        table
+      ) : (
+        <details className="compare-alone">
+          <summary>{words.unfold(formatNumber(group.causes.length))}</summary>
+          {table}
+        </details>
+      )}
     </>
   )
 }
 
-function CauseRow({ shared: { cause, listed }, places }: { shared: SharedCause; places: number[] }) {
+function GroupTable({ id, group, compared }: { id: string; group: ComparedGroup; compared: Article[] }) {
+  const places = group.articles.map((article) => compared.indexOf(article))
+  return (
+    <table className="compare" aria-labelledby={id}>
+      <thead>
+        <tr>
+          <th scope="col">{messages().compare.cause}</th>
+          {group.articles.map((article) => (
+            <th key={article.id} scope="col" className="number">
+              {article.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {group.causes.map((cause) => (
+          <CauseRow key={cause.cause.id} compared={cause} places={places} articles={compared} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface RowProps {
+  compared: ComparedCause
+  /** Which of the articles have a column. */
+  places: number[]
+  articles: Article[]
+}
+
+function CauseRow({ compared: { cause, listed }, places, articles }: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -72,14 +106,27 @@ function CauseRow({ shared: { cause, listed }, places }: { shared: SharedCause; 
       {places.map((place) => {
         const { casesPerYear = 0, note, source } = listed[place] ?? {}
         return (
-          <td key={place}>
-            <data value={casesPerYear}>{formatNumber(casesPerYear)}</data>
-            <span className="compare__tier">{messages().articles.tiers[tierOf(casesPerYear).id].range}</span>
-            {note && <span className="compare__tier">{note}</span>}
-            {source && <span className="compare__tier">{source}</span>}
+          // On a phone each row is a card, and the head of the column stands at its number.
+          <td key={place} className="number" data-of={articles[place]?.title}>
+            <span>
+              <data value={casesPerYear}>{formatNumber(casesPerYear)}</data>
+              <Remark text={tierInWords(casesPerYear)} />
+              <Remark text={note} />
+              <Remark text={source} />
+            </span>
           </td>
         )
       })}
     </tr>
   )
+}
+
+function Remark({ text }: { text: string | null | undefined }) {
+  return text && <span className="compare__remark">{text}</span>
+}
+
+/** A tier's word always with its range. */
+function tierInWords(casesPerYear: number): string {
+  const { id } = tierOf(casesPerYear)
+  return `${messages().causes.tierWord[id]}: ${messages().articles.tiers[id].range}`
 }

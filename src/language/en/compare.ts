@@ -10,10 +10,13 @@ export const compare: Messages['compare'] = {
   another: 'Compare other symptoms',
   withAnother: (symptom) => `Compare ${symptom} with another symptom`,
   whatItIs:
-    'These are the causes that the lists have in common. Each figure says how many people in the Netherlands get that one symptom from that cause each year.',
+    'First come the causes that the lists have in common, then the others. Each figure says how many people in the Netherlands get that one symptom from that cause each year.',
   whatItIsNot:
     'This is no diagnosis. A cause that stands in both lists is not more likely for that: the figures are about all people together, not about you, and people who have both symptoms were not counted apart. Ask your doctor about complaints; call 112 when a life is in danger.',
   inLists: (symptoms) => `In the lists of ${listOf(symptoms)}`,
+  onlyIn: (symptom) => `Only in the list of ${symptom}`,
+  unfold: (count) => (count === '1' ? 'Show 1 cause' : `Show ${count} causes`),
+  shared: (shared, all) => `${shared} of ${all} causes shared`,
   nothing: (symptoms) => `The lists of ${listOf(symptoms)} have no cause in common.`,
   cause: 'Cause',
   articles: 'The articles',

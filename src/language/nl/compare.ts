@@ -9,10 +9,13 @@ export const compare = {
   another: 'Andere symptomen vergelijken',
   withAnother: (symptom: string) => `${symptom} vergelijken met een ander symptoom`,
   whatItIs:
-    'Hieronder staan de oorzaken die de lijsten gemeen hebben. Elk aantal zegt hoeveel mensen in Nederland dat ene symptoom per jaar door die oorzaak krijgen.',
+    'Eerst staan de oorzaken die de lijsten gemeen hebben, daarna de andere. Elk aantal zegt hoeveel mensen in Nederland dat ene symptoom per jaar door die oorzaak krijgen.',
   whatItIsNot:
     'Dit is geen diagnose. Een oorzaak die in beide lijsten staat, is daardoor niet waarschijnlijker: de aantallen gaan over alle mensen samen, niet over u, en mensen die beide symptomen hebben zijn niet apart geteld. Overleg bij klachten met uw huisarts; bel 112 als het levensbedreigend is.',
   inLists: (symptoms: string[]) => `In de lijsten van ${listOf(symptoms)}`,
+  onlyIn: (symptom: string) => `Alleen in de lijst van ${symptom}`,
+  unfold: (count: string) => (count === '1' ? 'Toon 1 oorzaak' : `Toon ${count} oorzaken`),
+  shared: (shared: string, all: string) => `${shared} van ${all} oorzaken gedeeld`,
   nothing: (symptoms: string[]) => `De lijsten van ${listOf(symptoms)} hebben geen oorzaak gemeen.`,
   cause: 'Oorzaak',
   articles: 'De artikelen',

@@ -1,8 +1,8 @@
 import { getArticle, getArticles } from '@/articles/get-article'
+import { compareCauses } from '@/articles/side-by-side/compare-causes'
 import { CompareForm } from '@/articles/side-by-side/compare-form'
 import { CompareView } from '@/articles/side-by-side/compare-view'
 import { type Choice, choiceQuery, readChoice } from '@/articles/side-by-side/read-choice'
-import { sharedCauses } from '@/articles/side-by-side/shared-causes'
 import { messages } from '@/language/messages'
 import { absoluteAddress } from '@/machine-readable/absolute-address'
 import { currentIndex } from '@/search/current-index'
@@ -44,7 +44,7 @@ export const GET = guardedAnswer(async (request) => {
       {choice.tooMany && <p>{words.tooMany}</p>}
       {choice.unknown.length > 0 && <Unknown choice={choice} nearest={await nearestOf(choice)} />}
       {choice.chosen.length === 1 && choice.unknown.length === 0 && <p>{words.chooseTwo}</p>}
-      {isShown && <CompareView articles={compared} groups={sharedCauses(compared)} />}
+      {isShown && <CompareView articles={compared} groups={compareCauses(compared)} />}
       {isShown && <h2>{words.another}</h2>}
       <CompareForm typed={typed} articles={articles} />
     </Document>,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Article } from '../article'
-import { sharedCauses } from './shared-causes'
+import { compareCauses } from './compare-causes'
 
 const article = (title: string, causes: Record<string, number>) =>
   ({
@@ -9,16 +9,20 @@ const article = (title: string, causes: Record<string, number>) =>
   }) as Article
 
 const namesOf = (articles: Article[]) =>
-  sharedCauses(articles).map((group) => [
+  compareCauses(articles).map((group) => [
     group.articles.map(({ title }) => title).join('+'),
     group.causes.map(({ cause }) => cause.name),
   ])
 
-it('holds what stands in both lists, most cases in either first', () => {
+it('holds what stands in both lists first, most cases in either first, then the others', () => {
   const cramp = article('kramp', { angst: 5, jicht: 1, plaspil: 900 })
   const numb = article('doof', { angst: 700, plaspil: 3, ms: 10 })
-  expect(namesOf([cramp, numb])).toEqual([['kramp+doof', ['plaspil', 'angst']]])
-  expect(sharedCauses([cramp, numb])[0]?.causes[0]?.listed.map((cause) => cause?.casesPerYear)).toEqual([
+  expect(namesOf([cramp, numb])).toEqual([
+    ['kramp+doof', ['plaspil', 'angst']],
+    ['kramp', ['jicht']],
+    ['doof', ['ms']],
+  ])
+  expect(compareCauses([cramp, numb])[0]?.causes[0]?.listed.map((cause) => cause?.casesPerYear)).toEqual([
     900, 3,
   ])
 })
@@ -34,6 +38,9 @@ it('puts what stands in all three before what stands in two', () => {
   ])
 })
 
-it('has nothing to show for lists without a cause in common', () => {
-  expect(sharedCauses([article('1', { a: 1 }), article('2', { b: 1 })])).toEqual([])
+it('says of each list by itself what is in no other', () => {
+  expect(namesOf([article('1', { a: 1 }), article('2', { b: 1 })])).toEqual([
+    ['1', ['a']],
+    ['2', ['b']],
+  ])
 })
