@@ -1,3 +1,4 @@
+import { countLeft } from './count-left'
 import { inTime, solvePuzzle } from './solve-puzzle'
 
 /**
@@ -7,14 +8,24 @@ import { inTime, solvePuzzle } from './solve-puzzle'
 export class CommentFormElement extends HTMLElement {
   /** Begun when the reader starts to type; absent after it was sent. */
   private puzzle: Promise<string> | undefined
+  /** Where the form stands and what it is called when no comment is answered. */
+  private home: { after: Element | null; form: Node[]; address: string } | undefined
+  private readonly pageTitle = document.title
 
   connectedCallback(): void {
-    this.addEventListener('input', () => this.begin())
+    // It moves below what is answered, and is connected again there.
+    if (this.home) return
+    this.home = { after: this.previousElementSibling, form: [...this.childNodes], address: location.href }
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLTextAreaElement) countLeft(target)
+      void this.begin()
+    })
     this.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.send(event.target as HTMLFormElement)
     })
-    document.addEventListener('click', (event) => this.answer(event))
+    document.addEventListener('click', (event) => this.follow(event))
+    addEventListener('popstate', () => this.goTo(location.href.replace(/#.*/, '')))
   }
 
   /** The puzzle of this form, which also tells when the reader began. */
@@ -30,6 +41,8 @@ export class CommentFormElement extends HTMLElement {
     if (button?.getAttribute('aria-disabled') === 'true') return
     button?.setAttribute('aria-disabled', 'true')
     const typed = new FormData(form)
+    form.querySelector('[data-offline]')?.setAttribute('hidden', '')
+    this.tell(form, true)
     typed.set('puzzel', await inTime(this.begin()))
     try {
       const answer = await fetch(form.action, {
@@ -50,21 +63,57 @@ export class CommentFormElement extends HTMLElement {
       form.querySelector('[data-offline]')?.removeAttribute('hidden')
     } finally {
       button?.removeAttribute('aria-disabled')
+      this.tell(form, false)
     }
   }
 
-  /** "Beantwoorden" brings the form for that comment here instead of opening it as a page. */
-  private async answer(event: MouseEvent): Promise<void> {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.comment__reply')
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+  /** Who does not see the button hears that the form is on its way. */
+  private tell(form: HTMLFormElement, isSending: boolean): void {
+    const place = form.querySelector<HTMLElement>('[data-sending]')
+    if (place) place.textContent = isSending ? (place.dataset.sending ?? '') : ''
+  }
+
+  /** "Beantwoorden" brings the form below that comment instead of opening it as a page; "Annuleren" takes it back. */
+  private follow(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.comment__reply, a[data-cancel]')
+    if (!link || !this.home) return
+    // On a page with nothing but the form, it leads to the article.
+    if (link.hasAttribute('data-cancel') && !this.closest('.threads')) return
     event.preventDefault()
+    const address = link.hasAttribute('data-cancel') ? this.home.address : link.href
+    history.pushState(null, '', address)
+    void this.goTo(address)
+  }
+
+  /** The form that belongs to an address: that of an answer, or the one at the end of the page. */
+  private async goTo(address: string): Promise<void> {
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('a.comment__reply')].find(
+      ({ href }) => href === address,
+    )
+    const typed = new FormData(this.querySelector('form') ?? undefined)
+    if (!link) return this.goHome(typed)
+    const answered = link.closest('.comment')
+    // A link within the page, such as one to a field, is a step of the browser's too.
+    if (answered?.nextElementSibling === this) return
     try {
-      const typed = new FormData(this.querySelector('form') ?? undefined)
-      this.show(await (await fetch(link.href)).text())
+      const page = await (await fetch(link.href)).text()
+      answered?.after(this)
+      this.show(page)
       this.keep(typed)
     } catch {
       location.assign(link.href)
     }
+  }
+
+  private goHome(typed: FormData): void {
+    const answered = this.closest('li')?.querySelector<HTMLElement>('a.comment__reply')
+    if (!answered || !this.home) return
+    this.home.after?.after(this)
+    this.replaceChildren(...this.home.form)
+    this.keep(typed)
+    document.title = this.pageTitle
+    answered.focus()
   }
 
   private show(page: string): void {
@@ -72,8 +121,8 @@ export class CommentFormElement extends HTMLElement {
     const form = answer.querySelector('comment-form')
     if (!form) throw new Error('the answer holds no form')
     this.replaceChildren(...form.childNodes)
-    if (this.querySelector('.error-summary')) document.title = answer.title
     const summary = this.querySelector<HTMLElement>('.error-summary')
+    document.title = summary ? answer.title : this.pageTitle
     ;(summary ?? this.querySelector('h2'))?.focus()
   }
 

@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import { asset } from '@/ui/assets'
-import { commentsPath, PUZZLE_PATH, pagePath, symptomPath } from '@/ui/paths'
+import { commentPath, commentsPath, OWN_DATA_PATH, PUZZLE_PATH, pagePath } from '@/ui/paths'
 import { BAIT_FIELD } from './checks/honeypot'
 import { ErrorMessage, ErrorSummary } from './form-errors'
 import { type FieldError, LIMITS, type TypedComment } from './input'
@@ -11,7 +11,7 @@ interface Props {
   typed?: TypedComment
   errors?: FieldError[]
   /** The comment that is answered. */
-  replyTo?: { id: string; name: string }
+  replyTo?: { id: string; name: string; body: string }
   /** Whether somebody reads every comment before readers do. */
   moderated?: boolean
   /** The page that says what becomes of what readers give. */
@@ -41,6 +41,7 @@ export function CommentForm(props: Props) {
           {replyTo ? words.answerTo(replyTo.name) : words.heading}
         </h2>
         {errors.length > 0 && <ErrorSummary errors={errors} />}
+        {replyTo && <blockquote className="comment-form__answered">{replyTo.body}</blockquote>}
         <p>{words.required}</p>
         <Guidance moderated={moderated} />
         <form method="post" action={commentsPath(slug)} noValidate>
@@ -57,6 +58,13 @@ export function CommentForm(props: Props) {
               defaultValue={typed.body}
               required
               {...describedBy('body', errors, 'guidance')}
+            />
+            <p
+              className="field__count"
+              role="status"
+              data-most={LIMITS.body}
+              data-left={words.left}
+              data-over={words.tooLong}
             />
           </div>
           <div className="field">
@@ -78,7 +86,8 @@ export function CommentForm(props: Props) {
           <div className="field">
             <label htmlFor="email">{words.email}</label>
             <p className="field__hint" id="email-hint">
-              {words.emailHint} {privacy && <a href={pagePath(privacy.slug)}>{words.privacy}</a>}
+              {words.emailHint} {privacy && <a href={pagePath(privacy.slug)}>{words.privacy}</a>}{' '}
+              <a href={OWN_DATA_PATH}>{words.ownData}</a>
             </p>
             <ErrorMessage field="email" errors={errors} />
             <input
@@ -121,11 +130,17 @@ export function CommentForm(props: Props) {
           <p className="field__error" role="alert" data-offline hidden>
             {words.offline}
           </p>
-          <button type="submit">{words.submit}</button>
+          <p className="visually-hidden" role="status" data-sending={words.sending} />
+          <button type="submit">{words.submit}</button>{' '}
           {replyTo && (
-            <p>
-              <a href={symptomPath(slug)}>{words.back}</a>
-            </p>
+            <a
+              className="button button--quiet"
+              data-cancel=""
+              href={commentPath(slug, replyTo.id)}
+              rel="nofollow"
+            >
+              {words.cancel}
+            </a>
           )}
         </form>
       </section>

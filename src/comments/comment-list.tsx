@@ -1,5 +1,5 @@
 import { messages } from '@/language/messages'
-import { commentFeedPath } from '@/ui/paths'
+import { commentFeedPath, OWN_DATA_PATH } from '@/ui/paths'
 import { CommentItem } from './comment-item'
 import { PageNavigation } from './page-navigation'
 import type { PageLinks } from './pages/page-links'
@@ -21,12 +21,19 @@ export function CommentList(props: {
         {words.count(count)}
       </h2>
       {count === 0 && <p>{open ? words.noneYet : words.none}</p>}
+      {/* Before the comments, so that nobody has to pass them all to write one. */}
+      {open && count > 0 && (
+        <p className="comments__write">
+          <a href="#geef-een-reactie">{words.form.heading}</a>
+        </p>
+      )}
       <Threads slug={slug} threads={threads} open={open} />
       <PageNavigation links={links} />
       <p className="comments__feed">
         <a href={commentFeedPath(slug)} type="application/rss+xml">
           {words.pages.feed}
-        </a>
+        </a>{' '}
+        · <a href={OWN_DATA_PATH}>{messages().ownData.title}</a>
       </p>
       {!open && <p>{words.closed}</p>}
     </section>

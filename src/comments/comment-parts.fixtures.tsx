@@ -55,7 +55,7 @@ export const commentFormFixtures: Fixture[] = [
     element: (
       <CommentForm
         slug="spierkrampen"
-        replyTo={{ id: 'eerste', name: 'Els' }}
+        replyTo={{ id: 'eerste', name: 'Els', body: comment.body }}
         moderated={false}
         privacy={null}
       />

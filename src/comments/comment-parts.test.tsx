@@ -36,6 +36,7 @@ it('names each error above the form and at its field, and keeps what was typed',
 
 it('carries what it answers, and says so', () => {
   expect(reply).toContain('name="parent" value="eerste"')
-  expect(reply).toContain('Els')
+  expect(reply).toContain('<blockquote class="comment-form__answered">Bij mij hielp rekken.')
+  expect(reply).toContain('>Annuleren</a>')
   expect(reply).not.toContain('href="/privacy"')
 })

@@ -7,6 +7,8 @@ export interface Place {
   page: number
   /** Empty where only its place is left. */
   name: string
+  /** What was written; empty as well. */
+  body: string
   isPublished: boolean
 }
 
@@ -15,9 +17,10 @@ export async function findPlace(payload: Payload, symptom: string, id: string): 
   const found = await payload.db.findOne<Comment>({
     collection: 'comments',
     where: { id: { equals: id }, symptom: { equals: symptom } },
-    select: { name: true, page: true, status: true },
+    select: { name: true, body: true, page: true, status: true },
   })
   if (!found?.page) return undefined
   const isPublished = found.status === 'published'
-  return { id, page: found.page, name: isPublished ? found.name : '', isPublished }
+  const [name, body] = isPublished ? [found.name, found.body] : ['', '']
+  return { id, page: found.page, name, body, isPublished }
 }

@@ -53,19 +53,19 @@ function isTicked(value: unknown): boolean {
   return value === true || (typeof value === 'string' && ['ja', 'on', 'true', '1'].includes(value))
 }
 
-/** Checks what was typed: either a comment that can be stored, in composed accents, or every error at once. */
+/** Checks what was typed: either a comment that can be stored, in composed accents, or every error at once, in the form's order. */
 export function checkTyped(typed: TypedComment): CommentInput | FieldError[] {
   const words = messages().comments.errors
   const errors: FieldError[] = []
   const problem = (field: FieldError['field'], message: string) => errors.push({ field, message })
   const name = shortEnough(typed.name, LIMITS.name)
   const body = shortEnough(typed.body, LIMITS.body)
+  if (body === undefined) problem('body', words.bodyLong(LIMITS.body, tooMany(typed.body)))
+  else if (isBlank(body)) problem('body', words.body)
   if (name === undefined) problem('name', words.nameLong(LIMITS.name))
   else if (isBlank(name)) problem('name', words.name)
   if (typed.email === '') problem('email', words.email)
   else if (!isMailbox(typed.email)) problem('email', words.emailIncomplete)
-  if (body === undefined) problem('body', words.bodyLong(LIMITS.body, tooMany(typed.body)))
-  else if (isBlank(body)) problem('body', words.body)
   if (!typed.consent) problem('consent', words.consent)
   if (errors.length > 0 || name === undefined || body === undefined) return errors
   const { email, notifyReplies, parent } = typed

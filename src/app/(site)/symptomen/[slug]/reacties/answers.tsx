@@ -17,6 +17,8 @@ export interface Context {
   wantsJson: boolean
   /** The article's title, where there is an article. */
   title?: string
+  /** The comment that is answered, where one is. */
+  replyTo?: { id: string; name: string; body: string }
 }
 
 /** The comment was taken. That it is among the spam is not told: who it is about could learn from it. */
@@ -51,13 +53,19 @@ export async function formPage(
   form: Omit<ComponentProps<typeof CommentForm>, 'slug' | 'moderated' | 'privacy'>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const { slug, site, rules, title } = context
+  const { slug, site, rules, title, replyTo } = context
   const words = messages().comments.form
   const heading = words.title(title)
   return htmlAnswer(
     <Document title={form.errors ? words.errorPrefix + heading : heading} site={site}>
       <h1>{heading}</h1>
-      <CommentForm slug={slug} moderated={rules.moderation !== 'off'} privacy={site.privacy} {...form} />
+      <CommentForm
+        slug={slug}
+        moderated={rules.moderation !== 'off'}
+        privacy={site.privacy}
+        {...(replyTo && { replyTo })}
+        {...form}
+      />
       {title && (
         <p>
           <a href={symptomPath(slug)}>{words.backTo(title)}</a>

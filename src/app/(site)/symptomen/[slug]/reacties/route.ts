@@ -1,7 +1,7 @@
 import { type Commentable, getCommentable } from '@/articles/get-article'
 import type { Traces } from '@/comments/checks/check'
 import { readTraces } from '@/comments/checks/read-traces'
-import { findPlace } from '@/comments/find-place'
+import { findPlace, type Place } from '@/comments/find-place'
 import { checkTyped, readTyped, type TypedComment } from '@/comments/input'
 import { isOpen } from '@/comments/open'
 import { pathOfPage } from '@/comments/pages/page-links'
@@ -58,12 +58,20 @@ async function take(context: Context, typed: TypedComment, traces: Traces): Prom
   if (!isOpen(article, context.site.commentsOpen, context.rules)) {
     return refused(context, 403, [{ field: 'form', message: words.closed }], typed)
   }
-  const titled = { ...context, slug: article.slug, title: article.title }
+  const replyTo = await findAnswered(article, typed.parent)
+  const titled = { ...context, slug: article.slug, title: article.title, ...(replyTo && { replyTo }) }
   const checked = checkTyped(typed)
   if (Array.isArray(checked)) return refused(titled, 422, checked, typed)
   const result = await postComment(await payloadClient(), article, checked, traces, context.rules)
   if ('errors' in result) return refused(titled, 422, result.errors, typed)
   return accepted(titled, result, checked.parent)
+}
+
+/** What is answered, for a form that goes back to who wrote the answer. */
+async function findAnswered(article: Commentable, parent: string): Promise<Place | undefined> {
+  if (!isId(parent)) return undefined
+  const place = await findPlace(await payloadClient(), article.id, parent)
+  return place?.isPublished ? place : undefined
 }
 
 /** A form that was open while the article got another address still reaches it. */
@@ -89,8 +97,15 @@ export async function GET(request: Request, { params }: Args): Promise<Response>
   const place = article && (await findPlace(await payloadClient(), article.id, askedComment(asked)))
   if (!article || !place) return goTo(`${symptomPath(article?.slug ?? slug)}#reacties`)
   if (asked.has('parent') && place.isPublished && isOpen(article, site.commentsOpen, rules)) {
-    const context = { slug: article.slug, site, rules, title: article.title, wantsJson: false }
-    return formPage(context, 200, { replyTo: place })
+    const context = {
+      slug: article.slug,
+      site,
+      rules,
+      title: article.title,
+      wantsJson: false,
+      replyTo: place,
+    }
+    return formPage(context, 200, {})
   }
   const { page: last } = await getLastPage(article.id)
   return goTo(`${pathOfPage(article.slug, place.page, rules.order, last)}#${commentAnchor(place.id)}`)
@@ -98,7 +113,11 @@ export async function GET(request: Request, { params }: Args): Promise<Response>
 
 function askedComment(asked: URLSearchParams): string {
   const id = asked.get('parent') ?? asked.get('reactie') ?? ''
-  return /^[\w-]{1,64}$/.test(id) ? id : ''
+  return isId(id) ? id : ''
+}
+
+function isId(text: string): boolean {
+  return /^[\w-]{1,64}$/.test(text)
 }
 
 function goTo(address: string): Response {
