@@ -50,8 +50,11 @@ export const articleFactsFixtures: Fixture[] = [
 ]
 
 export const authorBoxesFixtures: Fixture[] = [
-  { name: 'an author with a text', element: <AuthorBoxes people={[author]} /> },
-  { name: 'a name and nothing else: no box', element: <AuthorBoxes people={[{ ...author, bio: null }]} /> },
+  { name: 'an author with a text', element: <AuthorBoxes reviewers={[]} authors={[author]} /> },
+  {
+    name: 'a name and nothing else: no box',
+    element: <AuthorBoxes reviewers={[]} authors={[{ ...author, bio: null }]} />,
+  },
 ]
 
 export const contentsListFixtures: Fixture[] = [

@@ -48,13 +48,13 @@ export function ArticleView({ article, publisher, care, related, editing = false
         <EnglishTerms terms={article.englishTerms} />
       </div>
       <RelatedArticles articles={related} />
-      <p>
+      <p className="article__compare">
         <a href={comparePath(`?symptomen=${article.slug}`)}>
           {messages().compare.withAnother(article.title)}
         </a>
       </p>
       <ArticleFacts article={article} publisher={publisher} />
-      <AuthorBoxes people={[...article.authors, ...article.reviewers]} />
+      <AuthorBoxes authors={article.authors} reviewers={article.reviewers} />
       <Synonyms article={article} />
       <PageTools />
     </article>

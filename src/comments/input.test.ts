@@ -22,9 +22,9 @@ describe('a typed comment', () => {
   it('gets all its errors at once, in the order of the form', () => {
     const checked = checkTyped(readTyped({}))
     expect(checked).toMatchObject([
+      { field: 'body' },
       { field: 'name' },
       { field: 'email' },
-      { field: 'body' },
       { field: 'consent' },
     ])
   })
@@ -73,9 +73,9 @@ describe('a typed comment', () => {
 
   it('reads odd values as empty ones', () => {
     expect(errorsOf({ name: 7, email: ['a@b.nl'], body: { toString: 'x' }, consent: 'false' })).toEqual([
+      'body',
       'name',
       'email',
-      'body',
       'consent',
     ])
   })

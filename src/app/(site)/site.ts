@@ -2,6 +2,7 @@ import { ContentsListElement } from '@/articles/contents-list-element'
 import { openTiersForPrint, PageToolsElement } from '@/articles/page-tools-element'
 import { CommentFormElement } from '@/comments/comment-form-element'
 import { CauseFilterElement } from '@/text/blocks/cause-list/cause-filter-element'
+import { markCurrentPart } from '@/ui/mark-current-part'
 import { SearchBoxElement } from '@/ui/search-box-element'
 
 const ELEMENTS = {
@@ -17,3 +18,4 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
   setTimeout(() => customElements.define(name, element))
 }
 openTiersForPrint()
+markCurrentPart()

@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import type { Cause } from '@/payload-types'
-import { fullName } from '@/ui/full-name'
+import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesByLetterPath, causesPath } from '@/ui/paths'
 import { LetterIndex } from '../letter-index'
 import { holdsLetter } from '../letters'
@@ -28,11 +28,11 @@ export function CauseIndex({ causes, choice = {} }: { causes: readonly CauseEntr
         pathOf={(letter) =>
           choice.kind ? causesByKindPath(choice.kind, letter) : causesByLetterPath(letter)
         }
-        count={words.count}
+        count={() => words.count(formatNumber(new Set(ofKind.map(({ slug }) => slug)).size))}
       >
         {(cause) => (
-          <dd key={cause.slug}>
-            <a href={causePath(cause.slug)}>{fullName(cause)}</a>
+          <dd key={`${cause.slug} ${cause.name}`}>
+            <a href={causePath(cause.slug)}>{cause.name}</a>
             {!choice.kind && <span className="muted"> {words.kind[cause.kind]}</span>}
           </dd>
         )}

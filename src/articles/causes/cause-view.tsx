@@ -9,6 +9,7 @@ import { causePath, causesByKindPath, causesPath, symptomPath } from '@/ui/paths
 import { ArticleText } from '../article-text'
 import { SourceList } from '../source-list'
 import type { CauseName, CausePage, GivenSymptom } from './cause'
+import { upperFirst } from './index-names'
 
 /** The whole page of one cause: the reverse of what an article shows. */
 export function CauseView({ cause, care }: { cause: CausePage; care: StandingCare }) {
@@ -16,10 +17,10 @@ export function CauseView({ cause, care }: { cause: CausePage; care: StandingCar
   const { cards = [], rest: text = null } = cause.text ? splitCareCards(cause.text) : {}
   return (
     <article className="article cause-page">
+      <h1>{upperFirst(fullName(cause))}</h1>
       <p className="cause-page__kind">
         <a href={causesByKindPath(cause.kind)}>{words.kindPlural[cause.kind]}</a>
       </p>
-      <h1>{fullName(cause)}</h1>
       <WhenToCall cards={cards} standing={care} />
       <Relatives cause={cause} />
       {text && (

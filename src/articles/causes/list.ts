@@ -2,14 +2,16 @@ import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import type { Cause } from '@/payload-types'
 import { findPublic } from '@/platform/find-public'
-import type { CauseName } from './cause'
+import { indexNames } from './index-names'
 
-/** A cause as lists show it. */
-export interface CauseEntry extends CauseName {
+/** A cause under one of its names, as lists show it. */
+export interface CauseEntry {
+  slug: string
+  name: string
   kind: Cause['kind']
 }
 
-/** All causes that are not in the trash, from A to Z. */
+/** All causes that are not in the trash, under each of their names, from A to Z. */
 export async function listCauses(payload: Payload): Promise<readonly CauseEntry[]> {
   const docs = await findPublic<Pick<Cause, 'slug' | 'name' | 'term' | 'kind'>>(payload, {
     collection: 'causes',
@@ -18,6 +20,8 @@ export async function listCauses(payload: Payload): Promise<readonly CauseEntry[
   // One collator for all: `localeCompare` makes its own for each of 300.000 comparisons.
   const { compare } = new Intl.Collator(messages().locale)
   return docs
-    .map(({ slug, name, term, kind }) => ({ slug, name, term: term ?? null, kind }))
+    .flatMap(({ slug, name, term, kind }) =>
+      indexNames({ name, term, kind }).map((each) => ({ slug, name: each, kind })),
+    )
     .sort((a, b) => compare(a.name, b.name))
 }

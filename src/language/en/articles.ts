@@ -48,10 +48,12 @@ export const articles: Messages['articles'] = {
     nextReview: 'Next review',
     figures: 'Where the figures come from',
   },
-  tools: { print: 'Print', share: 'Share' },
+  tools: { print: 'Print', share: 'Share', read: 'Read aloud', stopReading: 'Stop reading' },
   related: 'Symptoms with the same causes',
   sharedCauses: (count) => (count === 1 ? '1 shared cause' : `${count} shared causes`),
   author: {
+    wrote: 'Wrote this article.',
+    checked: 'Reviewed this article.',
     articles: 'Articles',
     reviewed: 'Reviewed articles',
     description: (name) => `Who ${name} is, and which of their articles are on this site.`,

@@ -49,10 +49,12 @@ export const articles = {
     nextReview: 'Volgende beoordeling',
     figures: 'Herkomst van de aantallen',
   },
-  tools: { print: 'Afdrukken', share: 'Delen' },
+  tools: { print: 'Afdrukken', share: 'Delen', read: 'Lees voor', stopReading: 'Stop met voorlezen' },
   related: 'Symptomen met dezelfde oorzaken',
   sharedCauses: (count: number) => (count === 1 ? '1 gedeelde oorzaak' : `${count} gedeelde oorzaken`),
   author: {
+    wrote: 'Schreef dit artikel.',
+    checked: 'Keek dit artikel na.',
     articles: 'Artikelen',
     reviewed: 'Beoordeelde artikelen',
     description: (name: string) => `Wie ${name} is, en welke artikelen daarvan op deze site staan.`,

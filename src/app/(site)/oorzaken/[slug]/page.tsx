@@ -1,5 +1,6 @@
 import { CauseView } from '@/articles/causes/cause-view'
 import { getCause } from '@/articles/causes/get-cause'
+import { upperFirst } from '@/articles/causes/index-names'
 import { messages } from '@/language/messages'
 import { causeThings } from '@/machine-readable/json-ld/cause'
 import { JsonLd } from '@/machine-readable/json-ld/json-ld'
@@ -17,7 +18,10 @@ export function generateStaticParams(): [] {
 const { generateMetadata, Page } = slugPage({
   find: getCause,
   pathOf: causePath,
-  head: (cause) => ({ title: fullName(cause), description: messages().causes.summary(cause.name) }),
+  head: (cause) => ({
+    title: upperFirst(fullName(cause)),
+    description: messages().causes.summary(cause.name),
+  }),
   body: (cause, settings) => (
     <>
       <CauseView cause={cause} care={settings.care} />
