@@ -1435,6 +1435,10 @@ export interface SiteSetting {
     moderation: 'always' | 'first' | 'off';
     order: 'oldest' | 'newest';
     /**
+     * Antwoorden niet meegeteld. Geldt voor nieuwe bladzijden: een reactie verhuist nooit.
+     */
+    threadsOnPage: number;
+    /**
      * Geteld vanaf de publicatie van het artikel. 0: nooit.
      */
     closeAfterDays?: number | null;
@@ -1496,6 +1500,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
     | {
         moderation?: T;
         order?: T;
+        threadsOnPage?: T;
         closeAfterDays?: T;
         linksAllowed?: T;
         heldWords?: T;

@@ -36,6 +36,19 @@ export const commentRules: GroupField = {
       ...BY_EDITORS,
     },
     {
+      name: 'threadsOnPage',
+      type: 'number',
+      label: 'Reacties op een bladzijde',
+      required: true,
+      defaultValue: 20,
+      min: 5,
+      max: 100,
+      admin: {
+        description: 'Antwoorden niet meegeteld. Geldt voor nieuwe bladzijden: een reactie verhuist nooit.',
+      },
+      ...BY_EDITORS,
+    },
+    {
       name: 'closeAfterDays',
       type: 'number',
       label: 'Sluiten na dagen',

@@ -5,6 +5,8 @@ import { linesOf } from '@/text/lines-of'
 export interface CommentRules {
   moderation: 'always' | 'first' | 'off'
   order: 'oldest' | 'newest'
+  /** Comments that begin a thread on one page. */
+  threadsOnPage: number
   /** Days after the article's publication; 0 is never. */
   closeAfterDays: number
   linksAllowed: number
@@ -21,6 +23,7 @@ export function toCommentRules(stored: SiteSetting['comments'] | null | undefine
   return {
     moderation: stored?.moderation ?? 'always',
     order: stored?.order ?? 'oldest',
+    threadsOnPage: stored?.threadsOnPage ?? 20,
     closeAfterDays: stored?.closeAfterDays ?? 0,
     linksAllowed: stored?.linksAllowed ?? 1,
     heldWords: linesOf(stored?.heldWords),

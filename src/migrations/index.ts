@@ -9,7 +9,7 @@ import * as migration_20261127_132121_mailbox_keys from './20261127_132121_mailb
 import * as migration_20261127_160232_preview_links from './20261127_160232_preview_links';
 import * as migration_20261127_162007_login_attempts from './20261127_162007_login_attempts';
 import * as migration_20261127_162904_imported_as from './20261127_162904_imported_as';
-import * as migration_20261127_164601_missing_pictures from './20261127_164601_missing_pictures';
+import * as migration_20261127_171130_pictures_and_comment_pages from './20261127_171130_pictures_and_comment_pages';
 
 export const migrations = [
   {
@@ -68,8 +68,8 @@ export const migrations = [
     name: '20261127_162904_imported_as',
   },
   {
-    up: migration_20261127_164601_missing_pictures.up,
-    down: migration_20261127_164601_missing_pictures.down,
-    name: '20261127_164601_missing_pictures'
+    up: migration_20261127_171130_pictures_and_comment_pages.up,
+    down: migration_20261127_171130_pictures_and_comment_pages.down,
+    name: '20261127_171130_pictures_and_comment_pages'
   },
 ];

@@ -4,12 +4,13 @@ import { idOf } from '@/platform/id-of'
 import { findLastPage } from './find-last-page'
 import { measureFill } from './measure-fill'
 import { pickPage } from './pick-page'
+import { readThreadsOnPage } from './read-threads-on-page'
 
 /**
  * The page for a comment that is published for the first time. Pages count from the oldest, from 1, and nothing ever leaves
  * its page: so a new comment changes one page, however many there are.
  *
- * Two at the same moment may both take the last free place; a page of 51 harms nobody.
+ * Two at the same moment may both take the last free place; a page with one more harms nobody.
  */
 export async function choosePage(
   payload: Payload,
@@ -20,7 +21,8 @@ export async function choosePage(
   const measured = async (page: number) => ({ page, fill: await measureFill(payload, article, page, req) })
   const answered = await findPageOf(payload, article, idOf(parent), req)
   const last = await findLastPage(payload, article, req)
-  return pickPage(answered ? await measured(answered) : undefined, await measured(last))
+  const beside = answered ? await measured(answered) : undefined
+  return pickPage(beside, await measured(last), await readThreadsOnPage(payload, req))
 }
 
 async function findPageOf(

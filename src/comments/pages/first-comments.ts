@@ -3,7 +3,6 @@ import { getCommentCount, getCommentPage, getLastPage } from '../published'
 import type { CommentRules } from '../rules'
 import type { Thread } from '../thread'
 import type { PageLinks } from './page-links'
-import { THREADS_ON_PAGE } from './pick-page'
 
 /** The comments that stand on the article itself. */
 export interface FirstComments {
@@ -16,11 +15,11 @@ export interface FirstComments {
 /** The first page of an article's comments in the site's order, and how many there are in all. */
 export async function getFirstComments(
   article: { id: string; slug: string },
-  order: CommentRules['order'],
+  { order, threadsOnPage }: CommentRules,
 ): Promise<FirstComments> {
   const [count, last] = await Promise.all([getCommentCount(article.id), getLastPage(article.id)])
   if (last.page === 0) return { count, threads: [], links: {} }
-  if (order === 'newest') return { count, ...(await newestThreads(article, last.page)) }
+  if (order === 'newest') return { count, ...(await newestThreads(article, last.page, threadsOnPage)) }
   const { threads } = await getCommentPage(article.id, '1')
   return { count, threads, links: last.page > 1 ? { newer: commentPagePath(article.slug, 2) } : {} }
 }
@@ -29,10 +28,10 @@ export async function getFirstComments(
  * The last page may have just begun: it is filled up with the newest of the page before. The link to older comments leads to
  * the first one there that is not here.
  */
-async function newestThreads({ id, slug }: { id: string; slug: string }, last: number) {
+async function newestThreads({ id, slug }: { id: string; slug: string }, last: number, shown: number) {
   const { threads: newest } = await getCommentPage(id, String(last))
   const { threads: before } = last > 1 ? await getCommentPage(id, String(last - 1)) : { threads: [] }
-  const unseen = Math.max(0, before.length - Math.max(0, THREADS_ON_PAGE - newest.length))
+  const unseen = Math.max(0, before.length - Math.max(0, shown - newest.length))
   const threads = [...before.slice(unseen), ...newest].reverse()
   const older = olderPath(slug, last, before, unseen)
   return { threads, links: older ? { older } : {} }

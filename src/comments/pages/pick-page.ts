@@ -1,5 +1,3 @@
-/** How many comments begin a thread on a page. */
-export const THREADS_ON_PAGE = 50
 /** How many comments a page holds at most, answers and places of withdrawn ones included. */
 export const MOST_ON_PAGE = 250
 
@@ -16,13 +14,15 @@ export interface Fill {
  *
  * @param beside the page of what is answered, and how full it is
  * @param last the last page; 0 where there is none
+ * @param threadsOnPage how many comments begin a thread on a page
  */
 export function pickPage(
   beside: { page: number; fill: Fill } | undefined,
   last: { page: number; fill: Fill },
+  threadsOnPage: number,
 ): number {
   if (beside && beside.fill.comments < MOST_ON_PAGE) return beside.page
   if (last.page === 0) return 1
   const { comments, threads } = last.fill
-  return comments < MOST_ON_PAGE && threads < THREADS_ON_PAGE ? last.page : last.page + 1
+  return comments < MOST_ON_PAGE && threads < threadsOnPage ? last.page : last.page + 1
 }

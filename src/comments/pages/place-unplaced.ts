@@ -5,6 +5,7 @@ import { setPageOf } from '../stored-comments'
 import { findLastPage } from './find-last-page'
 import { measureFill } from './measure-fill'
 import { type Fill, pickPage } from './pick-page'
+import { readThreadsOnPage } from './read-threads-on-page'
 
 /** How many are written at once: databases limit how many values a statement has. */
 const AT_ONCE = 500
@@ -28,6 +29,7 @@ export async function placeAllUnplaced(payload: Payload): Promise<void> {
  */
 export async function placeUnplaced(payload: Payload, symptom: string): Promise<Set<number>> {
   const unplaced = await findUnplaced(payload, { symptom: { equals: symptom } })
+  const threadsOnPage = await readThreadsOnPage(payload)
   const pages = new Map<string, number>()
   const fills = new Map<number, Fill>()
   const fillOf = async (page: number): Promise<Fill> => {
@@ -39,7 +41,7 @@ export async function placeUnplaced(payload: Payload, symptom: string): Promise<
   for (const { id, parent } of unplaced) {
     const answered = pages.get(idOf(parent) ?? '') ?? (await findPage(payload, idOf(parent)))
     const beside = answered ? { page: answered, fill: await fillOf(answered) } : undefined
-    const page = pickPage(beside, { page: last, fill: await fillOf(last) })
+    const page = pickPage(beside, { page: last, fill: await fillOf(last) }, threadsOnPage)
     const fill = await fillOf(page)
     fill.comments += 1
     if (page !== answered) fill.threads += 1

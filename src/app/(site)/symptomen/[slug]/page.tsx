@@ -33,7 +33,7 @@ const { generateMetadata, Page } = slugPage({
   body: async (article, settings) => {
     const { slug } = article
     const [rules, related] = await Promise.all([getCommentRules(), getRelatedArticles(slug)])
-    const comments = await getFirstComments(article, rules.order)
+    const comments = await getFirstComments(article, rules)
     const open = isOpen(article, settings.commentsOpen, rules)
     return (
       <>
