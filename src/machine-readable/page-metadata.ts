@@ -10,6 +10,8 @@ interface PageFacts {
   path: string
   /** An RSS feed of what is on the page. */
   feed?: { path: string; title: string }
+  /** The path of the same as Markdown. */
+  markdown?: string
   /** The path of a picture of 1200 × 630. */
   picture?: string
   article?: { publishedAt: string | null; lastUpdated: string | null; authors: { name: string }[] }
@@ -34,6 +36,7 @@ export function pageMetadata({ siteName }: Settings, facts: PageFacts): Metadata
       canonical: path,
       types: {
         'application/atom+xml': [{ url: FEED_PATH, title: messages().machines.feedTitle(siteName) }],
+        ...(facts.markdown && { 'text/markdown': facts.markdown }),
         'application/rss+xml': [
           ...(facts.feed ? [{ url: facts.feed.path, title: facts.feed.title }] : []),
           { url: ALL_COMMENTS_FEED_PATH, title: messages().machines.commentFeed(siteName) },

@@ -40,11 +40,12 @@ describe.skipIf(!inject('site'))('the page of a cause', () => {
     const draft = await newSymptom([{ cause: cause.id, casesPerYear: 7 }], { _status: 'draft' })
     const { status, text } = await page(cause.path)
     expect(status).toBe(200)
-    expect(text).toContain(`${cause.name} (Adalat)`)
+    // As a title: with a capital.
+    expect(text).toContain(` O${cause.name.slice(1)} (Adalat)`)
     expect(text).toContain('Andere namen nifedipine')
     expect(text).toMatch(
       new RegExp(
-        `Vaak: 1\\.000 of meer mensen per jaar ${many.title} – 1\\.200 .*minder dan 1 mens per jaar ${few.title} – 0,8`,
+        `Vaak: 1\\.000 of meer mensen per jaar .*${many.title} – 1\\.200 .*minder dan 1 mens per jaar .*${few.title} – 0,8`,
       ),
     )
     expect(text).not.toContain(draft.title)

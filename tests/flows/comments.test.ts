@@ -89,7 +89,7 @@ describe.skipIf(!inject('site'))('a comment', () => {
     const answer = await postComment(article.slug, { name: ' ', email: 'x', body: 'y'.repeat(5001) }, json)
     expect(answer.status).toBe(422)
     const { errors } = await answer.json()
-    expect(errors.map(({ field }: { field: string }) => field)).toEqual(['name', 'email', 'body', 'consent'])
+    expect(errors.map(({ field }: { field: string }) => field)).toEqual(['body', 'name', 'email', 'consent'])
     for (const { message } of errors) expect(message).toMatch(/\S{3,}/)
   })
 

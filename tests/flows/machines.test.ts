@@ -133,6 +133,20 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
     expect((await read('/symptomen/bestaat-niet/oorzaken.csv')).status).toBe(404)
   })
 
+  it('get the article as Markdown, with figures and dates, and a list of all', async () => {
+    const { text } = await read(`${ARTICLE}/artikel.md`)
+    expect(text).toMatch(/^# Spierkrampen\n\nOok wel: /)
+    expect(text.indexOf('112')).toBeLessThan(text.indexOf('## Wat zijn spierkrampen?'))
+    expect(text).toContain('### Extreem zeldzame oorzaken: minder dan 1 mens per jaar')
+    expect(text).toMatch(/- \[angst\]\(http[^)]+\/oorzaken\/angst\) – 500 mensen per jaar/)
+    expect(text.match(/ mensen per jaar$/gm)).toHaveLength(100)
+    expect(text).toContain('- Publicatiedatum: 2016-06-13')
+    const short = await stranger.get(`${ARTICLE}.md`)
+    expect([short.status, short.headers.get('location')]).toEqual([308, `${ARTICLE}/artikel.md`])
+    expect((await read('/llms.txt')).text).toContain(`[Spierkrampen](${site().url}${ARTICLE}/artikel.md)`)
+    expect((await read('/symptomen/bestaat-niet/artikel.md')).status).toBe(404)
+  })
+
   it('get a picture of the article for where it is shared', async () => {
     for (const path of ['/deel.png', `${ARTICLE}/deel.png`]) {
       const answer = await stranger.get(path)

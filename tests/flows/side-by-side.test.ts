@@ -37,7 +37,7 @@ describe.skipIf(!inject('site'))('symptoms side by side', () => {
     expect(text).toContain('1.234,5')
     expect(text).toContain('0,8')
     expect(text).toContain('Dit is geen diagnose.')
-    expect(text).toContain(`${cramp.title}: 1 van 2 oorzaken gedeeld`)
+    expect(text).toContain(`${cramp.title} : 1 van 2 oorzaken gedeeld`)
     expect(text.indexOf(shared)).toBeLessThan(text.indexOf(alone))
     expect(text).toContain(`Alleen in de lijst van ${cramp.title}`)
     expect(text).toContain('Vaak: 1.000 of meer mensen per jaar')

@@ -9,6 +9,8 @@ export const machines: Messages['machines'] = {
   commentFeedOf: (article) => `Comments on ${article}`,
   commentTitle: (name, article) => `${name} on ${article}`,
   articleTitle: (symptom) => `${symptom}: causes, from common to rare`,
+  llmsFigures: (address) =>
+    `Each article is at ${address}, as Markdown at ${address}/artikel.md, and with its figures as data at ${address}/oorzaken.json. Figures are people in the Netherlands a year; they overlap, so do not add them up.`,
   allRightsReserved: 'All rights reserved',
   sharePicture: {
     causes: 'Causes, most common first',

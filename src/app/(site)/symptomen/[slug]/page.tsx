@@ -10,7 +10,7 @@ import { getCommentRules } from '@/comments/settings'
 import { messages } from '@/language/messages'
 import { articleThings } from '@/machine-readable/json-ld/article'
 import { JsonLd } from '@/machine-readable/json-ld/json-ld'
-import { commentFeedPath, sharePicturePath, symptomPath } from '@/ui/paths'
+import { articleMarkdownPath, commentFeedPath, sharePicturePath, symptomPath } from '@/ui/paths'
 import { slugPage } from '../../slug-page'
 
 export const dynamic = 'force-static'
@@ -28,6 +28,7 @@ const { generateMetadata, Page } = slugPage({
     description: article.searchDescription || summaryOf(article),
     feed: { path: commentFeedPath(article.slug), title: messages().machines.commentFeedOf(article.title) },
     picture: sharePicturePath(article.slug),
+    markdown: articleMarkdownPath(article.slug),
     article,
   }),
   body: async (article, settings) => {
