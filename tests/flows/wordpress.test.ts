@@ -220,6 +220,23 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect(await find('symptoms', `where[title][equals]=${word} half&draft=true`)).toEqual([])
   })
 
+  it('gives no page an address of the site itself, in the admin either', async () => {
+    const [{ body }] = await find('pages', mine)
+    const page = { title: `${word} zelf`, body, _status: 'published' }
+    const typed = await admin.send('POST', '/api/pages', { ...page, slug: 'zoeken' })
+    expect([typed.status, await typed.text()]).toEqual([
+      400,
+      expect.stringContaining('is een adres van de site zelf'),
+    ])
+    const made = await admin.ok<{ id: string; slug: string }>('POST', '/api/pages', {
+      ...page,
+      title: 'Vergelijk',
+    })
+    expect(made.slug).toBe('pagina-vergelijk')
+    expect((await stranger.get('/pagina-vergelijk')).status).toBe(200)
+    await admin.ok('DELETE', `/api/pages/${made.id}`)
+  })
+
   const withoutNotice = (text: string) => text.replace(/^Proef:.*\n\n/m, '')
 
   /** All that imports write, without what tells nothing. */

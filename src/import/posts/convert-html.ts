@@ -30,7 +30,7 @@ interface Converted {
 export function convertHtml(html: string, options: ConversionOptions): Converted {
   const writing = new Writing(options)
   walkTop(parseHtml(html), { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
-  writing.endParagraph()
+  writing.end()
   const { causeLists, causes, nodes, remarks } = writing
   return { body: bodyOf(nodes), causes, causeLists, remarks }
 }
@@ -87,7 +87,7 @@ function walkElement(element: HtmlElement, place: Place): void {
   const children = childrenOf(element)
   const inner = { ...place, format: place.format | formatOf(element) }
   if (name === 'script') writing.tell('een script is weggelaten.')
-  if (UNSEEN.test(name)) return
+  if (UNSEEN.test(name) || isSecondPicture(element)) return
   if (WINDOWS.test(name)) addWindow(element, place)
   else if (name === 'svg' || name === 'canvas') addDrawing(element, place)
   else if (name === 'img') addPicture(element, '', place)
@@ -117,6 +117,13 @@ function walkElement(element: HtmlElement, place: Place): void {
   } else walk(children, inner)
 }
 
+/** Pages that load a picture late show it again to those without script. */
+function isSecondPicture({ children, name, next, prev }: HtmlElement): boolean {
+  const isPicture = (node: HtmlNode | null) => node !== null && isElement(node) && node.name === 'img'
+  if (name !== 'noscript' || wordsWithin(children as HtmlNode[])) return false
+  return isPicture(next as HtmlNode | null) || isPicture(prev as HtmlNode | null)
+}
+
 /** What is kept as text, and was more. */
 function tellOf(element: HtmlElement, { writing }: Place): void {
   const words = wordsWithin(childrenOf(element))
@@ -137,9 +144,12 @@ function addLink(element: HtmlElement, place: Place): void {
   const words = wordsWithin(childrenOf(element))
   // Its note stands below under the same number.
   const isNote = element.parent && 'attribs' in element.parent && 'data-fn' in element.parent.attribs
-  if (lost && !isNote)
+  if (lost?.startsWith('#') && !isNote) place.writing.tellAnchor(words)
+  else if (lost && !isNote) {
     place.writing.tell(`een link kon niet mee (${lost}); de woorden staan er nog: ${beginning(words)}`)
-  if (old) place.writing.tell(`een link leidt nog naar de oude site: ${old} (${beginning(words)})`)
+  }
+  // What a picture led to is told with the picture.
+  if (old && words) place.writing.tell(`een link leidt nog naar de oude site: ${old} (${beginning(words)})`)
   const link = url ? { url } : place.link
   walk(childrenOf(element), { ...place, ...(link && { link }) })
 }

@@ -99,13 +99,13 @@ async function giveAddresses(
 ): Promise<void> {
   const isNew = planned.filter(({ existing }) => !existing)
   const wanted = new Map(isNew.map((each) => [each, choicesFor(each.item)]))
-  const stored = await findSlugs(collection, [...wanted.values()].flat(), payload)
+  const asked = new Set([...wanted.values()].flat())
+  const stored = await findSlugs(collection, asked, payload)
   const given = new Set(planned.map(({ slug }) => slug))
   const isTaken = (slug: string) =>
     given.has(slug) ||
-    stored.has(slug) ||
     (collection === 'pages' && isReservedSlug(slug)) ||
-    (/-\d+$/.test(slug) && slugIsStored(payload, collection, slug))
+    (asked.has(slug) ? stored.has(slug) : slugIsStored(payload, collection, slug))
   for (const each of isNew.sort(byRank)) {
     each.slug = await freeSlug(wanted.get(each) ?? ['bericht'], isTaken)
     given.add(each.slug)
@@ -136,11 +136,11 @@ function choicesFor({ collection, index, number, path, slug, title }: SurveyedIt
 
 async function findSlugs(
   collection: 'symptoms' | 'pages',
-  slugs: readonly string[],
+  slugs: ReadonlySet<string>,
   payload: Payload,
 ): Promise<Set<string>> {
   const found = new Set<string>()
-  for (const some of batches([...new Set(slugs)])) {
+  for (const some of batches([...slugs])) {
     const { docs } = await payload.find({
       collection,
       where: { slug: { in: some } },

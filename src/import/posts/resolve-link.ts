@@ -8,7 +8,7 @@ export interface FoundLink {
   url?: string
   /** Where on the old site it still leads. */
   old?: string
-  /** Why it is no link any more. */
+  /** Why it is no link any more; `#…` where it led to a place in its own text. */
   lost?: string
 }
 
@@ -19,12 +19,15 @@ export const UNKNOWN = 'oude-site.invalid'
 export class OldAddresses {
   private readonly byPath = new Map<string, string>()
   private readonly byNumber = new Map<string, string>()
+  private readonly hosts: Set<string>
   private readonly host: string
   private readonly root: string
 
   constructor({ site, items }: Pick<Survey, 'site' | 'items'>, plan: Plan) {
     const [host = '', ...path] = site.split('/')
-    this.host = withoutWww(host)
+    const linked = commonHost(items)
+    this.host = withoutWww(host) || linked || UNKNOWN
+    this.hosts = new Set([this.host, linked || this.host])
     this.root = path.length > 0 ? `/${path.join('/')}` : ''
     for (const item of items) {
       const planned = plan.get(item.index)
@@ -42,15 +45,18 @@ export class OldAddresses {
   find(href: string, from: string): FoundLink {
     const written = href.trim().replace(/[\t\n\r]/g, '')
     if (written === '' || written === '#') return {}
-    if (written.startsWith('#')) return { lost: `naar een plek in deze tekst: ${written}` }
-    const base = URL.canParse(from) ? from : `https://${this.host || UNKNOWN}${this.root}/`
+    if (written.startsWith('#')) return { lost: written }
     const address = withScheme(written)
+    // WordPress asks for numbers at its own address, wherever the link stands.
+    const isNumber = /^\?(?:p|page_id|attachment_id)=/.test(address)
+    const base = URL.canParse(from) && !isNumber ? from : `https://${this.host}${this.root}/`
     if (!URL.canParse(address, base)) return { lost: `geen adres: ${written}` }
     const url = new URL(address, base)
-    if (/^(?:mailto|tel|sms):$/.test(url.protocol)) return { url: url.href }
+    if (/^(?:tel|sms):$/.test(url.protocol)) return { url: url.href.replace(/\s|%20/g, '') }
+    if (url.protocol === 'mailto:') return { url: url.href.replaceAll(' ', '%20') }
     if (!/^https?:$/.test(url.protocol)) return { lost: `zo'n adres mag niet: ${written.slice(0, 60)}` }
     if (!url.hostname.includes('.')) return { lost: `geen adres op het web: ${written}` }
-    if (withoutWww(url.host) !== (this.host || UNKNOWN)) return { url: url.href }
+    if (!this.hosts.has(withoutWww(url.host))) return { url: url.href }
     const here = this.findHere(url)
     if (here) return { url: here }
     if (url.host === UNKNOWN)
@@ -59,13 +65,28 @@ export class OldAddresses {
   }
 
   private findHere({ hash, pathname, searchParams }: URL): string | undefined {
-    const path = inOneForm(pathname)
+    const path = inOneForm(pathname).replace(/^(.*)\/index\.php(?=\/|$)/, '$1') || '/'
     const number = searchParams.get('p') ?? searchParams.get('page_id') ?? searchParams.get('attachment_id')
     const isRoot = path === inOneForm(this.root)
-    const found = isRoot && number ? this.byNumber.get(number) : this.byPath.get(path)
+    const found =
+      isRoot && number
+        ? this.byNumber.get(number)
+        : // Parts of a long text, of its comments, and its other forms.
+          (this.byPath.get(path) ?? this.byPath.get(path.replace(/\/(?:\d+|amp|comment-page-\d+)$/, '')))
     if (found) return found + (/^#[\w-]+$/.test(hash) ? hash : '')
     return isRoot && !number && [...searchParams].length === 0 ? '/' : undefined
   }
+}
+
+/** The host of most old addresses: a site that has moved says its new one. */
+function commonHost(items: Survey['items']): string {
+  const counts = new Map<string, number>()
+  for (const { facts } of items) {
+    const [host = ''] = facts.link?.split('/') ?? []
+    if (host.includes('.')) counts.set(host.toLowerCase(), (counts.get(host.toLowerCase()) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  return most?.[0] ?? ''
 }
 
 /** People write addresses as they say them. */

@@ -8,6 +8,7 @@ import {
   blockNode,
   headingNode,
   type ListItem,
+  linkNode,
   listNode,
   type Node,
   paragraphNode,
@@ -25,6 +26,7 @@ export class Writing {
   private readonly reading: Reading
   private readonly withCauses: boolean
   private tokens: Token[] = []
+  private readonly anchors: string[] = []
   private isUnderTier = false
   private links = 0
 
@@ -40,6 +42,22 @@ export class Writing {
   /** Something that the editor must know; the same once. */
   tell(remark: string): void {
     if (!this.remarks.includes(remark)) this.remarks.push(remark)
+  }
+
+  /** Words that led to a place in this text. */
+  tellAnchor(words: string): void {
+    this.anchors.push(words)
+  }
+
+  end(): void {
+    this.endParagraph()
+    const { anchors } = this
+    if (anchors.length === 0) return
+    const which = anchors.slice(0, 5).map((words) => `"${words}"`)
+    const more = anchors.length > 5 ? ' …' : ''
+    this.tell(
+      `${anchors.length} × link naar een plek in deze tekst: nu gewone woorden (${which.join(', ')}${more}).`,
+    )
   }
 
   add(token: Token): void {
@@ -81,7 +99,10 @@ export class Writing {
     const lines = linesOf(inline)
     const isList = lines.every((line) => BULLET.test(inlineText(line)))
     if (isList) this.addList('bullet', lines.map(withoutBullet))
-    else this.nodes.push(paragraphNode(inline))
+    else
+      this.nodes.push(
+        paragraphNode(isAlone(inline) ? [linkNode(inlineText(inline), this.nextLink(), inline)] : inline),
+      )
   }
 
   addHeading(tag: 'h2' | 'h3', inline: Node[]): void {
@@ -135,6 +156,13 @@ export class Writing {
     if (problems.splice(0).length > 0)
       this.tell(`"${line}" is weggelaten: deze oorzaak staat ook al hierboven.`)
   }
+}
+
+/** WordPress shows what is at an address that stands alone. */
+function isAlone(inline: readonly Node[]): boolean {
+  const [first] = inline
+  const text = String(first?.text ?? '')
+  return inline.length === 1 && /^https?:\/\/[^\s/]+\.\S+$/.test(text) && URL.canParse(text)
 }
 
 const LINE = { number: 0, blankBefore: true }

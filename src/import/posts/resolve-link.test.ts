@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import type { Plan } from './plan-items'
+import { OldAddresses } from './resolve-link'
+import type { SurveyedItem } from './survey'
+
+const item = (index: number, collection: 'symptoms' | 'pages', number: string, path: string) =>
+  ({
+    index,
+    collection,
+    number,
+    facts: { link: `oud.nl${path}` },
+    keys: { short: number, long: number },
+    title: '',
+    slug: path.split('/').at(-1) ?? '',
+    path,
+    isPublic: true,
+  }) satisfies SurveyedItem
+const items = [item(0, 'symptoms', '12', '/2016/06/kramp'), item(1, 'pages', '13', '/over/team')]
+const plan: Plan = new Map(
+  items.map((each) => [each.index, { item: each, importedFrom: '', slug: each.slug, isTwin: false }]),
+)
+const addresses = new OldAddresses({ site: 'www.oud.nl', items }, plan)
+const find = (href: string) => addresses.find(href, 'https://oud.nl/2016/06/los/')
+
+it.each([
+  ['https://oud.nl/2016/06/kramp/', '/symptomen/kramp'],
+  ['http://WWW.oud.nl/2016/06/Kramp', '/symptomen/kramp'],
+  ['//oud.nl/?p=12', '/symptomen/kramp'],
+  ['?p=12', '/symptomen/kramp'],
+  ['../kramp/', '/symptomen/kramp'],
+  ['https://oud.nl/index.php/2016/06/kramp/', '/symptomen/kramp'],
+  ['/2016/06/kramp/2/', '/symptomen/kramp'],
+  ['/2016/06/kramp/?replytocom=5#respond', '/symptomen/kramp#respond'],
+  ['/?page_id=13', '/team'],
+  ['/over/team/#wie', '/team#wie'],
+  ['https://www.oud.nl', '/'],
+])('%s leads to %s', (href, url) => {
+  expect(find(href)).toEqual({ url })
+})
+
+it.each([
+  'https://oud.nl/wp-content/uploads/2016/a.pdf',
+  'https://oud.nl/category/pijn/',
+  'https://oud.nl/?s=kramp',
+  'https://oud.nl/?attachment_id=99',
+  'https://oud.nl/feed/',
+])('%s stays a link to the old site', (href) => {
+  expect(find(href)).toEqual({ url: href, old: href })
+})
+
+it.each([
+  ['www.x.nl', 'https://www.x.nl/'],
+  ['info@x.nl', 'mailto:info@x.nl'],
+  ['mailto:a@b.nl?subject=een twee', 'mailto:a@b.nl?subject=een%20twee'],
+  ['tel:+31 6 12', 'tel:+31612'],
+  ['https://x.nl/een twee.pdf', 'https://x.nl/een%20twee.pdf'],
+  ['//x.nl/p', 'https://x.nl/p'],
+])('%s is %s', (href, url) => {
+  expect(find(href)).toEqual({ url })
+})
+
+it.each(['javascript:alert(1)', 'http://', 'http://localhost/x', '#kop'])('%s is no link', (href) => {
+  expect(find(href)).toEqual({ lost: expect.any(String) })
+})
