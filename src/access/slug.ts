@@ -1,6 +1,5 @@
 import slugify from '@sindresorhus/slugify'
-import { type RowField, slugField, type TextFieldSingleValidation } from 'payload'
-import { text } from 'payload/shared'
+import { type FieldHook, type RowField, slugField, ValidationError } from 'payload'
 
 /** Longer addresses are cut at a word: nobody reads them, and Next forgets what depends on a very long one. */
 const LONGEST = 100
@@ -9,9 +8,9 @@ const LONGEST = 100
  * Text as part of an address: "Één coëliakie-patiënt" becomes `een-coeliakie-patient`.
  * Undefined where nothing is left, because a stored `''` would make the second draft without title collide.
  */
-export function toSlug(words: unknown): string | undefined {
-  if (typeof words !== 'string') return undefined
-  const slug = slugify(words.slice(0, 4 * LONGEST), { decamelize: false })
+export function toSlug(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined
+  const slug = slugify(text.slice(0, 4 * LONGEST), { decamelize: false })
   if (slug.length <= LONGEST) return slug || undefined
   const cut = slug.slice(0, LONGEST + 1)
   return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : LONGEST)
@@ -36,15 +35,22 @@ export function slug(useAsSlug: 'title' | 'name', isReserved = (_: string) => fa
           ...field.admin,
           description: 'Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.',
         }
-        const validate: TextFieldSingleValidation = (value, options) =>
-          value && isReserved(value)
-            ? `"${value}" is een adres van de site zelf. Kies een ander.`
-            : text(value, options)
-        field.validate = validate as typeof field.validate
         // What arrives through the API is made readable as well, also when the built-in generator is switched off.
-        field.hooks = { beforeValidate: [({ value }) => toSlug(value) ?? value] }
+        field.hooks = { beforeValidate: [readable, (args) => refuseReserved(args, isReserved)] }
       }
       return row
     },
   })
+}
+
+const readable: FieldHook = ({ value }) => toSlug(value) ?? value
+
+/** Before the generator looks, which would take what was typed and make another one of it. */
+function refuseReserved(
+  { collection, req, value }: Parameters<FieldHook>[0],
+  isReserved: (slug: string) => boolean,
+): unknown {
+  if (typeof value !== 'string' || !isReserved(value)) return value
+  const message = `"${value}" is een adres van de site zelf. Kies een ander.`
+  throw new ValidationError({ collection: collection?.slug, errors: [{ path: 'slug', message }], req }, req.t)
 }

@@ -14,12 +14,13 @@ export const refuseWhatIsNoImage: CollectionBeforeOperationHook = async ({ args,
   // A stranger is refused after this, and costs no reading of a picture. Imports have no user and are no request.
   const isAllowed = req.user || req.payloadAPI === 'local'
   const isUpload = isAllowed && (operation === 'create' || operation === 'update') && req.file?.data
-  const problem = isUpload ? await problemWith(req.file?.data) : undefined
+  const problem = isUpload ? await pictureProblem(req.file?.data) : undefined
   if (problem) throw new APIError(problem, 400, undefined, true)
   return args
 }
 
-async function problemWith(data: Buffer | undefined): Promise<string | undefined> {
+/** In Dutch, why readers could not be shown a picture as it is; undefined where they can. */
+export async function pictureProblem(data: Buffer | undefined): Promise<string | undefined> {
   const image = await metadataOf(data)
   if (!image || !IMAGE_TYPES.includes(typeOf(image))) {
     return 'Dit bestand is geen afbeelding die we kunnen tonen. Kies een JPEG, PNG, WebP, AVIF of GIF.'

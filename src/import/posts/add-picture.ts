@@ -1,5 +1,6 @@
 import { textNode } from '../write/lexical-nodes'
 import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement, wordsWithin } from './html-nodes'
+import { pictureAddress } from './pictures-in'
 import { addWords, beginning, endBlock, type Place } from './place'
 
 export function addFigure(element: HtmlElement, place: Place): void {
@@ -37,9 +38,7 @@ export function addPicture(
   href = place.link?.url,
 ): void {
   const { options, writing } = place
-  // Pages that load pictures late keep the address elsewhere.
-  const src = /^data:/.test(attribs.src ?? '') ? undefined : attribs.src
-  const address = src || attribs['data-src'] || attribs['data-lazy-src'] || attribs['data-orig-file'] || ''
+  const address = pictureAddress(attribs)
   if (href && !isPictureOf(href)) {
     const { url } = place.link ? { url: href } : options.linkTo(href)
     writing.tell(`een afbeelding was een link naar ${url ?? href}; hier is het alleen een afbeelding.`)

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import { pictureProblem } from '@/media/content-check'
 
 import { findPicture } from './find-picture'
 import { picturesIn } from './pictures-in'
 import { reasonOf } from './reason-of'
 import { originOf, type Run } from './run'
+import { uploadIn } from './survey'
 
 /** Brings the pictures of a text into the media. @returns their ids by the addresses in the text */
 export async function keepPictures(html: string, label: string, run: Run): Promise<Map<string, string>> {
@@ -34,9 +37,11 @@ async function keepPicture(src: string, alt: string, file: string, run: Run): Pr
     pagination: false,
   })
   if (docs[0]) return docs[0].id
+  const problem = await pictureProblem(await readFile(file))
+  if (problem) throw new Error(problem)
   report.count('afbeeldingen')
   if (options.dryRun) return 'new'
-  const attachment = [...survey.attachments.values()].find(({ url }) => url.endsWith(original))
+  const attachment = survey.byUpload.get(uploadIn(original))
   const words = basename(file, extname(file)).replace(/[-_]+/g, ' ')
   const { id } = await payload.create({
     collection: 'media',

@@ -8,11 +8,17 @@ export function picturesIn(html: string): { src: string; alt: string }[] {
   const look = (nodes: HtmlNode[]): void => {
     for (const node of nodes) {
       if (!('attribs' in node)) continue
-      const { alt = '', src } = node.attribs
-      if (node.name === 'img' && src && !found.has(src)) found.set(src, alt)
+      const src = pictureAddress(node.attribs)
+      if (node.name === 'img' && src && !found.has(src)) found.set(src, node.attribs.alt ?? '')
       look(node.children as HtmlNode[])
     }
   }
   look(parseDocument(html).children)
   return [...found].map(([src, alt]) => ({ src, alt }))
+}
+
+/** Where a picture is; pages that load pictures late keep that elsewhere. */
+export function pictureAddress(attribs: Readonly<Record<string, string>>): string {
+  const shown = /^data:/.test(attribs.src ?? '') ? '' : attribs.src
+  return shown || attribs['data-src'] || attribs['data-lazy-src'] || attribs['data-orig-file'] || ''
 }

@@ -16,6 +16,8 @@ export interface Survey {
   items: SurveyedItem[]
   /** The library, by the numbers of its items. */
   attachments: Map<string, Attachment>
+  /** The same by what `uploadIn` makes of their addresses. */
+  byUpload: Map<string, Attachment>
   /** The texts of reusable blocks, by their numbers. */
   blocks: Map<string, string>
   end: ReadingEnd
@@ -46,6 +48,7 @@ export async function surveySource(source: Source, options: ReadingOptions): Pro
     authors: new Map(),
     items: [],
     attachments: new Map(),
+    byUpload: new Map(),
     blocks: new Map(),
     end: { isWhole: false, line: 0 },
   }
@@ -75,7 +78,11 @@ function take(item: ExportItem, survey: Survey): void {
   const field = (name: string) => item.fields[name]?.trim() ?? ''
   const number = field('wp:post_id')
   const type = field('wp:post_type')
-  if (type === 'attachment') survey.attachments.set(number, toAttachment(item))
+  if (type === 'attachment') {
+    const attachment = toAttachment(item)
+    survey.attachments.set(number, attachment)
+    survey.byUpload.set(uploadIn(attachment.url), attachment)
+  }
   if (type === 'wp_block') survey.blocks.set(number, item.fields['content:encoded'] ?? '')
   if (!isContent(item)) return
   const facts = factsOf(item)
@@ -99,6 +106,11 @@ function isContent({ fields }: ExportItem): boolean {
   const type = fields['wp:post_type']?.trim() ?? ''
   const status = fields['wp:status']?.trim() ?? ''
   return (type === 'post' || type === 'page') && status !== 'trash' && status !== 'auto-draft'
+}
+
+/** The part of a picture's address that stays when the site moves. */
+export function uploadIn(address: string): string {
+  return address.replace(/^.*\/uploads\/|^https?:\/\//, '')
 }
 
 function toAttachment({ fields, meta }: ExportItem): Attachment {
