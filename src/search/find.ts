@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import type { SearchResult } from 'minisearch'
+import { type Candidate, Candidates, type Elsewhere } from './candidates'
 import type { CauseEntry, SymptomEntry } from './entries'
+import type { Matches } from './name-index'
 import type { SearchIndex } from './search-index'
-import { stemOf, tellingWords, wordsOf } from './words'
+import { tellingWords, weightOf, wordsOf } from './words'
 
 /** Longer questions are cut. */
 export const LONGEST_QUERY = 100
@@ -15,9 +16,16 @@ const SHORTEST_WITH_TWO_ERRORS = 8
 /** Shorter words begin thousands of names. */
 const SHORTEST_BEGINNING = 4
 
+/** Words that stand further apart are not one. */
+const WIDEST_JOIN = 2
+
 /** As many causes lead to their symptoms, the best ones; and to so many of each. */
 const MOST_LEADING_CAUSES = 40
 const MOST_LED_TO = 500
+
+/** What is less good than this share of the best is left out. */
+const LEAST_SHARE = 0.3
+const LEAST_SHARE_OF_OTHERS = 0.3
 
 /** Why a symptom was found where its title does not show it; `text` is what matched. */
 export type Reason =
@@ -35,8 +43,9 @@ export interface Found {
 }
 
 /**
- * What holds the words of a question. Those that hold most of its words come first and alone; then the best first.
- * `inTexts` looks in the articles' texts too, and not in names only; `most` is how many of each are wanted.
+ * What is called as it is asked, the best first: by how many words of the question a name holds, how rare these are, how
+ * they are written, and how little else it holds. `inTexts` looks in the articles' texts too, and not in names only;
+ * `most` is how many of each are wanted.
  *
  * Whoever reads a page meanwhile is served between the steps, each of which takes some milliseconds: a short word begins
  * thousands of names.
@@ -48,37 +57,41 @@ export async function find(
   most = 50,
 ): Promise<Found> {
   const words = questionWords(question)
-  const symptoms = new Candidates()
-  const causes = new Candidates()
-  let isAlike = words.length > 0
-  for (const [place, word] of words.entries()) {
-    // Of several, the last may be half typed; short beginnings of all of them would find everything.
-    const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
-    const hits = await lookUpAll(index, word, mayBegin, inTexts)
-    if (!hits.isAlike) isAlike = false
-    for (const hit of hits.symptoms) symptoms.add(hit.id, place, hit.score, hit)
-    for (const [id, score] of hits.texts) symptoms.add(id, place, score / 10, TEXT)
-    await setImmediate()
-    for (const hit of hits.causes) causes.add(hit.id, place, hit.score, hit)
-    await setImmediate()
-  }
-  for (const { id, score, evidence } of causes.ranked().slice(0, MOST_LEADING_CAUSES)) {
-    const cause = index.causes.get(id)
-    if (cause) leadToSymptoms(index, cause, score, [...evidence.keys()], symptoms)
-  }
+  const lookedUp = await lookUpAll(index, words, inTexts)
+  const shares = sharesOf(index, words, lookedUp)
+  const weights = words.map(weightOf)
+  const causes = new Candidates(shares, weights)
+  causes.addNames(
+    index.names.causes,
+    lookedUp.map((each) => each.causes),
+  )
+  const rankedCauses = causes.ranked(byName((id) => index.causes.get(id)?.name))
   await setImmediate()
-  const [bestSymptoms, bestCauses] = [best(symptoms, causes), best(causes, symptoms)]
+  const symptoms = new Candidates(shares, weights)
+  symptoms.addNames(
+    index.names.symptoms,
+    lookedUp.map((each) => each.symptoms),
+  )
+  for (const candidate of rankedCauses.slice(0, MOST_LEADING_CAUSES))
+    leadToSymptoms(index, candidate, symptoms)
+  for (const [place, { texts }] of lookedUp.entries()) {
+    for (const [id, score] of texts) symptoms.addText(id, place, score / Math.log(1 + index.symptoms.size))
+  }
+  const rankedSymptoms = symptoms.ranked(byName((id) => index.symptoms.get(id)?.title))
+  await setImmediate()
+  const [bestSymptoms, bestCauses] = [best(rankedSymptoms, rankedCauses), best(rankedCauses, rankedSymptoms)]
   return {
-    symptoms: bestSymptoms.slice(0, most).flatMap(({ id, evidence }) => {
-      const symptom = index.symptoms.get(id)
-      return symptom ? [{ symptom, reasons: shownReasons(symptom, evidence) }] : []
+    symptoms: bestSymptoms.slice(0, most).flatMap((candidate) => {
+      const symptom = index.symptoms.get(candidate.id)
+      return symptom ? [{ symptom, reasons: reasonsOf(candidate) }] : []
     }),
-    causes: bestCauses.slice(0, most).flatMap(({ id }) => {
+    causes: bestCauses.slice(0, most).flatMap(({ id, name }) => {
       const cause = index.causes.get(id)
-      return cause ? [withSynonym(cause, words)] : []
+      if (!cause) return []
+      return [name?.field === 'synonym' ? { cause, synonym: name.text } : { cause }]
     }),
     total: bestSymptoms.length + bestCauses.length,
-    isAlike,
+    isAlike: lookedUp.length > 0 && lookedUp.every(({ isAlike }) => isAlike),
   }
 }
 
@@ -89,123 +102,137 @@ function questionWords(question: string): string[] {
   return [...new Set(telling.length > 0 ? telling : wordsOf(cut))].slice(0, MOST_WORDS)
 }
 
-/** Where a word stands; only where it stands nowhere, the names that hold what looks like it. */
-async function lookUpAll(index: SearchIndex, word: string, mayBegin: boolean, inTexts: boolean) {
-  const symptoms = index.lookUp('symptoms', word, mayBegin)
-  await setImmediate()
-  const causes = index.lookUp('causes', word, mayBegin)
-  await setImmediate()
-  const texts = inTexts ? index.lookUpText(word) : new Map<string, number>()
-  const isFound = symptoms.length + causes.length + texts.size > 0
-  // A number with another digit is another number.
-  const mayHoldError = word.length >= SHORTEST_WITH_ERROR && !/\d/.test(word)
-  if (isFound || !mayHoldError) return { symptoms, causes, texts, isAlike: false }
-  const edits = word.length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
-  return {
-    symptoms: index.lookUpLike('symptoms', word, edits),
-    causes: index.lookUpLike('causes', word, edits),
-    texts,
-    isAlike: true,
+/** Where one word of the question stands. */
+interface LookedUp {
+  symptoms: Matches
+  causes: Matches
+  /** The articles whose text holds it, with a score. */
+  texts: Map<string, number>
+  isAlike: boolean
+}
+
+async function lookUpAll(index: SearchIndex, words: string[], inTexts: boolean): Promise<LookedUp[]> {
+  const all: LookedUp[] = []
+  for (const [place, word] of words.entries()) {
+    // Of several, the last may be half typed; short beginnings of all of them would find everything.
+    const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
+    const symptoms = index.names.symptoms.lookUp(word, mayBegin)
+    await setImmediate()
+    const causes = index.names.causes.lookUp(word, mayBegin)
+    await setImmediate()
+    all.push({ symptoms, causes, texts: inTexts ? index.texts.lookUp(word) : new Map(), isAlike: false })
+  }
+  for (const [place, word] of words.entries()) {
+    for (const [ahead, other] of words.slice(place + 1, place + 1 + WIDEST_JOIN).entries()) {
+      joinWords(index, all, [place, word], [place + 1 + ahead, other])
+    }
+  }
+  for (const [place, word] of words.entries()) await forgiveErrors(index, all[place], word)
+  return all
+}
+
+type Placed = [place: number, word: string]
+
+/** "bloed neus" is asked for as well as "pijn in de knie", whose parts stand the other way round in one word. */
+function joinWords(index: SearchIndex, all: LookedUp[], one: Placed, other: Placed): void {
+  for (const kind of ['symptoms', 'causes'] as const) {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as [Placed, Placed][]) {
+      const joined = index.names[kind].lookUpJoined(first[1], second[1])
+      for (const [place] of [first, second]) merge(all[place]?.[kind] ?? new Map(), joined)
+    }
   }
 }
 
-/** Which name was matched; null for the title, which shows it itself. */
-function nameReason(symptom: SymptomEntry, { match }: SearchResult): Reason | null {
-  const inField = (field: string) => Object.keys(match).filter((term) => match[term]?.includes(field))
-  if (inField('title').length > 0) return null
-  const synonym = holderOf(symptom.synonyms, inField('synonyms'))
-  if (synonym) return { kind: 'synonym', text: synonym }
-  const english = holderOf(symptom.englishTerms, inField('englishTerms'))
-  return english ? { kind: 'englishTerm', text: english } : null
+function merge(matches: Matches, others: Matches): void {
+  for (const [number, match] of others) {
+    if (match.quality > (matches.get(number)?.quality ?? 0)) matches.set(number, match)
+  }
 }
 
-/** The first name that holds one of the terms. */
-function holderOf(names: string[], terms: string[]): string | undefined {
-  return names.find((name) =>
-    wordsOf(name).some((word) => terms.includes(word) || terms.includes(stemOf(word))),
-  )
+/** Where a word stands nowhere, or in the middle of others only, it may be what looks and sounds like it. */
+async function forgiveErrors(index: SearchIndex, found: LookedUp | undefined, word: string): Promise<void> {
+  // A number with another digit is another number.
+  const mayHoldError = word.length >= SHORTEST_WITH_ERROR && !/\d/.test(word)
+  if (!found || !mayHoldError || found.texts.size > 0) return
+  if (holdsAbove(found.symptoms, PART_ONLY) || holdsAbove(found.causes, PART_ONLY)) return
+  found.isAlike = found.symptoms.size + found.causes.size === 0
+  const edits = word.length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
+  for (const kind of ['symptoms', 'causes'] as const) {
+    merge(found[kind], index.names[kind].lookUpLike(word, edits))
+    if (found[kind].size === 0) merge(found[kind], index.names[kind].lookUpParts(word))
+    await setImmediate()
+  }
 }
 
-/** A symptom is as good a find as its best cause, and a little less than one that is called so. */
-function leadToSymptoms(
-  index: SearchIndex,
-  cause: CauseEntry,
-  score: number,
-  places: number[],
-  symptoms: Candidates,
-): void {
+const PART_ONLY = 0.6
+
+function holdsAbove(matches: Matches, least: number): boolean {
+  for (const { quality } of matches.values()) if (quality >= least) return true
+  return false
+}
+
+const GOOD = 0.7
+
+/** How much each word decides: a rare one more, one that was not found nothing. */
+function sharesOf(index: SearchIndex, words: string[], lookedUp: LookedUp[]): number[] {
+  const all = index.names.symptoms.names.size + index.names.causes.names.size
+  const rarities = lookedUp.map(({ symptoms, causes, texts }, place) => {
+    if (symptoms.size + causes.size + texts.size === 0) return 0
+    const called = countGood(symptoms) + countGood(causes)
+    return weightOf(words[place] ?? '') * Math.log(1 + all / (1 + called))
+  })
+  const sum = rarities.reduce((total, rarity) => total + rarity, 0)
+  return rarities.map((rarity) => (sum > 0 ? rarity / sum : 0))
+}
+
+function countGood(matches: Matches): number {
+  let count = 0
+  for (const { quality } of matches.values()) if (quality >= GOOD) count += 1
+  return count
+}
+
+function leadToSymptoms(index: SearchIndex, candidate: Candidate, symptoms: Candidates): void {
+  const cause = index.causes.get(candidate.id)
+  if (!cause) return
   let left = MOST_LED_TO
   for (const id of index.symptomsOfCause.get(cause.id) ?? []) {
     if (left-- === 0) return
-    for (const place of places) symptoms.add(id, place, score / 4, cause)
+    symptoms.addCause(id, cause, candidate)
   }
 }
 
-/** Those that hold as many words as the best of both lists do. */
-function best(candidates: Candidates, others: Candidates): Candidate[] {
-  const most = Math.max(candidates.mostWords, others.mostWords)
-  return candidates.ranked().filter(({ evidence }) => evidence.size === most)
+function byName(nameOf: (id: string) => string | undefined): (a: string, b: string) => number {
+  return (a, b) => {
+    const [one = '', other = ''] = [nameOf(a), nameOf(b)]
+    return one.length - other.length || (one < other ? -1 : 1)
+  }
+}
+
+/** What is about as good as the best of its kind, and not far worse than the best of the other. */
+function best(candidates: Candidate[], others: Candidate[]): Candidate[] {
+  const least = Math.max(
+    LEAST_SHARE * (candidates[0]?.score ?? 0),
+    LEAST_SHARE_OF_OTHERS * (others[0]?.score ?? 0),
+  )
+  return candidates.filter(({ score }) => score >= least)
 }
 
 const STRENGTH = { synonym: 1, englishTerm: 2, cause: 3, text: 4 }
 
 /** Made for what is shown only: one letter more or less, and thousands were found. */
-function shownReasons(symptom: SymptomEntry, evidence: Candidate['evidence']): Reason[] {
-  const others = [...evidence.values()]
-    .map((found) => toReason(symptom, found))
-    .filter((reason) => reason !== null)
-  const seen = new Set<string>()
-  return others
-    .sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind])
-    .filter((reason) => {
-      const key = JSON.stringify(reason)
-      return seen.has(key) ? false : seen.add(key)
-    })
+function reasonsOf({ name, elsewhere }: Candidate): Reason[] {
+  const where: Elsewhere[] = [...(name ? [name] : []), ...elsewhere.filter(Boolean).map((each) => each.where)]
+  const reasons = [...new Set(where)].map(toReason).filter((reason) => reason !== null)
+  return reasons.sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind])
 }
 
-function toReason(symptom: SymptomEntry, found: Evidence): Reason | null {
-  if (found === TEXT) return { kind: 'text' }
-  return typeof found === 'object' && 'match' in found
-    ? nameReason(symptom, found)
-    : { kind: 'cause', cause: found }
-}
-
-/** A cause that is called so by another name only says which. */
-function withSynonym(cause: CauseEntry, words: string[]): Found['causes'][number] {
-  const holds = (text: string) => words.some((word) => wordsOf(text).some((own) => own.startsWith(word)))
-  if (holds(cause.name) || holds(cause.term)) return { cause }
-  const synonym = cause.synonyms.find(holds)
-  return synonym ? { cause, synonym } : { cause }
-}
-
-/** Where a word was found: in a name, through a cause, or in the text. */
-type Evidence = SearchResult | CauseEntry | typeof TEXT
-const TEXT = 'text' as const
-
-interface Candidate {
-  id: string
-  score: number
-  /** By the place of each word that it holds, where that was found. */
-  evidence: Map<number, Evidence>
-}
-
-class Candidates {
-  private readonly byId = new Map<string, Candidate>()
-  /** How many words those hold that hold most. */
-  mostWords = 0
-
-  add(id: string, place: number, score: number, found: Evidence): void {
-    const known = this.byId.get(id) ?? { id, score: 0, evidence: new Map() }
-    this.byId.set(id, known)
-    known.score += score
-    // The first is the strongest: names are looked up before texts and causes. But a cause says more than "in the text".
-    const earlier = known.evidence.get(place)
-    if (earlier === undefined || (earlier === TEXT && found !== TEXT)) known.evidence.set(place, found)
-    this.mostWords = Math.max(this.mostWords, known.evidence.size)
-  }
-
-  /** Those with most words first, then by score. */
-  ranked(): Candidate[] {
-    return [...this.byId.values()].sort((a, b) => b.evidence.size - a.evidence.size || b.score - a.score)
-  }
+/** Null for the title, which shows it itself. */
+function toReason(found: Elsewhere): Reason | null {
+  if (found === 'text') return { kind: 'text' }
+  if (!('field' in found)) return { kind: 'cause', cause: found }
+  const { field, text } = found
+  return field === 'synonym' || field === 'englishTerm' ? { kind: field, text } : null
 }

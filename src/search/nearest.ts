@@ -14,13 +14,14 @@ export async function nearestTerms(index: SearchIndex, question: string): Promis
   for (const word of tellingWords(question).slice(0, 3)) {
     // The fourth goes through almost every name there is.
     const edits = Math.min(3, Math.ceil(word.length * 0.4))
-    for (const { id, score } of index.lookUpLike('symptoms', word, edits)) {
-      note(index.symptoms.get(id)?.title, score)
+    const { symptoms, causes } = index.names
+    for (const [number, { quality }] of symptoms.lookUpLike(word, edits)) {
+      note(index.symptoms.get(symptoms.names.get(number)?.id ?? '')?.title, quality)
     }
     await setImmediate()
-    for (const { id, score } of index.lookUpLike('causes', word, edits)) {
-      const cause = index.causes.get(id)
-      note(cause && fullName(cause), score)
+    for (const [number, { quality }] of causes.lookUpLike(word, edits)) {
+      const cause = index.causes.get(causes.names.get(number)?.id ?? '')
+      note(cause && fullName(cause), quality)
     }
     await setImmediate()
   }

@@ -1,36 +1,13 @@
-import { stemmer as stemDutch } from '@orama/stemmers/dutch'
-import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { env } from '@/platform/env'
 import { normalText } from '@/text/normal-text'
+import { DUTCH } from './language/dutch'
+import { ENGLISH } from './language/english'
+import type { Grammar } from './language/grammar'
 
-interface Grammar {
-  stem: (word: string) => string
-  /** Words that stand in every text and say nothing about it. */
-  stopWords: Set<string>
-}
-
-const GRAMMARS: Record<ReturnType<typeof env>['SITE_LANGUAGE'], Grammar> = {
-  nl: {
-    stem: stemDutch,
-    stopWords:
-      listed(`aan als bij de dat der die dit een en er het hij ik in is je kan met mijn naar niet of om ook op
-      te tot uit van voor was wat wel wordt ze zich zij zijn zo the and`),
-  },
-  en: {
-    stem: stemEnglish,
-    stopWords:
-      listed(`a also am an and are as at be but by can do does for from get has have he her his i if in into is it
-      its me my no not of on or out she so than that the their them then there they this to up was we what when which who
-      will with you your`),
-  },
-}
-
-function listed(words: string): Set<string> {
-  return new Set(words.split(/\s+/))
-}
+const GRAMMARS: Record<ReturnType<typeof env>['SITE_LANGUAGE'], Grammar> = { nl: DUTCH, en: ENGLISH }
 
 /** The rules of the language that the site's texts are in. */
-function grammar(): Grammar {
+export function grammar(): Grammar {
   return GRAMMARS[env().SITE_LANGUAGE]
 }
 
@@ -66,3 +43,11 @@ export function stemOf(word: string): string {
   }
   return stem
 }
+
+/** How much a word decides: 1, or less where it stands around what is asked for, in the site's language or in English. */
+export function weightOf(word: string): number {
+  const isWeak = grammar().weakWords.has(word) || ENGLISH.weakWords.has(word) || ENGLISH.stopWords.has(word)
+  return isWeak ? WEAK : 1
+}
+
+const WEAK = 0.2

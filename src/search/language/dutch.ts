@@ -1,0 +1,99 @@
+import { stemmer } from '@orama/stemmers/dutch'
+import { RELATED_WORDS } from './dutch-related-words'
+import { type Grammar, listed } from './grammar'
+
+export const DUTCH: Grammar = {
+  stem: stemmer,
+  stopWords: new Set(
+    listed(`aan als bij de dat der die dit een en er het hij ik in is je m me met mijn n naar of om op s t te tot u uit uw
+      van voor was wat ze zich zijn zo the and`),
+  ),
+  weakWords: new Set(
+    listed(`al alle alleen alsmaar altijd beetje ben bent best bijwerking bijwerkingen constant continu daar daarna dag dan
+      denk doe doen doet door dus echt eens eigenlijk elke enorm erg erge ernstig ernstige flink ga gaan gaat geen gehad
+      geven geeft gevoel gewoon haar had heb hebben hebt heeft heel hele help hem hevig hevige hier hoe hoelang iets iemand
+      ineens is ja jij jou jouw kan kind klacht klachten klein kleine klopt kom komen komt krijg krijgen krijgt kun kunnen
+      kunt laatste lang langdurig lange last maak maakt maar mag man meer mensen meestal mij mijzelf moet moeten mogen na
+      naast nadat net niet niets nog nooit nou nu omdat ook oorzaak oorzaken opeens over overal plots plotseling plotselinge
+      probleem problemen raar rare regelmatig soms sinds snel sommige steeds symptoom symptomen tegen terwijl tijd tijdens toch
+      vaak veel vanaf vanuit vanwege veroorzaakt via vind voel voelen voelt vooral vrij vrouw waar waarbij waardoor waarom
+      waarvan waarvoor wanneer want weer weg weinig wel welk welke wie wij wil word worden wordt zeer zelf zit zitten zoals
+      zomaar zonder zou`),
+  ),
+  inflections,
+  derivations,
+  sound,
+  linkingLetters: ['', 's', 'e', 'en', 'n'],
+  relatedWords: RELATED_WORDS,
+}
+
+const SHORTEST_ROOT = 2
+
+function inflections(word: string): string[] {
+  const small = smallFormsOf(word)
+  return [word, ...small]
+    .flatMap((each) => [...ending(each, ['en', 'e']).flatMap(asSpelledAlone), ...ending(each, ['n', 's'])])
+    .concat(small.flatMap(asSpelledAlone))
+}
+
+/** What stands without its ending is spelled otherwise: "og-en" is "oog", "hes-e" "hees", "plass-en" "plas". */
+function asSpelledAlone(root: string): string[] {
+  const unvoiced = root.replace(/z$/, 's').replace(/v$/, 'f')
+  const single = unvoiced.replace(/([^aeiou])\1$/, '$1')
+  if (single !== unvoiced) return [unvoiced, single]
+  const long = unvoiced.replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
+  return [unvoiced, long]
+}
+
+/** "oogjes" → "oog", "bobbeltje" → "bobbel", "bloedinkje" → "bloeding", "ruggetje" → "rug", "gaatje" → "gat". */
+function smallFormsOf(word: string): string[] {
+  const small = /^(.{2,})(j|tj|pj|etj|kj)es?$/.exec(word) && word.replace(/s$/, '')
+  if (!small) return []
+  const roots = ending(small, ['je', 'tje', 'pje', 'etje', 'metje'])
+  if (small.endsWith('nkje')) roots.push(`${small.slice(0, -'kje'.length)}g`)
+  return roots
+}
+
+const ROOT_ENDINGS = listed(
+  'heid ende end ing ingen ig ige igheid erig erige de t lijk lijke eren eert erend atie aties',
+)
+
+function derivations(word: string): string[] {
+  const roots = ending(word, ROOT_ENDINGS)
+  // "gejeukt", "gezwollen": the root stands between.
+  const done = /^ge(.{3,})(t|d|en)$/.exec(word)?.[1]
+  return done ? [...roots, done] : roots
+}
+
+function ending(word: string, endings: string[]): string[] {
+  return endings
+    .filter((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_ROOT)
+    .map((each) => word.slice(0, -each.length))
+}
+
+/** Spellings of one sound, the longer first. */
+const SOUNDS: [RegExp, string][] = [
+  [/sch(?=e?$)/g, 's'],
+  [/ph/g, 'f'],
+  [/rh/g, 'r'],
+  [/th/g, 't'],
+  [/ch/g, 'g'],
+  [/ck/g, 'k'],
+  [/qu?/g, 'kw'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/ij|ei|ie|y/g, 'i'],
+  [/ou/g, 'au'],
+  [/ae|ai/g, 'e'],
+  [/v/g, 'f'],
+  [/z/g, 's'],
+  [/dt/g, 't'],
+  [/d(?=[bcdfghklmnpqstvxz]|$)/g, 't'],
+  [/b(?=[cdfghkmnpqstvxz]|$)/g, 'p'],
+  [/(.)\1+/g, '$1'],
+]
+
+function sound(word: string): string {
+  return SOUNDS.reduce((heard, [spelling, heardAs]) => heard.replace(spelling, heardAs), word)
+}

@@ -1,0 +1,48 @@
+import { stemmer } from '@orama/stemmers/english'
+import { type Grammar, listed } from './grammar'
+
+export const ENGLISH: Grammar = {
+  stem: stemmer,
+  stopWords: new Set(
+    listed(`a also am an and are as at be but by for from he her his i if in into is it its me my of on or out she so than
+      that the their them then there they this to up was we with you your`),
+  ),
+  weakWords: new Set(
+    listed(`always bad been can cause causes constant could did do does feel feeling get gets getting had has have having
+      help how keep keeps lot many much no not often over problem problems really severe side effect effects some
+      sometimes sudden suddenly symptom symptoms very what when where which who why will`),
+  ),
+  inflections: () => [],
+  derivations: () => [],
+  sound,
+  linkingLetters: [''],
+  relatedWords: [
+    listed('ache aching sore pain painful hurt hurts hurting'),
+    listed('poo poop stool stools feces faeces'),
+    listed('pee peeing urine urinate urinating urination wee'),
+    listed('belly stomach tummy abdomen abdominal'),
+    listed('tired tiredness fatigue exhausted exhaustion'),
+    listed('vomit vomiting sick nausea puke puking throwing'),
+    listed('swollen swelling puffy'),
+    listed('itchy itching itch'),
+    listed('dizzy dizziness vertigo lightheaded'),
+    listed('sweat sweats sweating perspiration'),
+    listed('fever temperature feverish'),
+    listed('sleep sleepless sleeplessness insomnia'),
+    listed('rash spots'),
+  ],
+}
+
+/** "diarrhoea" and "diarrea" sound alike. */
+const SOUNDS: [RegExp, string][] = [
+  [/ph/g, 'f'],
+  [/rrh|rh/g, 'r'],
+  [/ck|c(?![eiyh])/g, 'k'],
+  [/ae|oe/g, 'e'],
+  [/y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+]
+
+function sound(word: string): string {
+  return SOUNDS.reduce((heard, [spelling, heardAs]) => heard.replace(spelling, heardAs), word)
+}

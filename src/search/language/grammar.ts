@@ -1,0 +1,22 @@
+/** What search knows of a language. All words are folded: lower case, without accents. */
+export interface Grammar {
+  stem: (word: string) => string
+  /** Words that stand in every text and say nothing about it: neither kept nor looked up. */
+  stopWords: Set<string>
+  /** Words around what is asked for ("waarom heb ik vaak …"): they are looked up, but decide little. */
+  weakWords: Set<string>
+  /** What a word may be the small form, the plural or the inflected form of, where the stem does not say it. */
+  inflections: (word: string) => string[]
+  /** Words of another kind with the same root: "jeukend" and "jeuk". */
+  derivations: (word: string) => string[]
+  /** How a word sounds: two that are spelled differently and sound alike have the same. */
+  sound: (word: string) => string
+  /** What may stand between the parts of a compound: "hart" + "s" + "tocht". */
+  linkingLetters: string[]
+  /** Groups of everyday words that mean nearly the same where somebody speaks of the body. */
+  relatedWords: string[][]
+}
+
+export function listed(words: string): string[] {
+  return words.trim().split(/\s+/)
+}

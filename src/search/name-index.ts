@@ -1,0 +1,176 @@
+import { type Likeness, Vocabulary } from './vocabulary'
+import { formsOf } from './word-forms'
+import { grammar, tellingWords, weightOf } from './words'
+
+/** One of the names that something has. */
+export interface Name {
+  /** What has it. */
+  id: string
+  text: string
+  field: string
+  /** How much it says to be called so: 1 for the main name. */
+  worth: number
+  /** The weights of its words together. */
+  weight: number
+}
+
+/** How well a name holds what was looked up: by the name's number. */
+export type Matches = Map<number, Match>
+
+interface Match {
+  /** 1 as it was typed, less for another form, a part, or a typing error. */
+  quality: number
+  /** How many words of the name were matched by it: two by "kniepijn" in "pijn in de knie", half by each of "knie pijn". */
+  words: number
+}
+
+const QUALITY = { joined: 0.92, split: 0.85, half: 0.4 }
+
+/** A shorter beginning is looked up in main names only: thousands of others begin so. */
+const TELLING_BEGINNING = 4
+const SHORTEST_HALF = 3
+
+/** When so many names hold a word, no more are looked for that hold it as a part. */
+const ENOUGH = 1_500
+
+/** The names of symptoms, or of causes, by word. */
+export class NameIndex {
+  readonly names = new Map<number, Name>()
+  private readonly numbersOf = new Map<string, number[]>()
+  private readonly holders = new Map<string, Set<number>>()
+  private readonly vocabulary = new Vocabulary()
+  private next = 0
+
+  put(id: string, names: Pick<Name, 'text' | 'field' | 'worth'>[]): void {
+    this.remove(id)
+    const numbers: number[] = []
+    for (const name of names) {
+      const words = tellingWords(name.text)
+      if (words.length === 0) continue
+      const number = this.next++
+      numbers.push(number)
+      const weight = words.reduce((sum, word) => sum + weightOf(word), 0)
+      this.names.set(number, { ...name, id, weight })
+      for (const word of words) this.addHolder(word, number)
+    }
+    this.numbersOf.set(id, numbers)
+  }
+
+  private addHolder(word: string, number: number): void {
+    const holders = this.holders.get(word)
+    if (holders) {
+      holders.add(number)
+      return
+    }
+    this.holders.set(word, new Set([number]))
+    this.vocabulary.add(word)
+  }
+
+  remove(id: string): void {
+    for (const number of this.numbersOf.get(id) ?? []) {
+      for (const word of tellingWords(this.names.get(number)?.text ?? '')) this.removeHolder(word, number)
+      this.names.delete(number)
+    }
+    this.numbersOf.delete(id)
+  }
+
+  private removeHolder(word: string, number: number): void {
+    const holders = this.holders.get(word)
+    holders?.delete(number)
+    if (holders?.size !== 0) return
+    this.holders.delete(word)
+    this.vocabulary.remove(word)
+  }
+
+  /** The names that hold `word` in any form, as a part, or what means the same; and where it may be a beginning, as one. */
+  lookUp(word: string, mayBegin: boolean): Matches {
+    const found: Matches = new Map()
+    this.noteWords(found, this.vocabulary.akinTo(word))
+    this.noteHalves(found, word)
+    const mainOnly = word.length < TELLING_BEGINNING
+    if (mayBegin) this.noteWords(found, this.vocabulary.beginningWith(word), ENOUGH, mainOnly)
+    this.noteWords(found, this.vocabulary.endingWith(word), ENOUGH)
+    return found
+  }
+
+  private noteWords(
+    found: Matches,
+    words: Likeness,
+    enough = Number.POSITIVE_INFINITY,
+    mainOnly = false,
+  ): void {
+    for (const [word, quality] of words) {
+      if (found.size >= enough) return
+      this.note(found, this.holders.get(word), { quality, words: 1 }, mainOnly)
+    }
+  }
+
+  private note(found: Matches, numbers: Iterable<number> | undefined, match: Match, mainOnly = false): void {
+    for (const number of numbers ?? []) {
+      if (match.quality <= (found.get(number)?.quality ?? 0)) continue
+      if (!mainOnly || this.names.get(number)?.worth === 1) found.set(number, match)
+    }
+  }
+
+  /** "kniepijn" in "pijn in de knie". */
+  private noteHalves(found: Matches, word: string): void {
+    for (const [first, second] of this.halves(word)) {
+      const [fewer, more] = first.size < second.size ? [first, second] : [second, first]
+      const both = [...fewer].filter((number) => more.has(number))
+      this.note(found, both, { quality: QUALITY.split, words: 2 })
+    }
+  }
+
+  private halves(word: string): [Set<number>, Set<number>][] {
+    const halves: [Set<number>, Set<number>][] = []
+    for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
+      const first = this.holding(word.slice(0, at))
+      const second = first && this.holding(word.slice(at))
+      if (second) halves.push([first, second])
+    }
+    return halves
+  }
+
+  private holding(part: string): Set<number> | undefined {
+    const words = [...this.vocabulary.sameAs(part)]
+    if (words.length < 2) return this.holders.get(words[0] ?? '')
+    return new Set(words.flatMap((word) => [...(this.holders.get(word) ?? [])]))
+  }
+
+  /** The names that hold one part of a compound at least: "hand" of "zweethanden". */
+  lookUpParts(word: string): Matches {
+    const found: Matches = new Map()
+    for (const half of this.halves(word).flat()) this.note(found, half, { quality: QUALITY.half, words: 1 })
+    return found
+  }
+
+  /** The names that hold two words as one: "bloed neus", "pijn in mijn knieën". */
+  lookUpJoined(first: string, second: string): Matches {
+    const found: Matches = new Map()
+    for (const start of joinable(first)) {
+      for (const end of joinable(second)) {
+        for (const letters of grammar().linkingLetters) {
+          for (const word of this.vocabulary.spelled(start + letters + end)) {
+            this.note(found, this.holders.get(word), { quality: QUALITY.joined, words: 0.5 })
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /** The names that hold a word which sounds like `word`, or differs from it in `edits` sounds at most. */
+  lookUpLike(word: string, edits: number): Matches {
+    const found: Matches = new Map()
+    this.noteWords(found, this.vocabulary.soundingLike(word, edits))
+    return found
+  }
+}
+
+/** A word's forms, and those of the commonest word that means the same: "zeer" is joined as "pijn" is. */
+function joinable(word: string): string[] {
+  const commonest = grammar()
+    .relatedWords.filter((group) => group.includes(word))
+    .flatMap(([first]) => first ?? [])
+  return [word, ...commonest].flatMap((each) => formsOf(each).inflected)
+}

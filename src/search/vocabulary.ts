@@ -1,0 +1,156 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import { formsOf, relatedWords } from './word-forms'
+
+const QUALITY = { written: 1, inflected: 0.96, derived: 0.8, related: 0.72, sound: 0.85, swapped: 0.75 }
+
+/** A beginning or an end is worth this, and more the more of the word it is. */
+const PART = { begin: 0.45, rootBegin: 0.25, end: 0.25, rest: 0.45 }
+
+const SHORTEST_BEGINNING = 2
+const SHORTEST_ROOT = 4
+const SHORTEST_END = 4
+/** As many words that begin or end so are looked at. */
+const MOST_PARTS = 1_000
+
+/** The first letter is seldom the wrong one. */
+const OTHER_START = 0.1
+
+/** Known words, and how good they are for what was looked up: 1 as it was typed, less otherwise. */
+export type Likeness = Map<string, number>
+
+/** The words of names, once each, with everything that they may be found by. */
+export class Vocabulary {
+  private readonly words = new SearchableMap<true>()
+  private readonly backwards = new SearchableMap<true>()
+  private readonly inflected = new Map<string, Set<string>>()
+  private readonly derived = new Map<string, Set<string>>()
+  private readonly sounds = new SearchableMap<Set<string>>()
+
+  add(word: string): void {
+    this.words.set(word, true)
+    this.backwards.set(reversed(word), true)
+    const { inflected, derived, sounds } = formsOf(word)
+    for (const form of inflected) put(this.inflected, form, word)
+    for (const form of derived) put(this.derived, form, word)
+    for (const heard of sounds) put(this.sounds, heard, word)
+  }
+
+  remove(word: string): void {
+    this.words.delete(word)
+    this.backwards.delete(reversed(word))
+    const { inflected, derived, sounds } = formsOf(word)
+    for (const form of inflected) takeOut(this.inflected, form, word)
+    for (const form of derived) takeOut(this.derived, form, word)
+    for (const heard of sounds) takeOut(this.sounds, heard, word)
+  }
+
+  /** The words that are one with `word` but for their endings. */
+  sameAs(word: string): Set<string> {
+    return new Set(formsOf(word).inflected.flatMap((form) => this.spelled(form)))
+  }
+
+  /** The words that `form` is a form of. */
+  spelled(form: string): string[] {
+    return [...(this.inflected.get(form) ?? [])]
+  }
+
+  /** The words with the same root, or that mean nearly the same. */
+  akinTo(word: string): Likeness {
+    const found: Likeness = new Map()
+    if (this.words.has(word)) found.set(word, QUALITY.written)
+    note(found, this.sameAs(word), QUALITY.inflected)
+    const { inflected, derived } = formsOf(word)
+    for (const form of inflected) note(found, this.derived.get(form), QUALITY.derived)
+    for (const form of derived) {
+      note(found, this.inflected.get(form), QUALITY.derived)
+      note(found, this.derived.get(form), QUALITY.derived)
+    }
+    for (const other of relatedWords(word)) note(found, this.sameAs(other), QUALITY.related)
+    return found
+  }
+
+  /** The words that begin like `word`, or like what it is without its ending ("tand" of "tanden"); the shorter first. */
+  beginningWith(word: string): Likeness {
+    const found: Likeness = new Map()
+    if (word.length < SHORTEST_BEGINNING) return found
+    for (const other of firstOf(this.words, word)) note(found, [other], share(word, other, PART.begin))
+    for (const root of rootsIn(word)) {
+      for (const other of firstOf(this.words, root)) note(found, [other], share(root, other, PART.rootBegin))
+    }
+    return found
+  }
+
+  /** The words that end like `word`, or like what it is without its ending: "kuitkramp" for "krampen". */
+  endingWith(word: string): Likeness {
+    const found: Likeness = new Map()
+    // The end of a number says nothing.
+    if (/\d/.test(word)) return found
+    for (const end of [word, ...rootsIn(word)]) {
+      if (end.length < SHORTEST_END) continue
+      for (const other of firstOf(this.backwards, reversed(end))) {
+        note(found, [reversed(other)], share(end, other, PART.end))
+      }
+    }
+    return found
+  }
+
+  /** The words that sound like `word`, or differ from it in `edits` sounds at most. */
+  soundingLike(word: string, edits: number): Likeness {
+    const found: Likeness = new Map()
+    const [heard = word, ...shorter] = formsOf(word).sounds
+    for (const same of [heard, ...shorter]) note(found, this.sounds.get(same), QUALITY.sound)
+    for (const swapped of withSwappedLetters(heard)) note(found, this.sounds.get(swapped), QUALITY.swapped)
+    for (const [like, [words, distance]] of this.sounds.fuzzyGet(heard, edits)) {
+      const start = like[0] === heard[0] ? 0 : OTHER_START
+      note(found, words, QUALITY.swapped - start - distance / Math.max(heard.length, like.length) / 2)
+    }
+    return found
+  }
+}
+
+function firstOf(words: SearchableMap<true>, beginning: string): string[] {
+  const first: string[] = []
+  for (const [word] of words.atPrefix(beginning)) {
+    first.push(word)
+    if (first.length === MOST_PARTS) break
+  }
+  return first.sort((a, b) => a.length - b.length)
+}
+
+function rootsIn(word: string): string[] {
+  return formsOf(word).inflected.filter(
+    (form) => form.length >= SHORTEST_ROOT && form.length < word.length && word.startsWith(form),
+  )
+}
+
+function share(part: string, word: string, least: number): number {
+  return least + PART.rest * (part.length / word.length)
+}
+
+function withSwappedLetters(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) =>
+    [word.slice(0, at), word[at + 1], word[at], word.slice(at + 2)].join(''),
+  )
+}
+
+function note(found: Likeness, words: Iterable<string> | undefined, quality: number): void {
+  for (const word of words ?? []) if (quality > (found.get(word) ?? 0)) found.set(word, quality)
+}
+
+type WordsByForm = Map<string, Set<string>> | SearchableMap<Set<string>>
+
+function put(words: WordsByForm, form: string, word: string): void {
+  const known = words.get(form)
+  if (known) known.add(word)
+  else words.set(form, new Set([word]))
+}
+
+function takeOut(words: WordsByForm, form: string, word: string): void {
+  const known = words.get(form)
+  known?.delete(word)
+  if (known?.size === 0) words.delete(form)
+}
+
+function reversed(word: string): string {
+  return [...word].reverse().join('')
+}

@@ -1,0 +1,66 @@
+import { ENGLISH } from './language/english'
+import { grammar, stemOf } from './words'
+
+/** What one word has in common with others; two words match by what both of them have. */
+export interface WordForms {
+  /** The word without its ending: "knie" of "knieën", "hoofdpijn" of "hoofdpijntje". */
+  inflected: string[]
+  /** Its roots: "jeuk" of "jeukende". */
+  derived: string[]
+  /** How it sounds with its ending and without: "hofdpeintje" sounds like "hoofdpijn". */
+  sounds: string[]
+}
+
+const MOST_KEPT = 50_000
+const kept = new Map<string, WordForms>()
+
+/** The forms of a folded word. Remembered: names repeat a few thousand words. */
+export function formsOf(word: string): WordForms {
+  let forms = kept.get(word)
+  if (!forms) {
+    if (kept.size >= MOST_KEPT) kept.clear()
+    forms = makeForms(word)
+    kept.set(word, forms)
+  }
+  return forms
+}
+
+function makeForms(word: string): WordForms {
+  // A number has no forms, and one that sounds like it is another.
+  if (/\d/.test(word)) return { inflected: [word], derived: [], sounds: [] }
+  const { inflections, derivations, sound } = grammar()
+  const roots = [word, ...inflections(word)]
+  const inflected = withStems(roots)
+  const derived = withStems(roots.flatMap(derivations))
+  return {
+    // Readers know the English names of some things.
+    inflected: [...new Set([...inflected, ENGLISH.stem(word)])],
+    derived,
+    sounds: [...new Set([...inflected, ...derived].map(sound))].filter((heard) => heard.length >= SHORTEST),
+  }
+}
+
+const SHORTEST = 2
+
+function withStems(roots: string[]): string[] {
+  return [...new Set(roots.flatMap((root) => [root, stemOf(root)]))].filter((form) => form.length >= SHORTEST)
+}
+
+let related: Map<string, string[]> | undefined
+
+/** Other words that mean nearly the same. */
+export function relatedWords(word: string): string[] {
+  related ??= mapRelated()
+  return related.get(word) ?? []
+}
+
+function mapRelated(): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const group of new Set([...grammar().relatedWords, ...ENGLISH.relatedWords])) {
+    for (const word of group) {
+      const others = group.filter((other) => other !== word)
+      all.set(word, [...new Set([...(all.get(word) ?? []), ...others])])
+    }
+  }
+  return all
+}
