@@ -34,6 +34,7 @@ export function failureOf({ status, json }: Answer, isLoggedIn: boolean): Failur
   const stored = storedOf(json)
   if (status === 409 && stored)
     return { words: `${reasonOf(json)} Zij staat nog hier; kies welke blijft.`, mayPass: false, stored }
+  if (status === 409) return { words: `Iemand anders sloeg op hetzelfde moment op. ${STAYS}`, mayPass: true }
   if (status === 404)
     return {
       words:

@@ -81,11 +81,16 @@ test('says why it does not save, and saves by itself when that is over', async (
 })
 
 test('who is logged out reads so, logs in elsewhere, and goes on', async ({ context, page, request }) => {
+  await page.clock.install()
   const { introduction, stored } = await openArticle(page, request)
   await context.clearCookies()
   await introduction.fill('Getypt zonder login')
   const alert = page.getByRole('alert').filter({ hasText: 'U bent uitgelogd. Log in in een ander tabblad' })
   await expect(alert).toBeVisible()
+  // Payload leaves for the login page when the time of the login is over.
+  await page.clock.fastForward('10:00:00')
+  await expect(alert).toBeVisible()
+  await expect(introduction).toHaveValue('Getypt zonder login')
   await page.context().request.post('/api/users/login', { data: ADMIN })
   await expect(alert).toBeHidden()
   expect(await stored()).toBe('Getypt zonder login')
