@@ -23,7 +23,10 @@ export const adminComponents = {
     Icon: adminComponent('@/admin/admin-sign#AdminSign'),
     Logo: adminComponent('@/admin/admin-sign#AdminLogin'),
   },
-  views: Object.fromEntries(
-    OWN_VIEWS.map(({ component, path, title }) => [path, { Component: component, path, meta: { title } }]),
-  ),
+  views: {
+    login: { Component: adminComponent('@/accounts/login/login-view#LoginView') },
+    ...Object.fromEntries(
+      OWN_VIEWS.map(({ component, path, title }) => [path, { Component: component, path, meta: { title } }]),
+    ),
+  },
 } satisfies NonNullable<Config['admin']>['components']

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withLockRules } from '@/access/lock-rules'
 import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
+import { guardSessions } from '@/accounts/second-factor/guard-sessions'
 import { keepTyped } from '@/admin/typed/keep-typed'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { Authors } from '@/collections/authors'
@@ -18,6 +19,7 @@ import { Pages } from '@/collections/pages'
 import { PreviewLinks } from '@/collections/preview-links'
 import { redirects, redirectWords } from '@/collections/redirects'
 import { SearchMisses } from '@/collections/search-misses'
+import { SecondFactors } from '@/collections/second-factors'
 import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
 import { UsedPuzzles } from '@/collections/used-puzzles'
@@ -81,6 +83,7 @@ const config = buildConfig({
     Mails,
     SearchMisses,
     Users,
+    SecondFactors,
     UsedPuzzles,
     PreviewLinks,
   ],
@@ -94,6 +97,7 @@ const config = buildConfig({
     checkDocuments,
   ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict] },
+  onInit: guardSessions,
   endpoints: [expireEndpoint, importEndpoint, ...pictureEndpoints],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },

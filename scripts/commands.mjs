@@ -9,13 +9,14 @@ const COMMANDS = {
   export: 'src/export/command.ts',
   jobs: 'src/jobs/command.ts',
   check: 'src/check/command.ts',
+  'two-steps-off': 'src/accounts/command.ts',
   'print-settings': 'src/setup/print-settings.ts',
 }
 
 /**
  * Runs a command with the arguments of this process, to its end.
  *
- * @param {'import' | 'export' | 'check'} name
+ * @param {'import' | 'export' | 'check' | 'two-steps-off'} name
  */
 export async function runCommand(name) {
   if (existsSync('.env')) process.loadEnvFile('.env')

@@ -24,6 +24,7 @@ import { MergeCause as MergeCause_33e13fee3e427ec349333df372270c57 } from '@/art
 import { HeldReasons as HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21 } from '@/comments/desk/held-reasons'
 import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
 import { SendAgain as SendAgain_e98d36246f733e06058bb21b6cc0e6e2 } from '@/mail/send-again'
+import { SecondFactorField as SecondFactorField_3f2b32a291dd81479741fb471c24aba6 } from '@/accounts/second-factor/second-factor-field'
 import { AdminSign as AdminSign_a8e0039e0e4a4cf0294c0653f59a76ed } from '@/admin/admin-sign'
 import { AdminLogin as AdminLogin_a8e0039e0e4a4cf0294c0653f59a76ed } from '@/admin/admin-sign'
 import { NavLinks as NavLinks_90339f7d16c4d8281eb369158bd4d855 } from '@/admin/nav-links'
@@ -31,6 +32,7 @@ import { MailNotice as MailNotice_d49d67c04f5c6bd3637029c2ebb7e266 } from '@/mai
 import { DashboardCard as DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1 } from '@/comments/desk/dashboard-card'
 import { Attention as Attention_39fa82dd602eb1de8720fa8f224dd48f } from '@/upkeep/attention/attention'
 import { NavQueues as NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1 } from '@/comments/desk/nav-queues'
+import { LoginView as LoginView_e5fde9d71d4041afff5627c5d24b4ee0 } from '@/accounts/login/login-view'
 import { DeskView as DeskView_939fa3b230b2b2ea8d49be5177ea3093 } from '@/comments/desk/desk-view'
 import { BrokenLinksView as BrokenLinksView_15983372d5c872a2b68fc283500f4c81 } from '@/upkeep/broken-links/broken-links-view'
 import { ImportView as ImportView_eda066c47ee3d94dbc69cc600ad10448 } from '@/import/admin/import-view'
@@ -65,6 +67,7 @@ export const importMap = {
   "@/comments/desk/held-reasons#HeldReasons": HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21,
   "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,
   "@/mail/send-again#SendAgain": SendAgain_e98d36246f733e06058bb21b6cc0e6e2,
+  "@/accounts/second-factor/second-factor-field#SecondFactorField": SecondFactorField_3f2b32a291dd81479741fb471c24aba6,
   "@/admin/admin-sign#AdminSign": AdminSign_a8e0039e0e4a4cf0294c0653f59a76ed,
   "@/admin/admin-sign#AdminLogin": AdminLogin_a8e0039e0e4a4cf0294c0653f59a76ed,
   "@/admin/nav-links#NavLinks": NavLinks_90339f7d16c4d8281eb369158bd4d855,
@@ -72,6 +75,7 @@ export const importMap = {
   "@/comments/desk/dashboard-card#DashboardCard": DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1,
   "@/upkeep/attention/attention#Attention": Attention_39fa82dd602eb1de8720fa8f224dd48f,
   "@/comments/desk/nav-queues#NavQueues": NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1,
+  "@/accounts/login/login-view#LoginView": LoginView_e5fde9d71d4041afff5627c5d24b4ee0,
   "@/comments/desk/desk-view#DeskView": DeskView_939fa3b230b2b2ea8d49be5177ea3093,
   "@/upkeep/broken-links/broken-links-view#BrokenLinksView": BrokenLinksView_15983372d5c872a2b68fc283500f4c81,
   "@/import/admin/import-view#ImportView": ImportView_eda066c47ee3d94dbc69cc600ad10448,

@@ -78,6 +78,7 @@ export interface Config {
     mails: Mail;
     'search-misses': SearchMiss;
     users: User;
+    'second-factors': SecondFactor;
     'used-puzzles': UsedPuzzle;
     'preview-links': PreviewLink;
     redirects: Redirect;
@@ -104,6 +105,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'used-puzzles': UsedPuzzlesSelect<false> | UsedPuzzlesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -666,6 +668,20 @@ export interface SearchMiss {
   term: string;
   count: number;
   lastSeen: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  secret: string;
+  since: string;
+  lastStep: number;
+  recoveryCodes?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1267,6 +1283,19 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  since?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "used-puzzles_select".
  */
 export interface UsedPuzzlesSelect<T extends boolean = true> {
@@ -1461,6 +1490,10 @@ export interface SiteSetting {
     retentionDays?: number | null;
   };
   reviewPeriodMonths?: number | null;
+  /**
+   * Wie deze rol heeft en het nog niet gebruikt, is meteen uitgelogd en stelt het in bij de volgende keer inloggen. Voor programma’s met een API-sleutel geldt dit niet.
+   */
+  twoStepsFor?: ('admin' | 'editor' | 'author' | 'moderator')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1509,6 +1542,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         retentionDays?: T;
       };
   reviewPeriodMonths?: T;
+  twoStepsFor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -26,5 +26,7 @@ declare module 'payload' {
     upload?: Upload
     /** The login that is being tried: `accounts/guard-login.ts`. */
     loginAttempt?: Attempter
+    /** A new password is set by a link: `accounts/after-reset.ts`. */
+    isPasswordReset?: boolean
   }
 }

@@ -21,6 +21,8 @@ export interface Attempter {
 const byNetworkAndAccount = new RateLimiterMemory({ points: 5, duration: TEN_MINUTES })
 const byNetwork = new RateLimiterMemory({ points: 60, duration: TEN_MINUTES })
 const byAccount = new RateLimiterMemory({ points: 25, duration: HOUR })
+/** Wrong codes of the second step, which only who knows the password can try: also of all networks together. */
+const byCode = new RateLimiterMemory({ points: 10, duration: HOUR })
 const byDevice = new RateLimiterMemory({ points: 10, duration: TEN_MINUTES })
 
 /** How often the account's attempts were forgotten: what was counted before is under another name. */
@@ -51,6 +53,15 @@ export async function noteSuccess(who: Attempter): Promise<void> {
   for (const [each, name] of shared) await each.reward(name)
 }
 
+/** The same for a code of the second step. */
+export async function takeCodeAttempt(who: Attempter): Promise<number> {
+  return take([byCode, codeKey(who)])
+}
+
+export async function noteRightCode(who: Attempter): Promise<void> {
+  await byCode.delete(codeKey(who))
+}
+
 /** Forgets every attempt on an account, from wherever: its owner proved to be who they are, or an admin says so. */
 export function beginAnew(account: string): void {
   beginnings.set(account, (beginnings.get(account) ?? 0) + 1)
@@ -59,14 +70,23 @@ export function beginAnew(account: string): void {
 type Budget = [limiter: RateLimiterMemory, key: string]
 
 /** The first is theirs alone. */
-function budgetsOf({ account, device, network }: Attempter): [Budget, ...Budget[]] {
-  const counted = `${account} ${beginnings.get(account) ?? 0}`
+function budgetsOf(who: Attempter): [Budget, ...Budget[]] {
+  const { device, network } = who
+  const counted = countedAs(who)
   if (device) return [[byDevice, `${device} ${counted}`]]
   return [
     [byNetworkAndAccount, `${network} ${counted}`],
     [byNetwork, network],
     [byAccount, counted],
   ]
+}
+
+function codeKey(who: Attempter): string {
+  return `${who.device ?? 'elsewhere'} ${countedAs(who)}`
+}
+
+function countedAs({ account }: Attempter): string {
+  return `${account} ${beginnings.get(account) ?? 0}`
 }
 
 async function take([limiter, key]: Budget): Promise<number> {

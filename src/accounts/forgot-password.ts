@@ -1,7 +1,7 @@
 import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { networkOf, networkToday } from '@/platform/network'
-import { asStored, canBeStored } from './guard-login'
+import { asStored, canBeStored } from './attempter'
 import { mailPasswordLink } from './mail-password-link'
 
 /** Who presses twice is mailed once. */

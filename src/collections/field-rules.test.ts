@@ -10,6 +10,7 @@ import { Media } from './media'
 import { Pages } from './pages'
 import { PreviewLinks } from './preview-links'
 import { SearchMisses } from './search-misses'
+import { SecondFactors } from './second-factors'
 import { SiteSettings } from './site-settings'
 import { Symptoms } from './symptoms'
 import { UsedPuzzles } from './used-puzzles'
@@ -26,6 +27,7 @@ const ALL = [
   Pages,
   PreviewLinks,
   SearchMisses,
+  SecondFactors,
   SiteSettings,
   Symptoms,
   UsedPuzzles,

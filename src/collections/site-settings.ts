@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
-import { anyone, editors, moderators } from '@/access/access'
+import { anyone, editors, hasRole, moderators } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
+import { twoStepsFor } from '@/accounts/second-factor/two-steps-for'
 import { messages } from '@/language/messages'
 import { expireSiteSettings } from '@/site/expire-on-change'
 import {
@@ -150,6 +151,11 @@ const config: GlobalConfig = {
               max: 120,
             },
           ],
+        },
+        {
+          label: 'Accounts',
+          admin: { condition: (_data, _siblings, { user }) => hasRole(user, 'admin') },
+          fields: [twoStepsFor],
         },
       ],
     },

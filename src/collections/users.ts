@@ -1,19 +1,18 @@
 import type { CollectionConfig } from 'payload'
-import { admins, filledBySystem, hasRole, ROLES, type Role, staff } from '@/access/access'
+import { admins, filledBySystem, hasRole, ROLES, staff } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
+import { ROLE_LABELS } from '@/access/role-labels'
+import { afterReset, noteReset } from '@/accounts/after-reset'
 import { forgotPassword } from '@/accounts/forgot-password'
-import { forgiveAttempts, guardLogin, rememberDevice } from '@/accounts/guard-login'
+import { guardLogin, rememberDevice } from '@/accounts/guard-login'
 import { inviteUser, makeUpPassword } from '@/accounts/invite-user'
 import { requireLongPassword } from '@/accounts/password-rule'
+import { secondFactorEndpoints } from '@/accounts/second-factor/endpoints'
+import { forgetWithUser } from '@/accounts/second-factor/forget-with-user'
+import { askSecondStep } from '@/accounts/second-factor/second-step'
+import { adminComponent } from '@/admin/admin-component'
 import { keepSchedules } from '@/jobs/keep-schedules'
 import { env } from '@/platform/env'
-
-const ROLE_LABELS: Record<Role, string> = {
-  admin: 'Beheerder',
-  editor: 'Redacteur',
-  author: 'Auteur',
-  moderator: 'Moderator',
-}
 
 const config: CollectionConfig = {
   slug: 'users',
@@ -28,14 +27,16 @@ const config: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().SITE_URL.startsWith('https://') },
   },
   hooks: {
-    beforeOperation: [guardLogin, makeUpPassword],
+    beforeOperation: [guardLogin, noteReset, makeUpPassword],
     beforeValidate: [requireLongPassword],
+    beforeLogin: [askSecondStep],
     afterLogin: [rememberDevice],
-    afterOperation: [forgiveAttempts],
+    afterOperation: [afterReset],
     afterChange: [inviteUser],
     beforeDelete: [keepSchedules],
+    afterDelete: [forgetWithUser],
   },
-  endpoints: [forgotPassword],
+  endpoints: [forgotPassword, ...secondFactorEndpoints],
   access: {
     admin: staff,
     create: admins,
@@ -74,6 +75,15 @@ const config: CollectionConfig = {
       label: 'Elke week mail over wat aandacht vraagt',
       defaultValue: false,
       admin: { description: 'Dezelfde punten als op de startpagina: beoordelingen, bronnen, reacties.' },
+    },
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: adminComponent('@/accounts/second-factor/second-factor-field#SecondFactorField'),
+        },
+      },
     },
     {
       name: 'attentionMailedAt',

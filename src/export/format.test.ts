@@ -5,6 +5,7 @@ import type { Exported } from './format'
 
 /** What an export does not hold, in the words of the manual. A new collection is named here or in `EXPORTED`. */
 const LEFT_BEHIND: Record<Exclude<CollectionSlug, Exported>, string> = {
+  'second-factors': 'second steps of logging in',
   'used-puzzles': 'used puzzles',
   'preview-links': 'links to drafts',
   'payload-kv': 'caches',

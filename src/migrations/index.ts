@@ -10,6 +10,7 @@ import * as migration_20261127_160232_preview_links from './20261127_160232_prev
 import * as migration_20261127_162007_login_attempts from './20261127_162007_login_attempts';
 import * as migration_20261127_162904_imported_as from './20261127_162904_imported_as';
 import * as migration_20261127_171130_pictures_and_comment_pages from './20261127_171130_pictures_and_comment_pages';
+import * as migration_20261127_172716_second_factors from './20261127_172716_second_factors';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261127_171130_pictures_and_comment_pages.up,
     down: migration_20261127_171130_pictures_and_comment_pages.down,
-    name: '20261127_171130_pictures_and_comment_pages'
+    name: '20261127_171130_pictures_and_comment_pages',
+  },
+  {
+    up: migration_20261127_172716_second_factors.up,
+    down: migration_20261127_172716_second_factors.down,
+    name: '20261127_172716_second_factors'
   },
 ];

@@ -22,6 +22,7 @@ const SYSTEM = [
   'payload-locked-documents',
   'payload-migrations',
   'payload-kv',
+  'second-factors',
 ]
 const READABLE = ['symptoms', 'causes', 'authors', 'pages', 'media', 'comments']
 const SECRET = 'zeer-geheim@adres.example'

@@ -84,18 +84,16 @@ describe.skipIf(!inject('site'))('logging in', () => {
     expect((await enter(email)).status).toBe(429)
     expect((await enter(email, { cookie: first.device ?? '' })).status).toBe(200)
     const other = await account()
-    expect((await enter(other, { cookie: first.device ?? '' })).status).toBe(200)
-    await guess(other, { networks: 5, each: 5 })
-    expect((await enter(other, { cookie: first.device ?? '' })).status).toBe(429)
+    const from = { network: newNetwork(), cookie: first.device ?? '' }
+    for (let index = 0; index < 5; index += 1) await enter(other, from, 'fout')
+    expect((await enter(other, from)).status).toBe(429)
   })
 
   it('lets the owner in by a link from the mailbox while others go on guessing', async () => {
     const email = await account()
-    await guess(email, { networks: 5, each: 5 })
-    expect((await enter(email)).status).toBe(429)
-    const before = (await mailsTo(email)).length
+    await nextMailTo(email)
     expect((await post('forgot-password', { email })).status).toBe(200)
-    const link = linkIn(await nextMailTo(email, before), '/admin/reset/')
+    const link = linkIn(await nextMailTo(email, 1), '/admin/reset/')
     const chosen = { token: link.split('/').at(-1), password: 'nieuw-wachtwoord' }
     const { status, device = '' } = await post('reset-password', chosen)
     expect(status).toBe(200)
@@ -139,14 +137,14 @@ describe.skipIf(!inject('site'))('logging in', () => {
 
   it('mails a link for a new password only where there is an account, and says the same', async () => {
     const email = await account()
-    const before = (await mailsTo(email)).length
+    await nextMailTo(email)
     const known = await post('forgot-password', { email })
     expect(known.status).toBe(200)
     for (const other of [STRANGER, 'x', `${'a'.repeat(5000)}@x.nl`, 'a\u0000b@x.nl']) {
       const { status, text } = await post('forgot-password', { email: other })
       expect([status, text], other.slice(0, 20)).toEqual([200, known.text])
     }
-    await nextMailTo(email, before)
+    await nextMailTo(email, 1)
     expect(await mailsTo(STRANGER)).toEqual([])
     expect((await post('forgot-password', {})).status).toBe(400)
   })

@@ -11,6 +11,9 @@ export async function adminApi(request: APIRequestContext) {
       (await (await request.post(`/api/${collection}`, { headers, data })).json()).doc,
     update: async (collection: string, id: string, data: object) =>
       (await (await request.patch(`/api/${collection}/${id}`, { headers, data })).json()).doc,
+    updateGlobal: async (slug: string, data: object) => {
+      await request.post(`/api/globals/${slug}`, { headers, data })
+    },
     find: async (collection: string, query: string) =>
       (await (await request.get(`/api/${collection}?${query}`, { headers })).json()).docs,
   }
