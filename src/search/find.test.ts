@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CauseEntry, SymptomEntry } from './entries'
 import { find } from './find'
 import { nearestTerms } from './nearest'
+import { toResults } from './results'
 import { SearchIndex } from './search-index'
 
 const symptom = (id: string, fields: Partial<SymptomEntry>): SymptomEntry => ({
@@ -89,6 +90,34 @@ describe('a search', () => {
     expect(await titles('hoofdpijn nietbestaandwoord')).toEqual(['Hoofdpijn'])
   })
 
+  it('puts a cause that is called so before the symptoms that list it, and after one that is called so itself', async () => {
+    const paths = async (question: string) =>
+      toResults(await find(index, question, true)).map(({ path }) => path)
+    expect((await paths('adalat'))[0]).toBe('/oorzaken/nifedipine')
+    index.putCause(cause('hoofdpijn', { name: 'hoofdpijn' }))
+    expect((await paths('hoofdpijn'))[0]).toBe('/symptomen/hoofdpijn')
+  })
+
+  it.each([
+    ['spier kramp', 'split'],
+    ['krampen in mijn spieren', 'split, the other way round'],
+    ['kuitkrampje', 'made small'],
+    ['spierkrampne', 'with letters swapped'],
+    ['speirkrammpen', 'as it sounds'],
+    ['waarom heb ik altijd spierkramp', 'in a question'],
+  ])('knows "%s": %s', async (question) => {
+    expect((await titles(question))[0]).toBe('Spierkrampen')
+  })
+
+  it('prefers what is called so to what holds more of the words somewhere', async () => {
+    index.putSymptom(symptom('vergeten', { title: 'Vergeetachtigheid', text: 'Soms met druk op de borst.' }))
+    index.putSymptom(symptom('borst', { title: 'Pijn op de borst' }))
+    expect((await titles('druk op de borst'))[0]).toBe('Pijn op de borst')
+    index.putSymptom(symptom('anus', { title: 'Jeuk aan de anus' }))
+    index.putSymptom(symptom('jeuk', { title: 'Jeuk' }))
+    expect(await titles('jeuk')).toEqual(['Jeuk', 'Jeuk aan de anus'])
+  })
+
   it('leaves the texts out where only names are asked for', async () => {
     expect(await titles('voorzichtig', false)).toEqual([])
   })
@@ -140,5 +169,6 @@ describe('the index', () => {
 
   it('knows what looks like a question that finds nothing', async () => {
     expect(await nearestTerms(index, 'hofdpyn')).toContain('Hoofdpijn')
+    expect(await nearestTerms(index, 'privacy')).toEqual([])
   })
 })

@@ -36,6 +36,8 @@ export type Reason =
 export interface Found {
   symptoms: { symptom: SymptomEntry; reasons: Reason[] }[]
   causes: { cause: CauseEntry; synonym?: string }[]
+  /** How many of the causes come before the symptoms: they are called as it is asked, and no symptom is. */
+  causesFirst: number
   /** How many were found in all; the lists hold the first of them. */
   total: number
   /** Whether nothing was found as it was typed, and this is what looks like it. */
@@ -90,6 +92,7 @@ export async function find(
       if (!cause) return []
       return [name?.field === 'synonym' ? { cause, synonym: name.text } : { cause }]
     }),
+    causesFirst: bestCauses.slice(0, most).filter((cause) => isBetter(cause, bestSymptoms[0])).length,
     total: bestSymptoms.length + bestCauses.length,
     isAlike: lookedUp.length > 0 && lookedUp.every(({ isAlike }) => isAlike),
   }
@@ -218,6 +221,13 @@ function best(candidates: Candidate[], others: Candidate[]): Candidate[] {
     LEAST_SHARE_OF_OTHERS * (others[0]?.score ?? 0),
   )
   return candidates.filter(({ score }) => score >= least)
+}
+
+const CALLED_SO = 0.9
+
+/** Whether a cause is called as it is asked, and no symptom is, not even by half. */
+function isBetter(cause: Candidate, symptom: Candidate | undefined): boolean {
+  return cause.score >= CALLED_SO && cause.score > 2 * (symptom?.score ?? 0)
 }
 
 const STRENGTH = { synonym: 1, englishTerm: 2, cause: 3, text: 4 }

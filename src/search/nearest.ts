@@ -5,11 +5,14 @@ import { tellingWords } from './words'
 
 const MOST = 5
 
+/** What differs in more than about a third of its sounds, or begins otherwise, is no help. */
+const LEAST_LIKE = 0.58
+
 /** Names of symptoms and causes that look most like a question that found nothing. */
 export async function nearestTerms(index: SearchIndex, question: string): Promise<string[]> {
   const scores = new Map<string, number>()
   const note = (name: string | undefined, score: number) => {
-    if (name) scores.set(name, Math.max(scores.get(name) ?? 0, score))
+    if (name && score >= LEAST_LIKE) scores.set(name, Math.max(scores.get(name) ?? 0, score))
   }
   for (const word of tellingWords(question).slice(0, 3)) {
     // The fourth goes through almost every name there is.

@@ -14,23 +14,22 @@ export interface Result {
 
 const MOST_REASONS = 2
 
-/** Everything found, in the order to show it: symptoms first, then causes. */
-export function toResults({ symptoms, causes }: Found): Result[] {
+/** Everything found, in the order to show it: symptoms, then causes; but first the causes that are called so. */
+export function toResults({ symptoms, causes, causesFirst }: Found): Result[] {
   const { kinds } = messages().search
-  return [
-    ...symptoms.map(({ symptom, reasons }) => ({
-      title: symptom.title,
-      path: symptomPath(symptom.slug),
-      why: reasons.slice(0, MOST_REASONS).map(reasonText).join('; '),
-      introduction: symptom.introduction,
-    })),
-    ...causes.map(({ cause, synonym }) => ({
-      title: fullName(cause),
-      path: causePath(cause.slug),
-      why: synonym ? `${kinds.cause}; ${messages().search.reasons.synonym(synonym)}` : kinds.cause,
-      introduction: '',
-    })),
-  ]
+  const ofCauses = causes.map(({ cause, synonym }) => ({
+    title: fullName(cause),
+    path: causePath(cause.slug),
+    why: synonym ? `${kinds.cause}; ${messages().search.reasons.synonym(synonym)}` : kinds.cause,
+    introduction: '',
+  }))
+  const ofSymptoms = symptoms.map(({ symptom, reasons }) => ({
+    title: symptom.title,
+    path: symptomPath(symptom.slug),
+    why: reasons.slice(0, MOST_REASONS).map(reasonText).join('; '),
+    introduction: symptom.introduction,
+  }))
+  return [...ofCauses.slice(0, causesFirst), ...ofSymptoms, ...ofCauses.slice(causesFirst)]
 }
 
 function reasonText(reason: Reason): string {
