@@ -1,4 +1,5 @@
 import { type Remark, remarkText } from '../remark'
+import { ownCopy } from './own-copy'
 
 /** What an import of WordPress did, or in a dry run would do, in Dutch. */
 export class PostsReport {
@@ -22,18 +23,18 @@ export class PostsReport {
   /** Something that an editor should look at, of an item or of a part of all. */
   tell(about: string, message: string): void {
     const told = this.remarks.get(about)
-    if (!told) this.remarks.set(about, [message])
-    else if (!told.includes(message)) told.push(message)
+    if (!told) this.remarks.set(ownCopy(about), [ownCopy(message)])
+    else if (!told.includes(message)) told.push(ownCopy(message))
   }
 
   /** A list that became causes. */
   tellCauses(about: string, list: string): void {
-    this.causeLists.push(`${about}: ${list}`)
+    this.causeLists.push(ownCopy(`${about}: ${list}`))
   }
 
   /** What could not be imported. */
   fail(about: string, message: string): void {
-    this.failures.push(`${about}: ${message}`)
+    this.failures.push(ownCopy(`${about}: ${message}`))
   }
 
   /** A place where the file is damaged. */

@@ -3,6 +3,7 @@ import type { Attachment } from '../wordpress/shortcodes'
 import type { ExportAuthor, ExportItem, ReadingEnd, ReadingOptions, Source } from './export-item'
 import { htmlLine } from './html-text'
 import { type Facts, factsOf, keysOf } from './identity'
+import { ownCopy } from './own-copy'
 import { pathOf } from './read-post'
 
 /** What a first reading of a file finds: what stands elsewhere in it, and what must be known of all items before one is written. */
@@ -83,7 +84,7 @@ function take(item: ExportItem, survey: Survey): void {
     survey.attachments.set(number, attachment)
     survey.byUpload.set(uploadIn(attachment.url), attachment)
   }
-  if (type === 'wp_block') survey.blocks.set(number, item.fields['content:encoded'] ?? '')
+  if (type === 'wp_block') survey.blocks.set(number, ownCopy(item.fields['content:encoded'] ?? ''))
   if (!isContent(item)) return
   const facts = factsOf(item)
   const isPublic = field('wp:status') === 'publish' && !item.fields['wp:post_password']

@@ -11,7 +11,6 @@ export interface StoredPost {
   id?: string
   slug: string
   isPublic: boolean
-  isNew: boolean
 }
 
 /** Stores a post once: what an earlier import made belongs to the editors and is left alone. Undefined in the trash. */
@@ -26,7 +25,7 @@ export async function writePost(post: Post, planned: PlannedItem, run: Run): Pro
   if (existing) {
     if (options.update) await updatePost(post, planned, run)
     else report.count(`${NAMES[collection]} die er al waren: niet overschreven`)
-    return { id: existing.id, slug, isPublic: existing._status === 'published', isNew: false }
+    return { id: existing.id, slug, isPublic: existing._status === 'published' }
   }
   tellIdentity(post, planned, run)
   const content = await contentOf(post, run)
@@ -40,7 +39,7 @@ export async function writePost(post: Post, planned: PlannedItem, run: Run): Pro
   const isPublic = options.publish && post.wasPublic && !isEmpty
   const made = await make(post, planned, content, isPublic, run)
   report.count(`${NAMES[collection]} ${made.isPublic ? 'gepubliceerd' : 'als concept'}`)
-  return { ...made, slug, isNew: true }
+  return { ...made, slug }
 }
 
 const NAMES = { symptoms: 'artikelen', pages: "pagina's" }

@@ -2,6 +2,7 @@ import sax from 'sax'
 import { ImportRefused } from '../import-refused'
 import type { ExportEntry, ExportItem, ReadingOptions } from '../posts/export-item'
 import { htmlLine } from '../posts/html-text'
+import { ownCopy } from '../posts/own-copy'
 import { decodeFile } from './decode-file'
 import { mendXml } from './mend-xml'
 
@@ -98,6 +99,7 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   parser.oncdata = parser.ontext
   parser.onclosetag = (name) => {
     path.pop()
+    if (text.length < SHORT) text = ownCopy(text)
     closed[path.at(-1) ?? '']?.(name)
     if (name === 'channel' || name === 'rss') isWhole = true
     text = ''
@@ -118,6 +120,9 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   }
   return { parser, close }
 }
+
+/** Longer ones are texts, of which nothing is kept. */
+const SHORT = 2_000
 
 /** Items stand in `rss`, `channel`. */
 const CHANNEL_DEPTH = 2
