@@ -30,6 +30,7 @@ import { jobs } from '@/jobs/jobs'
 import { searchEngines } from '@/machine-readable/search-engines'
 import { mail } from '@/mail/transport'
 import { answerAskersFault } from '@/platform/askers-fault'
+import { changeOneByOne } from '@/platform/bulk-endpoints'
 import { checkDocuments } from '@/platform/check-documents'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
@@ -95,6 +96,7 @@ const config = buildConfig({
     refuseHiddenPaths,
     keepTyped,
     checkDocuments,
+    changeOneByOne,
   ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict] },
   onInit: guardSessions,

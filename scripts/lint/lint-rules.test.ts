@@ -13,6 +13,8 @@ const REFUSED = [
   'const where = { status: a, or: [b, c] }',
   'find({ where: { or: [b, c], erasedAt: { exists: false } } })',
   'await Promise.allSettled(ids.map((id) => find(req, id)))',
+  'await req.payload.delete({ collection, where, req })',
+  'payload.update({ collection, where: { id }, data })',
 ]
 const ALLOWED = [
   'const where = { or: [b, c] }',
@@ -20,11 +22,12 @@ const ALLOWED = [
   'payload.db.find({ req })',
   'payload.create({ req })',
   'await Promise.all([find(payload)])',
+  'await req.payload.delete({ collection, id, req })',
 ]
 
 test('our own lint rules refuse what the databases answer wrongly, and writes past the hooks', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'simpto-lint-'))
-  const plugins = ['direct-writes', 'parallel-requests', 'or-alone'].map((name) =>
+  const plugins = ['direct-writes', 'parallel-requests', 'or-alone', 'one-by-one'].map((name) =>
     resolve(`scripts/lint/${name}.grit`),
   )
   await writeFile(join(folder, 'biome.json'), JSON.stringify({ root: true, plugins }))

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
+import { deleteEach } from '@/platform/one-by-one'
 
 /** An article that is deleted for good takes its comments along: they hold addresses, and belong to nothing any more. */
 export const deleteComments: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await req.payload.delete({ collection: 'comments', where: { symptom: { equals: id } }, depth: 0, req })
+  await deleteEach(req, 'comments', { symptom: { equals: id } })
 }

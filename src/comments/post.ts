@@ -1,7 +1,8 @@
-import { type Payload, ValidationError } from 'payload'
+import { createLocalReq, type Payload, ValidationError } from 'payload'
 import { messages } from '@/language/messages'
 import type { Comment } from '@/payload-types'
 import { networkToday } from '@/platform/network'
+import { inTransaction } from '@/platform/write-conflicts'
 import type { Traces } from './checks/check'
 import { type Judgement, judge } from './checks/judge'
 import { readPuzzle } from './checks/puzzle'
@@ -86,7 +87,9 @@ async function store(
 ): Promise<string | undefined> {
   if (comment.status === 'published') {
     // With the collection's hooks: the article's page falls, and whoever waits for an answer hears of it.
-    return (await payload.create({ collection: 'comments', data: comment, depth: 0 })).id
+    const req = await createLocalReq({}, payload)
+    const create = () => payload.create({ collection: 'comments', data: comment, depth: 0, req })
+    return (await inTransaction(req, create)).id
   }
   await storeWaiting(payload, { ...comment, mailsDueAt: mailsDueAt(comment) })
   return undefined

@@ -1,5 +1,6 @@
-import type { CollectionBeforeChangeHook, Payload } from 'payload'
+import { type CollectionBeforeChangeHook, createLocalReq, type Payload, type Where } from 'payload'
 import type { Media } from '@/payload-types'
+import { updateEach } from '@/platform/one-by-one'
 
 /** How the credit of the neutral picture begins that stands where a photo is missing. */
 export const NEUTRAL_CREDIT = 'Neutraal beeld van Simpto.nl in plaats van een ontbrekende foto'
@@ -10,10 +11,6 @@ export const noteRealPicture: CollectionBeforeChangeHook<Media> = ({ data, opera
 
 /** Marks what an import put there before pictures said so of themselves. */
 export async function markMissingPictures(payload: Payload): Promise<void> {
-  await payload.update({
-    collection: 'media',
-    where: { and: [{ isMissing: { exists: false } }, { credit: { like: NEUTRAL_CREDIT } }] },
-    data: { isMissing: true },
-    depth: 0,
-  })
+  const unmarked: Where = { and: [{ isMissing: { exists: false } }, { credit: { like: NEUTRAL_CREDIT } }] }
+  await updateEach(await createLocalReq({}, payload), 'media', unmarked, { isMissing: true })
 }

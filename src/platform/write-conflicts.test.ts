@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { answerWriteConflict, inTransaction, isWriteConflict, retryingConflicts } from './write-conflicts'
 
 /** As MongoDB's driver throws it; DocumentDB sends no label. */
@@ -51,11 +51,29 @@ it('gives up after three more attempts, with 409 in words', async () => {
   expect(bodies).toHaveLength(4)
 })
 
-it('sends an upload once: its body is not kept', async () => {
-  const handler = vi.fn(async (_: Request, __: unknown) => Response.json({}))
-  const request = new Request('http://localhost/api/media', { method: 'POST', body: new FormData() })
-  await retryingConflicts(handler)(request, undefined)
-  expect(handler).toHaveBeenCalledExactlyOnceWith(request, undefined)
+const PARTS = { 'content-type': 'multipart/form-data; boundary=a' }
+const part = (name: string, content: string) =>
+  `--a\r\ncontent-disposition: form-data; name=${name}\r\n\r\n${content}\r\n--a--\r\n`
+const form = (body: BodyInit) =>
+  new Request('http://localhost/api/symptoms/1', { method: 'PATCH', headers: PARTS, body })
+
+it('sends the form of the admin again, and a body whose length nobody said', async () => {
+  const body = part('"_payload"', '{}')
+  for (const sent of [body, new Blob([body]).stream()]) {
+    const { bodies, handler } = handlerThatMeets(2)
+    const request = new Request(form(''), { body: sent, duplex: 'half' } as RequestInit)
+    expect((await handler(request, undefined)).status).toBe(200)
+    expect(bodies).toEqual(Array(3).fill(body))
+  }
+})
+
+it.each([
+  ['an upload', part('"file"; filename="a.png"', 'x')],
+  ['what is large', part('"_payload"', 'x'.repeat(5 * 1024 * 1024))],
+])('sends %s once, as it is', async (_, body) => {
+  const { bodies, handler } = handlerThatMeets(9)
+  expect((await handler(form(body), undefined)).status).toBe(409)
+  expect(bodies.map((sent) => sent === body)).toEqual([true])
 })
 
 /** The transactions of a database, as far as Payload uses them. */

@@ -16,8 +16,8 @@ const MOST_RETRIES = 3
 /** Two that met once must not meet again: each waits some part of this, twice as long each time. */
 const WAIT_MS = 20
 
-/** More is an upload, which is not kept to be sent again. */
-const MOST_BYTES = 1024 * 1024
+/** The largest form of an article, in bytes: more is not kept to be sent again. */
+const MOST_BYTES = 4 * 1024 * 1024
 
 const HEADER = 'x-write-conflict'
 const WORDS = 'Iemand anders veranderde dit op hetzelfde moment. Er is niets opgeslagen; probeer het opnieuw.'
@@ -41,12 +41,10 @@ type Handler<Args> = (request: Request, args: Args) => Promise<Response>
 /** Sends a change again, from its beginning and in a transaction of its own, where another one came in between. */
 export function retryingConflicts<Args>(handler: Handler<Args>): Handler<Args> {
   return async (request, args) => {
-    if (isUpload(request)) return withoutMark(await handler(request, args))
-    const body = await request.text()
-    const { url, method, headers, signal } = request
-    const attempt = () => handler(new Request(url, { method, headers, signal, ...(body && { body }) }), args)
+    const { body, isWhole } = await readBody(request)
+    const attempt = () => handler(withBody(request, body), args)
     let answer = await attempt()
-    for (let retry = 1; retry <= MOST_RETRIES && answer.headers.has(HEADER); retry += 1) {
+    for (let retry = 1; retry <= MOST_RETRIES && isWhole && answer.headers.has(HEADER); retry += 1) {
       await waitBefore(retry)
       answer = await attempt()
     }
@@ -54,16 +52,51 @@ export function retryingConflicts<Args>(handler: Handler<Args>): Handler<Args> {
   }
 }
 
+interface Body {
+  body: Uint8Array<ArrayBuffer> | ReadableStream | null
+  /** Whether it can be sent again: it is at hand, and is no upload, of which files are left behind. */
+  isWhole: boolean
+}
+
+/** What a length is said to be, and whether one is, is the sender's word: what counts is what comes. */
+async function readBody(request: Request): Promise<Body> {
+  if (!request.body) return { body: null, isWhole: true }
+  const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader()
+  const chunks: Uint8Array[] = []
+  for (let bytes = 0; bytes <= MOST_BYTES; bytes += chunks.at(-1)?.length ?? 0) {
+    const { done, value } = await reader.read()
+    if (done) {
+      const body = Buffer.concat(chunks)
+      return { body, isWhole: !body.includes('filename=') }
+    }
+    chunks.push(value)
+  }
+  return { body: goingOn(chunks, reader), isWhole: false }
+}
+
+/** What was read already, and then the rest. */
+function goingOn(
+  chunks: Uint8Array[],
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: async (controller) => {
+      const value = chunks.shift() ?? (await reader.read()).value
+      if (value) controller.enqueue(value)
+      else controller.close()
+    },
+    cancel: (reason) => reader.cancel(reason),
+  })
+}
+
+function withBody({ url, method, headers, signal }: Request, body: Body['body']): Request {
+  return new Request(url, { method, headers, signal, ...(body && { body, duplex: 'half' }) } as RequestInit)
+}
+
 /** The mark is for {@link retryingConflicts} alone. */
 function withoutMark(answer: Response): Response {
   answer.headers.delete(HEADER)
   return answer
-}
-
-function isUpload({ body, headers }: Request): boolean {
-  if (!body) return false
-  const isJson = headers.get('content-type')?.startsWith('application/json') ?? true
-  return !isJson || Number(headers.get('content-length') ?? MOST_BYTES) >= MOST_BYTES
 }
 
 /**
@@ -76,6 +109,7 @@ export async function inTransaction<Result>(
   req: PayloadRequest,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  const isInside = Boolean(await req.transactionID)
   for (let retry = 1; ; retry += 1) {
     const isOwn = await initTransaction(req)
     try {
@@ -84,7 +118,7 @@ export async function inTransaction<Result>(
       return result
     } catch (error) {
       if (isOwn) await killTransaction(req)
-      if (!isOwn || !isWriteConflict(error)) throw error
+      if (isInside || !isWriteConflict(error)) throw error
       if (retry > MOST_RETRIES) throw new APIError(WORDS, 409, undefined, true)
       await waitBefore(retry)
     }

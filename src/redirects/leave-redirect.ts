@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { deleteEach } from '@/platform/one-by-one'
 
 /** What moved; the redirect names it, not its address: after another change it still ends at the right place. */
 export interface Moved {
@@ -13,7 +14,7 @@ export async function leaveRedirectAt(
   moved: Moved,
   req: PayloadRequest,
 ): Promise<void> {
-  await req.payload.delete({ collection: 'redirects', where: { from: { in: [from, to] } }, req })
+  await deleteEach(req, 'redirects', { from: { in: [from, to] } })
   await req.payload.create({
     collection: 'redirects',
     data: { from, to: { type: 'reference', reference: moved } },

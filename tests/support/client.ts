@@ -25,6 +25,8 @@ export interface Client {
     path: string,
     body?: Body,
   ) => Promise<Doc>
+  /** Says who asks. */
+  headers: () => Record<string, string>
   /** Sends a body as it is. */
   raw: (method: string, path: string, headers: Record<string, string>, body: string) => Promise<Response>
   /** Sends a file with the fields of its document. */
@@ -46,6 +48,7 @@ function client(token?: string): Client {
       ...(body && { body: JSON.stringify(body) }),
     })
   return {
+    headers,
     get: (path) => fetch(site().url + path, { headers: headers(), redirect: 'manual' }),
     send,
     ok: async (method, path, body) => {

@@ -1,6 +1,7 @@
 import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 import { staff } from '@/access/access'
+import { deleteEach, updateEach } from '@/platform/one-by-one'
 import { mayUpdate } from '../may-update'
 import { documentOf, staffEndpoint } from '../staff-endpoint'
 import { livingLocks, makeLock } from './living-locks'
@@ -24,10 +25,10 @@ export function presence(collection: string): Endpoint {
       const mine = locks.filter((lock) => lock.user === user.id)
       const id = { in: mine.map((lock) => lock.id) }
       if (!isHere) {
-        await payload.delete({ collection: 'payload-locked-documents', where: { id } })
+        await deleteEach(req, 'payload-locked-documents', { id })
       } else if (mine.length > 0) {
         // Its time is what counts.
-        await payload.update({ collection: 'payload-locked-documents', where: { id }, data: {} })
+        await updateEach(req, 'payload-locked-documents', { id }, {})
       } else if (locks.length === 0) {
         await makeLock(payload, collection, { document, user: user.id })
       }

@@ -3,6 +3,7 @@ import { hasRole, WRITERS, writers } from '@/access/access'
 import { adminComponent } from '@/admin/admin-component'
 import { documentOf, staffEndpoint } from '@/admin/staff-endpoint'
 import { env } from '@/platform/env'
+import { deleteEach } from '@/platform/one-by-one'
 import { linkExpiry, signLink } from '@/platform/signed-link'
 import { previewPath } from '@/ui/paths'
 import type { Previewed } from '../find-draft'
@@ -22,11 +23,7 @@ export function previewLink(collection: Previewed): Endpoint {
       const { totalDocs } = await req.payload.count({ collection, where: { id: { equals: id } } })
       if (totalDocs === 0) throw new NotFound(req.t)
       const now = Date.now()
-      await req.payload.delete({
-        collection: 'preview-links',
-        where: { expires: { less_than: new Date(now).toISOString() } },
-        req,
-      })
+      await deleteEach(req, 'preview-links', { expires: { less_than: new Date(now).toISOString() } })
       const expires = new Date(linkExpiry('preview', now)).toISOString()
       const given = await req.payload.create({
         collection: 'preview-links',

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
 import type { Cause, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { deleteEach, updateEach } from '@/platform/one-by-one'
 import { causePath } from '@/ui/paths'
 import { expireSymptomsWhere } from '../../expire-symptoms-where'
 import { setStoredFields, setVersionFields } from '../../stored-content'
@@ -102,21 +103,16 @@ async function moveChildren(req: PayloadRequest, gone: Cause, stays: Cause): Pro
     })
   }
   const where: Where = { parent: { equals: gone.id }, id: { not_equals: stays.id } }
-  await req.payload.update({ collection: 'causes', where, data: { parent: stays.id }, req })
+  await updateEach(req, 'causes', where, { parent: stays.id })
 }
 
 async function moveRedirects(req: PayloadRequest, from: string, into: string): Promise<void> {
-  await req.payload.update({
-    collection: 'redirects',
-    where: { 'to.reference.value': { equals: from } },
-    data: { to: leadingTo(into) },
-    req,
-  })
+  await updateEach(req, 'redirects', { 'to.reference.value': { equals: from } }, { to: leadingTo(into) })
 }
 
 async function leadOn(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
   const [path, target] = [causePath(gone.slug), causePath(stays.slug)]
-  await req.payload.delete({ collection: 'redirects', where: { from: { in: [path, target] } }, req })
+  await deleteEach(req, 'redirects', { from: { in: [path, target] } })
   await req.payload.create({ collection: 'redirects', data: { from: path, to: leadingTo(stays.id) }, req })
 }
 
