@@ -1,4 +1,5 @@
-import { find, LONGEST_QUERY } from './find'
+import { find } from './find'
+import { LONGEST_QUERY } from './look-up'
 import { nearestTerms } from './nearest'
 import { toResults } from './results'
 import type { Answer } from './results-view'

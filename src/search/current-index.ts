@@ -4,7 +4,8 @@ import { PUBLIC } from '@/platform/find-public'
 import { follow } from '@/platform/follow-collection'
 import { logError } from '@/platform/log-error'
 import { payloadClient } from '@/platform/payload-client'
-import { readCauses, readSymptoms } from './read-entries'
+import type { OtherEntry } from './entries'
+import { readAuthors, readCauses, readPages, readSymptoms } from './read-entries'
 import { SearchIndex } from './search-index'
 
 /** How long after a look at the database comes the next: a publish is found within this and one look. */
@@ -42,6 +43,8 @@ export function beginIndex(): Current {
 
 function begin(): Current {
   const index = new SearchIndex()
+  const sizeOf = (kind: OtherEntry['kind']) =>
+    [...index.others.values()].filter((other) => other.kind === kind).length
   const followAll = [
     follow({
       collection: 'causes',
@@ -60,6 +63,24 @@ function begin(): Current {
       put: (symptom) => index.putSymptom(symptom),
       remove: (id) => index.removeSymptom(id),
       size: () => index.symptoms.size,
+    }),
+    follow({
+      collection: 'pages',
+      where: PUBLIC.pages,
+      atOnce: 150,
+      read: readPages,
+      put: (page) => index.putOther(page),
+      remove: (id) => index.removeOther(id),
+      size: () => sizeOf('page'),
+    }),
+    follow({
+      collection: 'authors',
+      where: PUBLIC.authors,
+      atOnce: 150,
+      read: readAuthors,
+      put: (author) => index.putOther(author),
+      remove: (id) => index.removeOther(id),
+      size: () => sizeOf('author'),
     }),
   ]
   let noteBuilt = () => {}

@@ -20,3 +20,13 @@ export interface CauseEntry {
   term: string
   synonyms: string[]
 }
+
+/** A page or an author as search knows it. */
+export interface OtherEntry {
+  id: string
+  kind: 'page' | 'author'
+  slug: string
+  title: string
+  /** What an author is. */
+  profession: string
+}

@@ -118,6 +118,19 @@ describe('a search', () => {
     expect(await titles('jeuk')).toEqual(['Jeuk', 'Jeuk aan de anus'])
   })
 
+  it('finds pages and authors by their names', async () => {
+    index.putOther({ id: 'p', kind: 'page', slug: 'privacy', title: 'Privacy', profession: '' })
+    index.putOther({ id: 'a', kind: 'author', slug: 'anna-smit', title: 'Anna Smit', profession: 'huisarts' })
+    const paths = async (question: string) =>
+      toResults(await find(index, question, true)).map(({ path }) => path)
+    expect(await paths('privacy')).toEqual(['/privacy'])
+    expect(await paths('smit')).toEqual(['/auteurs/anna-smit'])
+    expect(await paths('huisarts')).toEqual(['/auteurs/anna-smit'])
+    expect(await paths('spierkrampen')).toEqual(['/symptomen/kramp'])
+    index.removeOther('p')
+    expect(await paths('privacy')).toEqual([])
+  })
+
   it('leaves the texts out where only names are asked for', async () => {
     expect(await titles('voorzichtig', false)).toEqual([])
   })

@@ -1,23 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Candidate, Candidates, type Elsewhere } from './candidates'
-import type { CauseEntry, SymptomEntry } from './entries'
-import type { Matches } from './name-index'
-import type { SearchIndex } from './search-index'
-import { tellingWords, weightOf, wordsOf } from './words'
-
-/** Longer questions are cut. */
-export const LONGEST_QUERY = 100
-const MOST_WORDS = 8
-
-/** With fewer letters, one wrong one makes another word. */
-const SHORTEST_WITH_ERROR = 4
-const SHORTEST_WITH_TWO_ERRORS = 8
-
-/** Shorter words begin thousands of names. */
-const SHORTEST_BEGINNING = 4
-
-/** Words that stand further apart are not one. */
-const WIDEST_JOIN = 2
+import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
+import { lookUpAll, questionWords, sharesOf } from './look-up'
+import type { Kind, SearchIndex } from './search-index'
+import { weightOf } from './words'
 
 /** As many causes lead to their symptoms, the best ones; and to so many of each. */
 const MOST_LEADING_CAUSES = 40
@@ -38,6 +24,9 @@ export interface Found {
   causes: { cause: CauseEntry; synonym?: string }[]
   /** How many of the causes come before the symptoms: they are called as it is asked, and no symptom is. */
   causesFirst: number
+  /** Pages and authors. */
+  others: OtherEntry[]
+  othersFirst: number
   /** How many were found in all; the lists hold the first of them. */
   total: number
   /** Whether nothing was found as it was typed, and this is what looks like it. */
@@ -62,26 +51,27 @@ export async function find(
   const lookedUp = await lookUpAll(index, words, inTexts)
   const shares = sharesOf(index, words, lookedUp)
   const weights = words.map(weightOf)
-  const causes = new Candidates(shares, weights)
-  causes.addNames(
-    index.names.causes,
-    lookedUp.map((each) => each.causes),
-  )
-  const rankedCauses = causes.ranked(byName((id) => index.causes.get(id)?.name))
-  await setImmediate()
-  const symptoms = new Candidates(shares, weights)
-  symptoms.addNames(
-    index.names.symptoms,
-    lookedUp.map((each) => each.symptoms),
-  )
-  for (const candidate of rankedCauses.slice(0, MOST_LEADING_CAUSES))
-    leadToSymptoms(index, candidate, symptoms)
-  for (const [place, { texts }] of lookedUp.entries()) {
-    for (const [id, score] of texts) symptoms.addText(id, place, score / Math.log(1 + index.symptoms.size))
+  const namesOf = (kind: Kind) => {
+    const candidates = new Candidates(shares, weights)
+    candidates.addNames(
+      index.names[kind],
+      lookedUp.map((each) => each[kind]),
+    )
+    return candidates
   }
-  const rankedSymptoms = symptoms.ranked(byName((id) => index.symptoms.get(id)?.title))
+  const causes = namesOf('causes').ranked(byName((id) => index.causes.get(id)?.name))
   await setImmediate()
-  const [bestSymptoms, bestCauses] = [best(rankedSymptoms, rankedCauses), best(rankedCauses, rankedSymptoms)]
+  const found = namesOf('symptoms')
+  for (const candidate of causes.slice(0, MOST_LEADING_CAUSES)) leadToSymptoms(index, candidate, found)
+  for (const [place, { texts }] of lookedUp.entries()) {
+    for (const [id, score] of texts) found.addText(id, place, score / Math.log(1 + index.symptoms.size))
+  }
+  const symptoms = found.ranked(byName((id) => index.symptoms.get(id)?.title))
+  await setImmediate()
+  const others = namesOf('others').ranked(byName((id) => index.others.get(id)?.title))
+  const bestSymptoms = best(symptoms, causes, others)
+  const bestCauses = best(causes, symptoms, others)
+  const bestOthers = best(others, symptoms, causes)
   return {
     symptoms: bestSymptoms.slice(0, most).flatMap((candidate) => {
       const symptom = index.symptoms.get(candidate.id)
@@ -93,108 +83,13 @@ export async function find(
       return [name?.field === 'synonym' ? { cause, synonym: name.text } : { cause }]
     }),
     causesFirst: bestCauses.slice(0, most).filter((cause) => isBetter(cause, bestSymptoms[0])).length,
-    total: bestSymptoms.length + bestCauses.length,
+    others: bestOthers.slice(0, most).flatMap(({ id }) => index.others.get(id) ?? []),
+    othersFirst: bestOthers
+      .slice(0, most)
+      .filter((other) => isBetter(other, bestSymptoms[0]) && isBetter(other, bestCauses[0])).length,
+    total: bestSymptoms.length + bestCauses.length + bestOthers.length,
     isAlike: lookedUp.length > 0 && lookedUp.every(({ isAlike }) => isAlike),
   }
-}
-
-/** The words that are looked up: those that say something, or else all of them. */
-function questionWords(question: string): string[] {
-  const cut = question.slice(0, LONGEST_QUERY)
-  const telling = tellingWords(cut)
-  return [...new Set(telling.length > 0 ? telling : wordsOf(cut))].slice(0, MOST_WORDS)
-}
-
-/** Where one word of the question stands. */
-interface LookedUp {
-  symptoms: Matches
-  causes: Matches
-  /** The articles whose text holds it, with a score. */
-  texts: Map<string, number>
-  isAlike: boolean
-}
-
-async function lookUpAll(index: SearchIndex, words: string[], inTexts: boolean): Promise<LookedUp[]> {
-  const all: LookedUp[] = []
-  for (const [place, word] of words.entries()) {
-    // Of several, the last may be half typed; short beginnings of all of them would find everything.
-    const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
-    const symptoms = index.names.symptoms.lookUp(word, mayBegin)
-    await setImmediate()
-    const causes = index.names.causes.lookUp(word, mayBegin)
-    await setImmediate()
-    all.push({ symptoms, causes, texts: inTexts ? index.texts.lookUp(word) : new Map(), isAlike: false })
-  }
-  for (const [place, word] of words.entries()) {
-    for (const [ahead, other] of words.slice(place + 1, place + 1 + WIDEST_JOIN).entries()) {
-      joinWords(index, all, [place, word], [place + 1 + ahead, other])
-    }
-  }
-  for (const [place, word] of words.entries()) await forgiveErrors(index, all[place], word)
-  return all
-}
-
-type Placed = [place: number, word: string]
-
-/** "bloed neus" is asked for as well as "pijn in de knie", whose parts stand the other way round in one word. */
-function joinWords(index: SearchIndex, all: LookedUp[], one: Placed, other: Placed): void {
-  for (const kind of ['symptoms', 'causes'] as const) {
-    for (const [first, second] of [
-      [one, other],
-      [other, one],
-    ] as [Placed, Placed][]) {
-      const joined = index.names[kind].lookUpJoined(first[1], second[1])
-      for (const [place] of [first, second]) merge(all[place]?.[kind] ?? new Map(), joined)
-    }
-  }
-}
-
-function merge(matches: Matches, others: Matches): void {
-  for (const [number, match] of others) {
-    if (match.quality > (matches.get(number)?.quality ?? 0)) matches.set(number, match)
-  }
-}
-
-/** Where a word stands nowhere, or in the middle of others only, it may be what looks and sounds like it. */
-async function forgiveErrors(index: SearchIndex, found: LookedUp | undefined, word: string): Promise<void> {
-  // A number with another digit is another number.
-  const mayHoldError = word.length >= SHORTEST_WITH_ERROR && !/\d/.test(word)
-  if (!found || !mayHoldError || found.texts.size > 0) return
-  if (holdsAbove(found.symptoms, PART_ONLY) || holdsAbove(found.causes, PART_ONLY)) return
-  found.isAlike = found.symptoms.size + found.causes.size === 0
-  const edits = word.length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
-  for (const kind of ['symptoms', 'causes'] as const) {
-    merge(found[kind], index.names[kind].lookUpLike(word, edits))
-    if (found[kind].size === 0) merge(found[kind], index.names[kind].lookUpParts(word))
-    await setImmediate()
-  }
-}
-
-const PART_ONLY = 0.6
-
-function holdsAbove(matches: Matches, least: number): boolean {
-  for (const { quality } of matches.values()) if (quality >= least) return true
-  return false
-}
-
-const GOOD = 0.7
-
-/** How much each word decides: a rare one more, one that was not found nothing. */
-function sharesOf(index: SearchIndex, words: string[], lookedUp: LookedUp[]): number[] {
-  const all = index.names.symptoms.names.size + index.names.causes.names.size
-  const rarities = lookedUp.map(({ symptoms, causes, texts }, place) => {
-    if (symptoms.size + causes.size + texts.size === 0) return 0
-    const called = countGood(symptoms) + countGood(causes)
-    return weightOf(words[place] ?? '') * Math.log(1 + all / (1 + called))
-  })
-  const sum = rarities.reduce((total, rarity) => total + rarity, 0)
-  return rarities.map((rarity) => (sum > 0 ? rarity / sum : 0))
-}
-
-function countGood(matches: Matches): number {
-  let count = 0
-  for (const { quality } of matches.values()) if (quality >= GOOD) count += 1
-  return count
 }
 
 function leadToSymptoms(index: SearchIndex, candidate: Candidate, symptoms: Candidates): void {
@@ -214,20 +109,20 @@ function byName(nameOf: (id: string) => string | undefined): (a: string, b: stri
   }
 }
 
-/** What is about as good as the best of its kind, and not far worse than the best of the other. */
-function best(candidates: Candidate[], others: Candidate[]): Candidate[] {
+/** What is about as good as the best of its kind, and not far worse than the best of another. */
+function best(candidates: Candidate[], ...others: Candidate[][]): Candidate[] {
   const least = Math.max(
     LEAST_SHARE * (candidates[0]?.score ?? 0),
-    LEAST_SHARE_OF_OTHERS * (others[0]?.score ?? 0),
+    ...others.map(([first]) => LEAST_SHARE_OF_OTHERS * (first?.score ?? 0)),
   )
   return candidates.filter(({ score }) => score >= least)
 }
 
 const CALLED_SO = 0.9
 
-/** Whether a cause is called as it is asked, and no symptom is, not even by half. */
-function isBetter(cause: Candidate, symptom: Candidate | undefined): boolean {
-  return cause.score >= CALLED_SO && cause.score > 2 * (symptom?.score ?? 0)
+/** Whether it is called as it is asked, and the other is not, not even by half. */
+function isBetter({ score }: Candidate, other: Candidate | undefined): boolean {
+  return score >= CALLED_SO && score > 2 * (other?.score ?? 0)
 }
 
 const STRENGTH = { synonym: 1, englishTerm: 2, cause: 3, text: 4 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import type { Cause, Symptom } from '@/payload-types'
+import type { Author, Cause, Page, Symptom } from '@/payload-types'
 import { bodyText } from '@/text/body-text'
-import type { CauseEntry, SymptomEntry } from './entries'
+import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
 
 /*
  * Read straight from the database adapter: Payload's own find runs the hooks and access rules of each field of each
@@ -65,4 +65,32 @@ export async function readCauses(payload: Payload, ids: string[]): Promise<Cause
       term: term ?? '',
       synonyms: synonyms ?? [],
     }))
+}
+
+/** Those of the pages that readers may see. */
+export async function readPages(payload: Payload, ids: string[]): Promise<OtherEntry[]> {
+  const { docs } = await payload.db.find<Page>({
+    collection: 'pages',
+    where: { id: { in: ids } },
+    select: { _status: true, deletedAt: true, slug: true, title: true },
+    limit: 0,
+    pagination: false,
+  })
+  return docs.flatMap(({ id, _status, deletedAt, slug, title }) =>
+    _status === 'published' && !deletedAt && slug ? [{ id, kind: 'page', slug, title, profession: '' }] : [],
+  )
+}
+
+/** Those of the authors that readers may see. */
+export async function readAuthors(payload: Payload, ids: string[]): Promise<OtherEntry[]> {
+  const { docs } = await payload.db.find<Author>({
+    collection: 'authors',
+    where: { id: { in: ids } },
+    select: { deletedAt: true, slug: true, name: true, profession: true },
+    limit: 0,
+    pagination: false,
+  })
+  return docs.flatMap(({ id, deletedAt, slug, name, profession }) =>
+    !deletedAt && slug ? [{ id, kind: 'author', slug, title: name, profession: profession ?? '' }] : [],
+  )
 }

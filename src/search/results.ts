@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import { fullName } from '@/ui/full-name'
-import { causePath, symptomPath } from '@/ui/paths'
+import { authorPath, causePath, pagePath, symptomPath } from '@/ui/paths'
 import type { Found, Reason } from './find'
 
 /** A find as readers see it. */
@@ -14,8 +14,8 @@ export interface Result {
 
 const MOST_REASONS = 2
 
-/** Everything found, in the order to show it: symptoms, then causes; but first the causes that are called so. */
-export function toResults({ symptoms, causes, causesFirst }: Found): Result[] {
+/** Everything found, in the order to show it: symptoms, causes, others; but first the causes and others that are called so. */
+export function toResults({ symptoms, causes, causesFirst, others, othersFirst }: Found): Result[] {
   const { kinds } = messages().search
   const ofCauses = causes.map(({ cause, synonym }) => ({
     title: fullName(cause),
@@ -29,7 +29,19 @@ export function toResults({ symptoms, causes, causesFirst }: Found): Result[] {
     why: reasons.slice(0, MOST_REASONS).map(reasonText).join('; '),
     introduction: symptom.introduction,
   }))
-  return [...ofCauses.slice(0, causesFirst), ...ofSymptoms, ...ofCauses.slice(causesFirst)]
+  const ofOthers = others.map(({ kind, slug, title, profession }) => ({
+    title,
+    path: kind === 'page' ? pagePath(slug) : authorPath(slug),
+    why: kinds[kind],
+    introduction: profession,
+  }))
+  return [
+    ...ofOthers.slice(0, othersFirst),
+    ...ofCauses.slice(0, causesFirst),
+    ...ofSymptoms,
+    ...ofCauses.slice(causesFirst),
+    ...ofOthers.slice(othersFirst),
+  ]
 }
 
 function reasonText(reason: Reason): string {

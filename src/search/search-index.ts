@@ -1,6 +1,9 @@
-import type { CauseEntry, SymptomEntry } from './entries'
+import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
 import { NameIndex } from './name-index'
 import { TextPostings } from './text-postings'
+
+/** What has names; the others are pages and authors. */
+export type Kind = 'symptoms' | 'causes' | 'others'
 
 /**
  * Symptoms and causes in memory, to be searched by word. A cause is kept once, however many symptoms list it: what is
@@ -11,7 +14,12 @@ export class SearchIndex {
   readonly causes = new Map<string, CauseEntry>()
   /** By the cause's id, the ids of the symptoms that list it. */
   readonly symptomsOfCause = new Map<string, Set<string>>()
-  readonly names = { symptoms: new NameIndex(), causes: new NameIndex() }
+  readonly others = new Map<string, OtherEntry>()
+  readonly names: Record<Kind, NameIndex> = {
+    symptoms: new NameIndex(),
+    causes: new NameIndex(),
+    others: new NameIndex(),
+  }
   readonly texts = new TextPostings()
 
   putSymptom(symptom: SymptomEntry): void {
@@ -50,5 +58,17 @@ export class SearchIndex {
 
   removeCause(id: string): void {
     if (this.causes.delete(id)) this.names.causes.remove(id)
+  }
+
+  putOther(entry: OtherEntry): void {
+    this.others.set(entry.id, entry)
+    this.names.others.put(entry.id, [
+      { field: 'title', text: entry.title, worth: 1 },
+      { field: 'profession', text: entry.profession, worth: 0.8 },
+    ])
+  }
+
+  removeOther(id: string): void {
+    if (this.others.delete(id)) this.names.others.remove(id)
   }
 }

@@ -18,10 +18,12 @@ export interface Suggestions {
 export async function suggest(index: SearchIndex, typed: string): Promise<Suggestions> {
   if (typed.trim().length < SHORTEST) return { suggestions: [], status: '' }
   const found = await find(index, typed, false, MOST)
-  // Both get a chance: one word can begin many names of either.
-  const causes = found.causes.slice(0, Math.max(3, MOST - found.symptoms.length))
-  const symptoms = found.symptoms.slice(0, MOST - causes.length)
-  const suggestions = toResults({ ...found, symptoms, causes }).map(({ title, path, why }) => ({
+  // All get a chance: one word can begin many names of each.
+  const others = found.others.slice(0, 2)
+  const left = MOST - others.length
+  const causes = found.causes.slice(0, Math.max(3, left - found.symptoms.length))
+  const symptoms = found.symptoms.slice(0, left - causes.length)
+  const suggestions = toResults({ ...found, symptoms, causes, others }).map(({ title, path, why }) => ({
     title,
     path,
     why,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, textOf, unique } from '../support/client'
+import { richText } from '../support/rich-text'
 import { until } from '../support/site'
 
 /** From a publish to the index: what is promised. */
@@ -102,6 +103,19 @@ describe.skipIf(!inject('site'))('search', () => {
     await admin.ok('PATCH', `/api/symptoms/${id}`, { causes: [], _status: 'published' })
     await admin.ok('PATCH', `/api/causes/${cause.id}`, { deletedAt: new Date().toISOString() })
     await untilGone(`Merk${word}`, `/oorzaken/${cause.slug}`)
+  })
+
+  it('finds pages and authors by their names, and no draft of a page', async () => {
+    const word = rareWord()
+    const page = { title: `Pagina ${word}`, body: richText('Tekst') }
+    const draft = await admin.ok<{ slug: string }>('POST', '/api/pages', { ...page, _status: 'draft' })
+    const { slug } = await admin.ok<{ slug: string }>('POST', '/api/pages', { ...page, _status: 'published' })
+    await untilFound(word, `/${slug}`)
+    expect((await results(word)).html).not.toContain(`href="/${draft.slug}"`)
+    const name = rareWord()
+    const author = await admin.ok<{ slug: string }>('POST', '/api/authors', { name: `Dr. ${name}` })
+    await untilFound(name, `/auteurs/${author.slug}`)
+    expect(await suggestions(name)).toMatchObject([{ path: `/auteurs/${author.slug}`, why: 'auteur' }])
   })
 
   it('is never kept, by us or by anybody, and asks not to be indexed', async () => {

@@ -35,7 +35,7 @@ export const search: Messages['search'] = {
       site: { text: '113.nl', href: 'https://www.113.nl' },
     },
   },
-  kinds: { cause: 'cause' },
+  kinds: { cause: 'cause', page: 'page', author: 'author' },
   reasons: {
     synonym: (name) => `synonym: ${name}`,
     englishTerm: (name) => `English: ${name}`,

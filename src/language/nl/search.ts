@@ -35,7 +35,7 @@ export const search = {
       site: { text: '113.nl', href: 'https://www.113.nl' },
     },
   },
-  kinds: { cause: 'oorzaak' },
+  kinds: { cause: 'oorzaak', page: 'pagina', author: 'auteur' },
   reasons: {
     synonym: (name: string) => `synoniem: ${name}`,
     englishTerm: (name: string) => `Engels: ${name}`,
