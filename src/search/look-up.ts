@@ -86,7 +86,11 @@ async function forgiveErrors(index: SearchIndex, found: LookedUp | undefined, wo
   const edits = word.length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
   for (const kind of KINDS) {
     merge(found[kind], index.names[kind].lookUpLike(word, edits))
-    if (found[kind].size === 0) merge(found[kind], index.names[kind].lookUpParts(word))
+    await setImmediate()
+  }
+  if (KINDS.some((kind) => found[kind].size > 0)) return
+  for (const kind of KINDS) {
+    found[kind] = index.names[kind].lookUpParts(word)
     await setImmediate()
   }
 }

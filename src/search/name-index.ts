@@ -24,11 +24,12 @@ interface Match {
   words: number
 }
 
-const QUALITY = { joined: 0.92, split: 0.85, half: 0.4 }
+const QUALITY = { joined: 0.92, split: 0.85, part: 0.6 }
 
 /** A shorter beginning is looked up in main names only: thousands of others begin so. */
 const TELLING_BEGINNING = 4
 const SHORTEST_HALF = 3
+const SHORTEST_PART = 4
 
 /** When so many names hold a word, no more are looked for that hold it as a part. */
 const ENOUGH = 1_500
@@ -137,11 +138,19 @@ export class NameIndex {
     return new Set(words.flatMap((word) => [...(this.holders.get(word) ?? [])]))
   }
 
-  /** The names that hold one part of a compound at least: "hand" of "zweethanden". */
+  /** The names that hold one part of a compound at least: "hand" of "zweethanden". A longer part says more. */
   lookUpParts(word: string): Matches {
     const found: Matches = new Map()
-    for (const half of this.halves(word).flat()) this.note(found, half, { quality: QUALITY.half, words: 1 })
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_HALF; at += 1) {
+      this.notePart(found, word.slice(0, at), word)
+      this.notePart(found, word.slice(-at), word)
+    }
     return found
+  }
+
+  private notePart(found: Matches, part: string, word: string): void {
+    const quality = QUALITY.part * (part.length / word.length)
+    this.note(found, this.holding(part), { quality, words: 1 })
   }
 
   /** The names that hold two words as one: "bloed neus", "pijn in mijn knieën". */

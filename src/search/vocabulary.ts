@@ -21,25 +21,30 @@ export type Likeness = Map<string, number>
 /** The words of names, once each, with everything that they may be found by. */
 export class Vocabulary {
   private readonly words = new SearchableMap<true>()
-  private readonly backwards = new SearchableMap<true>()
+  /** Each word by its forms from their last letter on: what ends with "bult" is found in "galbulten". */
+  private readonly backwards = new SearchableMap<Set<string>>()
   private readonly inflected = new Map<string, Set<string>>()
   private readonly derived = new Map<string, Set<string>>()
   private readonly sounds = new SearchableMap<Set<string>>()
 
   add(word: string): void {
     this.words.set(word, true)
-    this.backwards.set(reversed(word), true)
     const { inflected, derived, sounds } = formsOf(word)
-    for (const form of inflected) put(this.inflected, form, word)
+    for (const form of inflected) {
+      put(this.inflected, form, word)
+      put(this.backwards, reversed(form), word)
+    }
     for (const form of derived) put(this.derived, form, word)
     for (const heard of sounds) put(this.sounds, heard, word)
   }
 
   remove(word: string): void {
     this.words.delete(word)
-    this.backwards.delete(reversed(word))
     const { inflected, derived, sounds } = formsOf(word)
-    for (const form of inflected) takeOut(this.inflected, form, word)
+    for (const form of inflected) {
+      takeOut(this.inflected, form, word)
+      takeOut(this.backwards, reversed(form), word)
+    }
     for (const form of derived) takeOut(this.derived, form, word)
     for (const heard of sounds) takeOut(this.sounds, heard, word)
   }
@@ -88,7 +93,7 @@ export class Vocabulary {
     for (const end of [word, ...rootsIn(word)]) {
       if (end.length < SHORTEST_END) continue
       for (const other of firstOf(this.backwards, reversed(end))) {
-        note(found, [reversed(other)], share(end, other, PART.end))
+        note(found, this.backwards.get(other), share(end, other, PART.end))
       }
     }
     return found
@@ -108,7 +113,7 @@ export class Vocabulary {
   }
 }
 
-function firstOf(words: SearchableMap<true>, beginning: string): string[] {
+function firstOf(words: SearchableMap<unknown>, beginning: string): string[] {
   const first: string[] = []
   for (const [word] of words.atPrefix(beginning)) {
     first.push(word)
