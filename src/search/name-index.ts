@@ -29,7 +29,8 @@ const QUALITY = { joined: 0.92, split: 0.85, part: 0.6 }
 /** A shorter beginning is looked up in main names only: thousands of others begin so. */
 const TELLING_BEGINNING = 4
 const SHORTEST_HALF = 3
-const SHORTEST_PART = 4
+/** Shorter ones stand in any word by chance. */
+const SHORTEST_PART = 5
 
 /** When so many names hold a word, no more are looked for that hold it as a part. */
 const ENOUGH = 1_500
@@ -150,7 +151,11 @@ export class NameIndex {
 
   private notePart(found: Matches, part: string, word: string): void {
     const quality = QUALITY.part * (part.length / word.length)
-    this.note(found, this.holding(part), { quality, words: 1 })
+    for (const form of formsOf(part).inflected.filter(({ length }) => length >= SHORTEST_PART)) {
+      for (const same of this.vocabulary.spelled(form)) {
+        this.note(found, this.holders.get(same), { quality, words: 1 })
+      }
+    }
   }
 
   /** The names that hold two words as one: "bloed neus", "pijn in mijn knieën". */
