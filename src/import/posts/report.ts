@@ -60,7 +60,8 @@ export class PostsReport {
       ...part('Beschadigd in het bestand', this.damaged.length, this.damaged),
       ...part('Lijsten die oorzaken zijn geworden', this.causeLists.length, [
         ...this.causeLists,
-        'Was een lijst niet zo bedoeld? Noem het nummer van dat bericht bij "geen oorzaken uit" (--no-causes-from NUMMER,NUMMER).',
+        'Geen oorzaken? Noem het nummer van dat bericht bij "Geen oorzaken uit de lijsten van"',
+        '(bij de opdracht: --no-causes-from NUMMER) voordat u het echt inleest.',
       ]),
       ...part('Let op, bij', this.remarks.size, remarks),
       ...(this.isInterrupted
