@@ -78,6 +78,35 @@ test('a reader answers a comment', { tag: '@one-width' }, async ({ page, request
   for (const { id } of [answer, first]) await api.update('comments', id, { status: 'rejected' })
 })
 
+test('an answer is written below what it answers, and taken back with nothing lost', {
+  tag: ['@script', '@one-width'],
+}, async ({ page, request }) => {
+  const api = await adminApi(request)
+  const [article] = await api.find('symptoms', 'where[slug][equals]=spierkrampen')
+  const email = 'els@geheim.example'
+  const written = { symptom: article.id, name: 'Els', email, body: 'Rekken hielp.', status: 'published' }
+  const { id } = await api.create('comments', written)
+  await page.goto(ARTICLE)
+  await page.getByLabel('Reactie *').fill('Mijn verhaal')
+  const reply = page.locator(`#reactie-${id}`).getByRole('link', { name: 'Beantwoorden' })
+  const inPlace = page.locator(`#reactie-${id} + comment-form`)
+  await reply.click()
+  await expect(inPlace.getByRole('heading', { name: 'Antwoord op Els' })).toBeFocused()
+  await expect(inPlace.getByText('Rekken hielp.')).toBeVisible()
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+  await expect(inPlace.getByRole('alert').getByRole('link').first()).toHaveText('Vul uw naam in')
+  await page.getByRole('link', { name: 'Annuleren' }).click()
+  await expect(reply).toBeFocused()
+  await expect(page).toHaveTitle('Spierkrampen – Simpto')
+  await expect(page.getByRole('alert').filter({ hasText: 'Er is een probleem' })).toHaveCount(0)
+  await expect(page.getByLabel('Reactie *')).toHaveValue('Mijn verhaal')
+  await reply.click()
+  await expect(inPlace).toHaveCount(1)
+  await page.goBack()
+  await expect(page.locator('.comments + comment-form')).toHaveCount(1)
+  await api.update('comments', id, { status: 'rejected' })
+})
+
 // Without script, the browser keeps the text for its back button.
 test('nothing is lost when the comment is far too long', { tag: ['@script', '@one-width'] }, async ({
   page,

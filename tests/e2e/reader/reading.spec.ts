@@ -23,6 +23,22 @@ test('a reader finds the article from the home page and reads it', async ({ page
   expect(await page.context().cookies()).toEqual([])
 })
 
+test('the list of causes can be searched, also with a letter wrong', {
+  tag: ['@script', '@one-width'],
+}, async ({ page }) => {
+  await page.goto('/symptomen/spierkrampen')
+  const search = page.getByLabel('Zoek in de lijst')
+  const causes = page.locator('.cause:visible')
+  await search.fill('nifedepine')
+  await expect(causes).toHaveText('gebruik van nifedipine (Adalat) – 525')
+  await expect(page.getByText('1 van 98 oorzaken')).toBeVisible()
+  await search.fill('xyzzy')
+  await expect(page.getByText('Niets gevonden. Probeer een deel van het woord')).toBeVisible()
+  await search.fill('')
+  // Ten of each of the three tiers, as before.
+  await expect(causes).toHaveCount(30)
+})
+
 test('when to call stands on the first screen of a phone', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'a wide screen shows more')
   await page.setViewportSize({ width: 360, height: 640 })
