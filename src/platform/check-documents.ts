@@ -1,7 +1,7 @@
 import { APIError, type CollectionConfig, type GlobalConfig, type Plugin } from 'payload'
 
 /**
- * Refuses to make or change a document of nothing, such as a form where JSON belongs, and to take away when it was made:
+ * Refuses to make or change a document of nothing, such as a form where JSON belongs, and one that was made at no moment:
  * Payload does not look, and calls what comes of it a fault of its own. Comes after the plugins that add collections.
  */
 export const checkDocuments: Plugin = (config) => ({
@@ -22,8 +22,13 @@ function check({ args, operation }: { args: object; operation: string }): void {
   if (typeof data !== 'object' || data === null)
     throw refusal('Er is niets gestuurd om te bewaren. Stuur de velden als JSON.')
   const { createdAt, updatedAt } = data as { createdAt?: unknown; updatedAt?: unknown }
-  if (createdAt === null || updatedAt === null)
-    throw refusal('Wanneer iets is gemaakt en gewijzigd, kan niet leeg zijn.')
+  if (![createdAt, updatedAt].every(isMoment))
+    throw refusal('Wanneer iets is gemaakt en gewijzigd, moet een datum zijn.')
+}
+
+function isMoment(value: unknown): boolean {
+  if (value === undefined) return true
+  return (typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime())
 }
 
 function refusal(words: string): APIError {

@@ -40,9 +40,12 @@ describe.skipIf(!inject('site'))('nothing that is asked is a fault of the site',
     }
   })
 
-  it('such as to take away when something was made', async () => {
-    const answer = await editor.send('PATCH', `/api/redirects/${known.ids.redirects}`, { createdAt: null })
-    expect(answer.status).toBe(400)
+  it('such as to say that something was made at no moment', async () => {
+    for (const createdAt of [null, [], {}, 'x', ''])
+      for (const collection of ['redirects', 'pages'])
+        expect(
+          (await editor.send('PATCH', `/api/${collection}/${known.ids[collection]}`, { createdAt })).status,
+        ).toBe(400)
   })
 
   it('such as to delete where nothing is', async () => {
