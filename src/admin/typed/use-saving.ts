@@ -1,4 +1,5 @@
 import { useAuth, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import { callStaff } from '../call-staff'
 import { differs } from './differs'
@@ -53,7 +54,7 @@ export function useSaving(path: string, isAutosaved: boolean, onReplaced: () => 
         isSaved.current = answer.status >= 200 && answer.status < 300
         if (isSaved.current) {
           const stored = (answer.json.doc ?? answer.json.result ?? {}) as Fields
-          known.current = [save.sent, stored]
+          known.current = () => [save.sent, stored]
           base.current = momentOf(stored)
           unanswered.current = undefined
           // Payload counts down to the end of the login again.
@@ -135,7 +136,7 @@ export function useSaving(path: string, isAutosaved: boolean, onReplaced: () => 
     save: (isVersion = false) => save.current(isVersion),
     /** Whether the form holds what the site does not have. */
     isUnsaved: () =>
-      (isModified.current || times.current > 0) && differs(form.current.getData(), known.current),
+      (isModified.current || times.current > 0) && differs(form.current.getData(), known.current()),
     typed: () => form.current.getData() as Fields,
     /** Stores the form over what somebody else stored, which stays among the versions. */
     keepMine: () => {
@@ -155,17 +156,15 @@ export function useSaving(path: string, isAutosaved: boolean, onReplaced: () => 
   }
 }
 
-/** What the site has of the form, as far as this page knows. */
+/** What the site has of the form, as far as this page knows. Worked out when asked: forms are large, and change often. */
 function useKnown(timesFailed: { current: number }) {
-  const { getData } = useForm()
   const fields = useFormFields(([state]) => state)
   const isModified = useFormModified()
-  const known = useRef<Fields[]>([])
+  const known = useRef<() => Fields[]>(() => [])
   // Payload's form says that it is modified after every second save.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are those of the fields
   useEffect(() => {
-    if (!isModified && timesFailed.current === 0) known.current = [getData() as Fields]
-  }, [fields, isModified])
+    if (!isModified && timesFailed.current === 0) known.current = () => [reduceFieldsToValues(fields, true)]
+  }, [fields, isModified, timesFailed])
   return known
 }
 

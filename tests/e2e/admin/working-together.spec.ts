@@ -2,6 +2,8 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { adminApi } from '../../support/api'
 import { ADMIN } from '../../support/site'
 
+type Api = Awaited<ReturnType<typeof adminApi>>
+
 const COLLEAGUE = { email: 'collega@e2e.example', password: 'wachtwoord-voor-tests' }
 
 test('who opens an article that a colleague works on reads so, for as long as the colleague is there', async ({
@@ -10,13 +12,11 @@ test('who opens an article that a colleague works on reads so, for as long as th
   request,
 }) => {
   const api = await adminApi(request)
-  const [known] = await api.find('users', `where[email][equals]=${COLLEAGUE.email}`)
-  if (!known) await api.create('users', { ...COLLEAGUE, name: 'Carla Collega', roles: ['editor'] })
   const { id } = await api.create('symptoms', { title: `Samen ${Date.now()}`, _status: 'published' })
   const path = `/admin/collections/symptoms/${id}`
   const stored = async () =>
     (await api.find('symptoms', `draft=true&where[id][equals]=${id}`))[0].introduction
-  const colleague = await openAs(browser, COLLEAGUE, path)
+  const colleague = await openAsColleague(browser, api, path)
   // Each autosave takes the lock away, and it has to be back.
   for (const words of ['Van de collega', 'Van de collega, en verder']) {
     await colleague.getByLabel('Inleiding').fill(words)
@@ -54,7 +54,7 @@ test('of two editors who had an article open, the second reads who is in it, and
     (await api.find('symptoms', `draft=true&where[id][equals]=${id}`))[0].introduction
   await page.request.post('/api/users/login', { data: ADMIN })
   await page.goto(path)
-  const colleague = await openAs(browser, COLLEAGUE, path)
+  const colleague = await openAsColleague(browser, api, path)
   await colleague.getByLabel('Inleiding').fill('Van de collega')
   await expect.poll(stored).toBe('Van de collega')
 
@@ -76,9 +76,11 @@ test('of two editors who had an article open, the second reads who is in it, and
   expect(await stored()).toBe('Van de ander')
 })
 
-async function openAs(browser: Browser, user: typeof COLLEAGUE, path: string): Promise<Page> {
+async function openAsColleague(browser: Browser, api: Api, path: string): Promise<Page> {
+  const [known] = await api.find('users', `where[email][equals]=${COLLEAGUE.email}`)
+  if (!known) await api.create('users', { ...COLLEAGUE, name: 'Carla Collega', roles: ['editor'] })
   const page = await (await browser.newContext()).newPage()
-  await page.request.post('/api/users/login', { data: user })
+  await page.request.post('/api/users/login', { data: COLLEAGUE })
   await page.goto(path)
   return page
 }
