@@ -95,10 +95,10 @@ describe.skipIf(!inject('site'))('search', () => {
     })
     await untilFound(`Merk${word}`, `/symptomen/${slug}`)
     expect((await suggestions(word)).map(({ path }) => path)).toEqual([
-      `/symptomen/${slug}`,
       `/oorzaken/${cause.slug}`,
+      `/symptomen/${slug}`,
     ])
-    expect((await suggestions(word))[0]?.why).toBe(`oorzaak: middel ${word}`)
+    expect((await suggestions(word))[1]?.why).toBe(`oorzaak: middel ${word}`)
     // While an article lists it, it cannot be put in the trash.
     await admin.ok('PATCH', `/api/symptoms/${id}`, { causes: [], _status: 'published' })
     await admin.ok('PATCH', `/api/causes/${cause.id}`, { deletedAt: new Date().toISOString() })
@@ -107,9 +107,10 @@ describe.skipIf(!inject('site'))('search', () => {
 
   it('finds pages and authors by their names, and no draft of a page', async () => {
     const word = rareWord()
-    const page = { title: `Pagina ${word}`, body: richText('Tekst') }
-    const draft = await admin.ok<{ slug: string }>('POST', '/api/pages', { ...page, _status: 'draft' })
-    const { slug } = await admin.ok<{ slug: string }>('POST', '/api/pages', { ...page, _status: 'published' })
+    const page = (title: string, _status: string) =>
+      admin.ok<{ slug: string }>('POST', '/api/pages', { title, body: richText('Tekst'), _status })
+    const draft = await page(`Concept ${word}`, 'draft')
+    const { slug } = await page(`Pagina ${word}`, 'published')
     await untilFound(word, `/${slug}`)
     expect((await results(word)).html).not.toContain(`href="/${draft.slug}"`)
     const name = rareWord()
