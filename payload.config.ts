@@ -11,6 +11,7 @@ import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
+import { CommentLessons } from '@/collections/comment-lessons'
 import { CommentReports } from '@/collections/comment-reports'
 import { Comments } from '@/collections/comments'
 import { Mails } from '@/collections/mails'
@@ -77,6 +78,7 @@ const config = buildConfig({
     Causes,
     Comments,
     CommentDecisions,
+    CommentLessons,
     CommentReports,
     Authors,
     Pages,

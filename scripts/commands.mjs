@@ -10,13 +10,14 @@ const COMMANDS = {
   jobs: 'src/jobs/command.ts',
   check: 'src/check/command.ts',
   'two-steps-off': 'src/accounts/command.ts',
+  learn: 'src/comments/learning/command.ts',
   'print-settings': 'src/setup/print-settings.ts',
 }
 
 /**
  * Runs a command with the arguments of this process, to its end.
  *
- * @param {'import' | 'export' | 'check' | 'two-steps-off'} name
+ * @param {'import' | 'export' | 'check' | 'two-steps-off' | 'learn'} name
  */
 export async function runCommand(name) {
   if (existsSync('.env')) process.loadEnvFile('.env')

@@ -71,6 +71,7 @@ export interface Config {
     causes: Cause;
     comments: Comment;
     'comment-decisions': CommentDecision;
+    'comment-lessons': CommentLesson;
     'comment-reports': CommentReport;
     authors: Author;
     pages: Page;
@@ -98,6 +99,7 @@ export interface Config {
     causes: CausesSelect<false> | CausesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
+    'comment-lessons': CommentLessonsSelect<false> | CommentLessonsSelect<true>;
     'comment-reports': CommentReportsSelect<false> | CommentReportsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -562,6 +564,26 @@ export interface CommentDecision {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-lessons".
+ */
+export interface CommentLesson {
+  id: string;
+  comment: string;
+  isSpam: boolean;
+  features:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Reacties die lezers meldden. U beslist erover bij Beoordelen, onder Gemeld.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -869,6 +891,10 @@ export interface PayloadLockedDocument {
         value: string | CommentDecision;
       } | null)
     | ({
+        relationTo: 'comment-lessons';
+        value: string | CommentLesson;
+      } | null)
+    | ({
         relationTo: 'comment-reports';
         value: string | CommentReport;
       } | null)
@@ -1080,6 +1106,17 @@ export interface CommentDecisionsSelect<T extends boolean = true> {
   decidedAt?: T;
   reportCount?: T;
   reportedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-lessons_select".
+ */
+export interface CommentLessonsSelect<T extends boolean = true> {
+  comment?: T;
+  isSpam?: T;
+  features?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1476,7 +1513,15 @@ export interface SiteSetting {
      */
     linksAllowed?: number | null;
     /**
-     * Eén woord of zinsdeel per regel. Reacties met zo'n woord wachten op beoordeling.
+     * Eén per regel, zoals thuisarts.nl. Links daarheen tellen niet mee.
+     */
+    trustedDomains?: string | null;
+    /**
+     * Een reactie die duidelijk in een andere taal is, wacht op beoordeling. Leeg: elke taal mag.
+     */
+    languages?: ('nl' | 'en' | 'de' | 'fr' | 'es' | 'pl' | 'tr' | 'ar')[] | null;
+    /**
+     * Eén woord of zinsdeel per regel. Reacties met zo'n woord wachten op beoordeling. Met een sterretje tellen ook langere woorden: casino*.
      */
     heldWords?: string | null;
     /**
@@ -1536,6 +1581,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         threadsOnPage?: T;
         closeAfterDays?: T;
         linksAllowed?: T;
+        trustedDomains?: T;
+        languages?: T;
         heldWords?: T;
         spamWords?: T;
         reportsToHide?: T;

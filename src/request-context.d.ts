@@ -20,6 +20,8 @@ declare module 'payload' {
     draftsBeside?: Map<string, Record<string, unknown>>
     /** Who worked on what is being saved: `admin/typed/keep-lock.ts`. */
     locksBefore?: Lock[]
+    /** What is deleted is only kept no longer: `privacy/keep-no-longer.ts`. */
+    keepsLessons?: boolean
     /** By id, what comments are to become: `comments/follow-transitions.ts`. */
     statusWishes?: Map<string, Comment['status']>
     /** What an upload has changed so far: `media/undo-failed-upload.ts`. */

@@ -1,5 +1,19 @@
 import type { GroupField } from 'payload'
 import { editors, moderators, privateTo, writtenBy } from '@/access/access'
+import { HELD_WORDS, TRUSTED_DOMAINS } from '@/comments/rules'
+import { env } from '@/platform/env'
+
+/** Those that people here write in most; `eld` knows them by these codes. */
+const LANGUAGES = [
+  { value: 'nl', label: 'Nederlands' },
+  { value: 'en', label: 'Engels' },
+  { value: 'de', label: 'Duits' },
+  { value: 'fr', label: 'Frans' },
+  { value: 'es', label: 'Spaans' },
+  { value: 'pl', label: 'Pools' },
+  { value: 'tr', label: 'Turks' },
+  { value: 'ar', label: 'Arabisch' },
+]
 
 const BY_EDITORS = { access: writtenBy(editors) }
 
@@ -69,11 +83,34 @@ export const commentRules: GroupField = {
       access: privateTo(moderators),
     },
     {
+      name: 'trustedDomains',
+      type: 'textarea',
+      label: 'Sites waarnaar verwezen mag worden',
+      defaultValue: () => TRUSTED_DOMAINS,
+      admin: { description: 'Eén per regel, zoals thuisarts.nl. Links daarheen tellen niet mee.' },
+      access: privateTo(moderators),
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      label: 'Talen van reacties',
+      defaultValue: () => [env().SITE_LANGUAGE],
+      options: LANGUAGES,
+      admin: {
+        description:
+          'Een reactie die duidelijk in een andere taal is, wacht op beoordeling. Leeg: elke taal mag.',
+      },
+      access: privateTo(moderators),
+    },
+    {
       name: 'heldWords',
       type: 'textarea',
       label: 'Woorden die wachten',
+      defaultValue: () => HELD_WORDS,
       admin: {
-        description: "Eén woord of zinsdeel per regel. Reacties met zo'n woord wachten op beoordeling.",
+        description:
+          "Eén woord of zinsdeel per regel. Reacties met zo'n woord wachten op beoordeling. Met een sterretje tellen ook langere woorden: casino*.",
       },
       access: privateTo(moderators),
     },

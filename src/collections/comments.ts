@@ -6,6 +6,7 @@ import { deskEndpoints } from '@/comments/desk/endpoints'
 import { setEmailKey } from '@/comments/email-key'
 import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
+import { forgetDeleted, learnFromDecision } from '@/comments/learning/learn'
 import { setMailsDue } from '@/comments/mails/mails-due'
 import { setPage } from '@/comments/pages/set-page'
 import { refuseForeignParent } from '@/comments/parent'
@@ -49,9 +50,9 @@ export const Comments: CollectionConfig = {
     beforeValidate: [fillStaffReply],
     beforeChange: [refuseForeignParent, followTransitions.beforeChange, setEmailKey, setMailsDue],
     // The state is set first: what follows looks at it.
-    afterChange: [followTransitions.afterChange, expireComments.afterChange],
+    afterChange: [followTransitions.afterChange, learnFromDecision, expireComments.afterChange],
     beforeDelete: [deleteReports],
-    afterDelete: [expireComments.afterDelete],
+    afterDelete: [forgetDeleted, expireComments.afterDelete],
   },
   indexes: [
     { fields: ['symptom', 'status', 'createdAt'] },

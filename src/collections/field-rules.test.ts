@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Authors } from './authors'
 import { Causes } from './causes'
 import { CommentDecisions } from './comment-decisions'
+import { CommentLessons } from './comment-lessons'
 import { CommentReports } from './comment-reports'
 import { Comments } from './comments'
 import { Mails } from './mails'
@@ -20,6 +21,7 @@ const ALL = [
   Authors,
   Causes,
   CommentDecisions,
+  CommentLessons,
   CommentReports,
   Comments,
   Mails,

@@ -1,5 +1,57 @@
 import type { SiteSetting } from '@/payload-types'
+import { env } from '@/platform/env'
 import { linesOf } from '@/text/lines-of'
+
+/** Where medical information of good name stands; as the settings begin. */
+export const TRUSTED_DOMAINS = `thuisarts.nl
+apotheek.nl
+rivm.nl
+nhg.org
+gezondheidenwetenschap.be`
+
+/** What spam sells on sites about health, in Dutch and in what it is sent in most; as the settings begin. It is held only. */
+export const HELD_WORDS = `casino*
+gokken*
+gratis spins
+viagra
+kamagra
+cialis
+zonder recept
+without prescription
+bitcoin*
+crypto*
+forex
+investeer*
+lening*
+krediet*
+escort*
+porn*
+sexcam*
+dating*
+followers
+backlinks
+whatsapp
+telegram
+verdien geld
+geld verdienen
+make money
+earn money
+kortingscode
+% korting
+kruidendokter
+herbal
+spell caster
+spiritual healer
+genezen van herpes
+natuurlijke kruiden
+klik hier
+click here
+check out my
+my channel
+subscribe
+afslankpillen
+keto
+cbd*`
 
 /** How comments are released, shown, closed and kept, as moderators and editors set it. */
 export interface CommentRules {
@@ -10,6 +62,10 @@ export interface CommentRules {
   /** Days after the article's publication; 0 is never. */
   closeAfterDays: number
   linksAllowed: number
+  /** Domains to which links are welcome. */
+  trustedDomains: string[]
+  /** Codes of the languages that comments may be in; none is any. */
+  languages: string[]
   heldWords: string[]
   spamWords: string[]
   /** Reports from different networks that hide a comment until a moderator looks. */
@@ -26,9 +82,16 @@ export function toCommentRules(stored: SiteSetting['comments'] | null | undefine
     threadsOnPage: stored?.threadsOnPage ?? 20,
     closeAfterDays: stored?.closeAfterDays ?? 0,
     linksAllowed: stored?.linksAllowed ?? 1,
-    heldWords: linesOf(stored?.heldWords),
+    trustedDomains: linesOf(stored?.trustedDomains ?? TRUSTED_DOMAINS).map(domainIn),
+    languages: stored?.languages ?? [env().SITE_LANGUAGE],
+    heldWords: linesOf(stored?.heldWords ?? HELD_WORDS),
     spamWords: linesOf(stored?.spamWords),
     reportsToHide: stored?.reportsToHide ?? 3,
     retentionDays: stored?.retentionDays ?? 30,
   }
+}
+
+/** "https://www.thuisarts.nl/kramp" is "thuisarts.nl". */
+function domainIn(line: string): string {
+  return line.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?([^\s/]*).*$/, '$1')
 }

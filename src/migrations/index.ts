@@ -11,6 +11,7 @@ import * as migration_20261127_162007_login_attempts from './20261127_162007_log
 import * as migration_20261127_162904_imported_as from './20261127_162904_imported_as';
 import * as migration_20261127_171130_pictures_and_comment_pages from './20261127_171130_pictures_and_comment_pages';
 import * as migration_20261127_172716_second_factors from './20261127_172716_second_factors';
+import * as migration_20261127_175618_comment_lessons from './20261127_175618_comment_lessons';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261127_172716_second_factors.up,
     down: migration_20261127_172716_second_factors.down,
-    name: '20261127_172716_second_factors'
+    name: '20261127_172716_second_factors',
+  },
+  {
+    up: migration_20261127_175618_comment_lessons.up,
+    down: migration_20261127_175618_comment_lessons.down,
+    name: '20261127_175618_comment_lessons'
   },
 ];

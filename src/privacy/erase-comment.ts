@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { changeStatus } from '@/comments/change-status'
 import { deleteReportsOf } from '@/comments/delete-reports'
 import { runAfterChange } from '@/comments/desk/run-after-change'
+import { forgetLesson } from '@/comments/learning/learn'
 import { emptyComment } from '@/comments/stored-comments'
 import type { Comment } from '@/payload-types'
 
@@ -37,6 +38,7 @@ export async function eraseComment(req: PayloadRequest, comment: Comment): Promi
     fingerprint: randomUUID(),
   })
   await deleteReportsOf(req, comment.id)
+  if (!req.context.keepsLessons) await forgetLesson(req, comment.id)
   await withdraw(req, comment)
 }
 

@@ -39,7 +39,7 @@ export async function keepNoLonger(payload: Payload): Promise<void> {
 
 /** Refused comments and spam; those that were answered stay as empty places, once. */
 async function eraseRefused(payload: Payload, days: number): Promise<void> {
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: { keepsLessons: true } }, payload)
   // From the decision on, because what was refused today can be taken back tomorrow. Not from the last change: the mails
   // about a comment change it too, some seconds later.
   const longAgo: Where = {

@@ -3,6 +3,7 @@ import { HONEST_POSTS } from '../fixtures/honest-posts'
 import { type Client, login, site, stranger, unique } from '../support/client'
 import { linkIn, nextMailTo } from '../support/outbox'
 import { easyPuzzles, solve } from '../support/puzzle'
+import { until } from '../support/site'
 
 interface Article {
   id: string
@@ -10,7 +11,14 @@ interface Article {
 }
 
 const json = { accept: 'application/json' }
-const DEFAULTS = { moderation: 'always', linksAllowed: 1, heldWords: '', spamWords: '', closeAfterDays: 0 }
+const DEFAULTS = {
+  moderation: 'always',
+  linksAllowed: 1,
+  languages: ['nl'],
+  heldWords: '',
+  spamWords: '',
+  closeAfterDays: 0,
+}
 
 describe.skipIf(!inject('site'))('against abuse', () => {
   let admin: Client
@@ -100,6 +108,45 @@ describe.skipIf(!inject('site'))('against abuse', () => {
     expect(await post({ email })).toMatchObject({ status: 'pending' })
   })
 
+  it('learns from moderators what spam looks like, holds it and says why, and forgets what is erased', async () => {
+    await set({ moderation: 'off', heldWords: '' })
+    const decided: string[] = []
+    for (let lesson = 0; lesson < 20; lesson += 1) {
+      for (const [status, body] of [
+        ['spam', `Win de grootste jackpot met onze roulette, nummer ${lesson}`],
+        ['published', `Na het sporten had ik kramp in mijn been, dag ${lesson}`],
+      ] as const) {
+        const { id } = await admin.ok('POST', '/api/comments', {
+          symptom: article.id,
+          name: 'Jan',
+          email: `les${lesson}@checks.example`,
+          body,
+          status: 'pending',
+        })
+        await admin.ok('PATCH', `/api/comments/${id}`, { status })
+        if (status === 'spam') decided.push(id)
+      }
+    }
+    const roulette = { body: 'Speel ook roulette, en win onze jackpot' }
+    await until(
+      async () => (await post({ puzzel: await puzzle(), ...roulette })).status === 'pending',
+      30_000,
+    )
+    const { heldReasons } = await post({ puzzel: await puzzle(), ...roulette })
+    expect(heldReasons?.[0]).toMatch(/^Lijkt op 20 eerdere spamberichten: .*(roulette|jackpot)/)
+    expect(await post({ puzzel: await puzzle(), body: 'Ik had ook kramp in mijn been' })).toMatchObject({
+      status: 'published',
+    })
+    for (const id of decided) await admin.ok('DELETE', `/api/comments/${id}`)
+    await until(
+      async () =>
+        (await post({ puzzel: await puzzle(), body: `${unique('Roulette')}, win de jackpot!` })).status ===
+        'published',
+      30_000,
+    )
+    expect((await admin.get('/api/comment-lessons')).status).toBe(403)
+  })
+
   it('holds doubtful posts and says why in words', async () => {
     await set({ moderation: 'off', heldWords: 'mijn dokter', spamWords: 'casino' })
     const spent = await puzzle()
@@ -120,6 +167,14 @@ describe.skipIf(!inject('site'))('against abuse', () => {
     expect(await held({ body: 'https://a.nl https://b.nl' })).toEqual([
       'pending',
       ['2 links (toegestaan: 1)'],
+    ])
+    expect(await held({ body: 'Kijk op https://www.thuisarts.nl/kramp en apotheek.nl' })).toEqual([
+      'published',
+      [],
+    ])
+    expect(await held({ body: 'I have the same cramps at night, what can I do against it?' })).toEqual([
+      'pending',
+      ['Lijkt niet in een taal van de site, maar in het Engels'],
     ])
     expect(await held({ body: 'Volgens MIJN dokter' })).toEqual(['pending', ['Bevat "mijn dokter"']])
     expect(await held({ body: 'Casino! https://a.nl https://b.nl' })).toEqual([
@@ -194,7 +249,7 @@ describe.skipIf(!inject('site'))('against abuse', () => {
   })
 
   it('rejects none of 200 honest posts', async () => {
-    await set({ moderation: 'off' })
+    await set({ moderation: 'off', languages: [] })
     expect(HONEST_POSTS).toHaveLength(200)
     const statuses: Record<string, number> = {}
     for (const { name, body } of HONEST_POSTS) {

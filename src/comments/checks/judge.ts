@@ -1,13 +1,24 @@
 import type { Check, Suspect } from './check'
 import { honeypot } from './honeypot'
+import { language } from './language'
 import { links } from './links'
+import { looksLikeSpam } from './looks-like-spam'
 import { repeatedText } from './repeated-text'
 import { solvedPuzzle } from './solved-puzzle'
 import { timeSpent } from './time-spent'
 import { words } from './words'
 
 /** In this order: what costs nothing first. Size, network rate and shape come before them (the route, `input.ts`). */
-const CHECKS: readonly Check[] = [honeypot, solvedPuzzle, timeSpent, links, words, repeatedText]
+const CHECKS: readonly Check[] = [
+  honeypot,
+  solvedPuzzle,
+  timeSpent,
+  links,
+  words,
+  language,
+  looksLikeSpam,
+  repeatedText,
+]
 
 export type Judgement =
   | { verdict: 'publish' }

@@ -3,22 +3,44 @@ import { type Check, hold } from './check'
 
 /** Links are what spam is for. Addresses in brackets and in HTML count once each, as what they begin with. */
 export const links: Check = ({ input, rules }) => {
-  const count = countLinks(`${input.name} ${input.body}`)
+  const count = countLinks(`${input.name} ${input.body}`, rules.trustedDomains)
   return count > rules.linksAllowed ? hold(nl.comments.reasons.links(count, rules.linksAllowed)) : undefined
 }
 
-const MARKS = /(?<tag><a\s)|(?<end>>)|\[url(?:(?<given>=)|\])|(?<address>https?:\/\/(?:www\.)?|\bwww\.)/giu
+/** What a name of a site ends in when somebody writes it without "www": a word after a full stop is no address. */
+const ENDINGS =
+  'com|net|org|info|biz|nl|be|de|fr|eu|uk|us|ca|au|in|ru|su|ua|cn|pl|io|co|me|tv|cc|ly|gg|to|app|dev|site|online|store|shop|xyz|top|club|live|pro|icu|vip|win|bet|casino|click|link|buzz|fun|space|website|blog|nu|frl|amsterdam'
+const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}`
+const MARKS = new RegExp(
+  String.raw`(?<tag><a\s)|(?<end>>)|\[url(?:(?<given>=)|\])|(?<address>(?:https?:\/\/|\bwww\.)[\p{L}\p{N}.:@-]{0,253})|(?<![\p{L}\p{N}@./-])(?<bare>${HOST}(?:${ENDINGS}))(?![\p{L}\p{N}-])`,
+  'giu',
+)
 
-/** How many links a text holds; looks at each part of it once, however many tags are begun and not ended. */
-export function countLinks(text: string): number {
+/**
+ * How many links a text holds, but those to domains that are trusted; looks at each part of it once, however many tags are
+ * begun and not ended.
+ */
+export function countLinks(text: string, trusted: readonly string[] = []): number {
   let count = 0
   let isInTag = false
   let givenAt = -1
   for (const { 0: mark, index, groups = {} } of text.matchAll(MARKS)) {
-    const isCountedAlready = groups.address && (isInTag || index === givenAt)
-    if (!isCountedAlready && !groups.end) count += 1
-    isInTag = groups.tag ? true : isInTag && !groups.end && !groups.address
+    const isAddress = groups.address !== undefined || groups.bare !== undefined
+    const isCountedAlready = isAddress && (isInTag || index === givenAt)
+    const isWelcome = isAddress && isTrusted(mark, trusted)
+    if (!isCountedAlready && !groups.end && !isWelcome) count += 1
+    isInTag = groups.tag ? true : isInTag && !groups.end && !isAddress
     givenAt = groups.given ? index + mark.length : -1
   }
   return count
+}
+
+/** What stands before an @ is no host. */
+function isTrusted(address: string, trusted: readonly string[]): boolean {
+  const host = address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[.:]+$/, '')
+  return trusted.some((domain) => host === domain || host.endsWith(`.${domain}`))
 }

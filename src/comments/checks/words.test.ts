@@ -5,6 +5,8 @@ it.each([
   ['Goedkope VIAGRA!', 'viagra'],
   ['via\u200bgra', 'viagra'],
   ['viágra', 'viagra'],
+  ['c a s i n o', 'casino'],
+  ['casinobonus', 'casino*'],
   ['snel geld\nverdienen', 'snel geld verdienen'],
 ])('in "%s" finds "%s"', (text, word) => {
   expect(findWord(text, ['niets', word])).toBe(word)

@@ -1,6 +1,6 @@
 import { nl } from '@/language/nl'
-import { normalText } from '@/text/normal-text'
 import { type Check, hold } from './check'
+import { unmask } from './unmask'
 
 /** Words that moderators named: what makes them look, and what is spam. */
 export const words: Check = ({ input, rules }) => {
@@ -11,25 +11,22 @@ export const words: Check = ({ input, rules }) => {
   return held ? hold(nl.comments.reasons.heldWord(held)) : undefined
 }
 
-/** The first of the words or phrases that stands in the text by itself: "kan" is not in "kanker". */
+/**
+ * The first of the words or phrases that stands in the text by itself: "kan" is not in "kanker"; `casino*` is also in
+ * "casinobonus". However it is hidden: see {@link unmask}.
+ */
 export function findWord(text: string, list: readonly string[]): string | undefined {
-  const wanted = plain(text)
+  const searched = unmask(text)
   return list.find((word) => {
-    const needle = plain(word)
+    const mayGoOn = word.endsWith('*')
+    const needle = unmask(mayGoOn ? word.slice(0, -1) : word)
     if (needle === '') return false
-    for (let at = wanted.indexOf(needle); at !== -1; at = wanted.indexOf(needle, at + 1)) {
-      if (!isLetter(wanted[at - 1]) && !isLetter(wanted[at + needle.length])) return true
+    for (let at = searched.indexOf(needle); at !== -1; at = searched.indexOf(needle, at + 1)) {
+      const goesOn = isLetter(searched[at + needle.length])
+      if (!isLetter(searched[at - 1]) && (mayGoOn || !goesOn)) return true
     }
     return false
   })
-}
-
-/** Without case, accents and invisible characters, which spam uses to hide words. */
-function plain(text: string): string {
-  return normalText(text, 'NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
 }
 
 function isLetter(character: string | undefined): boolean {

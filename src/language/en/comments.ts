@@ -105,6 +105,12 @@ export const comments: Messages['comments'] = {
     heldWord: (word) => `Contains "${word}"`,
     spamWord: (word) => `Contains the spam word "${word}"`,
     reported: (count) => `Reported by readers: ${count === 1 ? '1 report' : `${number(count)} reports`}`,
+    language: (code) =>
+      `Not in a language of the site, it seems, but in ${new Intl.DisplayNames('en', { type: 'language' }).of(code)}`,
+    looksLikeSpam: (count, words) =>
+      `Looks like ${count === 1 ? '1 earlier spam comment' : `${number(count)} earlier spam comments`}${
+        words.length > 0 ? `: ${words.join(', ')}` : ''
+      }`,
     repeated: 'The same text stood in another comment recently',
   },
 }

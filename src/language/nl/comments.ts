@@ -108,6 +108,12 @@ export const comments = {
     spamWord: (word: string) => `Bevat het spamwoord "${word}"`,
     reported: (count: number) =>
       `Gemeld door lezers: ${count === 1 ? '1 melding' : `${number(count)} meldingen`}`,
+    language: (code: string) =>
+      `Lijkt niet in een taal van de site, maar in het ${new Intl.DisplayNames('nl', { type: 'language' }).of(code)}`,
+    looksLikeSpam: (count: number, words: string[]) =>
+      `Lijkt op ${count === 1 ? '1 eerder spambericht' : `${number(count)} eerdere spamberichten`}${
+        words.length > 0 ? `: ${words.join(', ')}` : ''
+      }`,
     repeated: 'Dezelfde tekst stond kort geleden in een andere reactie',
   },
 }

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+
+const nobody = () => false
+const hidden = { access: { create: nobody, read: nobody, update: nobody } }
+
+/**
+ * What moderators' decisions taught about spam: of each comment that they published or called spam, keyed hashes of what can
+ * be told of it. Nobody reads it by the API. Spam that is kept no longer stays here; what is erased for a person goes.
+ */
+export const CommentLessons: CollectionConfig = {
+  slug: 'comment-lessons',
+  labels: { singular: 'Geleerd van een reactie', plural: 'Geleerd van reacties' },
+  admin: { hidden: true },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'comment', type: 'text', required: true, unique: true, ...hidden },
+    { name: 'isSpam', type: 'checkbox', required: true, index: true, ...hidden },
+    { name: 'features', type: 'json', required: true, ...hidden },
+  ],
+}

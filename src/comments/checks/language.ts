@@ -1,0 +1,39 @@
+import { eld } from 'eld/small'
+import { nl } from '@/language/nl'
+import { type Check, hold } from './check'
+
+/** In fewer letters there is too little to tell by. */
+const LEAST_LETTERS = 24
+const LEAST_WORDS = 4
+/** So much less likely than the likeliest language must one be to be another: medical words are much the same in all. */
+const CLEARLY_LESS = 0.8
+
+/** Whether a comment is in none of the languages that are welcome, as far as its text can tell. */
+export const language: Check = ({ input, rules }) => {
+  if (rules.languages.length === 0) return undefined
+  const other = otherLanguage(input.body, rules.languages)
+  return other === undefined ? undefined : hold(nl.comments.reasons.language(other))
+}
+
+/** The code of the language that a text is in, where it is clearly none of the welcome ones. */
+export function otherLanguage(text: string, welcome: readonly string[]): string | undefined {
+  const words = wordsOnly(text)
+  if (words.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS || words.split(' ').length < LEAST_WORDS) {
+    return undefined
+  }
+  const found = eld.detect(words)
+  const scores: Record<string, number> = found.getScores()
+  const most = scores[found.language] ?? 0
+  const isClear = welcome.every((code) => (scores[code] ?? 0) < most * CLEARLY_LESS)
+  return found.language && isClear && found.isReliable() ? found.language : undefined
+}
+
+/** Without addresses of sites and people, whose language is nobody's, and without repeated letters. */
+function wordsOnly(text: string): string {
+  return text
+    .replace(/\S*(?:[@/]|\.\p{L})\S*/gu, ' ')
+    .replace(/(.)\1{3,}/gu, '$1')
+    .replace(/[^\p{L}\p{M}'’]+/gu, ' ')
+    .trim()
+    .slice(0, 1_000)
+}

@@ -1,0 +1,102 @@
+import { eld } from 'eld/small'
+import { countLinks } from '../checks/links'
+import { unmask } from '../checks/unmask'
+
+/** What a comment is judged by. */
+export interface Judged {
+  name: string
+  email: string
+  body: string
+}
+
+const MOST_WORDS = 150
+const LONGEST_WORD = 30
+
+/** Below this many characters, and this many, a comment is short, or of middling length. */
+const SHORT = 80
+const MIDDLING = 400
+
+/**
+ * What can be told of a comment, each once, as `kind:what`: its words and pairs of words as they are meant, where its links
+ * lead, ways to get in touch, and its shape. Of name and address only what others share too.
+ */
+export function featuresOf({ name, email, body }: Judged): string[] {
+  const meant = unmask(body)
+  const features = new Set([
+    ...wordFeatures(meant),
+    ...linkFeatures(meant),
+    ...contactFeatures(meant),
+    ...shapeFeatures(body, meant),
+    ...nameFeatures(name),
+    ...emailFeatures(email),
+  ])
+  return [...features]
+}
+
+function wordFeatures(meant: string): string[] {
+  const words = (meant.replace(/\S*(?:\/\/|www\.)\S*/g, ' ').match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD))
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`)
+  return [...words.map((word) => `word:${word}`), ...pairs.map((pair) => `pair:${pair}`)]
+}
+
+function linkFeatures(meant: string): string[] {
+  const count = countLinks(meant)
+  const hosts = [...meant.matchAll(/(?:https?:\/\/|www\.)([\p{L}\p{N}.-]{3,253})/gu)].slice(0, 10)
+  return [
+    `links:${Math.min(count, 3)}`,
+    ...(/<a\s|\[url/.test(meant) ? ['links:marked up'] : []),
+    ...hosts.flatMap(([, host = '']) => {
+      const parts = host.replace(/^www\.|\.+$/g, '').split('.')
+      return [`site:${parts.slice(-2).join('.')}`, `ending:${parts.at(-1)}`]
+    }),
+  ]
+}
+
+const CONTACTS = {
+  phone: /(?:\+|00)\d[\d ()-]{7,}|\b0\d[\d -]{7,}\d/,
+  mail: /[\w.+-]+@[\w-]+\.\w/,
+  messenger: /\b(?:whats ?app|telegram|signal|viber|wechat|skype|instagram|facebook|t\.me|wa\.me)\b/,
+  money: /[€$£]\s?\d|\d\s?(?:euro|eur|usd|dollar|%)/,
+}
+
+function contactFeatures(meant: string): string[] {
+  return Object.entries(CONTACTS)
+    .filter(([, form]) => form.test(meant))
+    .map(([kind]) => `contact:${kind}`)
+}
+
+function shapeFeatures(body: string, meant: string): string[] {
+  const letters = body.match(/\p{L}/gu)?.length ?? 0
+  const capitals = body.match(/\p{Lu}/gu)?.length ?? 0
+  const plain = body.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ')
+  const length = body.length < SHORT ? 'short' : body.length < MIDDLING ? 'middling' : 'long'
+  return [
+    `length:${length}`,
+    `language:${letters > 20 ? eld.detect(meant.slice(0, 1_000)).language : 'unknown'}`,
+    ...(letters > 20 && capitals > letters * 0.4 ? ['shape:capitals'] : []),
+    ...(/!{2}|(?:![^!]{0,80}){3}/.test(body) ? ['shape:exclaims'] : []),
+    ...(/\p{Extended_Pictographic}/u.test(body) ? ['shape:emoji'] : []),
+    ...(plain === meant ? [] : ['shape:masked']),
+  ]
+}
+
+function nameFeatures(name: string): string[] {
+  const words = name.trim().split(/\s+/)
+  return [
+    `name:${Math.min(words.length, 4)} words`,
+    ...(/\d{2}/.test(name) ? ['name:digits'] : []),
+    ...(countLinks(name) > 0 ? ['name:link'] : []),
+    ...(name.length > 3 && name === name.toUpperCase() ? ['name:capitals'] : []),
+  ]
+}
+
+function emailFeatures(email: string): string[] {
+  const [local = '', domain = ''] = email.toLowerCase().split('@')
+  return [
+    `email:${domain.split('.').at(-1)}`,
+    ...(/\d{3}/.test(local) ? ['email:digits'] : []),
+    ...(local.length > 20 ? ['email:long'] : []),
+  ]
+}

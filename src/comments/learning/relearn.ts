@@ -1,0 +1,31 @@
+import { createLocalReq, type Payload } from 'payload'
+import type { Comment } from '@/payload-types'
+import { learnFrom } from './learn'
+
+const AT_ONCE = 200
+
+/** Learns anew from every decided comment. What spam taught that is gone by now stays as it was. */
+export async function relearn(payload: Payload): Promise<{ spam: number; good: number }> {
+  const req = await createLocalReq({}, payload)
+  const learned = { spam: 0, good: 0 }
+  for (let page: number | null | undefined = 1; page; ) {
+    const { docs, nextPage } = await readDecided(payload, page)
+    for (const comment of docs) {
+      const lesson = await learnFrom(req, comment)
+      if (lesson) learned[lesson.isSpam ? 'spam' : 'good'] += 1
+    }
+    page = nextPage
+  }
+  return learned
+}
+
+function readDecided(payload: Payload, page: number) {
+  return payload.db.find<Comment>({
+    collection: 'comments',
+    where: { status: { in: ['published', 'spam'] } },
+    sort: 'id',
+    limit: AT_ONCE,
+    page,
+    pagination: true,
+  })
+}
