@@ -6,6 +6,7 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import { toSlug } from '@/access/slug'
 import { readPasted } from '@/articles/causes-editor/read-pasted'
 import { readChoice } from '@/articles/side-by-side/read-choice'
+import { otherLanguage } from '@/comments/checks/language'
 import { countLinks } from '@/comments/checks/links'
 import { readPuzzle } from '@/comments/checks/puzzle'
 import { wordsHashOf } from '@/comments/checks/repeated-text'
@@ -13,6 +14,7 @@ import { findWord } from '@/comments/checks/words'
 import { readCursor } from '@/comments/desk/cursor'
 import { fingerprintOf } from '@/comments/fingerprint'
 import { checkTyped, readTyped } from '@/comments/input'
+import { featuresOf } from '@/comments/learning/features'
 import { readPost } from '@/comments/read-post'
 import { articleLines } from '@/import/text/article-lines'
 import { addressKey, isMailbox, mailboxKey } from '@/mail/mailbox'
@@ -74,6 +76,10 @@ const ON_BODIES: Record<string, (text: string) => unknown> = {
   'a puzzle of JSON': (text) => readPuzzle(Buffer.from(text).toString('base64')),
   links: countLinks,
   words: (text) => findWord(text.slice(0, 60_000), ['viagra', 'snel geld verdienen', 'a', 'kramp']),
+  'the language': (text) => otherLanguage(comment(text).body, ['nl']),
+  // No body of more characters comes so far.
+  'what can be told of a comment': (text) =>
+    featuresOf({ name: text.slice(0, 80), email: text.slice(0, 254), body: text.slice(0, 5_000) }),
   'the hash of the words': (text) => wordsHashOf(comment(text).body),
   'the fingerprint': (text) => fingerprintOf('kramp', comment(text)),
   'an address': isMailbox,

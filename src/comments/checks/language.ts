@@ -5,6 +5,8 @@ import { type Check, hold } from './check'
 /** In fewer letters there is too little to tell by. */
 const LEAST_LETTERS = 24
 const LEAST_WORDS = 4
+const MOST_CHARACTERS = 1_000
+
 /** So much less likely than the likeliest language must one be to be another: medical words are much the same in all. */
 const CLEARLY_LESS = 0.8
 
@@ -28,12 +30,14 @@ export function otherLanguage(text: string, welcome: readonly string[]): string 
   return found.language && isClear && found.isReliable() ? found.language : undefined
 }
 
-/** Without addresses of sites and people, whose language is nobody's, and without repeated letters. */
+/** The beginning of a text, which is enough; without addresses of sites and people, and without repeated letters. */
 function wordsOnly(text: string): string {
   return text
-    .replace(/\S*(?:[@/]|\.\p{L})\S*/gu, ' ')
+    .slice(0, MOST_CHARACTERS)
+    .split(/\s+/)
+    .filter((word) => !/[@/]|\.\p{L}/u.test(word))
+    .join(' ')
     .replace(/(.)\1{3,}/gu, '$1')
     .replace(/[^\p{L}\p{M}'’]+/gu, ' ')
     .trim()
-    .slice(0, 1_000)
 }

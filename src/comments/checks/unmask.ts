@@ -8,8 +8,8 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
 /** Digits and signs between letters: "v1agra", "c@sino". */
 const WRITTEN_AS: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', '@': 'a', $: 's' }
 
-const MIXED =
-  /\p{L}*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}ɡɑı]|[\p{Script=Cyrillic}\p{Script=Greek}ɡɑı]\p{Script=Latin})\p{L}*/gu
+const ODD_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}ɡɑı]/u
+const LATIN_LETTER = /\p{Script=Latin}/u
 const BETWEEN_LETTERS = /(?<=[a-z])(?:[01345$]|@(?![\w-]*\.\w))(?=[a-z])/g
 /** "c a s i n o", "v-i-a-g-r-a": four letters at least, each alone. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*])\p{L})(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu
@@ -22,8 +22,13 @@ export function unmask(text: string): string {
   return normalText(text, 'NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(MIXED, (word) => word.replace(/./gu, (letter) => LOOK_ALIKES[letter] ?? letter))
+    .replace(/\p{L}+/gu, inOneScript)
     .replace(BETWEEN_LETTERS, (sign) => WRITTEN_AS[sign] ?? sign)
     .replace(SPACED, (letters) => letters.replace(/[^\p{L}]/gu, ''))
     .replace(/\s+/gu, ' ')
+}
+
+function inOneScript(word: string): string {
+  const isMixed = ODD_LETTER.test(word) && LATIN_LETTER.test(word)
+  return isMixed ? word.replace(/./gu, (letter) => LOOK_ALIKES[letter] ?? letter) : word
 }

@@ -1,4 +1,5 @@
 import { eld } from 'eld/small'
+import { normalText } from '@/text/normal-text'
 import { countLinks } from '../checks/links'
 import { unmask } from '../checks/unmask'
 
@@ -9,6 +10,8 @@ export interface Judged {
   body: string
 }
 
+/** Compatibility characters become several. */
+const MOST_CHARACTERS = 6_000
 const MOST_WORDS = 150
 const LONGEST_WORD = 30
 
@@ -21,7 +24,7 @@ const MIDDLING = 400
  * lead, ways to get in touch, and its shape. Of name and address only what others share too.
  */
 export function featuresOf({ name, email, body }: Judged): string[] {
-  const meant = unmask(body)
+  const meant = unmask(body).slice(0, MOST_CHARACTERS)
   const features = new Set([
     ...wordFeatures(meant),
     ...linkFeatures(meant),
@@ -34,7 +37,10 @@ export function featuresOf({ name, email, body }: Judged): string[] {
 }
 
 function wordFeatures(meant: string): string[] {
-  const words = (meant.replace(/\S*(?:\/\/|www\.)\S*/g, ' ').match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+  const words = meant
+    .split(' ')
+    .filter((part) => !/\/\/|www\./.test(part))
+    .flatMap((part) => part.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD))
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`)
@@ -55,8 +61,8 @@ function linkFeatures(meant: string): string[] {
 }
 
 const CONTACTS = {
-  phone: /(?:\+|00)\d[\d ()-]{7,}|\b0\d[\d -]{7,}\d/,
-  mail: /[\w.+-]+@[\w-]+\.\w/,
+  phone: /(?:\+|00)\d[\d ()-]{7,20}|\b0\d[\d -]{7,20}/,
+  mail: /[\w.+-]@[\w-]{1,63}\.\w/,
   messenger: /\b(?:whats ?app|telegram|signal|viber|wechat|skype|instagram|facebook|t\.me|wa\.me)\b/,
   money: /[€$£]\s?\d|\d\s?(?:euro|eur|usd|dollar|%)/,
 }
@@ -70,7 +76,11 @@ function contactFeatures(meant: string): string[] {
 function shapeFeatures(body: string, meant: string): string[] {
   const letters = body.match(/\p{L}/gu)?.length ?? 0
   const capitals = body.match(/\p{Lu}/gu)?.length ?? 0
-  const plain = body.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ')
+  const plain = normalText(body, 'NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .slice(0, MOST_CHARACTERS)
   const length = body.length < SHORT ? 'short' : body.length < MIDDLING ? 'middling' : 'long'
   return [
     `length:${length}`,

@@ -95,7 +95,7 @@ export async function GET(request: Request, { params }: Args): Promise<Response>
   ])
   const asked = new URL(request.url).searchParams
   const place = article && (await findPlace(await payloadClient(), article.id, askedComment(asked)))
-  if (!article || !place) return goTo(`${symptomPath(article?.slug ?? slug)}#reacties`)
+  if (!article || !place) return goTo(`${symptomPath(article?.slug ?? encodeURIComponent(slug))}#reacties`)
   if (asked.has('parent') && place.isPublished && isOpen(article, site.commentsOpen, rules)) {
     const context = {
       slug: article.slug,
