@@ -47,10 +47,9 @@ test('an article is printed whole, without what is for screens', { tag: '@one-wi
   javaScriptEnabled,
 }) => {
   await page.goto('/symptomen/spierkrampen')
-  // Folded by the reader, and printed all the same.
-  if (javaScriptEnabled !== false) await page.getByText('27 oorzaken', { exact: true }).click()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   if (javaScriptEnabled !== false) await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  // Folded on the screen, and printed all the same.
   await expect(page.locator('.cause:visible')).toHaveCount(98)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
@@ -71,7 +70,7 @@ test('a keyboard goes through the whole article, and where it is can always be s
     visited.push(focus.name)
     expect(focus.hidden, `${focus.name} is out of sight`).toBe(false)
   }
-  expect(visited.length).toBeGreaterThan(120)
+  expect(visited.length).toBeGreaterThan(60)
   expect(visited).toContain('button: Reactie plaatsen')
 })
 
@@ -81,7 +80,7 @@ test('causes can be chosen by kind and by name', async ({ page, javaScriptEnable
   const filter = page.locator('cause-filter')
   if (javaScriptEnabled === false) {
     await expect(filter).toBeHidden()
-    await expect(causes).toHaveCount(98)
+    await expect(page.locator('.cause')).toHaveCount(98)
     return
   }
   await filter.getByRole('radio', { name: 'Medicijnen' }).check()
@@ -94,12 +93,14 @@ test('causes can be chosen by kind and by name', async ({ page, javaScriptEnable
   await expectAccessible(page)
 })
 
-test('a tier can be folded', async ({ page }) => {
+test('a long tier shows ten causes, and the others when they are asked for', async ({ page }) => {
   await page.goto('/symptomen/spierkrampen')
-  await page.getByText('27 oorzaken', { exact: true }).click()
-  await expect(page.locator('.cause').first()).toBeHidden()
-  await page.getByText('27 oorzaken', { exact: true }).click()
-  await expect(page.locator('.cause').first()).toBeVisible()
+  const shown = page.locator('.tier').first().locator('.cause:visible')
+  await expect(shown).toHaveCount(10)
+  await page.getByText('Toon de andere 17').click()
+  await expect(shown).toHaveCount(27)
+  await page.getByText('Toon de andere 17').click()
+  await expect(shown).toHaveCount(10)
 })
 
 test('the contents list follows the reader', { tag: ['@script', '@one-width'] }, async ({ page }) => {
