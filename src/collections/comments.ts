@@ -8,6 +8,7 @@ import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
 import { forgetDeleted, learnFromDecision } from '@/comments/learning/learn'
 import { setMailsDue } from '@/comments/mails/mails-due'
+import { outliveComment } from '@/comments/outlive-comment'
 import { setPage } from '@/comments/pages/set-page'
 import { refuseForeignParent } from '@/comments/parent'
 import { fillStaffReply } from '@/comments/staff-reply'
@@ -51,7 +52,7 @@ export const Comments: CollectionConfig = {
     beforeChange: [refuseForeignParent, followTransitions.beforeChange, setEmailKey, setMailsDue],
     // The state is set first: what follows looks at it.
     afterChange: [followTransitions.afterChange, learnFromDecision, expireComments.afterChange],
-    beforeDelete: [deleteReports],
+    beforeDelete: [deleteReports, outliveComment],
     afterDelete: [forgetDeleted, expireComments.afterDelete],
   },
   indexes: [

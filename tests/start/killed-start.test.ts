@@ -7,11 +7,18 @@ import { oldSite } from '../support/old-site'
 const KILLS = 2
 const ALL_WELL = { kills: KILLS, started: KILLS, equal: KILLS, loggedIn: KILLS }
 
-it('a first start that was killed goes on by itself, to the same site', async () => {
+// Ten starts, each of all there is: on a busy machine that takes minutes.
+const PATIENCE_MS = 400_000
+
+it('a first start that was killed goes on by itself, to the same site', {
+  timeout: PATIENCE_MS,
+}, async () => {
   expect(await killDuringStart(undefined, KILLS)).toEqual(ALL_WELL)
 })
 
-it('so does the first start after an upgrade, in the middle of migrating', async () => {
+it('so does the first start after an upgrade, in the middle of migrating', {
+  timeout: PATIENCE_MS,
+}, async () => {
   const old = await oldSite()
   expect(await killDuringStart(old, KILLS)).toEqual(ALL_WELL)
   await rm(old, { recursive: true, force: true })

@@ -1,0 +1,6 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { updateEach } from '@/platform/one-by-one'
+
+/** Decisions outlive their comment, and name it no more. SQLite lets go of it by itself; MongoDB would keep a dead name. */
+export const outliveComment: CollectionBeforeDeleteHook = ({ id, req }) =>
+  updateEach(req, 'comment-decisions', { comment: { equals: String(id) } }, { comment: null })
