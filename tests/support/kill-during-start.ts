@@ -91,7 +91,7 @@ async function logsIn(url: string, password: string): Promise<boolean> {
   return answer.ok
 }
 
-/** Every row of every table, without what is another each time: ids, dates, keyed hashes. */
+/** Every row of every table, without what is another each time: ids, dates, keyed hashes, the port. */
 async function contentOf(file: string): Promise<string> {
   const client = await openDatabase(file)
   const { rows: tables } = await client.execute(
@@ -116,4 +116,5 @@ function withoutChance(row: object): string {
   return JSON.stringify(row)
     .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24,}/g, 'id')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'date')
+    .replace(/http:\/\/localhost:\d+/g, 'site')
 }
