@@ -1,4 +1,5 @@
 import { env } from '@/platform/env'
+import { normalPath } from './normal-path'
 
 /**
  * An address of this site in the one form that redirects are kept and looked up in: its path only, in lower case,
@@ -9,19 +10,5 @@ export function normalAddress(address: string): string {
   const local = address.startsWith(`${own}/`) ? address.slice(own.length) : address
   if (!local.startsWith('/')) return local
   const [path = ''] = local.split(/[?#]/)
-  return (
-    readable(path)
-      .toLowerCase()
-      .replace(/\/{2,}/g, '/')
-      .replace(/\/$/, '') || '/'
-  )
-}
-
-/** What cannot be decoded stays as it is. */
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return normalPath(path)
 }

@@ -1,3 +1,4 @@
+import { normalPath } from '@/redirects/normal-path'
 import type { Plan } from './plan-items'
 import { addressOf } from './plan-items'
 import type { Survey } from './survey'
@@ -33,7 +34,8 @@ export class OldAddresses {
       const planned = plan.get(item.index)
       if (!planned) continue
       const address = addressOf(planned)
-      if (item.path && !this.byPath.has(inOneForm(item.path))) this.byPath.set(inOneForm(item.path), address)
+      if (item.path && !this.byPath.has(normalPath(item.path)))
+        this.byPath.set(normalPath(item.path), address)
       if (item.number && !this.byNumber.has(item.number)) this.byNumber.set(item.number, address)
     }
   }
@@ -65,9 +67,9 @@ export class OldAddresses {
   }
 
   private findHere({ hash, pathname, searchParams }: URL): string | undefined {
-    const path = inOneForm(pathname).replace(/^(.*)\/index\.php(?=\/|$)/, '$1') || '/'
+    const path = normalPath(pathname).replace(/^(.*)\/index\.php(?=\/|$)/, '$1') || '/'
     const number = searchParams.get('p') ?? searchParams.get('page_id') ?? searchParams.get('attachment_id')
-    const isRoot = path === inOneForm(this.root)
+    const isRoot = path === normalPath(this.root)
     const found =
       isRoot && number
         ? this.byNumber.get(number)
@@ -98,21 +100,4 @@ function withScheme(written: string): string {
 
 function withoutWww(host: string): string {
   return host.toLowerCase().replace(/^www\./, '')
-}
-
-function inOneForm(path: string): string {
-  return (
-    readable(path)
-      .toLowerCase()
-      .replace(/\/{2,}/g, '/')
-      .replace(/\/$/, '') || '/'
-  )
-}
-
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
