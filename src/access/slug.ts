@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
-import { type FieldHook, type RowField, slugField, ValidationError } from 'payload'
+import { type FieldHook, type RowField, slugField } from 'payload'
+import { fieldRefused } from '@/platform/field-refused'
 
 /** Longer addresses are cut at a word: nobody reads them, and Next forgets what depends on a very long one. */
 const LONGEST = 100
@@ -52,5 +53,5 @@ function refuseReserved(
 ): unknown {
   if (typeof value !== 'string' || !isReserved(value)) return value
   const message = `"${value}" is een adres van de site zelf. Kies een ander.`
-  throw new ValidationError({ collection: collection?.slug, errors: [{ path: 'slug', message }], req }, req.t)
+  throw fieldRefused(req, collection?.slug, 'slug', message)
 }

@@ -1,4 +1,5 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { fieldRefused } from '@/platform/field-refused'
 
 const SHORTEST = 10
 
@@ -7,5 +8,5 @@ export const requireLongPassword: CollectionBeforeValidateHook = ({ data, req })
   const { password } = (data ?? {}) as { password?: unknown }
   if (typeof password !== 'string' || password.length >= SHORTEST) return data
   const message = `Kies een wachtwoord van ten minste ${SHORTEST} tekens.`
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req }, req.t)
+  throw fieldRefused(req, 'users', 'password', message)
 }

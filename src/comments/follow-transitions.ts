@@ -4,9 +4,9 @@ import {
   type CollectionBeforeChangeHook,
   type FieldHook,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 import type { Comment } from '@/payload-types'
+import { fieldRefused } from '@/platform/field-refused'
 import { changeStatus, decidedBy, deciderOf } from './change-status'
 import { type CommentStatus, mayBecome, mayBegin, STATUS_LABELS } from './status'
 
@@ -90,5 +90,5 @@ function labelOf(status: CommentStatus): string {
 }
 
 function refuse(req: PayloadRequest, message: string): never {
-  throw new ValidationError({ collection: 'comments', errors: [{ path: 'status', message }], req }, req.t)
+  throw fieldRefused(req, 'comments', 'status', message)
 }

@@ -1,5 +1,6 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Comment } from '@/payload-types'
+import { fieldRefused } from '@/platform/field-refused'
 import { idOf } from '@/platform/id-of'
 
 /** A reply stands under a comment of the same article, and not under one of its own answers. */
@@ -15,14 +16,7 @@ export const refuseForeignParent: CollectionBeforeChangeHook<Comment> = async ({
   const isOfSameArticle = ancestors[0]?.symptom === symptom
   const isOwnDescendant = ancestors.some(({ id }) => id === originalDoc?.id)
   if (isOfSameArticle && !isOwnDescendant) return data
-  throw new ValidationError(
-    {
-      collection: 'comments',
-      errors: [{ path: 'parent', message: 'Kies een reactie bij hetzelfde artikel.' }],
-      req,
-    },
-    req.t,
-  )
+  throw fieldRefused(req, 'comments', 'parent', 'Kies een reactie bij hetzelfde artikel.')
 }
 
 interface Ancestor {

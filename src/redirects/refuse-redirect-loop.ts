@@ -1,5 +1,6 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, ValidationError } from 'payload'
 import type { Redirect } from '@/payload-types'
+import { fieldRefused } from '@/platform/field-refused'
 import { isLive } from './live'
 import { normalAddress } from './normal-address'
 import { targetOf } from './redirect-target'
@@ -57,5 +58,5 @@ async function addressesAfter(
 }
 
 function refused(path: string, message: string, req: PayloadRequest): ValidationError {
-  return new ValidationError({ collection: 'redirects', errors: [{ path, message }], req }, req.t)
+  return fieldRefused(req, 'redirects', path, message)
 }
