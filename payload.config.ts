@@ -8,6 +8,7 @@ import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
 import { keepTyped } from '@/admin/typed/keep-typed'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
+import { ArticleChanges } from '@/collections/article-changes'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
@@ -76,6 +77,7 @@ const config = buildConfig({
   collections: [
     Symptoms,
     Causes,
+    ArticleChanges,
     Comments,
     CommentDecisions,
     CommentLessons,

@@ -39,6 +39,7 @@ export const ADDRESSES = {
   '/symptomen/[slug]/deel.png': address('file', { of: 'symptoms' }),
   '/symptomen/[slug]/oorzaken.csv': address('file', { of: 'symptoms' }),
   '/symptomen/[slug]/oorzaken.json': address('file', { of: 'symptoms' }),
+  '/symptomen/[slug]/wijzigingen': address('page', { of: 'symptoms' }),
   '/symptomen/[slug]/reacties': address('answer', { of: 'symptoms', methods: GET_POST }),
   '/symptomen/[slug]/reacties/bedankt': address('answer', { of: 'symptoms' }),
   '/symptomen/[slug]/reacties/geplaatst': address('answer', { of: 'symptoms' }),

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     symptoms: Symptom;
     causes: Cause;
+    'article-changes': ArticleChange;
     comments: Comment;
     'comment-decisions': CommentDecision;
     'comment-lessons': CommentLesson;
@@ -97,6 +98,7 @@ export interface Config {
   collectionsSelect: {
     symptoms: SymptomsSelect<false> | SymptomsSelect<true>;
     causes: CausesSelect<false> | CausesSelect<true>;
+    'article-changes': ArticleChangesSelect<false> | ArticleChangesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
     'comment-lessons': CommentLessonsSelect<false> | CommentLessonsSelect<true>;
@@ -244,6 +246,10 @@ export interface Symptom {
    * De redactie ziet het artikel dan op haar startpagina. Na publicatie gaat het vinkje uit.
    */
   readyForReview?: boolean | null;
+  /**
+   * Mag leeg blijven. Lezers zien deze woorden na de publicatie bij "Wijzigingen"; hierna is het vak weer leeg.
+   */
+  changeNote?: string | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -504,6 +510,29 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Wat lezers bij een artikel onder "Wijzigingen" zien. De site schrijft dit bij elke publicatie; alleen de woorden zijn te verbeteren.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-changes".
+ */
+export interface ArticleChange {
+  id: string;
+  symptom: string | Symptom;
+  kind: 'published' | 'republished' | 'corrected' | 'reviewed';
+  at: string;
+  note?: string | null;
+  figures?:
+    | {
+        name: string;
+        from?: number | null;
+        to?: number | null;
+      }[]
+    | null;
+  onlyDate?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Een reactie wacht tot een moderator haar publiceert. Het e-mailadres ziet alleen de redactie.
@@ -883,6 +912,10 @@ export interface PayloadLockedDocument {
         value: string | Cause;
       } | null)
     | ({
+        relationTo: 'article-changes';
+        value: string | ArticleChange;
+      } | null)
+    | ({
         relationTo: 'comments';
         value: string | Comment;
       } | null)
@@ -1019,6 +1052,7 @@ export interface SymptomsSelect<T extends boolean = true> {
         description?: T;
       };
   readyForReview?: T;
+  changeNote?: T;
   generateSlug?: T;
   slug?: T;
   publishedAt?: T;
@@ -1059,6 +1093,20 @@ export interface CausesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-changes_select".
+ */
+export interface ArticleChangesSelect<T extends boolean = true> {
+  symptom?: T;
+  kind?: T;
+  at?: T;
+  note?: T;
+  figures?: T;
+  onlyDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

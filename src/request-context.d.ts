@@ -1,5 +1,6 @@
 import type { Attempter } from './accounts/attempts'
 import type { Lock } from './admin/typed/living-locks'
+import type { Publication } from './articles/changes/record-publication'
 import type { Upload } from './media/undo-failed-upload'
 import type { Comment, Symptom } from './payload-types'
 
@@ -18,6 +19,8 @@ declare module 'payload' {
     sent?: Record<string, unknown> | undefined
     /** By id, the draft that such a save put aside: as above. */
     draftsBeside?: Map<string, Record<string, unknown>>
+    /** By id, what is to be recorded of a publication: `articles/changes/record-publication.ts`. */
+    publications?: Map<string | undefined, Publication>
     /** Who worked on what is being saved: `admin/typed/keep-lock.ts`. */
     locksBefore?: Lock[]
     /** What is deleted is only kept no longer: `privacy/keep-no-longer.ts`. */

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { messages } from '@/language/messages'
 import { formatDay, isoDay } from '@/ui/dates'
-import { authorPath } from '@/ui/paths'
+import { authorPath, changesPath } from '@/ui/paths'
 import type { Article, Person } from './article'
 
 /** Who stands behind the article and when: right below the text. */
@@ -23,6 +23,11 @@ export function ArticleFacts({ article, publisher }: { article: Article; publish
           {[figures.origin, figures.year, figures.method].filter(Boolean).join(', ')}
         </Fact>
       </dl>
+      {publishedAt && (
+        <p className="facts__changes">
+          <a href={changesPath(article.slug)}>{messages().articles.changes.linkInFacts}</a>
+        </p>
+      )}
     </section>
   )
 }

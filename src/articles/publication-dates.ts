@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import type { Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
-import { publishedBefore } from './published-before'
+import { lastPublished, publishedBefore } from './published-before'
 
 type Field = keyof Omit<Symptom, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | '_status'>
 
@@ -21,6 +21,7 @@ const IS_CONTENT: Record<Field, boolean> = {
   commentsOpen: false,
   meta: false,
   readyForReview: false,
+  changeNote: false,
   generateSlug: false,
   slug: false,
   publishedAt: false,
@@ -57,20 +58,6 @@ export const setPublicationDates: CollectionBeforeChangeHook<Symptom> = async ({
   const changed = !before || CONTENT.some((field) => !sameContent(data[field], before[field]))
   if (!setByHand && changed) data.lastUpdated = now
   return data
-}
-
-/** What readers saw before the article was withdrawn; undefined where it never was public. */
-async function lastPublished(id: string, req: PayloadRequest): Promise<Symptom | undefined> {
-  const { docs } = await req.payload.findVersions({
-    collection: 'symptoms',
-    where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
-    sort: '-updatedAt',
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return docs[0]?.version as Symptom | undefined
 }
 
 /** Whether two values hold the same content: row ids do not count, and a relationship is its id. */

@@ -28,6 +28,20 @@ export async function findPublished(id: string, req: PayloadRequest): Promise<Sy
   return docs[0]
 }
 
+/** What readers saw before the article was withdrawn; undefined where it never was public. */
+export async function lastPublished(id: string, req: PayloadRequest): Promise<Symptom | undefined> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'symptoms',
+    where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.version as Symptom | undefined
+}
+
 function known(req: PayloadRequest): Map<string, Symptom | undefined> {
   req.context.publishedBefore ??= new Map()
   return req.context.publishedBefore

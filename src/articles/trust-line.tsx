@@ -1,13 +1,20 @@
 import { messages } from '@/language/messages'
 import { formatDay } from '@/ui/dates'
+import { changesPath } from '@/ui/paths'
 import type { Article } from './article'
 
-type Facts = Pick<Article, 'reviewers' | 'reviewedAt' | 'nextReview' | 'publishedAt' | 'lastUpdated'>
+type Facts = Pick<Article, 'slug' | 'reviewers' | 'reviewedAt' | 'nextReview' | 'publishedAt' | 'lastUpdated'>
 
 /** Below the lead, in one line: who looked at the article and when; where nobody did, the plain dates. */
 export function TrustLine({ article }: { article: Facts }) {
   const text = article.reviewedAt ? reviewOf(article) : datesOf(article)
-  return text && <p className="article__trust">{text}</p>
+  if (!text) return null
+  return (
+    <p className="article__trust">
+      {`${text} · `}
+      <a href={changesPath(article.slug)}>{messages().articles.changes.link}</a>
+    </p>
+  )
 }
 
 function reviewOf({ reviewers, reviewedAt, nextReview }: Facts): string {

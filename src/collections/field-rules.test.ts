@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { ArticleChanges } from './article-changes'
 import { Authors } from './authors'
 import { Causes } from './causes'
 import { CommentDecisions } from './comment-decisions'
@@ -18,6 +19,7 @@ import { UsedPuzzles } from './used-puzzles'
 import { Users } from './users'
 
 const ALL = [
+  ArticleChanges,
   Authors,
   Causes,
   CommentDecisions,

@@ -1,5 +1,14 @@
-import type { ArrayField, CheckboxField, DateField, JSONField, RelationshipField, TextField } from 'payload'
+import type {
+  ArrayField,
+  CheckboxField,
+  DateField,
+  JSONField,
+  RelationshipField,
+  TextareaField,
+  TextField,
+} from 'payload'
 import { filledBySystem, staff, writers } from '@/access/access'
+import { LONGEST_CHANGE_NOTE } from '@/articles/changes/change'
 
 /** Who made the document; authors may change only their own. */
 export const createdBy: RelationshipField = {
@@ -43,6 +52,22 @@ export const readyForReview: CheckboxField = {
       ({ data, req, value }) => (data?._status === 'published' && !req.context.savesDraft ? false : value),
     ],
   },
+}
+
+/** What the next publication changes, for readers; it goes to the record of changes then (`articles/changes/`). */
+export const changeNote: TextareaField = {
+  name: 'changeNote',
+  type: 'textarea',
+  label: 'Wat is er veranderd?',
+  maxLength: LONGEST_CHANGE_NOTE,
+  access: { create: writers, read: staff, update: writers },
+  admin: {
+    position: 'sidebar',
+    rows: 3,
+    description:
+      'Mag leeg blijven. Lezers zien deze woorden na de publicatie bij "Wijzigingen"; hierna is het vak weer leeg.',
+  },
+  hooks: { beforeDuplicate: [() => null] },
 }
 
 export const sources: ArrayField = {

@@ -14,6 +14,7 @@ import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
 import { adminComponent } from '@/admin/admin-component'
 import { keepAuthorsToDrafts, noteDraftSave } from '@/articles/authors-write-drafts'
+import { deleteChanges, notePublication, recordPublication } from '@/articles/changes/record-publication'
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
 import { expireSymptom } from '@/articles/expire-on-change'
@@ -27,7 +28,16 @@ import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { noteCareCard } from '@/text/has-care-card'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
-import { changedBy, createdBy, day, importedAs, importedFrom, readyForReview, sources } from './fields'
+import {
+  changedBy,
+  changeNote,
+  createdBy,
+  day,
+  importedAs,
+  importedFrom,
+  readyForReview,
+  sources,
+} from './fields'
 
 /** When it was published and reviewed is not for authors to say. */
 const BY_EDITORS = { access: writtenBy(editors) }
@@ -65,9 +75,10 @@ const config: CollectionConfig = {
       planNextReview,
       noteCareCard,
       setPublicationDates,
+      notePublication,
     ],
-    beforeDelete: [deleteComments],
-    afterChange: [leaveRedirect, expireSymptom.afterChange, published.afterChange],
+    beforeDelete: [deleteComments, deleteChanges],
+    afterChange: [leaveRedirect, recordPublication, expireSymptom.afterChange, published.afterChange],
     afterDelete: [expireSymptom.afterDelete],
   },
   fields: [
@@ -197,6 +208,7 @@ const config: CollectionConfig = {
       ],
     },
     readyForReview,
+    changeNote,
     shareDraft,
     brokenLinksField,
     slug('title'),

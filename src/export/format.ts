@@ -2,7 +2,7 @@ import type { CollectionSlug, Where } from 'payload'
 
 /** What an export calls itself, so that the import knows it. */
 export const FORMAT = 'simpto-export'
-export const VERSION = 2
+export const VERSION = 3
 
 /** The collections of an export, each before what refers to it. */
 export const EXPORTED = [
@@ -11,6 +11,7 @@ export const EXPORTED = [
   'authors',
   'causes',
   'symptoms',
+  'article-changes',
   'pages',
   'redirects',
   'comments',
@@ -23,9 +24,14 @@ export const EXPORTED = [
 
 export type Exported = (typeof EXPORTED)[number]
 
-/** Exports of the first version end with the comments. @returns nothing for a version that is not known */
+/**
+ * Before the third version nothing was recorded of what changed in articles; exports of the first end with the comments.
+ * @returns nothing for a version that is not known
+ */
 export function collectionsOf(version: unknown): readonly Exported[] | undefined {
-  if (version === 1) return EXPORTED.slice(0, EXPORTED.indexOf('comments') + 1)
+  const before3 = EXPORTED.filter((collection) => collection !== 'article-changes')
+  if (version === 1) return before3.slice(0, before3.indexOf('comments') + 1)
+  if (version === 2) return before3
   return version === VERSION ? EXPORTED : undefined
 }
 

@@ -14,6 +14,8 @@ interface PageFacts {
   markdown?: string
   /** The path of a picture of 1200 × 630. */
   picture?: string
+  /** Not for search engines: it says nothing without the page that it belongs to. */
+  unlisted?: true
   article?: { publishedAt: string | null; lastUpdated: string | null; authors: { name: string }[] }
 }
 
@@ -32,6 +34,7 @@ export function pageMetadata({ siteName }: Settings, facts: PageFacts): Metadata
   return {
     ...(title && { title }),
     ...(description && { description }),
+    ...(facts.unlisted && { robots: { index: false } }),
     alternates: {
       canonical: path,
       types: {

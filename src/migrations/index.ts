@@ -12,6 +12,7 @@ import * as migration_20261127_162904_imported_as from './20261127_162904_import
 import * as migration_20261127_171130_pictures_and_comment_pages from './20261127_171130_pictures_and_comment_pages';
 import * as migration_20261127_172716_second_factors from './20261127_172716_second_factors';
 import * as migration_20261127_175618_comment_lessons from './20261127_175618_comment_lessons';
+import * as migration_20261127_194123_article_changes from './20261127_194123_article_changes';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261127_175618_comment_lessons.up,
     down: migration_20261127_175618_comment_lessons.down,
-    name: '20261127_175618_comment_lessons'
+    name: '20261127_175618_comment_lessons',
+  },
+  {
+    up: migration_20261127_194123_article_changes.up,
+    down: migration_20261127_194123_article_changes.down,
+    name: '20261127_194123_article_changes'
   },
 ];

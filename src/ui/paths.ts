@@ -50,6 +50,8 @@ export const searchPath: Route = '/zoeken'
 export const comparePath = (query = ''): string => pathTo('/vergelijk') + query
 export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>
   pathTo(`/symptomen/[slug]/oorzaken.${ending}`, slug)
+/** When the article was published and changed, and which figures. */
+export const changesPath = (slug: string): string => pathTo('/symptomen/[slug]/wijzigingen', slug)
 /** The article as Markdown; `/symptomen/{slug}.md` leads there. */
 export const articleMarkdownPath = (slug: string): string => pathTo('/symptomen/[slug]/artikel.md', slug)
 /** The picture that shows where somebody shares the article. */

@@ -5,6 +5,7 @@ import { richText } from '../support/rich-text'
 
 const COLLECTIONS = [
   'symptoms',
+  'article-changes',
   'causes',
   'authors',
   'pages',

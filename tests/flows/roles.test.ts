@@ -23,6 +23,7 @@ const COLLECTIONS: Record<string, Record<string, string>> = {
     delete: 'admin',
     readVersions: STAFF,
   },
+  'article-changes': { read: STAFF, update: 'admin editor', delete: 'admin' },
   causes: { create: 'admin editor author', read: PUBLIC, update: 'admin editor', delete: 'admin' },
   authors: { create: 'admin editor', read: PUBLIC, update: 'admin editor', delete: 'admin' },
   pages: {
@@ -69,6 +70,7 @@ const FIELDS: Record<string, Record<string, string>> = {
     'create changedBy': '',
     'read changedBy': 'admin editor author moderator',
     'update changedBy': '',
+    'read changeNote': 'admin editor author moderator',
     'read readyForReview': 'admin editor author moderator',
     'create commentsOpen': 'admin editor',
     'update commentsOpen': 'admin editor',
@@ -92,6 +94,13 @@ const FIELDS: Record<string, Record<string, string>> = {
     'update reviewedAt': 'admin editor',
     'create reviewers': 'admin editor',
     'update reviewers': 'admin editor',
+  },
+  'article-changes': {
+    'update symptom': '',
+    'update kind': '',
+    'update at': '',
+    'update figures': '',
+    'update onlyDate': '',
   },
   pages: {
     'create importedAs': '',

@@ -45,7 +45,7 @@ const ODD_TEXTS = [
 const FIELDS = lines(`
   id title name slug body email password token roles status _status deletedAt createdAt updatedAt causes causes.cause parent
   symptom symptom.title symptoms authors createdBy createdBy.email sources sources.url filename mimeType relatedTo from to
-  to.url to.reference kind casesPerYear readyForReview lockUntil consent comments seen ids data key value user doc
+  to.url to.reference kind casesPerYear readyForReview changeNote figures lockUntil consent comments seen ids data key value user doc
 `)
 const OPERATORS = lines(`
   equals not_equals in not_in all exists greater_than less_than_equal like not_like contains near within intersects x

@@ -19,6 +19,8 @@ const TAGS: { [Collection in Exported]: (doc: never) => string[] } = {
   authors: tagsOfNewAuthor,
   causes: tagsOfNewCause,
   symptoms: tagsOfNewSymptom,
+  // Of an article that came in with it, or was there: its page falls when that comes in.
+  'article-changes': nothing,
   pages: tagsOfNewPage,
   redirects: () => [REDIRECTS],
   comments: tagsOfNewComment,

@@ -12,6 +12,7 @@ const UNIQUE: Record<Exported, string | undefined> = {
   authors: 'slug',
   causes: 'slug',
   symptoms: 'slug',
+  'article-changes': undefined,
   pages: 'slug',
   redirects: 'from',
   comments: 'fingerprint',

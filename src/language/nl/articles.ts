@@ -49,6 +49,33 @@ export const articles = {
     nextReview: 'Volgende beoordeling',
     figures: 'Herkomst van de aantallen',
   },
+  changes: {
+    link: 'Wijzigingen',
+    /** As part of the article's facts. */
+    linkInFacts: 'Bekijk wat er is veranderd',
+    title: (title: string) => `${title}: wat er is veranderd`,
+    description: (title: string) =>
+      `Wanneer het artikel over ${title} is gepubliceerd, bijgewerkt en nagekeken, en welke aantallen veranderden.`,
+    back: (title: string) => `Terug naar ${title}`,
+    kinds: {
+      published: 'Gepubliceerd',
+      republished: 'Opnieuw gepubliceerd',
+      corrected: 'Bijgewerkt',
+      reviewed: 'Nagekeken',
+    },
+    figures: 'Aantallen die veranderden (mensen per jaar)',
+    cause: 'Oorzaak',
+    from: 'Eerst',
+    to: 'Nu',
+    /** In the place of a number: the cause was not listed. */
+    none: 'niet genoemd',
+    others: (count: string) => `Nog ${count} aantallen`,
+    moreFigures: (count: string) => `Er veranderden ook ${count} aantallen die hier niet staan.`,
+    onlyDate: 'Wat er toen veranderde, is niet bewaard.',
+    noFigures: 'Geen aantal veranderde.',
+    goneCause: 'een oorzaak die er niet meer is',
+    newest: (shown: string, total: string) => `Hier staan de nieuwste ${shown} van ${total} wijzigingen.`,
+  },
   tools: { print: 'Afdrukken', share: 'Delen', read: 'Lees voor', stopReading: 'Stop met voorlezen' },
   related: 'Symptomen met dezelfde oorzaken',
   sharedCauses: (count: number) => (count === 1 ? '1 gedeelde oorzaak' : `${count} gedeelde oorzaken`),

@@ -3,6 +3,7 @@ import type { Cause, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { deleteEach, updateEach } from '@/platform/one-by-one'
 import { causePath } from '@/ui/paths'
+import { recordCorrection } from '../../changes/record-changes'
 import { expireSymptomsWhere } from '../../expire-symptoms-where'
 import { setStoredFields, setVersionFields } from '../../stored-content'
 import { addContent } from './add-content'
@@ -61,10 +62,16 @@ async function moveRows(req: PayloadRequest, from: string, into: string): Promis
     pagination: false,
     req,
   })
-  for (const { id, title, causes } of docs) {
+  for (const { id, title, causes, _status, deletedAt } of docs) {
     result.articles += 1
-    if (causes?.some((row) => idOf(row.cause) === into)) result.listedBoth.push(title)
+    const lost = causes?.some((row) => idOf(row.cause) === into)
+      ? causes.find((row) => idOf(row.cause) === from)
+      : undefined
+    if (lost) result.listedBoth.push(title)
     await setStoredFields(req, 'symptoms', id, { causes: moved(causes, from, into) })
+    if (lost && _status === 'published' && !deletedAt) {
+      await recordCorrection(req, id, [{ cause: from, from: lost.casesPerYear, to: null }])
+    }
   }
   return result
 }

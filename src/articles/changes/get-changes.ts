@@ -1,0 +1,16 @@
+import { cached } from '@/platform/cache'
+import { payloadClient } from '@/platform/payload-client'
+import { symptomTag } from '@/platform/tags'
+import type { Article } from '../article'
+import { findChanges } from './find-changes'
+
+/** What changed in a published article, for its page: kept until something on it changes. */
+export function getChanges({ id, slug }: Pick<Article, 'id' | 'slug'>) {
+  return getKept(id, slug)
+}
+
+const getKept = cached(
+  'changes',
+  async (id: string, _slug: string) => findChanges(await payloadClient(), id),
+  (_, slug) => [symptomTag(slug)],
+)

@@ -1,0 +1,78 @@
+import type { CollectionConfig } from 'payload'
+import { admins, editors, filledBySystem, staff, writtenBy } from '@/access/access'
+import { CHANGE_KINDS, type ChangeKind, LONGEST_CHANGE_NOTE } from '@/articles/changes/change'
+import { expireChange } from '@/articles/changes/expire-on-change'
+
+const KIND_LABELS: Record<ChangeKind, string> = {
+  published: 'Gepubliceerd',
+  republished: 'Opnieuw gepubliceerd',
+  corrected: 'Bijgewerkt',
+  reviewed: 'Nagekeken',
+}
+const BY_SYSTEM = { access: filledBySystem(staff), admin: { readOnly: true } }
+
+/** What changed in an article for readers. Written where it is published (`articles/changes/`). */
+export const ArticleChanges: CollectionConfig = {
+  slug: 'article-changes',
+  labels: { singular: 'Wijziging', plural: 'Wijzigingen' },
+  admin: {
+    group: 'Inhoud',
+    useAsTitle: 'at',
+    defaultColumns: ['at', 'symptom', 'kind', 'note'],
+    description:
+      'Wat lezers bij een artikel onder "Wijzigingen" zien. De site schrijft dit bij elke publicatie; alleen de woorden zijn te verbeteren.',
+  },
+  defaultSort: '-at',
+  disableDuplicate: true,
+  access: { create: () => false, read: staff, update: editors, delete: admins },
+  hooks: { afterChange: [expireChange.afterChange], afterDelete: [expireChange.afterDelete] },
+  fields: [
+    {
+      name: 'symptom',
+      type: 'relationship',
+      relationTo: 'symptoms',
+      label: 'Artikel',
+      required: true,
+      index: true,
+      ...BY_SYSTEM,
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Wat',
+      required: true,
+      options: CHANGE_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+      ...BY_SYSTEM,
+    },
+    { name: 'at', type: 'date', label: 'Wanneer', required: true, index: true, ...BY_SYSTEM },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: 'Woorden voor lezers',
+      maxLength: LONGEST_CHANGE_NOTE,
+      access: { ...writtenBy(editors), read: staff },
+    },
+    {
+      name: 'figures',
+      type: 'json',
+      label: 'Aantallen die veranderden',
+      typescriptSchema: [
+        () => ({
+          type: ['array', 'null'],
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name'],
+            properties: {
+              name: { type: 'string' },
+              from: { type: ['number', 'null'] },
+              to: { type: ['number', 'null'] },
+            },
+          },
+        }),
+      ],
+      ...BY_SYSTEM,
+    },
+    { name: 'onlyDate', type: 'checkbox', label: 'Alleen de datum is bekend', ...BY_SYSTEM },
+  ],
+}
