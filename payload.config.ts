@@ -24,6 +24,7 @@ import { SearchMisses } from '@/collections/search-misses'
 import { SecondFactors } from '@/collections/second-factors'
 import { SiteSettings } from '@/collections/site-settings'
 import { Symptoms } from '@/collections/symptoms'
+import { TrustedBrowsers } from '@/collections/trusted-browsers'
 import { UsedPuzzles } from '@/collections/used-puzzles'
 import { Users } from '@/collections/users'
 import { importEndpoint } from '@/import/admin/endpoint'
@@ -89,6 +90,7 @@ const config = buildConfig({
     SearchMisses,
     Users,
     SecondFactors,
+    TrustedBrowsers,
     UsedPuzzles,
     PreviewLinks,
   ],

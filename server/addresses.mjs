@@ -59,6 +59,7 @@ export const ADDRESSES = {
   '/reacties/feed.xml': address('file'),
   '/reacties/melden': address('answer', { methods: GET_POST }),
   '/reacties/puzzel': address('answer'),
+  '/reacties/bevestigen': address('answer', { methods: GET_POST, signed: true, crawlers: 'nothing' }),
   '/mail/bevestigen': address('answer', { methods: GET_POST, signed: true, crawlers: 'nothing' }),
   '/mail/afmelden': address('answer', { methods: GET_POST, signed: true, crawlers: 'nothing' }),
   '/uw-gegevens': address('answer', { methods: GET_POST, signed: true, crawlers: 'nothing' }),

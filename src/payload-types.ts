@@ -81,6 +81,7 @@ export interface Config {
     'search-misses': SearchMiss;
     users: User;
     'second-factors': SecondFactor;
+    'trusted-browsers': TrustedBrowser;
     'used-puzzles': UsedPuzzle;
     'preview-links': PreviewLink;
     redirects: Redirect;
@@ -110,6 +111,7 @@ export interface Config {
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'trusted-browsers': TrustedBrowsersSelect<false> | TrustedBrowsersSelect<true>;
     'used-puzzles': UsedPuzzlesSelect<false> | UsedPuzzlesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -565,6 +567,7 @@ export interface Comment {
   consentedAt?: string | null;
   notifyReplies?: boolean | null;
   emailConfirmedAt?: string | null;
+  confirmable?: boolean | null;
   networkHash?: string | null;
   networkDay?: string | null;
   wordsHash?: string | null;
@@ -583,7 +586,7 @@ export interface CommentDecision {
   comment?: (string | null) | Comment;
   from?: ('pending' | 'published' | 'rejected' | 'spam') | null;
   to: 'pending' | 'published' | 'rejected' | 'spam';
-  how: 'desk' | 'undo' | 'api' | 'system';
+  how: 'desk' | 'undo' | 'api' | 'confirmed' | 'system';
   by?: (string | null) | User;
   byName: string;
   decidedAt: string;
@@ -690,7 +693,16 @@ export interface Page {
 export interface Mail {
   id: string;
   key: string;
-  kind: 'digest' | 'attention' | 'confirm' | 'published' | 'reply' | 'own-data' | 'invitation' | 'password';
+  kind:
+    | 'digest'
+    | 'attention'
+    | 'confirm'
+    | 'confirm-comment'
+    | 'published'
+    | 'reply'
+    | 'own-data'
+    | 'invitation'
+    | 'password';
   state: 'waiting' | 'sending' | 'handing-over' | 'sent' | 'dead' | 'unsure';
   to?: string | null;
   subject?: string | null;
@@ -731,6 +743,18 @@ export interface SecondFactor {
   since: string;
   lastStep: number;
   recoveryCodes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trusted-browsers".
+ */
+export interface TrustedBrowser {
+  id: string;
+  browser: string;
+  holder: string;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1133,6 +1157,7 @@ export interface CommentsSelect<T extends boolean = true> {
   consentedAt?: T;
   notifyReplies?: T;
   emailConfirmedAt?: T;
+  confirmable?: T;
   networkHash?: T;
   networkDay?: T;
   wordsHash?: T;
@@ -1381,6 +1406,17 @@ export interface SecondFactorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trusted-browsers_select".
+ */
+export interface TrustedBrowsersSelect<T extends boolean = true> {
+  browser?: T;
+  holder?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "used-puzzles_select".
  */
 export interface UsedPuzzlesSelect<T extends boolean = true> {
@@ -1546,6 +1582,9 @@ export interface SiteSetting {
    */
   commentsOpen?: boolean | null;
   comments: {
+    /**
+     * Bij "eerste reactie": van wie al iets op de site staat, komt een reactie meteen op de site in een browser die door een link in een mail is bevestigd, en anders zodra de schrijver haar per mail bevestigt. Twijfelgevallen wachten altijd. Zet op uw privacypagina dat u daarvoor een cookie gebruikt.
+     */
     moderation: 'always' | 'first' | 'off';
     order: 'oldest' | 'newest';
     /**

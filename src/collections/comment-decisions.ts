@@ -39,6 +39,7 @@ export const CommentDecisions: CollectionConfig = {
         { value: 'desk', label: 'Beoordelen' },
         { value: 'undo', label: 'Teruggedraaid' },
         { value: 'api', label: 'Formulier of API' },
+        { value: 'confirmed', label: 'Bevestigd door de schrijver' },
         { value: 'system', label: 'De site zelf' },
       ],
       ...BY_SYSTEM,

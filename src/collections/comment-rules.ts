@@ -32,9 +32,13 @@ export const commentRules: GroupField = {
       defaultValue: 'always',
       options: [
         { value: 'always', label: 'Altijd' },
-        { value: 'first', label: 'Alleen de eerste reactie van een bevestigd e-mailadres' },
+        { value: 'first', label: 'Alleen de eerste reactie van iemand' },
         { value: 'off', label: 'Nooit: alleen twijfelgevallen wachten' },
       ],
+      admin: {
+        description:
+          'Bij "eerste reactie": van wie al iets op de site staat, komt een reactie meteen op de site in een browser die door een link in een mail is bevestigd, en anders zodra de schrijver haar per mail bevestigt. Twijfelgevallen wachten altijd. Zet op uw privacypagina dat u daarvoor een cookie gebruikt.',
+      },
       ...BY_EDITORS,
     },
     {

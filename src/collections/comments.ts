@@ -13,6 +13,7 @@ import { setPage } from '@/comments/pages/set-page'
 import { refuseForeignParent } from '@/comments/parent'
 import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
+import { forgetSpammersBrowsers } from '@/comments/trust/forget-spammers-browsers'
 import { isMailbox } from '@/mail/mailbox'
 import { privacyEndpoints } from '@/privacy/admin/endpoints'
 
@@ -51,7 +52,12 @@ export const Comments: CollectionConfig = {
     beforeValidate: [fillStaffReply],
     beforeChange: [refuseForeignParent, followTransitions.beforeChange, setEmailKey, setMailsDue],
     // The state is set first: what follows looks at it.
-    afterChange: [followTransitions.afterChange, learnFromDecision, expireComments.afterChange],
+    afterChange: [
+      followTransitions.afterChange,
+      learnFromDecision,
+      forgetSpammersBrowsers,
+      expireComments.afterChange,
+    ],
     beforeDelete: [deleteReports, outliveComment],
     afterDelete: [forgetDeleted, expireComments.afterDelete],
   },
@@ -234,6 +240,13 @@ export const Comments: CollectionConfig = {
       label: 'E-mailadres bevestigd op',
       access: filledBySystem(moderators),
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // Nothing is doubted about it but whether the address is its writer's, who may confirm it by mail (`comments/trust/`).
+      name: 'confirmable',
+      type: 'checkbox',
+      access: { create: () => false, read: () => false, update: () => false },
+      admin: { hidden: true },
     },
     {
       // A keyed hash that is another one tomorrow: which comments of one day came from one network.

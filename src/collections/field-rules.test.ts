@@ -15,6 +15,7 @@ import { SearchMisses } from './search-misses'
 import { SecondFactors } from './second-factors'
 import { SiteSettings } from './site-settings'
 import { Symptoms } from './symptoms'
+import { TrustedBrowsers } from './trusted-browsers'
 import { UsedPuzzles } from './used-puzzles'
 import { Users } from './users'
 
@@ -34,6 +35,7 @@ const ALL = [
   SecondFactors,
   SiteSettings,
   Symptoms,
+  TrustedBrowsers,
   UsedPuzzles,
   Users,
 ]

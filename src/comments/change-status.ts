@@ -13,6 +13,8 @@ export interface StatusChange {
   how: CommentDecision['how']
   /** Only while nobody decided since this moment: what an undo asks for. */
   unlessDecidedSince?: string
+  /** Only while nothing but the word of its writer is missing, and nobody decided. */
+  onlyConfirmable?: true
   /** What an undo gives back. */
   reports?: { reportCount: number; reportedAt: string | null }
 }
@@ -73,11 +75,12 @@ export function decidedBy({ user }: PayloadRequest): Pick<CommentDecision, 'by' 
   return { by: user?.id ?? null, byName: user?.name ?? 'De site zelf' }
 }
 
-function whereUntouched({ id, from, unlessDecidedSince }: StatusChange): Where[] {
+function whereUntouched({ id, from, unlessDecidedSince, onlyConfirmable }: StatusChange): Where[] {
   return [
     { id: { equals: id } },
     { status: { equals: from } },
     ...(unlessDecidedSince ? [{ decidedAt: { equals: unlessDecidedSince } }] : []),
+    ...(onlyConfirmable ? [{ confirmable: { equals: true } }, { decidedAt: { exists: false } }] : []),
   ]
 }
 

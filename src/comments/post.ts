@@ -7,13 +7,14 @@ import type { Traces } from './checks/check'
 import { type Judgement, judge } from './checks/judge'
 import { readPuzzle } from './checks/puzzle'
 import { wordsHashOf } from './checks/repeated-text'
-import { isConfirmedAddress } from './confirmed-address'
 import { fingerprintOf } from './fingerprint'
 import type { CommentInput, FieldError } from './input'
 import { mailsDueAt } from './mails/mails-due'
 import type { CommentRules } from './rules'
 import type { CommentStatus } from './status'
 import { storeWaiting } from './stored-comments'
+import { isTrustedBrowser } from './trust/browser-cookie'
+import { isKnownWriter } from './trust/is-known-writer'
 
 /** `id` is the comment's, where readers see it already. */
 export type PostResult = { status: CommentStatus; id?: string } | { errors: FieldError[] }
@@ -28,21 +29,23 @@ export async function postComment(
   input: CommentInput,
   traces: Traces,
   rules: CommentRules,
+  headers: Headers,
 ): Promise<PostResult> {
   if (input.parent && !(await isPublishedUnder(payload, article.id, input.parent))) {
     return { errors: [{ field: 'parent', message: messages().comments.errors.parent }] }
   }
   const puzzle = await readPuzzle(traces.puzzle)
   const judgement = await judge({ payload, input, traces, puzzle, rules })
+  const network = networkToday(traces.address)
   const comment = {
     ...input,
-    ...(await standOf(payload, judgement, input, rules)),
-    ...networkToday(traces.address),
+    ...(await standOf(payload, judgement, input, rules, headers)),
+    ...network,
     symptom: article.id,
     staffReply: false,
     consentedAt: new Date().toISOString(),
     wordsHash: wordsHashOf(input.body),
-    fingerprint: fingerprintOf(article.id, input),
+    fingerprint: fingerprintOf(article.id, input, network.networkHash),
   }
   try {
     const id = await store(payload, comment)
@@ -66,19 +69,30 @@ async function isPublishedUnder(payload: Payload, article: string, comment: stri
   return totalDocs > 0
 }
 
-type Stand = Pick<Comment, 'status'> & { heldReasons: string[] }
+type Stand = Pick<Comment, 'status' | 'confirmable'> & { heldReasons: string[] }
 
-/** The first status: nothing that a check doubts is public, and what none doubts only where the rules say so. */
+/**
+ * The first status: nothing that a check doubts is public, and what none doubts only where the rules say so. Where the first
+ * comment of somebody is read, later ones pass from a browser that is theirs; others can be confirmed by mail.
+ */
 async function standOf(
   payload: Payload,
   judgement: Judgement,
   { email }: CommentInput,
   { moderation }: CommentRules,
+  headers: Headers,
 ): Promise<Stand> {
-  if (judgement.verdict === 'hold') return { status: judgement.status, heldReasons: judgement.reasons }
-  const passes =
-    moderation === 'off' || (moderation === 'first' && (await isConfirmedAddress(payload, email)))
-  return { status: passes ? 'published' : 'pending', heldReasons: [] }
+  const isHeld = judgement.verdict === 'hold'
+  const heldReasons = isHeld ? judgement.reasons : []
+  if (moderation === 'first' && (!isHeld || judgement.endsWithProof)) {
+    const isTrusted =
+      (await isTrustedBrowser(payload, headers, email)) && (await isKnownWriter(payload, email))
+    return isTrusted
+      ? { status: 'published', heldReasons: [] }
+      : { status: 'pending', heldReasons, confirmable: true }
+  }
+  if (isHeld) return { status: judgement.status, heldReasons }
+  return { status: moderation === 'off' ? 'published' : 'pending', heldReasons }
 }
 
 async function store(

@@ -7,6 +7,7 @@ import type { Exported } from './format'
 const LEFT_BEHIND: Record<Exclude<CollectionSlug, Exported>, string> = {
   'second-factors': 'second steps of logging in',
   'used-puzzles': 'used puzzles',
+  'trusted-browsers': 'remembered browsers',
   'comment-lessons': 'what was learned about spam',
   'preview-links': 'links to drafts',
   'payload-kv': 'caches',

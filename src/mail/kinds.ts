@@ -6,6 +6,7 @@ export const MAIL_KINDS = {
   digest: 'Overzicht voor moderatoren',
   attention: 'Weekoverzicht voor redacteuren',
   confirm: 'Bevestiging van een adres',
+  'confirm-comment': 'Bevestiging van een reactie',
   published: 'Reactie gepubliceerd',
   reply: 'Antwoord op een reactie',
   'own-data': 'Inzage in eigen gegevens',

@@ -2,20 +2,29 @@ import { timingSafeEqual } from 'node:crypto'
 import { keyedHash } from './secret'
 
 /** What a link, or a cookie that is signed the same way, lets its holder do; one for this is of no use for that. */
-export type LinkPurpose = 'confirm' | 'unsubscribe' | 'own-data' | 'preview' | 'device'
+export type LinkPurpose =
+  | 'confirm'
+  | 'confirm-comment'
+  | 'unsubscribe'
+  | 'own-data'
+  | 'preview'
+  | 'device'
+  | 'browser'
 
 const DAY_MS = 24 * 60 * 60_000
 const LASTS_DAYS: Record<LinkPurpose, number> = {
   confirm: 7,
+  'confirm-comment': 7,
   unsubscribe: 90,
   'own-data': 1,
   preview: 7,
   device: 180,
+  browser: 180,
 }
 
 /** What a link says, unproven. */
 export interface Link {
-  /** The id of what it is about: a comment, a link to a draft, a device. */
+  /** The id of what it is about: a comment, a link to a draft, a device, a browser. */
   about: string
   /** Milliseconds since 1970. */
   expires: number
@@ -30,8 +39,8 @@ export function linkExpiry(purpose: LinkPurpose, now: number): number {
 /**
  * The signed part of a link, for in a query.
  *
- * @param about the id of a comment, of a link to a draft, or of a device
- * @param holder the address that the comment came from or that the device knows, or the draft; it does not stand in the link
+ * @param about the id of a comment, of a link to a draft, of a device or browser
+ * @param holder the address that the comment came from or that the device or browser knows, or the draft; it does not stand in the link
  */
 export function signLink(purpose: LinkPurpose, about: string, holder: string, now = Date.now()): string {
   const expires = linkExpiry(purpose, now)

@@ -30,6 +30,7 @@ export async function eraseComment(req: PayloadRequest, comment: Comment): Promi
     erasedAt: new Date().toISOString(),
     notifyReplies: false,
     emailConfirmedAt: null,
+    confirmable: null,
     mailsDueAt: null,
     heldReasons: [],
     networkHash: null,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { browsersOf } from '@/comments/trust/stored-browsers'
 import type { Comment, Mail } from '@/payload-types'
 import { commentsOf } from './comments-of'
 
@@ -7,6 +8,8 @@ export interface PersonExport {
   email: string
   exportedAt: string
   comments: Partial<Comment>[]
+  /** Browsers that are remembered as theirs. */
+  browsers: { since: string; until: string }[]
   /** Mails that were not sent (yet); of sent ones nothing is kept. */
   mails: Pick<Mail, 'kind' | 'subject' | 'text' | 'state' | 'createdAt'>[]
 }
@@ -24,6 +27,10 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
     email,
     exportedAt: new Date().toISOString(),
     comments: comments.map(withoutInternals),
+    browsers: (await browsersOf(payload, email)).map(({ createdAt, expiresAt }) => ({
+      since: createdAt,
+      until: expiresAt,
+    })),
     mails: mails.map(({ kind, subject, text, state, createdAt }) => ({
       kind,
       subject,
@@ -36,7 +43,7 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
 
 /** Not what says nothing to anybody without the site's secret, nor who of the staff decided. */
 function withoutInternals(comment: Comment): Partial<Comment> {
-  const { emailKey, fingerprint, wordsHash, mailsDueAt, decidedBy, ...about } = comment
+  const { emailKey, fingerprint, wordsHash, mailsDueAt, decidedBy, confirmable, ...about } = comment
   return about
 }
 

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { toCommentRules } from '@/comments/rules'
 import { noteOnComments } from '@/comments/stored-comments'
+import { deleteBrowsersBefore } from '@/comments/trust/stored-browsers'
 import { deleteMails, forgetSides } from '@/mail/outbox/stored-mails'
 import { sweepImports } from '@/platform/imports-folder'
 import { eraseComment } from './erase-comment'
@@ -28,6 +29,7 @@ export async function keepNoLonger(payload: Payload): Promise<void> {
     ],
   }
   await noteOnComments(payload, unconfirmed, { notifyReplies: false }, AT_ONCE)
+  await deleteBrowsersBefore(payload, new Date().toISOString())
   const counted: Where = {
     and: [{ mailboxHash: { exists: true } }, { createdAt: { less_than: daysAgo(LIMIT_DAYS) } }],
   }

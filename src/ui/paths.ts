@@ -38,6 +38,8 @@ export const kindAt = (part: string): Kind | undefined =>
   (Object.keys(KIND_PATHS) as Kind[]).find((kind) => KIND_PATHS[kind] === part)
 export const authorPath = (slug: string): string => pathTo('/auteurs/[slug]', slug)
 export const confirmPath: Route = '/mail/bevestigen'
+/** Where somebody says that a comment under their address is theirs. */
+export const confirmCommentPath: Route = '/reacties/bevestigen'
 export const unsubscribePath: Route = '/mail/afmelden'
 /** Where people see, download and erase what the site keeps about them. */
 export const OWN_DATA_PATH: Route = '/uw-gegevens'

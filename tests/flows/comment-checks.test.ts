@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { HONEST_POSTS } from '../fixtures/honest-posts'
 import { type Client, login, site, stranger, unique } from '../support/client'
-import { linkIn, nextMailTo } from '../support/outbox'
 import { easyPuzzles, solve } from '../support/puzzle'
 import { until } from '../support/site'
 
@@ -93,19 +92,6 @@ describe.skipIf(!inject('site'))('against abuse', () => {
     expect(await post({ puzzel: await puzzle() })).toMatchObject({ status: 'pending', heldReasons: [] })
     await set({ moderation: 'first' })
     expect(await post({ puzzel: await puzzle() })).toMatchObject({ status: 'pending', heldReasons: [] })
-  })
-
-  it('trusts a known address where the first comment is read only when a link in a mail confirmed it', async () => {
-    await set({ moderation: 'first' })
-    const email = `${unique('bekend').replaceAll(' ', '.')}@geheim.example`
-    const first = await post({ email, notifyReplies: 'ja', puzzel: await puzzle() })
-    await admin.ok('PATCH', `/api/comments/${first.id}`, { status: 'published' })
-    // Published before, but anybody can type the address.
-    expect(await post({ email, puzzel: await puzzle() })).toMatchObject({ status: 'pending' })
-    await stranger.send('POST', linkIn(await nextMailTo(email), '/mail/bevestigen'))
-    expect(await post({ email, puzzel: await puzzle() })).toMatchObject({ status: 'published' })
-    // Doubt still holds it.
-    expect(await post({ email })).toMatchObject({ status: 'pending' })
   })
 
   it('learns from moderators what spam looks like, holds it and says why, and forgets what is erased', async () => {

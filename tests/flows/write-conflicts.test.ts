@@ -96,7 +96,7 @@ describe.skipIf(!inject('site'))('a change that meets somebody else', () => {
     const traces = { bait: '', puzzle, address: '192.0.2.7' }
     const rules = { ...toCommentRules(undefined), moderation: 'off' as const }
     others.meet('create', 'comments', 3)
-    const result = await postComment(others.payload, { id }, input, traces, rules)
+    const result = await postComment(others.payload, { id }, input, traces, rules, new Headers())
     expect(result).toMatchObject({ status: 'published' })
     expect(others.left()).toBe(0)
     const { totalDocs } = await (await admin.get(`/api/comments?where[symptom][equals]=${id}`)).json()

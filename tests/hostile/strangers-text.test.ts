@@ -81,7 +81,7 @@ const ON_BODIES: Record<string, (text: string) => unknown> = {
   'what can be told of a comment': (text) =>
     featuresOf({ name: text.slice(0, 80), email: text.slice(0, 254), body: text.slice(0, 5_000) }),
   'the hash of the words': (text) => wordsHashOf(comment(text).body),
-  'the fingerprint': (text) => fingerprintOf('kramp', comment(text)),
+  'the fingerprint': (text) => fingerprintOf('kramp', comment(text), ''),
   'an address': isMailbox,
   'the key of an address': (text) => [addressKey(text), mailboxKey(text)],
   'what may be stored': plainText,

@@ -27,6 +27,8 @@ export interface Suspect {
 export interface Finding {
   verdict: 'hold' | 'spam'
   reason: string
+  /** It only says that nobody proved to be a person: who answers a mail has. */
+  endsWithProof?: true
 }
 
 /** One small rule; answers nothing where all is well. */

@@ -23,17 +23,25 @@ const CHECKS: readonly Check[] = [
 export type Judgement =
   | { verdict: 'publish' }
   /** Waits among the pending, or among the spam; `reasons` are in words for moderators. */
-  | { verdict: 'hold'; status: 'pending' | 'spam'; reasons: string[] }
+  | {
+      verdict: 'hold'
+      status: 'pending' | 'spam'
+      reasons: string[]
+      /** Nothing is doubted once its writer proves to be who they say. */
+      endsWithProof: boolean
+    }
 
 /** Lets every check look. Doubt holds a comment and never loses it; all reasons are kept. */
 export async function judge(suspect: Suspect): Promise<Judgement> {
   const reasons: string[] = []
   let status: 'pending' | 'spam' = 'pending'
+  let endsWithProof = true
   for (const check of CHECKS) {
     const finding = await check(suspect)
     if (!finding) continue
     if (finding.verdict === 'spam') status = 'spam'
+    if (!finding.endsWithProof) endsWithProof = false
     reasons.push(finding.reason)
   }
-  return reasons.length > 0 ? { verdict: 'hold', status, reasons } : { verdict: 'publish' }
+  return reasons.length > 0 ? { verdict: 'hold', status, reasons, endsWithProof } : { verdict: 'publish' }
 }

@@ -1,8 +1,10 @@
 import type { Payload, Where } from 'payload'
 import { addressKey } from '@/mail/mailbox'
 import type { Comment, Symptom } from '@/payload-types'
+import { toCommentRules } from '../rules'
 import { changeCommentWhere, noteOnComment } from '../stored-comments'
-import { askToConfirm, mailPublished, mailReply } from './reader-mails'
+import { isKnownWriter } from '../trust/is-known-writer'
+import { askToConfirm, askToConfirmComment, mailPublished, mailReply } from './reader-mails'
 import { findConfirmedAt } from './subscription'
 
 const AT_ONCE = 50
@@ -33,13 +35,21 @@ async function announceOne(payload: Payload, comment: Comment): Promise<void> {
   if (comment.status !== 'pending' && comment.status !== 'published') return
   const article = await findArticle(payload, comment)
   if (!article) return
+  if (await canBeConfirmed(payload, comment)) return askToConfirmComment(payload, comment, article)
   const wantsMail = Boolean(comment.notifyReplies) && !comment.staffReply
   const isConfirmed = wantsMail && (await confirmedOrAsked(payload, comment, article))
   if (comment.status !== 'published') return
   // Who sees it at once need not hear of it.
-  if (isConfirmed && comment.decidedAt) await mailPublished(payload, comment, article)
+  if (isConfirmed && comment.decidedBy) await mailPublished(payload, comment, article)
   const answered = await findAnswered(payload, comment)
   if (answered) await mailReply(payload, answered, comment, article)
+}
+
+/** Whether its writer can have the comment published by saying that it is theirs. */
+async function canBeConfirmed(payload: Payload, comment: Comment): Promise<boolean> {
+  if (comment.status !== 'pending' || !comment.confirmable || comment.decidedAt) return false
+  const { comments: stored } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
+  return toCommentRules(stored).moderation === 'first' && isKnownWriter(payload, comment.email)
 }
 
 /** Whether mail about the comment may be sent; where nobody knows whose address it is, asks. */

@@ -8,7 +8,7 @@ import type { Comment, Symptom } from '@/payload-types'
 import { env } from '@/platform/env'
 import { keyedHash } from '@/platform/secret'
 import { signLink } from '@/platform/signed-link'
-import { commentPath, confirmPath, unsubscribePath } from '@/ui/paths'
+import { commentPath, confirmCommentPath, confirmPath, unsubscribePath } from '@/ui/paths'
 
 /** Asks whether the address is the writer's; one address gets no more than one such mail a day. */
 export async function askToConfirm(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
@@ -24,6 +24,30 @@ export async function askToConfirm(payload: Payload, comment: Comment, article: 
       subject: words.subject(siteName),
       paragraphs: [words.why(article.title), words.what],
       link: { text: words.link, url: withLink(confirmPath, signLink('confirm', comment.id, comment.email)) },
+      afterwards: [words.otherwise],
+    }),
+  }
+  await queueReaderMail(payload, mail, comment.networkHash)
+}
+
+/** Asks the holder of the address whether the comment is theirs; it is published on their word. */
+export async function askToConfirmComment(
+  payload: Payload,
+  comment: Comment,
+  article: Symptom,
+): Promise<void> {
+  const words = messages().mail.confirmComment
+  const siteName = await findSiteName(payload)
+  const link = signLink('confirm-comment', comment.id, comment.email)
+  const mail = {
+    key: `confirm-comment:${comment.id}`,
+    kind: 'confirm-comment' as const,
+    to: comment.email,
+    ...writeMail({
+      // Neither name nor text, as above; the page behind the link shows them.
+      subject: words.subject(siteName),
+      paragraphs: [words.why(article.title), words.what],
+      link: { text: words.link, url: withLink(confirmCommentPath, link) },
       afterwards: [words.otherwise],
     }),
   }

@@ -77,6 +77,8 @@ export const comments: Messages['comments'] = {
     waits: 'Thank you, your comment is waiting for approval',
     waitsText:
       'An editor reads your comment before it is shown with the article. That usually takes a few days.',
+    waitsConfirm:
+      'Was a comment of yours on this site before? Then you get a mail with which you can place this one yourself.',
     toComment: 'To your comment',
     toAnswered: 'Back to the comment that you answered',
     placed: 'Thank you, your comment is with the article',

@@ -25,6 +25,13 @@ export const mail: Messages['mail'] = {
     link: 'Confirm email address',
     otherwise: 'Was it not you? Then you need not do anything, and you will not hear from us.',
   },
+  confirmComment: {
+    subject: (site) => `Confirm your comment on ${site}`,
+    why: (article) => `Somebody used this email address to comment on "${article}".`,
+    what: 'Was it you? Confirm the comment, and it is on the site at once. The link works for 7 days.',
+    link: 'See and confirm the comment',
+    otherwise: 'Was it not you? Then you need not do anything: an editor looks at the comment.',
+  },
   published: {
     subject: (article) => `Your comment on "${article}" is on the site`,
     what: (article) => `Your comment on "${article}" has been published.`,
@@ -57,7 +64,20 @@ export const mail: Messages['mail'] = {
     otherwise: 'Did you not ask for this? Then you need do nothing: your password stays as it is.',
   },
   stop: 'No more mail about your comments',
+  remember: {
+    what: 'We can remember this browser. What you write in it with this email address is then on the site at once, without a mail. For that we set a cookie, which ends after 180 days. Do not do this on somebody else’s device.',
+    button: (confirm) => `${confirm} and remember this browser`,
+    once: (confirm) => `Only ${confirm.toLowerCase()}`,
+  },
   pages: {
+    confirmComment: {
+      title: 'Confirm your comment',
+      what: (article) => `This comment on "${article}" was written with your email address. Is it yours?`,
+      button: 'Place comment',
+      otherwise: 'Is the comment not yours? Then close this page. It does not come on the site on your word.',
+      waitsTitle: 'Thank you, your comment is waiting for approval',
+      waits: 'An editor still reads your comment before it is shown with the article.',
+    },
     confirm: {
       title: 'Confirm your email address',
       what: 'After that you will hear when your comment is on the site, and when somebody replies.',

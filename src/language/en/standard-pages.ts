@@ -4,12 +4,14 @@ export const standardPages: Messages['standardPages'] = {
   privacy: {
     title: 'Privacy',
     text: [
-      'You can read everything on this site without telling anything about yourself. It sets no cookies for readers, does not measure who reads what, and fetches nothing from other sites.',
+      'You can read everything on this site without telling anything about yourself. It sets no cookies for who reads, does not measure who reads what, and fetches nothing from other sites.',
       '## When you comment',
       'We keep your name, your e-mail address, your comment, when you placed it, and that you agreed to publication. Your name and comment appear on the site after an editor has read them. Your e-mail address never does: only the editors see it.',
       'Against abuse we keep from which network a comment came. Not the network address itself, but a code made from it with a secret key, which is another one each day. After 30 days that code is erased.',
       '## Mail',
       'When you ask for mail about an answer, we first ask by mail whether the address is yours. Without your confirmation the request ends after 7 days. Each mail holds a link to stop it. Of mail that was sent we keep neither address nor text.',
+      '## One cookie, if you choose it',
+      'When you confirm by mail that an e-mail address is yours, you can sometimes choose to have your browser remembered. Your next comments are then on the site at once. Only then do we set a cookie, with a number and a signature: it holds neither your name nor your address. It ends after 180 days, and earlier when you have your data erased or remove the cookie from your browser.',
       '## How long',
       '- A published comment stays, with your name, until you or the editors take it away.',
       '- A comment that we refuse, or that is spam, is erased after 30 days, unless the editors set another period.',

@@ -77,6 +77,8 @@ export const comments = {
     waits: 'Bedankt, uw reactie wacht op goedkeuring',
     waitsText:
       'Een redacteur leest uw reactie voordat zij bij het artikel komt te staan. Dat duurt meestal een paar dagen.',
+    waitsConfirm:
+      'Stond er al eerder een reactie van u op deze site? Dan krijgt u een mail waarmee u deze reactie zelf plaatst.',
     toComment: 'Naar uw reactie',
     toAnswered: 'Terug naar de reactie waarop u antwoordde',
     placed: 'Bedankt, uw reactie staat bij het artikel',

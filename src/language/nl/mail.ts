@@ -26,6 +26,13 @@ export const mail = {
     link: 'E-mailadres bevestigen',
     otherwise: 'Was u dat niet? Dan hoeft u niets te doen, en krijgt u geen bericht.',
   },
+  confirmComment: {
+    subject: (site: string) => `Bevestig uw reactie op ${site}`,
+    why: (article: string) => `Met dit e-mailadres schreef iemand een reactie bij "${article}".`,
+    what: 'Was u dat? Bevestig de reactie, dan staat zij meteen op de site. De link werkt 7 dagen.',
+    link: 'Reactie bekijken en bevestigen',
+    otherwise: 'Was u dat niet? Dan hoeft u niets te doen: een redacteur kijkt naar de reactie.',
+  },
   published: {
     subject: (article: string) => `Uw reactie bij "${article}" staat op de site`,
     what: (article: string) => `Uw reactie bij "${article}" is gepubliceerd.`,
@@ -58,7 +65,22 @@ export const mail = {
     otherwise: 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.',
   },
   stop: 'Geen mail meer over uw reacties',
+  /** On the pages where an address or a comment is confirmed. */
+  remember: {
+    what: 'Wij kunnen deze browser onthouden. Wat u hier met dit e-mailadres schrijft, staat dan meteen op de site, zonder mail. Daarvoor zetten wij een cookie, dat na 180 dagen vervalt. Doe dit niet op een apparaat van een ander.',
+    button: (confirm: string) => `${confirm} en deze browser onthouden`,
+    once: (confirm: string) => `Alleen ${confirm.toLowerCase()}`,
+  },
   pages: {
+    confirmComment: {
+      title: 'Bevestig uw reactie',
+      what: (article: string) =>
+        `Deze reactie bij "${article}" is geschreven met uw e-mailadres. Is zij van u?`,
+      button: 'Reactie plaatsen',
+      otherwise: 'Is de reactie niet van u? Sluit dan deze pagina. Zij komt niet op uw woord op de site.',
+      waitsTitle: 'Bedankt, uw reactie wacht op goedkeuring',
+      waits: 'Een redacteur leest uw reactie nog voordat zij bij het artikel komt te staan.',
+    },
     confirm: {
       title: 'Bevestig uw e-mailadres',
       what: 'Daarna krijgt u bericht als uw reactie op de site staat, en als iemand antwoordt.',

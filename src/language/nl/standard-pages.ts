@@ -3,12 +3,14 @@ export const standardPages = {
   privacy: {
     title: 'Privacy',
     text: [
-      'U kunt alles op deze site lezen zonder iets over uzelf te geven. De site zet geen cookies bij lezers, meet niet wie wat leest, en haalt niets op bij andere sites.',
+      'U kunt alles op deze site lezen zonder iets over uzelf te geven. De site zet geen cookies bij wie leest, meet niet wie wat leest, en haalt niets op bij andere sites.',
       '## Als u reageert',
       'Wij bewaren uw naam, uw e-mailadres, uw reactie, wanneer u die plaatste en dat u akkoord ging met publicatie. Uw naam en reactie komen op de site nadat een redacteur ze heeft gelezen. Uw e-mailadres komt nooit op de site: alleen de redactie ziet het.',
       'Tegen misbruik bewaren wij van welk netwerk de reactie kwam. Niet het netwerkadres zelf, maar een code die daaruit wordt gemaakt met een geheime sleutel en die elke dag anders is. Na 30 dagen wordt die code gewist.',
       '## Mail',
       'Vinkt u aan dat u mail wilt bij een antwoord, dan vragen wij eerst per mail of het adres van u is. Zonder uw bevestiging vervalt het verzoek na 7 dagen. In elke mail staat een link om ermee te stoppen. Van verstuurde mail bewaren wij het adres en de tekst niet.',
+      '## Eén cookie, als u daarvoor kiest',
+      'Bevestigt u per mail dat een e-mailadres van u is, dan kunt u soms kiezen om uw browser te laten onthouden. Uw volgende reacties komen dan meteen op de site. Alleen dan zetten wij een cookie, met een nummer en een handtekening: uw naam en adres staan er niet in. Het vervalt na 180 dagen, en eerder als u uw gegevens laat wissen of het cookie uit uw browser verwijdert.',
       '## Hoe lang',
       '- Een gepubliceerde reactie blijft staan, met uw naam, tot u of de redactie haar weghaalt.',
       '- Een reactie die wij afwijzen of die spam is, wordt na 30 dagen gewist, als de redactie geen andere termijn heeft ingesteld.',

@@ -12,7 +12,7 @@ const MOST_UNASKED_TO_A_MAILBOX = 3
 const MOST_UNASKED_FROM_A_NETWORK = 20
 
 /** Counted apart: who has a person's mailbox filled up as a reader does not keep them from their account. */
-const UNASKED: Mail['kind'][][] = [['confirm', 'own-data'], ['password']]
+const UNASKED: Mail['kind'][][] = [['confirm', 'confirm-comment', 'own-data'], ['password']]
 
 /** Whom a mail is about, as keyed hashes. */
 interface Sides {

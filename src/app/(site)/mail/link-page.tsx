@@ -1,4 +1,5 @@
 import { addressOf, confirmAddress, unsubscribe } from '@/comments/mails/subscription'
+import { ConfirmForm } from '@/comments/trust/confirm-form'
 import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getSettings } from '@/site/settings'
@@ -6,6 +7,7 @@ import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
 import { HOME_PATH } from '@/ui/paths'
 import { guardedAnswer } from '../guarded-answer'
+import { canRemember, remembering } from './remembering'
 
 const ACTIONS = { confirm: confirmAddress, unsubscribe }
 
@@ -21,19 +23,25 @@ export function showLink(purpose: keyof typeof ACTIONS): Route {
     const email = await addressOf(await payloadClient(), purpose, searchParams.get('t'))
     if (!email) return invalid()
     const { button, title, what } = messages().mail.pages[purpose]
-    return answer(title, what, <PostButton action={pathname + search} text={button} />)
+    const isOffered = purpose === 'confirm' && (await canRemember())
+    return answer(
+      title,
+      what,
+      <ConfirmForm action={pathname + search} text={button} canRemember={isOffered} />,
+    )
   })
 }
 
 /** What the button of {@link showLink} does. */
 export function followLink(purpose: keyof typeof ACTIONS): Route {
-  return guardedAnswer(async ({ url }) => {
+  return guardedAnswer(async (request) => {
     const payload = await payloadClient()
-    const email = await addressOf(payload, purpose, new URL(url).searchParams.get('t'))
+    const email = await addressOf(payload, purpose, new URL(request.url).searchParams.get('t'))
     if (!email) return invalid()
     await ACTIONS[purpose](payload, email)
     const { done, doneTitle } = messages().mail.pages[purpose]
-    return answer(doneTitle, done)
+    const headers = purpose === 'confirm' ? await remembering(request, email) : {}
+    return answer(doneTitle, done, undefined, 200, headers)
   })
 }
 
@@ -43,15 +51,13 @@ function invalid(): Promise<Response> {
   return answer(title, what, undefined, 404)
 }
 
-function PostButton({ action, text }: { action: string; text: string }) {
-  return (
-    <form method="post" action={action}>
-      <button type="submit">{text}</button>
-    </form>
-  )
-}
-
-async function answer(title: string, what: string, rest?: React.ReactNode, status = 200): Promise<Response> {
+async function answer(
+  title: string,
+  what: string,
+  rest?: React.ReactNode,
+  status = 200,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   return htmlAnswer(
     <Document title={title} site={await getSettings()}>
       <h1>{title}</h1>
@@ -62,5 +68,6 @@ async function answer(title: string, what: string, rest?: React.ReactNode, statu
       </p>
     </Document>,
     status,
+    headers,
   )
 }

@@ -37,7 +37,7 @@ export async function POST(request: Request, { params }: Args): Promise<Response
   try {
     const wait = await secondsToWait(traces.address)
     if (wait > 0) return await refusedFor(wait, context, typed)
-    return await withinPatience(PATIENCE_MS, take(context, typed, traces))
+    return await withinPatience(PATIENCE_MS, take(context, typed, traces, request.headers))
   } catch (error) {
     const { logger } = await payloadClient()
     logger.error({ err: error, slug }, 'a comment could not be stored')
@@ -51,7 +51,12 @@ function refusedFor(wait: number, context: Context, typed: TypedComment): Promis
   return refused(context, 429, [{ field: 'form', message }], typed, { 'Retry-After': String(wait) })
 }
 
-async function take(context: Context, typed: TypedComment, traces: Traces): Promise<Response> {
+async function take(
+  context: Context,
+  typed: TypedComment,
+  traces: Traces,
+  headers: Headers,
+): Promise<Response> {
   const words = messages().comments.errors
   const article = await findArticleOrMoved(context.slug)
   if (!article) return refused(context, 404, [{ field: 'form', message: words.noArticle }], typed)
@@ -62,7 +67,7 @@ async function take(context: Context, typed: TypedComment, traces: Traces): Prom
   const titled = { ...context, slug: article.slug, title: article.title, ...(replyTo && { replyTo }) }
   const checked = checkTyped(typed)
   if (Array.isArray(checked)) return refused(titled, 422, checked, typed)
-  const result = await postComment(await payloadClient(), article, checked, traces, context.rules)
+  const result = await postComment(await payloadClient(), article, checked, traces, context.rules, headers)
   if ('errors' in result) return refused(titled, 422, result.errors, typed)
   return accepted(titled, result, checked.parent)
 }
