@@ -1537,6 +1537,10 @@ export interface SiteSetting {
    */
   publisher: string;
   /**
+   * Wie een mail van de site beantwoordt, schrijft aan dit adres. Leeg: aan de afzender. Lezers zien het alleen in mail.
+   */
+  replyTo?: string | null;
+  /**
    * Staat onderaan elke pagina.
    */
   disclaimer?: string | null;
@@ -1637,6 +1641,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteName?: T;
   logo?: T;
   publisher?: T;
+  replyTo?: T;
   disclaimer?: T;
   dataLicence?: T;
   navigation?:

@@ -39,9 +39,10 @@ async function sendInvitation({ email, id, name }: User, { payload, user }: Payl
       kind: 'invitation',
       to: email,
       ...writeMail({
+        site: siteName,
         subject: words.subject(siteName),
         name,
-        paragraphs: [words.what(user?.name ?? words.somebody)],
+        paragraphs: [words.what(user?.name ?? words.somebody, siteName)],
         link: { text: words.link, url: `${env().SITE_URL}/admin/reset/${token}` },
         afterwards: [words.later(`${env().SITE_URL}/admin/forgot`)],
       }),

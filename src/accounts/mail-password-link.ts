@@ -36,6 +36,7 @@ export async function mailPasswordLink(payload: Payload, email: string, networkH
     return {
       key: `password:${keyedHash('mail-key', token).slice(0, 32)}`,
       ...writeMail({
+        site: siteName,
         subject: words.subject(siteName),
         name: user.name,
         paragraphs: [words.why(siteName), words.what],

@@ -1,8 +1,9 @@
 import type { Field, GlobalConfig } from 'payload'
-import { anyone, editors, hasRole, moderators } from '@/access/access'
+import { anyone, editors, hasRole, moderators, privateTo } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { twoStepsFor } from '@/accounts/second-factor/two-steps-for'
 import { messages } from '@/language/messages'
+import { isMailbox } from '@/mail/mailbox'
 import { expireSiteSettings } from '@/site/expire-on-change'
 import {
   ABOUT_SLUG,
@@ -45,6 +46,19 @@ const config: GlobalConfig = {
               required: true,
               defaultValue: 'Simpto.nl',
               admin: { description: 'Staat onder elk artikel bij "Gepubliceerd door".' },
+            },
+            {
+              // Not `email`: an empty one would be refused.
+              name: 'replyTo',
+              type: 'text',
+              label: 'Antwoordadres van mail',
+              validate: (value: unknown) =>
+                !value || isMailbox(value) || 'Vul een volledig e-mailadres in, zoals redactie@voorbeeld.nl.',
+              access: privateTo(editors),
+              admin: {
+                description:
+                  'Wie een mail van de site beantwoordt, schrijft aan dit adres. Leeg: aan de afzender. Lezers zien het alleen in mail.',
+              },
             },
             {
               name: 'disclaimer',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { writeMail } from './write-mail'
 
 const mail = writeMail({
+  site: 'Spier & co\r\n',
   subject: 'Antwoord van <b>Jan</b>\r\nBcc: iedereen@geheim.example',
   name: 'Eva & Co',
   paragraphs: ['Jan <script>schreef</script>.'],
@@ -16,6 +17,7 @@ it('says the same in plain text and in HTML', () => {
       'Jan <script>schreef</script>.',
       'Lezen:\nhttps://site.example/?a=1&b=2',
       'Geen mail meer over uw reacties:\nhttps://site.example/mail/afmelden?t=x',
+      'Deze mail komt van Spier & co:\nhttp://localhost:3000',
     ].join('\n\n'),
   )
   expect(mail.html).toContain('<p>Dag Eva &amp; Co,</p>')

@@ -1,7 +1,10 @@
 import { messages } from '@/language/messages'
+import { env } from '@/platform/env'
 
 /** What a mail says, in the order in which it says it. */
 export interface MailText {
+  /** What the site that sends it calls itself; each mail ends with that and its address. */
+  site: string
   subject: string
   /** The name after the greeting. */
   name?: string
@@ -17,18 +20,20 @@ export function writeMail(mail: MailText): { subject: string; text: string; html
   return { subject: oneLine(mail.subject), text: textOf(mail), html: htmlOf(mail) }
 }
 
-function textOf({ name, paragraphs, link, afterwards = [], unsubscribe }: MailText): string {
-  const { greeting, stop } = messages().mail
+function textOf({ site, name, paragraphs, link, afterwards = [], unsubscribe }: MailText): string {
+  const { greeting, sender, stop } = messages().mail
   return [
     ...(name ? [greeting(name)] : []),
     ...paragraphs,
     `${link.text}:\n${link.url}`,
     ...afterwards,
     ...(unsubscribe ? [`${stop}:\n${unsubscribe}`] : []),
+    `${sender(oneLine(site))}\n${env().SITE_URL}`,
   ].join('\n\n')
 }
 
-function htmlOf({ subject, name, paragraphs, link, afterwards = [], unsubscribe }: MailText): string {
+function htmlOf(text: MailText): string {
+  const { site, subject, name, paragraphs, link, afterwards = [], unsubscribe } = text
   const { lang, mail } = messages()
   const p = (html: string) => `<p>${html}</p>`
   const a = (text: string, url: string) => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
@@ -38,6 +43,7 @@ function htmlOf({ subject, name, paragraphs, link, afterwards = [], unsubscribe 
     p(a(link.text, link.url)),
     ...afterwards.map((text) => p(escapeHtml(text))),
     ...(unsubscribe ? [p(a(mail.stop, unsubscribe))] : []),
+    p(`${escapeHtml(mail.sender(oneLine(site)))} ${a(env().SITE_URL, env().SITE_URL)}`),
   ]
   return `<!DOCTYPE html>
 <html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(oneLine(subject))}</title></head>

@@ -13,6 +13,7 @@ import * as migration_20261127_171130_pictures_and_comment_pages from './2026112
 import * as migration_20261127_172716_second_factors from './20261127_172716_second_factors';
 import * as migration_20261127_175618_comment_lessons from './20261127_175618_comment_lessons';
 import * as migration_20261127_194123_article_changes from './20261127_194123_article_changes';
+import * as migration_20261127_195551_trusted_browsers from './20261127_195551_trusted_browsers';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261127_194123_article_changes.up,
     down: migration_20261127_194123_article_changes.down,
-    name: '20261127_194123_article_changes'
+    name: '20261127_194123_article_changes',
+  },
+  {
+    up: migration_20261127_195551_trusted_browsers.up,
+    down: migration_20261127_195551_trusted_browsers.down,
+    name: '20261127_195551_trusted_browsers'
   },
 ];

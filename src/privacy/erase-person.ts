@@ -4,18 +4,27 @@ import { deleteMails } from '@/mail/outbox/stored-mails'
 import { commentsOf } from './comments-of'
 import { eraseComment } from './erase-comment'
 import { addressesOf } from './export-person'
+import { type NamingReply, repliesNaming } from './replies-naming'
+
+/** What was erased. */
+export interface Erased {
+  /** How many comments. */
+  comments: number
+  /** What others wrote that names the person: it stays until somebody looks. */
+  naming: NamingReply[]
+}
 
 /**
  * Erases what the site keeps under an e-mail address: comments with name and text, mails that wait, and
  * which browsers are remembered. May be done
  * again after a crash in the middle.
- *
- * @returns how many comments there were
  */
-export async function erasePerson(req: PayloadRequest, email: string): Promise<number> {
+export async function erasePerson(req: PayloadRequest, email: string): Promise<Erased> {
   const comments = await commentsOf(req.payload, email)
+  // Afterwards nobody knows the name any more.
+  const naming = await repliesNaming(req.payload, comments)
   await deleteMails(req.payload, { to: { in: addressesOf(email, comments) } })
   await forgetBrowsersOf(req.payload, email)
   for (const comment of comments) await eraseComment(req, comment)
-  return comments.length
+  return { comments: comments.length, naming }
 }

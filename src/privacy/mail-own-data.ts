@@ -27,6 +27,7 @@ export async function mailOwnData(payload: Payload, email: string, network: Netw
     kind: 'own-data' as const,
     to: comment.email,
     ...writeMail({
+      site: siteName,
       subject: words.subject(siteName),
       paragraphs: [words.why, words.what],
       link: { text: words.link, url: `${env().SITE_URL}${OWN_DATA_PATH}?t=${link}` },

@@ -7,6 +7,8 @@ import type { OwnComment, OwnData } from './own-data'
 /** What a button of the page asks for, as its form says it. */
 export const DOWNLOAD = 'download'
 export const ERASE = 'wissen'
+/** The field by which somebody asks that editors look at what others wrote. */
+export const LOOK_AT_NAMES = 'namen'
 
 /** What is kept under an address, with a form to download it and one to have it erased. `action` is the signed link. */
 export function OwnDataView({ data, action, problem }: { data: OwnData; action: string; problem?: string }) {
@@ -48,6 +50,12 @@ export function OwnDataView({ data, action, problem }: { data: OwnData; action: 
           />
           <label htmlFor="sure">{words.erase.sure}</label>
         </div>
+        {data.naming > 0 && (
+          <div className="tick">
+            <input id="names" name={LOOK_AT_NAMES} type="checkbox" value="ja" />
+            <label htmlFor="names">{words.erase.names(data.naming)}</label>
+          </div>
+        )}
         <button type="submit" name="doe" value={ERASE}>
           {words.erase.button}
         </button>

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Comment } from '@/payload-types'
 import { commentsOf } from './comments-of'
+import { repliesNaming } from './replies-naming'
 
 const SHOWN = 100
 
@@ -10,6 +11,8 @@ export interface OwnData {
   /** The newest comments, newest first. */
   comments: OwnComment[]
   total: number
+  /** How many published comments of others hold the name. */
+  naming: number
 }
 
 export type OwnComment = Pick<Comment, 'id' | 'body' | 'status' | 'createdAt' | 'erasedAt'> & {
@@ -25,7 +28,8 @@ export async function findOwnData(payload: Payload, email: string): Promise<OwnD
     const article = articles.get(String(symptom))
     return { id, body, status, createdAt, erasedAt: erasedAt ?? null, article }
   })
-  return { email, comments, total: all.length }
+  const naming = (await repliesNaming(payload, all)).filter(({ status }) => status === 'published').length
+  return { email, comments, total: all.length, naming }
 }
 
 async function publishedArticles(payload: Payload, comments: Comment[]) {

@@ -63,6 +63,37 @@ describe.skipIf(!inject('site'))('what the site keeps about a person', () => {
     expect((await stranger.get(link)).status).toBe(404)
   })
 
+  it('leaves what others wrote, and offers to look at where they name the person', async () => {
+    const first = await comment({ name: 'Wendela Janssen' })
+    await publish(first.id)
+    const naming = await comment({ parent: first.id, name: 'Piet', body: unique('Dag Wendela, sterkte.') })
+    const elsewhere = await comment({ name: 'Kees', body: unique('Eens met wendela janssen!') })
+    const other = await comment({ parent: first.id, name: 'Anna', body: unique('Wendelastraat 5.') })
+    for (const { id } of [naming, elsewhere, other]) await publish(id)
+    await submit('/uw-gegevens', { email: first.email })
+    const link = linkIn(await nextMailTo(first.email), '/uw-gegevens')
+    expect(await (await stranger.get(link)).text()).toContain(
+      'de 2 reacties van anderen waarin mijn naam staat',
+    )
+    const done = await submit(link, { doe: 'wissen', zeker: 'ja', namen: 'ja' })
+    expect(await done.text()).toContain('De redactie kijkt naar wat anderen schreven')
+    const seen = async (id: string) => (await admin.get(`/api/comments/${id}?depth=0`)).json()
+    for (const { id } of [naming, elsewhere])
+      expect(await seen(id)).toMatchObject({
+        status: 'published',
+        reportCount: 1,
+        reportedAt: expect.any(String),
+      })
+    expect(await seen(other.id)).toMatchObject({ reportedAt: null })
+
+    const second = await comment({ name: 'Wendela Janssen' })
+    await publish(second.id)
+    const erased = await admin.ok<{ naming: object[] }>('POST', '/api/comments/person/erase', {
+      email: second.email,
+    })
+    expect(erased.naming).toMatchObject([{ id: elsewhere.id }])
+  })
+
   it('is not told, nor mailed about, to anybody else', async () => {
     const { email } = await comment()
     const nobody = `${unique('niemand').replaceAll(' ', '.')}@geheim.example`
@@ -116,6 +147,7 @@ describe.skipIf(!inject('site'))('what the site keeps about a person', () => {
     expect(kept.comments[0].body).toBe(body)
     expect(await (await editor.send('POST', '/api/comments/person/erase', { email })).json()).toEqual({
       comments: 1,
+      naming: [],
     })
   })
 })

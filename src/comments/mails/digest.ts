@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { messages } from '@/language/messages'
 import { queueMail } from '@/mail/outbox/queue-mail'
+import { findSiteName } from '@/mail/outbox/site-name'
 import { noteMailed } from '@/mail/stored-users'
 import { writeMail } from '@/mail/write-mail'
 import type { User } from '@/payload-types'
@@ -50,6 +51,7 @@ async function mailDigest(payload: Payload, user: User, { reported, waiting }: C
     kind: 'digest',
     to: user.email,
     ...writeMail({
+      site: await findSiteName(payload),
       subject: words.subject(waiting),
       name: user.name,
       paragraphs: [words.waiting(waiting), ...(reported > 0 ? [words.reported(reported)] : [])],

@@ -20,6 +20,7 @@ export async function askToConfirm(payload: Payload, comment: Comment, article: 
     kind: 'confirm' as const,
     to: comment.email,
     ...writeMail({
+      site: siteName,
       // No name: whoever typed it could have put words of their own in a mail from this site.
       subject: words.subject(siteName),
       paragraphs: [words.why(article.title), words.what],
@@ -44,6 +45,7 @@ export async function askToConfirmComment(
     kind: 'confirm-comment' as const,
     to: comment.email,
     ...writeMail({
+      site: siteName,
       // Neither name nor text, as above; the page behind the link shows them.
       subject: words.subject(siteName),
       paragraphs: [words.why(article.title), words.what],
@@ -64,6 +66,7 @@ export async function mailPublished(payload: Payload, comment: Comment, article:
     to: comment.email,
     unsubscribe,
     ...writeMail({
+      site: await findSiteName(payload),
       subject: words.subject(article.title),
       name: comment.name,
       paragraphs: [words.what(article.title)],
@@ -88,6 +91,7 @@ export async function mailReply(
     to: answered.email,
     unsubscribe,
     ...writeMail({
+      site: await findSiteName(payload),
       subject: words.subject(article.title),
       name: answered.name,
       paragraphs: [words.what(reply.name, article.title)],

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export const mail: Messages['mail'] = {
   greeting: (name) => `Dear ${name},`,
+  sender: (site) => `This mail comes from ${site}:`,
   digest: {
     subject: (waiting) => (waiting === 1 ? '1 comment awaits review' : `${waiting} comments await review`),
     waiting: (count) => (count === 1 ? '1 comment awaits review.' : `${count} comments await review.`),
@@ -51,7 +52,8 @@ export const mail: Messages['mail'] = {
   },
   invitation: {
     subject: (site: string) => `Your account at ${site}`,
-    what: (who: string) => `${who} made an account for you. Choose a password within a week:`,
+    what: (who: string, site: string) =>
+      `${who} made an account for you at ${site}. Choose a password within a week:`,
     somebody: 'An administrator',
     link: 'Choose a password',
     later: (address: string) => `Has the link expired? Ask for a new one at ${address}`,

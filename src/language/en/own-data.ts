@@ -34,11 +34,16 @@ export const ownData: Messages['ownData'] = {
     title: 'Erase',
     what: 'Your name, email address and comments disappear from the site and from our records. Replies of others stay. This cannot be undone.',
     sure: 'Yes, erase everything kept under my email address',
+    names: (count) =>
+      count === 1
+        ? 'Have the editors look at the comment by somebody else that holds my name'
+        : `Have the editors look at the ${count} comments by others that hold my name`,
     unsure: 'Tick the box to confirm that you want everything erased.',
     button: 'Erase my data',
     doneTitle: 'Your data have been erased',
     done: (comments) =>
       comments === 1 ? 'Your comment has been erased.' : `Your ${comments} comments have been erased.`,
+    namesSeen: 'The editors look at what others wrote that holds your name.',
     backups: 'Backups hold them until those are replaced themselves.',
   },
 }

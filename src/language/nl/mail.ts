@@ -1,6 +1,7 @@
 /** Mails, and the pages that their links lead to. */
 export const mail = {
   greeting: (name: string) => `Dag ${name},`,
+  sender: (site: string) => `Deze mail komt van ${site}:`,
   digest: {
     subject: (waiting: number) =>
       waiting === 1 ? '1 reactie wacht op beoordeling' : `${waiting} reacties wachten op beoordeling`,
@@ -52,7 +53,8 @@ export const mail = {
   },
   invitation: {
     subject: (site: string) => `Uw account bij ${site}`,
-    what: (who: string) => `${who} heeft een account voor u gemaakt. Kies binnen een week een wachtwoord:`,
+    what: (who: string, site: string) =>
+      `${who} heeft een account voor u gemaakt bij ${site}. Kies binnen een week een wachtwoord:`,
     somebody: 'Een beheerder',
     link: 'Wachtwoord kiezen',
     later: (address: string) => `Is de link verlopen? Vraag een nieuwe aan op ${address}`,

@@ -32,11 +32,16 @@ export const ownData = {
     title: 'Wissen',
     what: 'Uw naam, e-mailadres en reacties verdwijnen van de site en uit onze gegevens. Antwoorden van anderen blijven staan. Dit kan niet worden teruggedraaid.',
     sure: 'Ja, wis alles wat onder mijn e-mailadres is bewaard',
+    names: (count: number) =>
+      count === 1
+        ? 'Laat de redactie kijken naar de reactie van een ander waarin mijn naam staat'
+        : `Laat de redactie kijken naar de ${count} reacties van anderen waarin mijn naam staat`,
     unsure: 'Zet een vinkje om te bevestigen dat u alles wilt wissen.',
     button: 'Wis mijn gegevens',
     doneTitle: 'Uw gegevens zijn gewist',
     done: (comments: number) =>
       comments === 1 ? 'Uw reactie is gewist.' : `Uw ${comments} reacties zijn gewist.`,
+    namesSeen: 'De redactie kijkt naar wat anderen schreven waarin uw naam staat.',
     backups: 'In reservekopieën staan ze nog tot die zelf worden vervangen.',
   },
 }

@@ -2,6 +2,7 @@ import nodemailer from 'nodemailer'
 import type { Mail } from '@/payload-types'
 import { env } from '@/platform/env'
 import { keyedHash } from '@/platform/secret'
+import type { Sender } from './site-name'
 
 type Headers = Record<string, string | { prepared: boolean; value: string }>
 
@@ -17,10 +18,11 @@ const composer = nodemailer.createTransport({
  * A mail as it goes over the wire: plain text and HTML. Its Message-ID comes from its key, so that the same mail is
  * recognized as the same. Line ends in names and subjects cannot become headers: nodemailer folds and encodes them.
  */
-export async function compose(mail: Mail, senderName: string): Promise<Buffer> {
+export async function compose(mail: Mail, sender: Sender): Promise<Buffer> {
   const { MAIL_FROM } = env()
   const { message } = await composer.sendMail({
-    from: { name: senderName, address: MAIL_FROM },
+    from: { name: sender.name, address: MAIL_FROM },
+    ...(sender.replyTo && { replyTo: { name: sender.name, address: sender.replyTo } }),
     to: { name: '', address: mail.to ?? '' },
     subject: mail.subject ?? '',
     text: mail.text ?? '',

@@ -6,7 +6,7 @@ import { safeError } from '@/platform/safe-error'
 import { claim, markHandingOver, release, takeUpLeft } from './claim'
 import { compose } from './compose'
 import { failureOf, pauseAfter } from './failure'
-import { findSiteName } from './site-name'
+import { findSender, type Sender } from './site-name'
 
 /** How many conversations with the mail server go on beside each other: one that hangs holds up itself. */
 const CONVERSATIONS = 8
@@ -30,11 +30,11 @@ export async function sendMails(payload: Payload): Promise<void> {
     pagination: false,
   })
   if (docs.length === 0) return
-  const siteName = await findSiteName(payload)
+  const sender = await findSender(payload)
   for (const waiting of docs) {
     while (underWay.size >= CONVERSATIONS) await Promise.race(underWay)
     const mail = await claim(payload, waiting)
-    if (mail) begin(payload, mail, siteName)
+    if (mail) begin(payload, mail, sender)
   }
 }
 
@@ -43,8 +43,8 @@ export async function mailsUnderWay(): Promise<void> {
   await Promise.all(underWay)
 }
 
-function begin(payload: Payload, mail: Mail, siteName: string): void {
-  const sent = send(payload, mail, siteName)
+function begin(payload: Payload, mail: Mail, sender: Sender): void {
+  const sent = send(payload, mail, sender)
     // What a database that is away keeps from being noted is taken up again when the lease ends.
     .catch((error) =>
       payload.logger.error({ err: error, mail: mail.id }, 'what came of a mail was not noted'),
@@ -53,10 +53,10 @@ function begin(payload: Payload, mail: Mail, siteName: string): void {
   underWay.add(sent)
 }
 
-async function send(payload: Payload, mail: Mail, senderName: string): Promise<void> {
+async function send(payload: Payload, mail: Mail, sender: Sender): Promise<void> {
   const conversation = { isOut: false, isGivenUp: false }
   try {
-    const message = await compose(mail, senderName)
+    const message = await compose(mail, sender)
     const sending = payload.sendEmail({
       // For the envelope: the heads are in the message. As objects, for text would be parsed as a list of addresses.
       from: { name: '', address: env().MAIL_FROM },

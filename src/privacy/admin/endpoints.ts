@@ -12,7 +12,7 @@ const asked = z.object({ email: z.string().trim().max(LONGEST_ADDRESS).includes(
 /** What a person asks of the editors by their address, under `/api/comments/person`; by POST, to keep it out of logs. */
 export const privacyEndpoints: Endpoint[] = [
   aboutPerson('/person/export', (req, email) => exportPerson(req.payload, email)),
-  aboutPerson('/person/erase', async (req, email) => ({ comments: await erasePerson(req, email) })),
+  aboutPerson('/person/erase', (req, email) => erasePerson(req, email)),
 ]
 
 function aboutPerson(

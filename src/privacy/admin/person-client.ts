@@ -1,4 +1,5 @@
 import { callStaff } from '@/admin/call-staff'
+import type { Erased } from '../erase-person'
 import type { PersonExport } from '../export-person'
 
 const PERSON = '/api/comments/person'
@@ -6,5 +7,5 @@ const PERSON = '/api/comments/person'
 /** What the view asks of the server. Each fails with a sentence that an editor can read. */
 export const personClient = {
   find: (email: string) => callStaff<PersonExport>('POST', `${PERSON}/export`, { body: { email } }),
-  erase: (email: string) => callStaff<{ comments: number }>('POST', `${PERSON}/erase`, { body: { email } }),
+  erase: (email: string) => callStaff<Erased>('POST', `${PERSON}/erase`, { body: { email } }),
 }

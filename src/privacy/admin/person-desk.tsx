@@ -4,6 +4,7 @@ import { Button, ConfirmationModal, TextInput, toast, useModal } from '@payloadc
 import { type FormEvent, useState } from 'react'
 import { STATUS_LABELS } from '@/comments/status'
 import type { PersonExport } from '../export-person'
+import type { NamingReply } from '../replies-naming'
 import { personClient } from './person-client'
 import './person-desk.css'
 
@@ -14,11 +15,13 @@ export function PersonDesk() {
   const [email, setEmail] = useState('')
   const [problem, setProblem] = useState<string>()
   const [kept, setKept] = useState<PersonExport>()
+  const [naming, setNaming] = useState<NamingReply[]>([])
   const { openModal } = useModal()
 
   async function look(event: FormEvent): Promise<void> {
     event.preventDefault()
     setKept(undefined)
+    setNaming([])
     try {
       setKept(await personClient.find(email.trim()))
       setProblem(undefined)
@@ -30,7 +33,8 @@ export function PersonDesk() {
   async function erase(): Promise<void> {
     if (!kept) return
     try {
-      const { comments } = await personClient.erase(kept.email)
+      const { comments, naming: named } = await personClient.erase(kept.email)
+      setNaming(named)
       toast.success(`Gewist: ${countOf(comments)} van ${kept.email}.`)
       setKept(undefined)
       setEmail('')
@@ -79,14 +83,45 @@ export function PersonDesk() {
           </div>
         </>
       )}
+      {naming.length > 0 && <NamingReplies replies={naming} />}
       <ConfirmationModal
         modalSlug={CONFIRM}
         heading={`Alles van ${kept?.email} wissen?`}
-        body="Naam, adres en tekst van de reacties verdwijnen, ook van de site. Antwoorden van anderen blijven staan. Dit kan niet ongedaan worden gemaakt."
+        body="Naam, adres en tekst van de reacties verdwijnen, ook van de site. Antwoorden van anderen blijven staan; noemen zij de naam, dan ziet u ze daarna. Dit kan niet ongedaan worden gemaakt."
         confirmingLabel="Bezig met wissen …"
         onConfirm={erase}
       />
     </div>
+  )
+}
+
+/** What others wrote stays; who was erased may be named in it. */
+function NamingReplies({ replies }: { replies: NamingReply[] }) {
+  return (
+    <section aria-labelledby="naming-replies">
+      <h2 id="naming-replies">
+        {replies.length === 1
+          ? 'Eén reactie van een ander noemt de naam'
+          : `${replies.length} reacties van anderen noemen de naam`}
+      </h2>
+      <p>
+        Kijk of de naam eruit kan. Na het wissen weet de site niet meer wie het was: bewerk deze reacties nu,
+        of noteer ze. Soms is het een naamgenoot.
+      </p>
+      <ul className="person-desk__comments">
+        {replies.map(({ id, body, name, status }) => (
+          <li key={id}>
+            <span className="person-desk__facts">
+              {name}, {STATUS_LABELS[status]}
+            </span>{' '}
+            {body}{' '}
+            <a href={`/admin/collections/comments/${id}`} target="_blank" rel="noreferrer">
+              Bewerken (nieuw tabblad)
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

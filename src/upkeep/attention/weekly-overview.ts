@@ -38,6 +38,7 @@ async function mailOverview(payload: Payload, user: User): Promise<void> {
     kind: 'attention',
     to: user.email,
     ...writeMail({
+      site: siteName,
       subject: words.subject(points.length, siteName),
       name: user.name,
       paragraphs: [words.what, ...points.map(({ count, label }) => `${count} – ${label}`)],

@@ -9,10 +9,11 @@ import { networkToday } from '@/platform/network'
 import { payloadClient } from '@/platform/payload-client'
 import { erasePerson } from '@/privacy/erase-person'
 import { exportPerson } from '@/privacy/export-person'
+import { haveLookedAt } from '@/privacy/have-looked-at'
 import { mailOwnData } from '@/privacy/mail-own-data'
 import { findOwnData } from '@/privacy/own-data'
 import { OwnDataForm } from '@/privacy/own-data-form'
-import { DOWNLOAD, ERASE, OwnDataView } from '@/privacy/own-data-view'
+import { DOWNLOAD, ERASE, LOOK_AT_NAMES, OwnDataView } from '@/privacy/own-data-view'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
@@ -59,21 +60,25 @@ async function mailLink(typed: unknown, request: Request): Promise<Response> {
   )
 }
 
-async function doAsAsked(link: string, { doe, zeker }: Record<string, unknown>): Promise<Response> {
+async function doAsAsked(link: string, fields: Record<string, unknown>): Promise<Response> {
   const payload = await payloadClient()
   const email = await addressOf(payload, 'own-data', link)
   if (!email) return invalidLink()
   const words = messages().ownData.erase
+  const { doe, zeker } = fields
   if (doe === DOWNLOAD) return download(await exportPerson(payload, email))
   if (doe !== ERASE || zeker !== 'ja') {
     const data = await findOwnData(payload, email)
     return answer(<OwnDataView data={data} action={pathWith(link)} problem={words.unsure} />, 422)
   }
-  const comments = await erasePerson(await createLocalReq({}, payload), email)
+  const { comments, naming } = await erasePerson(await createLocalReq({}, payload), email)
+  const isLookedAt = fields[LOOK_AT_NAMES] === 'ja' && naming.length > 0
+  if (isLookedAt) await haveLookedAt(payload, naming)
   return answer(
     <>
       <h1>{words.doneTitle}</h1>
       <p>{words.done(comments)}</p>
+      {isLookedAt && <p>{words.namesSeen}</p>}
       <p>{words.backups}</p>
     </>,
   )
