@@ -55,6 +55,7 @@ export const ADDRESSES = {
   '/auteurs/[slug]': address('page', { of: 'authors' }),
   '/zoeken': address('answer', { crawlers: 'without a question' }),
   '/zoeken/suggesties': address('answer', { crawlers: 'nothing' }),
+  '/zoeken/oorzaken': address('answer', { crawlers: 'nothing' }),
   '/vergelijk': address('answer'),
   '/reacties/feed.xml': address('file'),
   '/reacties/melden': address('answer', { methods: GET_POST }),

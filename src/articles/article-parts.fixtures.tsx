@@ -77,10 +77,14 @@ export const contentsListFixtures: Fixture[] = [
 
 export const relatedArticlesFixtures: Fixture[] = [
   {
-    name: 'two articles',
+    name: 'chosen by an editor, and found by shared causes',
     element: (
       <RelatedArticles
-        articles={[
+        chosen={[
+          { slug: 'rusteloze-benen', title: 'Rusteloze benen' },
+          { slug: 'jeuk', title: 'Jeuk' },
+        ]}
+        sharing={[
           { slug: 'tintelingen', title: 'Tintelingen', shared: 12 },
           { slug: 'jeuk', title: 'Jeuk', shared: 1 },
         ]}

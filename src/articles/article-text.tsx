@@ -22,6 +22,7 @@ import { Figure } from '@/text/blocks/figure/figure'
 import { RelatedSymptoms } from '@/text/blocks/related-symptoms/related-symptoms'
 import { causePath, pagePath, symptomPath } from '@/ui/paths'
 import type { Outline } from './contents'
+import { publishedLink } from './published-link'
 
 type Converters = ReturnType<JSXConvertersFunction>
 type BlockArgs<Block> = { node: { fields: Block } }
@@ -109,9 +110,4 @@ function pathOf({ fields: { doc } }: SerializedLinkNode): string | undefined {
   // Causes have no drafts, and so no status.
   if (target._status === 'draft') return undefined
   return PATHS[doc.relationTo]?.(target.slug)
-}
-
-function publishedLink(symptom: string | Symptom | null): { slug: string; title: string }[] {
-  if (!symptom || typeof symptom === 'string' || symptom._status !== 'published' || !symptom.slug) return []
-  return [{ slug: symptom.slug, title: symptom.title }]
 }

@@ -1,7 +1,9 @@
 import { messages } from '@/language/messages'
+import type { RelatedSymptomsBlock } from '@/payload-types'
 import { type StandingCare, WHEN_TO_CALL_ID, WhenToCall } from '@/text/blocks/care-card/when-to-call'
 import { CauseList } from '@/text/blocks/cause-list/cause-list'
 import { splitCareCards } from '@/text/split-care-cards'
+import { takeOutBlocks } from '@/text/take-out-blocks'
 import { comparePath } from '@/ui/paths'
 import type { Article } from './article'
 import { ArticleFacts } from './article-facts'
@@ -10,8 +12,8 @@ import { AuthorBoxes } from './author-boxes'
 import { type ContentsEntry, lowerFirst, outlineOf } from './contents'
 import { ContentsList } from './contents-list'
 import { PageTools } from './page-tools'
-import type { RelatedArticle } from './related'
-import { RelatedArticles } from './related-articles'
+import { publishedLink } from './published-link'
+import { type RelatedArticle, RelatedArticles } from './related-articles'
 import { SourceList } from './source-list'
 import { TrustLine } from './trust-line'
 
@@ -20,14 +22,15 @@ interface Props {
   publisher: string
   /** What is said of calling for help where the article has no card of its own. */
   care: StandingCare
-  related: RelatedArticle[]
+  /** Those that share most causes with it. */
+  sharing: RelatedArticle[]
   /** Whether an editor looks, who sees what is missing. */
   editing?: boolean
 }
 
 /** The whole article without its comments. What a worried reader needs stands first: who says so, and when to call. */
-export function ArticleView({ article, publisher, care, related, editing = false }: Props) {
-  const { cards = [], rest: body = null } = article.body ? splitCareCards(article.body) : {}
+export function ArticleView({ article, publisher, care, sharing, editing = false }: Props) {
+  const { cards = [], related = [], body = null } = article.body ? partsOf(article.body) : {}
   const outline = outlineOf({ ...article, body })
   return (
     <article className="article">
@@ -47,7 +50,7 @@ export function ArticleView({ article, publisher, care, related, editing = false
         <SourceList heading={messages().articles.sources} sources={article.sources} />
         <EnglishTerms terms={article.englishTerms} />
       </div>
-      <RelatedArticles articles={related} />
+      <RelatedArticles chosen={related} sharing={sharing} />
       <p className="article__compare">
         <a href={comparePath(`?symptomen=${article.slug}`)}>
           {messages().compare.withAnother(article.title)}
@@ -59,6 +62,13 @@ export function ArticleView({ article, publisher, care, related, editing = false
       <PageTools />
     </article>
   )
+}
+
+/** What stands at places of its own, and the text between. */
+function partsOf(whole: NonNullable<Article['body']>) {
+  const { cards, rest } = splitCareCards(whole)
+  const { blocks, rest: body } = takeOutBlocks<RelatedSymptomsBlock>(rest, 'relatedSymptoms')
+  return { cards, related: blocks.flatMap(({ symptoms }) => symptoms.flatMap(publishedLink)), body }
 }
 
 function firstEntry(): ContentsEntry {

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Payload } from 'payload'
 import { PUBLIC } from '@/platform/find-public'
 import { follow } from '@/platform/follow-collection'
 import { logError } from '@/platform/log-error'
@@ -19,6 +18,8 @@ interface Current {
   /** Done when everything is in the index for the first time. */
   built: Promise<void>
   isBuilt: boolean
+  /** Looks what changed: not at something that began before this was asked. */
+  look: () => Promise<void>
 }
 
 // Next bundles the start of the site and its routes apart, each with its own copy of this module: the index is one.
@@ -32,6 +33,13 @@ export async function currentIndex(): Promise<SearchIndex> {
     throw new Error('the search index is not built yet')
   })
   await Promise.race([built, tooLate])
+  return index
+}
+
+/** The index with everything that was stored before this was asked. */
+export async function freshIndex(): Promise<SearchIndex> {
+  const index = await currentIndex()
+  await beginIndex().look()
   return index
 }
 
@@ -87,21 +95,38 @@ function begin(): Current {
   const built = new Promise<void>((resolve) => {
     noteBuilt = resolve
   })
-  const current: Current = { index, built, isBuilt: false }
-  void keepCurrent(async (payload) => {
+  const look = oneAfterTheOther(async () => {
+    const payload = await payloadClient()
     for (const bringUpToDate of followAll) await bringUpToDate(payload)
     current.isBuilt = true
     noteBuilt()
   })
+  const current: Current = { index, built, isBuilt: false, look }
+  void keepCurrent(look)
   return current
 }
 
+/** Of all who ask while one is under way, one more does for all. */
+function oneAfterTheOther(look: () => Promise<void>): () => Promise<void> {
+  let underWay = Promise.resolve()
+  let next: Promise<void> | undefined
+  return () => {
+    next ??= underWay.then(() => {
+      const begun = look()
+      underWay = begun.catch(() => undefined)
+      next = undefined
+      return begun
+    })
+    return next
+  }
+}
+
 /** For as long as the process lives; it does not keep the process alive. */
-async function keepCurrent(bringUpToDate: (payload: Payload) => Promise<void>): Promise<never> {
+async function keepCurrent(look: () => Promise<void>): Promise<never> {
   let fails = false
   for (;;) {
     try {
-      await bringUpToDate(await payloadClient())
+      await look()
       fails = false
     } catch (error) {
       // Once for each time that the database is away, not each second.

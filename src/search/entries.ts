@@ -19,6 +19,8 @@ export interface CauseEntry {
   name: string
   term: string
   synonyms: string[]
+  /** The id of the cause that it is a kind of. */
+  parent: string | undefined
 }
 
 /** A page or an author as search knows it. */

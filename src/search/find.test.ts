@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CauseEntry, SymptomEntry } from './entries'
 import { find } from './find'
+import { findCausesOf } from './find-causes-of'
 import { nearestTerms } from './nearest'
 import { toResults } from './results'
 import { SearchIndex } from './search-index'
@@ -23,6 +24,7 @@ const cause = (id: string, fields: Partial<CauseEntry>): CauseEntry => ({
   name: id,
   term: '',
   synonyms: [],
+  parent: undefined,
   ...fields,
 })
 
@@ -156,6 +158,37 @@ describe('a search', () => {
   ])('takes %j calmly', async (question) => {
     await expect(find(index, question, true)).resolves.toBeDefined()
     await expect(nearestTerms(index, question)).resolves.toBeDefined()
+  })
+})
+
+describe('searching the causes of one article', () => {
+  beforeEach(() => {
+    index.putCause(cause('blokkers', { name: 'calciumblokkers' }))
+    index.putCause(cause('verapamil', { name: 'verapamil', term: 'Isoptin', parent: 'blokkers' }))
+    index.putCause(cause('jicht', { name: 'jicht' }))
+    index.putSymptom(symptom('hartkloppingen', { causes: ['blokkers', 'kalium'] }))
+  })
+
+  it.each([
+    ['kalliumgehalte', ['kalium']],
+    ['hypokalemie', ['kalium']],
+    ['verapamill', ['blokkers']],
+    ['calciumbloker', ['blokkers']],
+    ['jicht', []],
+    ['nifedipine', []],
+    ['xyzzy', []],
+    ['', []],
+  ])('answers %j with %j', async (question, causes) => {
+    expect(await findCausesOf(index, 'hartkloppingen', question)).toEqual(causes)
+  })
+
+  it('finds by the group what is a kind of it', async () => {
+    index.putSymptom(symptom('traagheid', { causes: ['verapamil', 'jicht'] }))
+    expect(await findCausesOf(index, 'traagheid', 'calciumblokers')).toEqual(['verapamil'])
+  })
+
+  it('finds nothing for an article that is not there', async () => {
+    expect(await findCausesOf(index, 'onbekend', 'kalium')).toEqual([])
   })
 })
 

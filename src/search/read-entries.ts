@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Author, Cause, Page, Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { bodyText } from '@/text/body-text'
 import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
 
@@ -52,18 +53,19 @@ export async function readCauses(payload: Payload, ids: string[]): Promise<Cause
   const { docs } = await payload.db.find<Cause>({
     collection: 'causes',
     where: { id: { in: ids } },
-    select: { deletedAt: true, slug: true, name: true, term: true, synonyms: true },
+    select: { deletedAt: true, slug: true, name: true, term: true, synonyms: true, parent: true },
     limit: 0,
     pagination: false,
   })
   return docs
     .filter(({ deletedAt }) => !deletedAt)
-    .map(({ id, slug, name, term, synonyms }) => ({
+    .map(({ id, slug, name, term, synonyms, parent }) => ({
       id,
       slug,
       name,
       term: term ?? '',
       synonyms: synonyms ?? [],
+      parent: idOf(parent),
     }))
 }
 

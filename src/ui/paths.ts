@@ -48,6 +48,8 @@ export const previewPath = (collection: string, id: string): string =>
   pathTo('/voorbeeld/[collection]/[id]', collection, id)
 export const deskPath: string = pathTo('/admin/[[...segments]]', 'reacties')
 export const searchPath: Route = '/zoeken'
+/** Which causes of an article are called as somebody types: `?symptoom=` its slug, `&q=`. */
+export const CAUSE_SEARCH_PATH: Route = '/zoeken/oorzaken'
 /** @param query with its question mark, or nothing */
 export const comparePath = (query = ''): string => pathTo('/vergelijk') + query
 export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>

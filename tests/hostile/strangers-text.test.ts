@@ -24,6 +24,7 @@ import { readLink } from '@/platform/signed-link'
 import { normalAddress } from '@/redirects/normal-address'
 import { answerQuestion, readQuestion } from '@/search/answer'
 import { countableTerm } from '@/search/countable-term'
+import { findCausesOf } from '@/search/find-causes-of'
 import { SearchIndex } from '@/search/search-index'
 import { suggest } from '@/search/suggest'
 import { plainText } from '@/text/plain-text'
@@ -91,6 +92,7 @@ const ON_BODIES: Record<string, (text: string) => unknown> = {
 const ON_ADDRESSES: Record<string, (text: string) => unknown> = {
   'a question': (text) => answerQuestion(index, readQuestion(text)),
   'what is typed in the search box': (text) => suggest(index, readQuestion(text)),
+  'what is typed in the list of causes': (text) => findCausesOf(index, 'kramp', readQuestion(text)),
   'a term that is counted': (text) => countableTerm(readQuestion(text)),
   'articles to compare': (text) =>
     readChoice(new URLSearchParams({ symptomen: text }), [article('kramp', 'Spierkrampen')]),

@@ -35,6 +35,7 @@ export async function readFolder(folder: string): Promise<Entries> {
       name,
       term: term ?? '',
       synonyms: synonyms ?? [],
+      parent: undefined,
     })),
   }
 }

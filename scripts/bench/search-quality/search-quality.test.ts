@@ -12,7 +12,8 @@ function readNames(): Entries {
   for (const line of readFileSync(`${FIXTURES}/names.tsv`, 'utf8').split('\n').filter(Boolean)) {
     const [kind, slug = '', name = '', others = '', last = ''] = line.split('\t')
     const synonyms = others.split('|').filter(Boolean)
-    if (kind === 'cause') entries.causes.push({ id: slug, slug, name, term: last, synonyms })
+    if (kind === 'cause')
+      entries.causes.push({ id: slug, slug, name, term: last, synonyms, parent: undefined })
     else {
       const englishTerms = last.split('|').filter(Boolean)
       const nothing = { introduction: '', text: '', causes: [] }

@@ -74,7 +74,7 @@ export const articles: Messages['articles'] = {
     newest: (shown: string, total: string) => `These are the newest ${shown} of ${total} changes.`,
   },
   tools: { print: 'Print', share: 'Share', read: 'Read aloud', stopReading: 'Stop reading' },
-  related: 'Symptoms with the same causes',
+  related: 'Related symptoms',
   sharedCauses: (count) => (count === 1 ? '1 shared cause' : `${count} shared causes`),
   author: {
     wrote: 'Wrote this article.',

@@ -77,7 +77,7 @@ export const articles = {
     newest: (shown: string, total: string) => `Hier staan de nieuwste ${shown} van ${total} wijzigingen.`,
   },
   tools: { print: 'Afdrukken', share: 'Delen', read: 'Lees voor', stopReading: 'Stop met voorlezen' },
-  related: 'Symptomen met dezelfde oorzaken',
+  related: 'Verwante symptomen',
   sharedCauses: (count: number) => (count === 1 ? '1 gedeelde oorzaak' : `${count} gedeelde oorzaken`),
   author: {
     wrote: 'Schreef dit artikel.',

@@ -30,8 +30,12 @@ test('the list of causes can be searched, also with a letter wrong', {
   const search = page.getByLabel('Zoek in de lijst')
   const causes = page.locator('.cause:visible')
   await search.fill('nifedepine')
-  await expect(causes).toHaveText('gebruik van nifedipine (Adalat) – 525')
-  await expect(page.getByText('1 van 98 oorzaken')).toBeVisible()
+  await expect(causes).toHaveText(['gebruik van nifedipine (Adalat) – 525'])
+  await expect(page.getByRole('status').filter({ hasText: '1 van 98 oorzaken' })).toBeVisible()
+  await expect(page.locator('.tier:visible .tier__count')).toHaveText('1 van 27 oorzaken')
+  // Another form of a word, found as the search of the site finds it.
+  await search.fill('donepezill')
+  await expect(causes).toHaveText([/donepezil/])
   await search.fill('xyzzy')
   await expect(page.getByText('Niets gevonden. Probeer een deel van het woord')).toBeVisible()
   await search.fill('')
@@ -56,6 +60,27 @@ test('the contents list leads to each heading', { tag: '@one-width' }, async ({ 
   }
   await page.getByRole('link', { name: 'Wat is de behandeling?' }).click()
   await expect(page.getByRole('heading', { name: 'Wat is de behandeling?' })).toBeInViewport()
+})
+
+test('the contents list marks the part that is read, also after a jump and while the list is searched', {
+  tag: ['@script', '@one-width'],
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/symptomen/spierkrampen')
+  const contents = page.getByRole('navigation', { name: 'Op deze pagina' })
+  const current = contents.locator('[aria-current]')
+  for (const name of ['Over dit artikel', 'Wat zijn spierkrampen?', 'Reacties']) {
+    await contents.getByRole('link', { name }).click()
+    await expect(current).toHaveText(name)
+  }
+  await page.getByLabel('Zoek in de lijst').fill('Adalat')
+  await expect(contents.getByRole('link', { name: /^Extreem zeldzame/ })).toBeHidden()
+  await page.keyboard.press('ArrowRight')
+  await page.locator('.cause:visible').scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 200)
+  await expect(current).toHaveText(/^Minder vaak voorkomende oorzaken/)
+  await page.getByLabel('Zoek in de lijst').fill('')
+  await expect(contents.getByRole('link', { name: /^Extreem zeldzame/ })).toBeVisible()
 })
 
 test('a keyboard reaches the content first, and can pass the long list', {

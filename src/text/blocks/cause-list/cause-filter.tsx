@@ -1,12 +1,13 @@
 import { messages } from '@/language/messages'
 import { formatNumber } from '@/ui/numbers'
+import { CAUSE_SEARCH_PATH } from '@/ui/paths'
 import type { ListedCause } from './tier'
 
 /** Choosing among the causes by kind and by text. Hidden until `src/text/blocks/cause-list/cause-filter-element.ts` makes it live. */
 export function CauseFilter({ causes }: { causes: ListedCause[] }) {
   const { text, kind: kindTitle, all, shown, none } = messages().blocks.causeFilter
   return (
-    <cause-filter hidden data-shown={shown} data-none={none}>
+    <cause-filter hidden data-search={CAUSE_SEARCH_PATH} data-shown={shown} data-none={none}>
       <div className="cause-filter">
         <label className="cause-filter__text">
           <span className="field__label">{text}</span>

@@ -4,7 +4,7 @@ import { messages } from '@/language/messages'
 export function TierHead({ count }: { count?: string }) {
   return (
     <p className="tier__head">
-      <span>{count}</span> <span>{messages().blocks.causeList.perYear}</span>
+      <span className="tier__count">{count}</span> <span>{messages().blocks.causeList.perYear}</span>
     </p>
   )
 }

@@ -1,6 +1,5 @@
 import { ArticleView } from '@/articles/article-view'
 import { getArticle } from '@/articles/get-article'
-import { getRelatedArticles } from '@/articles/related'
 import { summaryOf } from '@/articles/summary'
 import { CommentForm } from '@/comments/comment-form'
 import { CommentList } from '@/comments/comment-list'
@@ -10,6 +9,7 @@ import { getCommentRules } from '@/comments/settings'
 import { messages } from '@/language/messages'
 import { articleThings } from '@/machine-readable/json-ld/article'
 import { JsonLd } from '@/machine-readable/json-ld/json-ld'
+import { getArticlesSharingCauses } from '@/search/get-articles-sharing-causes'
 import { articleMarkdownPath, commentFeedPath, sharePicturePath, symptomPath } from '@/ui/paths'
 import { slugPage } from '../../slug-page'
 
@@ -33,7 +33,7 @@ const { generateMetadata, Page } = slugPage({
   }),
   body: async (article, settings) => {
     const { slug } = article
-    const [rules, related] = await Promise.all([getCommentRules(), getRelatedArticles(slug)])
+    const [rules, sharing] = await Promise.all([getCommentRules(), getArticlesSharingCauses(slug)])
     const comments = await getFirstComments(article, rules)
     const open = isOpen(article, settings.commentsOpen, rules)
     return (
@@ -42,7 +42,7 @@ const { generateMetadata, Page } = slugPage({
           article={article}
           publisher={settings.publisher}
           care={settings.care}
-          related={related}
+          sharing={sharing}
         />
         <CommentList slug={slug} {...comments} open={open} />
         {open && (

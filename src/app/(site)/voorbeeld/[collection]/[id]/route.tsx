@@ -58,7 +58,7 @@ function DraftPage({ draft, viewer, site }: { draft: Draft; viewer: Viewer; site
           article={{ ...toArticle(draft.doc), title }}
           publisher={site.publisher}
           care={site.care}
-          related={[]}
+          sharing={[]}
           editing={viewer === 'staff'}
         />
       ) : (

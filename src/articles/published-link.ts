@@ -1,0 +1,7 @@
+import type { Symptom } from '@/payload-types'
+
+/** What a link to an article shows; none where readers get no article. */
+export function publishedLink(symptom: string | Symptom | null): { slug: string; title: string }[] {
+  if (!symptom || typeof symptom === 'string' || symptom._status !== 'published' || !symptom.slug) return []
+  return [{ slug: symptom.slug, title: symptom.title }]
+}
