@@ -7,6 +7,7 @@ import { withLockRules } from '@/access/lock-rules'
 import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
 import { keepTyped } from '@/admin/typed/keep-typed'
+import { codesEndpoint } from '@/articles/codes/codes-endpoint'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { ArticleChanges } from '@/collections/article-changes'
 import { Authors } from '@/collections/authors'
@@ -106,7 +107,7 @@ const config = buildConfig({
   ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict] },
   onInit: guardSessions,
-  endpoints: [expireEndpoint, importEndpoint, ...pictureEndpoints],
+  endpoints: [expireEndpoint, codesEndpoint, importEndpoint, ...pictureEndpoints],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },
 })

@@ -222,6 +222,16 @@ export interface Symptom {
   synonyms?: string[] | null;
   englishTerms?: string[] | null;
   /**
+   * Voor programma's, en voor wie op een code zoekt: ICPC-1 en ICD-10 voor klachten en aandoeningen, ATC voor medicijnen. Mag leeg blijven.
+   */
+  codes?:
+    | {
+        system: 'icpc-1' | 'icd-10' | 'atc';
+        code: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Waar de tekst op steunt: richtlijn, boek of artikel.
    */
   sources?:
@@ -322,6 +332,16 @@ export interface Cause {
    */
   parent?: (string | null) | Cause;
   synonyms?: string[] | null;
+  /**
+   * Voor programma's, en voor wie op een code zoekt: ICPC-1 en ICD-10 voor klachten en aandoeningen, ATC voor medicijnen. Mag leeg blijven.
+   */
+  codes?:
+    | {
+        system: 'icpc-1' | 'icd-10' | 'atc';
+        code: string;
+        id?: string | null;
+      }[]
+    | null;
   text?: {
     root: {
       type: string;
@@ -1059,6 +1079,13 @@ export interface SymptomsSelect<T extends boolean = true> {
       };
   synonyms?: T;
   englishTerms?: T;
+  codes?:
+    | T
+    | {
+        system?: T;
+        code?: T;
+        id?: T;
+      };
   sources?:
     | T
     | {
@@ -1105,6 +1132,13 @@ export interface CausesSelect<T extends boolean = true> {
   kind?: T;
   parent?: T;
   synonyms?: T;
+  codes?:
+    | T
+    | {
+        system?: T;
+        code?: T;
+        id?: T;
+      };
   text?: T;
   sources?:
     | T

@@ -3,6 +3,7 @@ import { messages } from '@/language/messages'
 import { formatDay, isoDay } from '@/ui/dates'
 import { authorPath, changesPath } from '@/ui/paths'
 import type { Article, Person } from './article'
+import { codesInWords } from './codes/code-systems'
 
 /** Who stands behind the article and when: right below the text. */
 export function ArticleFacts({ article, publisher }: { article: Article; publisher: string }) {
@@ -22,6 +23,7 @@ export function ArticleFacts({ article, publisher }: { article: Article; publish
         <Fact name={words.figures}>
           {[figures.origin, figures.year, figures.method].filter(Boolean).join(', ')}
         </Fact>
+        {article.codes.length > 0 && <Fact name={words.codes}>{codesInWords(article.codes)}</Fact>}
       </dl>
       {publishedAt && (
         <p className="facts__changes">

@@ -25,6 +25,7 @@ const article: Article = {
   causes: [],
   synonyms: [],
   englishTerms: [],
+  codes: [],
   authors: [author],
   reviewers: [{ ...author, name: 'B. Beoordelaar', slug: 'b-beoordelaar', profession: null }],
   sources: [],

@@ -4,6 +4,7 @@ import type { Author, Cause, Media, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import type { ListedCause } from '@/text/blocks/cause-list/tier'
 import { fullName } from '@/ui/full-name'
+import { type Code, toCodes } from './codes/code-systems'
 
 /** A published article with everything its page shows. */
 export interface Article {
@@ -18,6 +19,7 @@ export interface Article {
   causes: ListedCause[]
   synonyms: string[]
   englishTerms: string[]
+  codes: Code[]
   authors: Person[]
   reviewers: Person[]
   sources: { title: string; url: string | null }[]
@@ -65,6 +67,7 @@ export function toArticle(symptom: Symptom): Article {
     causes: (symptom.causes ?? []).flatMap(toListedCause),
     synonyms: symptom.synonyms ?? [],
     englishTerms: symptom.englishTerms ?? [],
+    codes: toCodes(symptom.codes),
     authors: (symptom.authors ?? []).flatMap(toPerson),
     reviewers: (symptom.reviewers ?? []).flatMap(toPerson),
     sources: (symptom.sources ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
@@ -96,6 +99,7 @@ function toListedCause(row: NonNullable<Symptom['causes']>[number]): ListedCause
       source: row.source ?? null,
       note: row.note ?? null,
       parent: idOf(cause.parent) ?? null,
+      codes: toCodes(cause.codes),
       also: [...(cause.synonyms ?? []), ...nameOfParent(cause)],
     },
   ]

@@ -14,6 +14,7 @@ const angst = {
   note: null,
   parent: null,
   also: [],
+  codes: [],
 }
 
 function outline(children: object[]) {

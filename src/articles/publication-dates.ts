@@ -15,6 +15,7 @@ const IS_CONTENT: Record<Field, boolean> = {
   figuresSource: true,
   synonyms: true,
   englishTerms: true,
+  codes: false,
   sources: true,
   authors: false,
   reviewers: false,

@@ -19,6 +19,7 @@ export const ArticleChanges: CollectionConfig = {
     group: 'Inhoud',
     useAsTitle: 'at',
     defaultColumns: ['at', 'symptom', 'kind', 'note'],
+    listSearchableFields: ['note'],
     description:
       'Wat lezers bij een artikel onder "Wijzigingen" zien. De site schrijft dit bij elke publicatie; alleen de woorden zijn te verbeteren.',
   },
@@ -44,7 +45,15 @@ export const ArticleChanges: CollectionConfig = {
       options: CHANGE_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
       ...BY_SYSTEM,
     },
-    { name: 'at', type: 'date', label: 'Wanneer', required: true, index: true, ...BY_SYSTEM },
+    {
+      name: 'at',
+      type: 'date',
+      label: 'Wanneer',
+      required: true,
+      index: true,
+      access: BY_SYSTEM.access,
+      admin: { readOnly: true, date: { pickerAppearance: 'dayOnly', displayFormat: 'd-M-yyyy' } },
+    },
     {
       name: 'note',
       type: 'textarea',
@@ -56,6 +65,9 @@ export const ArticleChanges: CollectionConfig = {
       name: 'figures',
       type: 'json',
       label: 'Aantallen die veranderden',
+      access: BY_SYSTEM.access,
+      // Payload's field for JSON loads its editor from elsewhere, which the admin's policy refuses.
+      admin: { hidden: true },
       typescriptSchema: [
         () => ({
           type: ['array', 'null'],
@@ -71,7 +83,6 @@ export const ArticleChanges: CollectionConfig = {
           },
         }),
       ],
-      ...BY_SYSTEM,
     },
     { name: 'onlyDate', type: 'checkbox', label: 'Alleen de datum is bekend', ...BY_SYSTEM },
   ],

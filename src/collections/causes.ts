@@ -10,6 +10,7 @@ import { causesEditorEndpoints } from '@/articles/causes-editor/endpoints'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
+import { codes } from './codes'
 import { sources } from './fields'
 
 const refuseUsedCause = refuseUsed('causes')
@@ -80,6 +81,7 @@ const config: CollectionConfig = {
     },
     brokenLinksField,
     { name: 'synonyms', type: 'text', hasMany: true, label: 'Andere namen' },
+    codes,
     { name: 'text', type: 'richText', label: 'Uitleg' },
     sources,
     {

@@ -28,6 +28,7 @@ import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { noteCareCard } from '@/text/has-care-card'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
+import { codes } from './codes'
 import {
   changedBy,
   changeNote,
@@ -173,6 +174,7 @@ const config: CollectionConfig = {
               },
             },
             { name: 'englishTerms', type: 'text', hasMany: true, label: 'Engelse vertaling' },
+            codes,
             sources,
           ],
         },

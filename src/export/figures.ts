@@ -9,6 +9,8 @@ interface Row {
   note?: string
 }
 
+const CODES = ['icpc-1', 'icd-10', 'atc'] as const
+
 export const figuresHead = csvLine([
   'symptom',
   'slug',
@@ -18,6 +20,7 @@ export const figuresHead = csvLine([
   'casesPerYear',
   'source',
   'note',
+  ...CODES,
 ])
 
 /** The figures of symptoms as CSV (RFC 4180, numbers with a point); causes that were looked up are kept in `known`. */
@@ -47,7 +50,13 @@ export async function figuresOf(
         row.casesPerYear,
         row.source ?? '',
         row.note ?? '',
+        ...CODES.map((system) => codesOf(cause, system)),
       ])
     })
     .join('')
+}
+
+function codesOf(cause: Doc | undefined, wanted: string): string {
+  const codes = (cause?.codes ?? []) as { system: string; code: string }[]
+  return codes.flatMap(({ system, code }) => (system === wanted ? [code] : [])).join(' ')
 }

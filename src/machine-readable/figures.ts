@@ -1,7 +1,9 @@
 import type { Article } from '@/articles/article'
+import type { CodeSystemName } from '@/articles/codes/code-systems'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
+import type { ListedCause } from '@/text/blocks/cause-list/tier'
 import { symptomPath } from '@/ui/paths'
 import { absoluteAddress } from './absolute-address'
 
@@ -15,6 +17,9 @@ export interface FiguresRow {
   tier_range: string
   source: string
   note: string
+  icpc_1: string
+  icd_10: string
+  atc: string
 }
 
 type Column = keyof FiguresRow
@@ -29,6 +34,9 @@ export const COLUMNS: readonly Column[] = [
   'tier_range',
   'source',
   'note',
+  'icpc_1',
+  'icd_10',
+  'atc',
 ]
 
 /** The causes of an article in the order of its page. */
@@ -43,8 +51,15 @@ export function figuresRows({ causes }: Pick<Article, 'causes'>): FiguresRow[] {
       tier_range: messages().articles.tiers[tier.id].range,
       source: cause.source ?? '',
       note: cause.note ?? '',
+      icpc_1: codesOf(cause, 'icpc-1'),
+      icd_10: codesOf(cause, 'icd-10'),
+      atc: codesOf(cause, 'atc'),
     })),
   )
+}
+
+function codesOf({ codes }: ListedCause, wanted: CodeSystemName): string {
+  return codes.flatMap(({ system, code }) => (system === wanted ? [code] : [])).join(' ')
 }
 
 /** The figures with what one must know to use them: where they come from, under which licence, and what each column is. */
@@ -57,6 +72,7 @@ export function figuresJson(article: Article, { dataLicence, publisher }: Settin
     publisher,
     licence: dataLicence,
     source: article.figures,
+    codes: article.codes,
     published: article.publishedAt,
     updated: article.lastUpdated,
     columns: COLUMNS.map((name) => ({ name, description: figures.columns[name] })),

@@ -14,6 +14,7 @@ import * as migration_20261127_172716_second_factors from './20261127_172716_sec
 import * as migration_20261127_175618_comment_lessons from './20261127_175618_comment_lessons';
 import * as migration_20261127_194123_article_changes from './20261127_194123_article_changes';
 import * as migration_20261127_195551_trusted_browsers from './20261127_195551_trusted_browsers';
+import * as migration_20261127_200252_codes from './20261127_200252_codes';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261127_195551_trusted_browsers.up,
     down: migration_20261127_195551_trusted_browsers.down,
-    name: '20261127_195551_trusted_browsers'
+    name: '20261127_195551_trusted_browsers',
+  },
+  {
+    up: migration_20261127_200252_codes.up,
+    down: migration_20261127_200252_codes.down,
+    name: '20261127_200252_codes'
   },
 ];

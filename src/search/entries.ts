@@ -5,6 +5,8 @@ export interface SymptomEntry {
   title: string
   synonyms: string[]
   englishTerms: string[]
+  /** In systems such as ICD-10. */
+  codes: string[]
   introduction: string
   /** Everything else that stands in the article, without markup. */
   text: string
@@ -21,6 +23,7 @@ export interface CauseEntry {
   synonyms: string[]
   /** The id of the cause that it is a kind of. */
   parent: string | undefined
+  codes: string[]
 }
 
 /** A page or an author as search knows it. */

@@ -12,6 +12,7 @@ const symptom = (id: string, fields: Partial<SymptomEntry>): SymptomEntry => ({
   title: id,
   synonyms: [],
   englishTerms: [],
+  codes: [],
   introduction: '',
   text: '',
   causes: [],
@@ -25,6 +26,7 @@ const cause = (id: string, fields: Partial<CauseEntry>): CauseEntry => ({
   term: '',
   synonyms: [],
   parent: undefined,
+  codes: [],
   ...fields,
 })
 
@@ -32,12 +34,15 @@ let index: SearchIndex
 beforeEach(() => {
   index = new SearchIndex()
   index.putCause(cause('kalium', { name: 'verlaagd kaliumgehalte in het bloed', term: 'hypokaliëmie' }))
-  index.putCause(cause('nifedipine', { name: 'nifedipine', term: 'Adalat', synonyms: ['Nifedikor'] }))
+  index.putCause(
+    cause('nifedipine', { name: 'nifedipine', term: 'Adalat', synonyms: ['Nifedikor'], codes: ['C08CA05'] }),
+  )
   index.putSymptom(
     symptom('kramp', {
       title: 'Spierkrampen',
       synonyms: ['kuitkramp', 'myalgie'],
       englishTerms: ['muscle cramps'],
+      codes: ['R25.2', 'L07'],
       introduction: 'Spierkrampen gaan meestal vanzelf over.',
       text: 'Rek de spier voorzichtig op.',
       causes: ['kalium', 'nifedipine'],
@@ -53,6 +58,22 @@ const reasons = async (question: string) =>
   (await find(index, question, true)).symptoms.map((found) => found.reasons)
 
 describe('a search', () => {
+  it.each(['R25.2', 'r252', 'ICD-10 R25.2', 'icd10: r25.2', 'L07'])(
+    'finds by the code %s',
+    async (question) => {
+      expect(await titles(question)).toEqual(['Spierkrampen'])
+      expect((await reasons(question))[0]?.[0]).toMatchObject({ kind: 'code' })
+    },
+  )
+
+  it('takes no code for another one, and finds a cause by its own before the symptoms', async () => {
+    expect((await find(index, 'R25.3', true)).total).toBe(0)
+    const [first] = toResults(await find(index, 'c08ca05', true))
+    expect(first?.why).toBe('oorzaak; code: C08CA05')
+    index.removeCause('nifedipine')
+    expect((await find(index, 'C08CA05', true)).causes).toEqual([])
+  })
+
   it.each([
     ['spierkrampen', 'as it is written'],
     ['SPIERKRAMP', 'in the singular, in capitals'],

@@ -15,13 +15,14 @@ const LEAST_SHARE_OF_OTHERS = 0.3
 
 /** Why a symptom was found where its title does not show it; `text` is what matched. */
 export type Reason =
-  | { kind: 'synonym' | 'englishTerm'; text: string }
+  | { kind: 'synonym' | 'englishTerm' | 'code'; text: string }
   | { kind: 'cause'; cause: CauseEntry }
   | { kind: 'text' }
 
 export interface Found {
   symptoms: { symptom: SymptomEntry; reasons: Reason[] }[]
-  causes: { cause: CauseEntry; synonym?: string }[]
+  /** With the synonym or the code that was asked for, where it was that. */
+  causes: { cause: CauseEntry; synonym?: string; code?: string }[]
   /** How many of the causes come before the symptoms: they are called as it is asked, and no symptom is. */
   causesFirst: number
   /** Pages and authors. */
@@ -72,7 +73,7 @@ export async function find(
   const bestSymptoms = best(symptoms, causes, others)
   const bestCauses = best(causes, symptoms, others)
   const bestOthers = best(others, symptoms, causes)
-  return {
+  return codedFirst(index, question, most, {
     symptoms: bestSymptoms.slice(0, most).flatMap((candidate) => {
       const symptom = index.symptoms.get(candidate.id)
       return symptom ? [{ symptom, reasons: reasonsOf(candidate) }] : []
@@ -89,6 +90,35 @@ export async function find(
       .filter((other) => isBetter(other, bestSymptoms[0]) && isBetter(other, bestCauses[0])).length,
     total: bestSymptoms.length + bestCauses.length + bestOthers.length,
     isAlike: lookedUp.length > 0 && lookedUp.every(({ isAlike }) => isAlike),
+  })
+}
+
+/** What has the code that was asked for comes before everything that is called like it. */
+function codedFirst(index: SearchIndex, question: string, most: number, found: Found): Found {
+  const coded = {
+    symptoms: index.codes.symptoms.lookUp(question),
+    causes: index.codes.causes.lookUp(question),
+  }
+  if (coded.symptoms.size + coded.causes.size === 0) return found
+  const symptoms = [...coded.symptoms].flatMap(([id, text]): Found['symptoms'] => {
+    const symptom = index.symptoms.get(id)
+    return symptom ? [{ symptom, reasons: [{ kind: 'code', text }] }] : []
+  })
+  const causes = [...coded.causes].flatMap(([id, code]): Found['causes'] => {
+    const cause = index.causes.get(id)
+    return cause ? [{ cause, code }] : []
+  })
+  const otherSymptoms = found.symptoms.filter(({ symptom }) => !coded.symptoms.has(symptom.id))
+  const otherCauses = found.causes.filter(({ cause }) => !coded.causes.has(cause.id))
+  const known = found.symptoms.length + found.causes.length - otherSymptoms.length - otherCauses.length
+  return {
+    ...found,
+    symptoms: [...symptoms, ...otherSymptoms].slice(0, most),
+    causes: [...causes, ...otherCauses].slice(0, most),
+    causesFirst: symptoms.length > 0 ? 0 : Math.min(causes.length, most),
+    othersFirst: 0,
+    total: found.total + symptoms.length + causes.length - known,
+    isAlike: false,
   }
 }
 
@@ -125,7 +155,7 @@ function isBetter({ score }: Candidate, other: Candidate | undefined): boolean {
   return score >= CALLED_SO && score > 2 * (other?.score ?? 0)
 }
 
-const STRENGTH = { synonym: 1, englishTerm: 2, cause: 3, text: 4 }
+const STRENGTH = { code: 0, synonym: 1, englishTerm: 2, cause: 3, text: 4 }
 
 /** Made for what is shown only: one letter more or less, and thousands were found. */
 function reasonsOf({ name, elsewhere }: Candidate): Reason[] {

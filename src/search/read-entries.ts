@@ -23,6 +23,7 @@ export async function readSymptoms(payload: Payload, ids: string[]): Promise<Sym
       title: true,
       synonyms: true,
       englishTerms: true,
+      codes: { code: true },
       introduction: true,
       body: true,
       causes: { cause: true },
@@ -42,10 +43,15 @@ function symptomNames(symptom: Symptom): Omit<SymptomEntry, 'id' | 'slug'> {
     title: symptom.title,
     synonyms: symptom.synonyms ?? [],
     englishTerms: symptom.englishTerms ?? [],
+    codes: codesOf(symptom),
     introduction: symptom.introduction ?? '',
     text: bodyText(symptom.body),
     causes: (symptom.causes ?? []).map(({ cause }) => String(cause)),
   }
+}
+
+function codesOf({ codes }: Pick<Symptom | Cause, 'codes'>): string[] {
+  return (codes ?? []).flatMap(({ code }) => code || [])
 }
 
 /** Those of the causes that readers may see. */
@@ -53,19 +59,28 @@ export async function readCauses(payload: Payload, ids: string[]): Promise<Cause
   const { docs } = await payload.db.find<Cause>({
     collection: 'causes',
     where: { id: { in: ids } },
-    select: { deletedAt: true, slug: true, name: true, term: true, synonyms: true, parent: true },
+    select: {
+      deletedAt: true,
+      slug: true,
+      name: true,
+      term: true,
+      synonyms: true,
+      parent: true,
+      codes: { code: true },
+    },
     limit: 0,
     pagination: false,
   })
   return docs
     .filter(({ deletedAt }) => !deletedAt)
-    .map(({ id, slug, name, term, synonyms, parent }) => ({
+    .map(({ id, slug, name, term, synonyms, parent, codes }) => ({
       id,
       slug,
       name,
       term: term ?? '',
       synonyms: synonyms ?? [],
       parent: idOf(parent),
+      codes: codesOf({ codes }),
     }))
 }
 

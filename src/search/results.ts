@@ -16,17 +16,19 @@ const MOST_REASONS = 2
 
 /** Everything found, in the order to show it: symptoms, causes, others; but first the causes and others that are called so. */
 export function toResults({ symptoms, causes, causesFirst, others, othersFirst }: Found): Result[] {
-  const { kinds } = messages().search
-  const ofCauses = causes.map(({ cause, synonym }) => ({
+  const { kinds, reasons } = messages().search
+  const ofCauses = causes.map(({ cause, synonym, code }) => ({
     title: fullName(cause),
     path: causePath(cause.slug),
-    why: synonym ? `${kinds.cause}; ${messages().search.reasons.synonym(synonym)}` : kinds.cause,
+    why: [kinds.cause, synonym && reasons.synonym(synonym), code && reasons.code(code)]
+      .filter(Boolean)
+      .join('; '),
     introduction: '',
   }))
-  const ofSymptoms = symptoms.map(({ symptom, reasons }) => ({
+  const ofSymptoms = symptoms.map(({ symptom, reasons: why }) => ({
     title: symptom.title,
     path: symptomPath(symptom.slug),
-    why: reasons.slice(0, MOST_REASONS).map(reasonText).join('; '),
+    why: why.slice(0, MOST_REASONS).map(reasonText).join('; '),
     introduction: symptom.introduction,
   }))
   const ofOthers = others.map(({ kind, slug, title, profession }) => ({

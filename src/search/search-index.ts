@@ -1,3 +1,4 @@
+import { CodeIndex } from './code-index'
 import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
 import { NameIndex } from './name-index'
 import { TextPostings } from './text-postings'
@@ -20,6 +21,10 @@ export class SearchIndex {
     causes: new NameIndex(),
     others: new NameIndex(),
   }
+  readonly codes: Record<'symptoms' | 'causes', CodeIndex> = {
+    symptoms: new CodeIndex(),
+    causes: new CodeIndex(),
+  }
   readonly texts = new TextPostings()
 
   putSymptom(symptom: SymptomEntry): void {
@@ -29,6 +34,7 @@ export class SearchIndex {
       ...symptom.synonyms.map((text) => ({ field: 'synonym', text, worth: 0.95 })),
       ...symptom.englishTerms.map((text) => ({ field: 'englishTerm', text, worth: 0.85 })),
     ])
+    this.codes.symptoms.put(symptom.id, symptom.codes)
     this.texts.put(symptom.id, `${symptom.introduction} ${symptom.text}`)
     for (const cause of symptom.causes) {
       const listed = this.symptomsOfCause.get(cause) ?? new Set()
@@ -42,6 +48,7 @@ export class SearchIndex {
     const symptom = this.symptoms.get(id)
     if (!symptom) return
     this.names.symptoms.remove(id)
+    this.codes.symptoms.remove(id)
     this.texts.remove(id)
     for (const cause of symptom.causes) this.symptomsOfCause.get(cause)?.delete(id)
     this.symptoms.delete(id)
@@ -49,6 +56,7 @@ export class SearchIndex {
 
   putCause(cause: CauseEntry): void {
     this.causes.set(cause.id, cause)
+    this.codes.causes.put(cause.id, cause.codes)
     this.names.causes.put(cause.id, [
       { field: 'name', text: cause.name, worth: 1 },
       { field: 'term', text: cause.term, worth: 1 },
@@ -57,7 +65,9 @@ export class SearchIndex {
   }
 
   removeCause(id: string): void {
-    if (this.causes.delete(id)) this.names.causes.remove(id)
+    if (!this.causes.delete(id)) return
+    this.names.causes.remove(id)
+    this.codes.causes.remove(id)
   }
 
   putOther(entry: OtherEntry): void {

@@ -11,6 +11,7 @@ const put = (id: string, title: string, causes: string[]) =>
     causes,
     synonyms: [],
     englishTerms: [],
+    codes: [],
     introduction: '',
     text: '',
   })

@@ -27,7 +27,11 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     const made = await admin.upload('POST', '/api/media', file, { alt: title })
     const image = (await made.json()).doc.id
     const body = richText(block('figure', { image }))
-    const cause = await admin.ok('POST', '/api/causes', { name: `${title} oorzaak`, kind: 'condition' })
+    const cause = await admin.ok('POST', '/api/causes', {
+      name: `${title} oorzaak`,
+      kind: 'condition',
+      codes: [{ system: 'icd-10', code: 'R25.2' }],
+    })
     const causes = [{ cause: cause.id, casesPerYear: 0.8, note: '=1+1' }]
     const data = { title, body, causes, _status: 'published', synonyms: ['a', 'b'] }
     const article = await admin.ok('POST', '/api/symptoms', data)
@@ -100,7 +104,7 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
       expect(lines.filter(Boolean).length, collection).toBeGreaterThanOrEqual(Math.max(least, 1))
     }
     const figures = await readFile(at('first/figures.csv'), 'utf8')
-    expect(figures).toContain(`${title} oorzaak,,0.8,,'=1+1\r\n`)
+    expect(figures).toContain(`${title} oorzaak,,0.8,,'=1+1,,R25.2,\r\n`)
     expect(await readdir(at('first/media'))).toContain('meeneemplaatje.png')
   })
 

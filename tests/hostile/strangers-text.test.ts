@@ -45,6 +45,7 @@ index.putSymptom({
   id: 'kramp',
   slug: 'kramp',
   title: 'Spierkrampen',
+  codes: ['R25.2'],
   synonyms: ['kuitkramp'],
   englishTerms: ['cramp'],
   introduction: '',

@@ -9,7 +9,7 @@ export interface Entries {
   causes: CauseEntry[]
 }
 
-type StoredSymptom = Omit<SymptomEntry, 'text' | 'causes'> & {
+type StoredSymptom = Omit<SymptomEntry, 'text' | 'causes' | 'codes'> & {
   body: StoredText
   causes?: { cause: string }[]
 }
@@ -25,6 +25,7 @@ export async function readFolder(folder: string): Promise<Entries> {
       title: symptom.title,
       synonyms: symptom.synonyms ?? [],
       englishTerms: symptom.englishTerms ?? [],
+      codes: [],
       introduction: symptom.introduction ?? '',
       text: bodyText(symptom.body),
       causes: (symptom.causes ?? []).map(({ cause }) => cause),
@@ -36,6 +37,7 @@ export async function readFolder(folder: string): Promise<Entries> {
       term: term ?? '',
       synonyms: synonyms ?? [],
       parent: undefined,
+      codes: [],
     })),
   }
 }

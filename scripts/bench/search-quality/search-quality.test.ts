@@ -11,13 +11,14 @@ function readNames(): Entries {
   const entries: Entries = { symptoms: [], causes: [] }
   for (const line of readFileSync(`${FIXTURES}/names.tsv`, 'utf8').split('\n').filter(Boolean)) {
     const [kind, slug = '', name = '', others = '', last = ''] = line.split('\t')
+    const codes: string[] = []
     const synonyms = others.split('|').filter(Boolean)
     if (kind === 'cause')
-      entries.causes.push({ id: slug, slug, name, term: last, synonyms, parent: undefined })
+      entries.causes.push({ id: slug, slug, name, term: last, synonyms, parent: undefined, codes })
     else {
       const englishTerms = last.split('|').filter(Boolean)
       const nothing = { introduction: '', text: '', causes: [] }
-      entries.symptoms.push({ id: slug, slug, title: name, synonyms, englishTerms, ...nothing })
+      entries.symptoms.push({ id: slug, slug, title: name, synonyms, englishTerms, codes, ...nothing })
     }
   }
   return entries

@@ -7,6 +7,7 @@ import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesPath, symptomPath } from '@/ui/paths'
 import { ArticleText } from '../article-text'
+import { codesInWords } from '../codes/code-systems'
 import { SourceList } from '../source-list'
 import type { CauseName, CausePage, GivenSymptom } from './cause'
 import { upperFirst } from './index-names'
@@ -37,15 +38,21 @@ export function CauseView({ cause, care }: { cause: CausePage; care: StandingCar
   )
 }
 
-function Relatives({ cause: { synonyms, parent, children } }: { cause: CausePage }) {
+function Relatives({ cause: { synonyms, parent, children, codes } }: { cause: CausePage }) {
   const words = messages().causes
-  if (synonyms.length === 0 && !parent && children.length === 0) return null
+  if (synonyms.length + children.length + codes.length === 0 && !parent) return null
   return (
     <dl className="facts">
       {synonyms.length > 0 && (
         <div>
           <dt>{words.otherNames}</dt>
           <dd>{synonyms.join(', ')}</dd>
+        </div>
+      )}
+      {codes.length > 0 && (
+        <div>
+          <dt>{messages().articles.facts.codes}</dt>
+          <dd>{codesInWords(codes)}</dd>
         </div>
       )}
       {parent && (

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import type { Cause, Symptom } from '@/payload-types'
+import { type Code, toCodes } from '../codes/code-systems'
 
 /** A cause with everything its page shows. */
 export interface CausePage {
@@ -9,6 +10,7 @@ export interface CausePage {
   term: string | null
   kind: Cause['kind']
   synonyms: string[]
+  codes: Code[]
   text: Cause['text']
   sources: { title: string; url: string | null }[]
   parent: CauseName | null
@@ -56,6 +58,7 @@ export async function findCause(payload: Payload, slug: string): Promise<CausePa
     term: cause.term ?? null,
     kind: cause.kind,
     synonyms: cause.synonyms ?? [],
+    codes: toCodes(cause.codes),
     text: cause.text,
     sources: (cause.sources ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
     // A parent in the trash could not be followed: it is an id.

@@ -22,7 +22,9 @@ export const expireCause: {
     const hasMoved = previousDoc && ADDRESS.some((field) => doc[field] !== previousDoc[field])
     if (operation === 'update' && hasMoved) await expire(LINKING, req)
     const isListedAnew =
-      isShownAnew || isMoved || !isDeepStrictEqual(doc.synonyms ?? [], previousDoc?.synonyms ?? [])
+      isShownAnew ||
+      isMoved ||
+      LISTED.some((field) => !isDeepStrictEqual(doc[field] ?? [], previousDoc?.[field] ?? []))
     // Those that list what falls under it as well: there, it is one of the names to look for.
     if (isListedAnew && operation === 'update') await expireSymptomsWhere(listing(doc.id, ...relatives), req)
     return doc
@@ -52,6 +54,7 @@ const SEEN: Record<
   deletedAt: 'wherever it is named',
   parent: 'by relatives and in lists',
   synonyms: 'in lists',
+  codes: 'in lists',
   text: 'nowhere',
   sources: 'nowhere',
   generateSlug: 'nowhere',
@@ -61,6 +64,8 @@ const SEEN: Record<
 const NAMED = (Object.keys(SEEN) as (keyof typeof SEEN)[]).filter(
   (field) => SEEN[field] === 'wherever it is named',
 )
+
+const LISTED = (Object.keys(SEEN) as (keyof typeof SEEN)[]).filter((field) => SEEN[field] === 'in lists')
 
 const ADDRESS = ['slug', 'deletedAt'] as const
 /** Any text can link to a cause. */

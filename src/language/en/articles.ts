@@ -47,6 +47,7 @@ export const articles: Messages['articles'] = {
     reviewedAt: 'Reviewed on',
     nextReview: 'Next review',
     figures: 'Where the figures come from',
+    codes: 'Codes',
   },
   changes: {
     link: 'Changes',
@@ -63,8 +64,8 @@ export const articles: Messages['articles'] = {
     },
     figures: 'Figures that changed (people per year)',
     cause: 'Cause',
-    from: 'Before',
-    to: 'After',
+    from: 'From',
+    to: 'To',
     none: 'not listed',
     others: (count: string) => `${count} more figures`,
     moreFigures: (count: string) => `${count} figures that are not shown here changed as well.`,

@@ -29,6 +29,16 @@ export const machines: Messages['machines'] = {
       tier_range: 'Which figures belong to this group.',
       source: 'The source of this figure, where it differs from the origin of all figures.',
       note: 'A remark of the editors.',
+      icpc_1: 'Codes of the cause in ICPC-1, with a space between them; empty where none was given.',
+      icd_10: 'Codes of the cause in ICD-10, likewise.',
+      atc: 'Codes of the cause in ATC (medicines), likewise.',
     },
+  },
+  codes: {
+    unknownSystem: (names: string[]) =>
+      `This system of codes is unknown here. There are: ${names.join(', ')}.`,
+    noCode: (system: string, example: string) =>
+      `This is no code of ${system}. One looks like this: ${example}.`,
+    noPage: (system: string, code: string) => `No page has the code ${code} of ${system}.`,
   },
 }

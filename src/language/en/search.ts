@@ -37,6 +37,7 @@ export const search: Messages['search'] = {
   },
   kinds: { cause: 'cause', page: 'page', author: 'author' },
   reasons: {
+    code: (code) => `code: ${code}`,
     synonym: (name) => `synonym: ${name}`,
     englishTerm: (name) => `English: ${name}`,
     cause: (name) => `cause: ${name}`,

@@ -48,6 +48,7 @@ export const articles = {
     reviewedAt: 'Beoordeeld op',
     nextReview: 'Volgende beoordeling',
     figures: 'Herkomst van de aantallen',
+    codes: 'Codes',
   },
   changes: {
     link: 'Wijzigingen',
@@ -65,8 +66,8 @@ export const articles = {
     },
     figures: 'Aantallen die veranderden (mensen per jaar)',
     cause: 'Oorzaak',
-    from: 'Eerst',
-    to: 'Nu',
+    from: 'Was',
+    to: 'Werd',
     /** In the place of a number: the cause was not listed. */
     none: 'niet genoemd',
     others: (count: string) => `Nog ${count} aantallen`,

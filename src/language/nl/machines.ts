@@ -30,6 +30,16 @@ export const machines = {
       tier_range: 'Bij welke aantallen deze groep hoort.',
       source: 'De bron van dit aantal, als die anders is dan de herkomst van alle aantallen.',
       note: 'Een opmerking van de redactie.',
+      icpc_1: 'Codes van de oorzaak in ICPC-1, met een spatie ertussen; leeg als er geen is ingevuld.',
+      icd_10: 'Codes van de oorzaak in ICD-10, zo ook.',
+      atc: 'Codes van de oorzaak in ATC (geneesmiddelen), zo ook.',
     },
+  },
+  codes: {
+    unknownSystem: (names: string[]) =>
+      `Dit stelsel van codes is hier onbekend. Er zijn: ${names.join(', ')}.`,
+    noCode: (system: string, example: string) =>
+      `Dit is geen code van ${system}. Zo ziet er een uit: ${example}.`,
+    noPage: (system: string, code: string) => `Geen pagina heeft de code ${code} van ${system}.`,
   },
 }

@@ -37,6 +37,7 @@ export const search = {
   },
   kinds: { cause: 'oorzaak', page: 'pagina', author: 'auteur' },
   reasons: {
+    code: (code: string) => `code: ${code}`,
     synonym: (name: string) => `synoniem: ${name}`,
     englishTerm: (name: string) => `Engels: ${name}`,
     cause: (name: string) => `oorzaak: ${name}`,

@@ -10,6 +10,7 @@ import { causePath, figuresPath, sharePicturePath, symptomPath, symptomsPath } f
 import { absoluteAddress } from '../absolute-address'
 import { personThing } from './author'
 import { breadcrumbs } from './breadcrumbs'
+import { codeThings } from './code'
 import { commentThings } from './comments'
 import { publisherThing, websiteId } from './website'
 
@@ -76,6 +77,7 @@ function symptomThing(article: Article): MedicalSymptom {
     '@id': symptomId(article),
     name: article.title,
     ...(names.length > 0 && { alternateName: names }),
+    ...codeThings(article.codes),
     ...(article.causes.length > 0 && { cause: article.causes.map(causeThing) }),
   }
 }

@@ -5,6 +5,7 @@ import type { Settings } from '@/site/settings'
 import { causePath, causesPath, symptomPath } from '@/ui/paths'
 import { absoluteAddress } from '../absolute-address'
 import { breadcrumbs } from './breadcrumbs'
+import { codeThings } from './code'
 import { publisherThing, websiteId } from './website'
 
 /** What a page about a cause holds: the page, the cause with the symptoms that it gives, its place on the site. */
@@ -32,13 +33,14 @@ export function causeThings(cause: CausePage, settings: Settings): Thing[] {
   ]
 }
 
-function causeThing({ name, term, synonyms, symptoms }: CausePage, id: string): MedicalCause {
+function causeThing({ name, term, synonyms, codes, symptoms }: CausePage, id: string): MedicalCause {
   const names = [...(term && term !== name ? [term] : []), ...synonyms]
   return {
     '@type': 'MedicalCause',
     '@id': id,
     name,
     ...(names.length > 0 && { alternateName: names }),
+    ...codeThings(codes),
     ...(symptoms.length > 0 && {
       causeOf: symptoms.map(({ name: symptom, slug }) => ({
         '@type': 'MedicalSymptom' as const,

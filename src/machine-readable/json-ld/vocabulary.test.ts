@@ -54,9 +54,11 @@ const article: Article = {
       note: null,
       parent: null,
       also: [],
+      codes: [],
     },
   ],
   synonyms: ['kramp'],
+  codes: [{ system: 'icpc-1', code: 'L07' }],
   englishTerms: ['cramp'],
   authors: [person],
   reviewers: [person],
@@ -75,6 +77,7 @@ const cause: CausePage = {
   term: 'hypokaliëmie',
   kind: 'condition',
   synonyms: ['kaliumtekort'],
+  codes: [{ system: 'icd-10', code: 'E87.6' }],
   text: null,
   sources: [],
   parent: null,
@@ -123,6 +126,7 @@ describe('the facts for search engines', () => {
     expect(symptom).toMatchObject({
       '@type': 'MedicalSymptom',
       alternateName: ['kramp', 'cramp'],
+      code: [{ '@type': 'MedicalCode', codingSystem: 'ICPC-1', codeValue: 'L07' }],
       cause: [{ '@type': 'MedicalCause', name: 'verlaagd kalium', alternateName: 'hypokaliëmie' }],
     })
   })

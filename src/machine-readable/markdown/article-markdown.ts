@@ -1,4 +1,5 @@
 import type { Article } from '@/articles/article'
+import { codesInWords } from '@/articles/codes/code-systems'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
@@ -80,6 +81,7 @@ function factsOf(article: Article, { publisher }: Settings): string {
     [words.publishedAt, article.publishedAt && isoDay(article.publishedAt)],
     [words.lastUpdated, article.lastUpdated && isoDay(article.lastUpdated)],
     [words.reviewedAt, article.reviewedAt && isoDay(article.reviewedAt)],
+    [words.codes, codesInWords(article.codes)],
     [words.nextReview, article.nextReview && isoDay(article.nextReview)],
     ['URL', absoluteAddress(symptomPath(article.slug))],
   ]

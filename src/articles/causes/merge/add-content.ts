@@ -14,6 +14,7 @@ const MERGED: { [Field in keyof Required<Content>]: (gone: Cause, stays: Cause) 
   symptoms: staying('symptoms'),
   term: staying('term'),
   synonyms: namesOf,
+  codes: codesOf,
   text: textOf,
   sources: sourcesOf,
 }
@@ -56,4 +57,12 @@ function sourcesOf(gone: Cause, stays: Cause): Cause['sources'] {
   const known = new Set(own.map(keyOf))
   const added = (gone.sources ?? []).filter((source) => !known.has(keyOf(source)))
   return [...own, ...added.map(({ title, url }) => ({ title, url }))]
+}
+
+function codesOf(gone: Cause, stays: Cause): Cause['codes'] {
+  const own = stays.codes ?? []
+  const added = (gone.codes ?? []).filter(
+    ({ system, code }) => !own.some((each) => each.system === system && each.code === code),
+  )
+  return added.length > 0 ? [...own, ...added.map(({ system, code }) => ({ system, code }))] : stays.codes
 }

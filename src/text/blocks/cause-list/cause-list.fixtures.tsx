@@ -68,6 +68,7 @@ function cause(name: string, casesPerYear: number, more: Partial<ListedCause> = 
     note: null,
     parent: null,
     also: [],
+    codes: [],
     ...more,
   }
 }

@@ -13,6 +13,7 @@ const cause = (name: string, casesPerYear: number): ListedCause => ({
   note: null,
   parent: null,
   also: [],
+  codes: [],
 })
 
 describe('the tier of a number', () => {

@@ -39,4 +39,5 @@ export interface ListedCause {
   parent: string | null
   /** Other names that somebody may look for it by: its synonyms, and what it is a kind of. */
   also: string[]
+  codes: { system: string; code: string }[]
 }
