@@ -9,8 +9,11 @@ const BOTH = /** @type {const} */ ({
   logLevel: 'warning',
 })
 
-/** One style sheet for every reader page. */
-export const STYLES = { ...BOTH, entryPoints: { site: 'src/app/(site)/site.css' } }
+/** One style sheet for every reader page, and a small one for the cards on other sites. */
+export const STYLES = {
+  ...BOTH,
+  entryPoints: { site: 'src/app/(site)/site.css', card: 'src/articles/card/card.css' },
+}
 
 /**
  * `site.js` is one script for every reader page; `puzzle-solver.js` is loaded when a reader starts to type, `preview.js`

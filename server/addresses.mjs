@@ -6,6 +6,7 @@
  * @property {'symptoms' | 'causes' | 'authors' | 'pages'} [of] the collection that `[slug]` is of
  * @property {Readonly<Record<string, RegExp>>} [only] what its other parts can be, where that can be said
  * @property {true} [signed] it can hold a signed link, which no other site may learn
+ * @property {true} [framed] other sites may show it in a frame; every other page only this site
  * @property {'nothing' | 'without a question'} [crawlers] what they may read of it; all of it where nothing is said
  * @property {true} [inDevelopment] only `npm run dev` knows it
  */
@@ -39,6 +40,8 @@ export const ADDRESSES = {
   '/symptomen/[slug]/deel.png': address('file', { of: 'symptoms' }),
   '/symptomen/[slug]/oorzaken.csv': address('file', { of: 'symptoms' }),
   '/symptomen/[slug]/oorzaken.json': address('file', { of: 'symptoms' }),
+  '/symptomen/[slug]/insluiten': address('page', { of: 'symptoms' }),
+  '/symptomen/[slug]/kaart': address('file', { of: 'symptoms', framed: true }),
   '/symptomen/[slug]/wijzigingen': address('page', { of: 'symptoms' }),
   '/symptomen/[slug]/reacties': address('answer', { of: 'symptoms', methods: GET_POST }),
   '/symptomen/[slug]/reacties/bedankt': address('answer', { of: 'symptoms' }),
@@ -57,6 +60,7 @@ export const ADDRESSES = {
   '/zoeken/suggesties': address('answer', { crawlers: 'nothing' }),
   '/zoeken/oorzaken': address('answer', { crawlers: 'nothing' }),
   '/vergelijk': address('answer'),
+  '/oembed': address('answer'),
   '/reacties/feed.xml': address('file'),
   '/reacties/melden': address('answer', { methods: GET_POST }),
   '/reacties/puzzel': address('answer'),

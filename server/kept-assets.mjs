@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { READER_HEADERS } from './security-headers.mjs'
+import { readerHeaders } from './security-headers.mjs'
 import { addBrotli, send, toSendable } from './sendable.mjs'
 
 const FOLDER = 'public/assets'
@@ -44,7 +44,7 @@ export function sendAsset(request, response) {
   const [path = '', version] = (request.url ?? '').split('?')
   const asset = path.startsWith('/assets/') ? assets.get(path) : undefined
   if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) return false
-  for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
+  for (const { key, value } of readerHeaders(path)) response.setHeader(key, value)
   response.setHeader('Vary', 'Accept-Encoding')
   // With the hash of its content in the address it never changes.
   response.setHeader(

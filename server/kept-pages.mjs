@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { READER_HEADERS } from './security-headers.mjs'
+import { readerHeaders } from './security-headers.mjs'
 import { addBrotli, send, toSendable } from './sendable.mjs'
 
 /**
@@ -120,7 +120,7 @@ export function sendNowhere(request, response) {
 function sendKept(path, request, response) {
   const answer = answers.get(path)
   if (!answer) return false
-  for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
+  for (const { key, value } of readerHeaders(path)) response.setHeader(key, value)
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('Cache-Control', REVALIDATE_ALWAYS)
   response.setHeader('X-Nextjs-Cache', 'HIT')

@@ -1,5 +1,5 @@
 import { addressAt } from './addresses.mjs'
-import { READER_HEADERS } from './security-headers.mjs'
+import { readerHeaders } from './security-headers.mjs'
 
 /** What browsers and Next's own tools ask of Next itself; those of the second kind in development only. */
 const NEXT_ITSELF = /^\/(_next|__nextjs)/
@@ -34,7 +34,8 @@ export function refuses({ method = 'GET', url = '/' }, response, words) {
  * @param {Record<string, string>} [headers]
  */
 export function refuse(response, status, words, headers = {}) {
-  for (const { key, value } of READER_HEADERS) response.setHeader(key, value)
+  const [path = '/'] = (response.req.url ?? '/').split('?')
+  for (const { key, value } of readerHeaders(path)) response.setHeader(key, value)
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(words)
 }
 

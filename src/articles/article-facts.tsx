@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { messages } from '@/language/messages'
 import { formatDay, isoDay } from '@/ui/dates'
-import { authorPath, changesPath } from '@/ui/paths'
+import { authorPath, changesPath, embedPath } from '@/ui/paths'
 import type { Article, Person } from './article'
 import { codesInWords } from './codes/code-systems'
 
@@ -26,8 +26,10 @@ export function ArticleFacts({ article, publisher }: { article: Article; publish
         {article.codes.length > 0 && <Fact name={words.codes}>{codesInWords(article.codes)}</Fact>}
       </dl>
       {publishedAt && (
-        <p className="facts__changes">
+        <p className="facts__links">
           <a href={changesPath(article.slug)}>{messages().articles.changes.linkInFacts}</a>
+          {' · '}
+          <a href={embedPath(article.slug)}>{messages().articles.embed.link}</a>
         </p>
       )}
     </section>

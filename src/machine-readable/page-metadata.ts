@@ -12,6 +12,8 @@ interface PageFacts {
   feed?: { path: string; title: string }
   /** The path of the same as Markdown. */
   markdown?: string
+  /** The whole address that answers by oEmbed. */
+  oembed?: string
   /** The path of a picture of 1200 × 630. */
   picture?: string
   /** Not for search engines: it says nothing without the page that it belongs to. */
@@ -40,6 +42,7 @@ export function pageMetadata({ siteName }: Settings, facts: PageFacts): Metadata
       types: {
         'application/atom+xml': [{ url: FEED_PATH, title: messages().machines.feedTitle(siteName) }],
         ...(facts.markdown && { 'text/markdown': facts.markdown }),
+        ...(facts.oembed && { 'application/json+oembed': [{ url: facts.oembed, title: title ?? siteName }] }),
         'application/rss+xml': [
           ...(facts.feed ? [{ url: facts.feed.path, title: facts.feed.title }] : []),
           { url: ALL_COMMENTS_FEED_PATH, title: messages().machines.commentFeed(siteName) },

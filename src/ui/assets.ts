@@ -9,7 +9,7 @@ const addresses = new Map<string, { address: string; changed: number }>()
  * The address of a file in `public/assets`. The name stays the same over deploys, so a page that was kept from before
  * the last one still finds it; the hash of its content lets browsers keep it for good.
  */
-export function asset(name: 'site.css' | 'site.js' | 'puzzle-solver.js' | 'preview.js'): string {
+export function asset(name: 'site.css' | 'card.css' | 'site.js' | 'puzzle-solver.js' | 'preview.js'): string {
   const file = join(process.cwd(), 'public/assets', name)
   const changed = statSync(file).mtimeMs
   const known = addresses.get(name)

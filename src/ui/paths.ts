@@ -56,6 +56,10 @@ export const figuresPath = (slug: string, ending: 'csv' | 'json'): string =>
   pathTo(`/symptomen/[slug]/oorzaken.${ending}`, slug)
 /** When the article was published and changed, and which figures. */
 export const changesPath = (slug: string): string => pathTo('/symptomen/[slug]/wijzigingen', slug)
+/** The card of the article for frames on other sites, and how it gets there. */
+export const cardPath = (slug: string): string => pathTo('/symptomen/[slug]/kaart', slug)
+export const embedPath = (slug: string): string => pathTo('/symptomen/[slug]/insluiten', slug)
+export const oembedPath: Route = '/oembed'
 /** The article as Markdown; `/symptomen/{slug}.md` leads there. */
 export const articleMarkdownPath = (slug: string): string => pathTo('/symptomen/[slug]/artikel.md', slug)
 /** The picture that shows where somebody shares the article. */

@@ -49,6 +49,23 @@ export const articles: Messages['articles'] = {
     figures: 'Where the figures come from',
     codes: 'Codes',
   },
+  card: {
+    more: (count: string) => `and ${count} more`,
+    origin: (origin: string) => `People in the Netherlands per year; ${origin}.`,
+    whole: (siteName: string) => `Everything on ${siteName}`,
+    updated: (day: string) => `updated on ${day}`,
+  },
+  embed: {
+    link: 'Put this on your own site',
+    title: (title: string) => `${title}: on your own site`,
+    introduction:
+      'Do you have a site yourself? Then you can show this card there, with the causes from common to rare. It keeps up: when the article changes, so does the card. It brings no scripts and no cookies.',
+    code: 'Code to copy',
+    copy: 'Put this line into the HTML of your page.',
+    oembed: 'Does your site know oEmbed? Then the address of the article is enough.',
+    licence: (licence: string) =>
+      `The figures come under this licence: ${licence}. Leave the link to the article in place.`,
+  },
   changes: {
     link: 'Changes',
     linkInFacts: 'See what has changed',

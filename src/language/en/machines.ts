@@ -34,6 +34,12 @@ export const machines: Messages['machines'] = {
       atc: 'Codes of the cause in ATC (medicines), likewise.',
     },
   },
+  oembed: {
+    noUrl: 'Give the address of an article as url.',
+    noSize: 'maxwidth and maxheight are whole numbers of pixels.',
+    noFormat: 'There is an answer in JSON only: format=json.',
+    nowhere: 'There is no article at this address here.',
+  },
   codes: {
     unknownSystem: (names: string[]) =>
       `This system of codes is unknown here. There are: ${names.join(', ')}.`,

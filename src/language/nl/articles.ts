@@ -50,6 +50,23 @@ export const articles = {
     figures: 'Herkomst van de aantallen',
     codes: 'Codes',
   },
+  card: {
+    more: (count: string) => `en nog ${count}`,
+    origin: (origin: string) => `Mensen in Nederland per jaar; ${origin}.`,
+    whole: (siteName: string) => `Alles op ${siteName}`,
+    updated: (day: string) => `bijgewerkt op ${day}`,
+  },
+  embed: {
+    link: 'Zet dit op uw eigen site',
+    title: (title: string) => `${title}: op uw eigen site`,
+    introduction:
+      'Hebt u zelf een site? Dan kunt u daar deze kaart laten zien, met de oorzaken van vaak tot zelden. Zij blijft bij: verandert het artikel, dan verandert de kaart. Er komen geen scripts en geen cookies mee.',
+    code: 'Code om over te nemen',
+    copy: 'Zet deze regel in de HTML van uw pagina.',
+    oembed: 'Kent uw site oEmbed? Dan is het adres van het artikel genoeg.',
+    licence: (licence: string) =>
+      `De cijfers vallen onder deze licentie: ${licence}. Laat de link naar het artikel staan.`,
+  },
   changes: {
     link: 'Wijzigingen',
     /** As part of the article's facts. */

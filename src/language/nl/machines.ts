@@ -35,6 +35,12 @@ export const machines = {
       atc: 'Codes van de oorzaak in ATC (geneesmiddelen), zo ook.',
     },
   },
+  oembed: {
+    noUrl: 'Noem bij url het adres van een artikel.',
+    noSize: 'maxwidth en maxheight zijn hele aantallen pixels.',
+    noFormat: 'Er is alleen een antwoord in JSON: format=json.',
+    nowhere: 'Op dit adres staat hier geen artikel.',
+  },
   codes: {
     unknownSystem: (names: string[]) =>
       `Dit stelsel van codes is hier onbekend. Er zijn: ${names.join(', ')}.`,

@@ -9,6 +9,7 @@ import { getCommentRules } from '@/comments/settings'
 import { messages } from '@/language/messages'
 import { articleThings } from '@/machine-readable/json-ld/article'
 import { JsonLd } from '@/machine-readable/json-ld/json-ld'
+import { oembedAddress } from '@/machine-readable/oembed/oembed'
 import { getArticlesSharingCauses } from '@/search/get-articles-sharing-causes'
 import { articleMarkdownPath, commentFeedPath, sharePicturePath, symptomPath } from '@/ui/paths'
 import { slugPage } from '../../slug-page'
@@ -29,6 +30,7 @@ const { generateMetadata, Page } = slugPage({
     feed: { path: commentFeedPath(article.slug), title: messages().machines.commentFeedOf(article.title) },
     picture: sharePicturePath(article.slug),
     markdown: articleMarkdownPath(article.slug),
+    oembed: oembedAddress(article.slug),
     article,
   }),
   body: async (article, settings) => {
