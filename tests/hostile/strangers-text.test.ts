@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { toSlug } from '@/access/slug'
 import { readPasted } from '@/articles/causes-editor/read-pasted'
+import { CODE_SYSTEM_NAMES, normalCode } from '@/articles/codes/code-systems'
 import { readChoice } from '@/articles/side-by-side/read-choice'
 import { otherLanguage } from '@/comments/checks/language'
 import { countLinks } from '@/comments/checks/links'
@@ -17,7 +18,9 @@ import { checkTyped, readTyped } from '@/comments/input'
 import { featuresOf } from '@/comments/learning/features'
 import { readPost } from '@/comments/read-post'
 import { articleLines } from '@/import/text/article-lines'
+import { readOembed } from '@/machine-readable/oembed/oembed'
 import { addressKey, isMailbox, mailboxKey } from '@/mail/mailbox'
+import { env } from '@/platform/env'
 import { networkOf } from '@/platform/network'
 import { clampQuery } from '@/platform/rest-limits'
 import { readLink } from '@/platform/signed-link'
@@ -99,6 +102,8 @@ const ON_ADDRESSES: Record<string, (text: string) => unknown> = {
     readChoice(new URLSearchParams({ symptomen: text }), [article('kramp', 'Spierkrampen')]),
   'many articles to compare': (text) =>
     readChoice(new URLSearchParams(text.replaceAll('a', 'symptomen=b&')), []),
+  'a code': (text) => CODE_SYSTEM_NAMES.map((system) => normalCode(system, text)),
+  'a question by oEmbed': (text) => readOembed(new URLSearchParams({ url: `${env().SITE_URL}/${text}` })),
   'an address that may have moved': (text) => normalAddress(`/${text}`),
   'a signed link': readLink,
   'the limits of a query': (text) => clampQuery(new URLSearchParams(`limit=${text}&${text}`)),

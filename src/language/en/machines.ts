@@ -10,7 +10,7 @@ export const machines: Messages['machines'] = {
   commentTitle: (name, article) => `${name} on ${article}`,
   articleTitle: (symptom) => `${symptom}: causes, from common to rare`,
   llmsFigures: (address) =>
-    `Each article is at ${address}, as Markdown at ${address}/artikel.md, and with its figures as data at ${address}/oorzaken.json. Figures are people in the Netherlands a year; they overlap, so do not add them up.`,
+    `Each article is at ${address}, as Markdown at ${address}/artikel.md, with its figures as data at ${address}/oorzaken.json, and what changed in it at ${address}/wijzigingen. Figures are people in the Netherlands a year; they overlap, so do not add them up.`,
   allRightsReserved: 'All rights reserved',
   sharePicture: {
     causes: 'Causes, most common first',

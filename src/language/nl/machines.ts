@@ -9,7 +9,7 @@ export const machines = {
   commentTitle: (name: string, article: string) => `${name} over ${article}`,
   /** `address` is that of an article. */
   llmsFigures: (address: string) =>
-    `Elk artikel staat op ${address}, als Markdown op ${address}/artikel.md, en met zijn cijfers als gegevens op ${address}/oorzaken.json. Aantallen zijn mensen in Nederland per jaar; zij overlappen, dus tel ze niet op.`,
+    `Elk artikel staat op ${address}, als Markdown op ${address}/artikel.md, met zijn cijfers als gegevens op ${address}/oorzaken.json, en wat eraan veranderde op ${address}/wijzigingen. Aantallen zijn mensen in Nederland per jaar; zij overlappen, dus tel ze niet op.`,
   /** What search engines show as the title of an article, where its editors chose no other. */
   articleTitle: (symptom: string) => `${symptom}: oorzaken, van vaak tot zelden`,
   allRightsReserved: 'Alle rechten voorbehouden',
