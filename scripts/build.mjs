@@ -2,6 +2,7 @@ import { buildAssets } from './assets.mjs'
 import { beginBuild } from './built-from.mjs'
 import { buildCommands } from './commands.mjs'
 import { run } from './run.mjs'
+import { shareChunks } from './share-chunks.mjs'
 
 const built = beginBuild()
 await buildAssets()
@@ -13,6 +14,7 @@ process.exitCode = await run('npx', ['--no-install', 'next', 'build'], {
   NEXT_TELEMETRY_DISABLED: '1',
 })
 if (process.exitCode === 0) {
+  for (const folder of ['.next/server/chunks', '.next/server/chunks/ssr']) shareChunks(folder)
   await buildCommands()
   built()
 }

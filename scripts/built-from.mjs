@@ -8,6 +8,7 @@ const SOURCES = [
   'scripts/build.mjs',
   'scripts/assets.mjs',
   'scripts/commands.mjs',
+  'scripts/share-chunks.mjs',
   'payload.config.ts',
   'payload.admin.ts',
   'next.config.mjs',
