@@ -14,10 +14,20 @@ const UNIT = {
 }
 
 /**
- * Flows that look at what is sent, or at what a command does that other flows run on both databases: no engine makes a
- * difference to them. Whatever stores or asks something of its own is not here.
+ * Flows that look at what is sent, what is kept in memory or in files, or what a command does that other flows run on both
+ * databases: no engine makes a difference to them. Whatever stores or asks something of its own is not here.
  */
-const ANY_DATABASE = ['html', 'headless', 'import-in-admin'].map((name) => `tests/flows/${name}.test.ts`)
+const ANY_DATABASE = [
+  'article-page',
+  'headless',
+  'honest-posts',
+  'html',
+  'import-in-admin',
+  'logging-in',
+  'pictures',
+  'server-functions',
+  'service',
+].map((name) => `tests/flows/${name}.test.ts`)
 
 /** With a browser, or a site that runs. */
 const SLOW = [
