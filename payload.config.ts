@@ -14,6 +14,7 @@ import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentDecisions } from '@/collections/comment-decisions'
 import { CommentLessons } from '@/collections/comment-lessons'
+import { CommentNotes } from '@/collections/comment-notes'
 import { CommentReports } from '@/collections/comment-reports'
 import { Comments } from '@/collections/comments'
 import { Mails } from '@/collections/mails'
@@ -83,6 +84,7 @@ const config = buildConfig({
     Comments,
     CommentDecisions,
     CommentLessons,
+    CommentNotes,
     CommentReports,
     Authors,
     Pages,

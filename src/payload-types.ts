@@ -73,6 +73,7 @@ export interface Config {
     comments: Comment;
     'comment-decisions': CommentDecision;
     'comment-lessons': CommentLesson;
+    'comment-notes': CommentNote;
     'comment-reports': CommentReport;
     authors: Author;
     pages: Page;
@@ -103,6 +104,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
     'comment-lessons': CommentLessonsSelect<false> | CommentLessonsSelect<true>;
+    'comment-notes': CommentNotesSelect<false> | CommentNotesSelect<true>;
     'comment-reports': CommentReportsSelect<false> | CommentReportsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -582,6 +584,9 @@ export interface Comment {
   reportsClearedAt?: string | null;
   decidedAt?: string | null;
   decidedBy?: (string | null) | User;
+  editedAt?: string | null;
+  rejectionReason?: string | null;
+  rejectionMail?: string | null;
   erasedAt?: string | null;
   mailsDueAt?: string | null;
   consentedAt?: string | null;
@@ -596,7 +601,7 @@ export interface Comment {
   createdAt: string;
 }
 /**
- * Wie wanneer over welke reactie besliste. Niemand kan hier iets aan veranderen.
+ * Wie wanneer over welke reactie besliste, en wie haar bewerkte. Niemand kan hier iets aan veranderen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comment-decisions".
@@ -606,10 +611,15 @@ export interface CommentDecision {
   comment?: (string | null) | Comment;
   from?: ('pending' | 'published' | 'rejected' | 'spam') | null;
   to: 'pending' | 'published' | 'rejected' | 'spam';
-  how: 'desk' | 'undo' | 'api' | 'confirmed' | 'system';
+  how: 'desk' | 'undo' | 'api' | 'edit' | 'confirmed' | 'system';
   by?: (string | null) | User;
   byName: string;
   decidedAt: string;
+  nameBefore?: string | null;
+  nameAfter?: string | null;
+  bodyBefore?: string | null;
+  bodyAfter?: string | null;
+  reason?: string | null;
   reportCount?: number | null;
   reportedAt?: string | null;
   updatedAt: string;
@@ -632,6 +642,19 @@ export interface CommentLesson {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-notes".
+ */
+export interface CommentNote {
+  id: string;
+  comment?: (string | null) | Comment;
+  body: string;
+  by?: (string | null) | User;
+  byName: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -719,6 +742,7 @@ export interface Mail {
     | 'confirm'
     | 'confirm-comment'
     | 'published'
+    | 'rejected'
     | 'reply'
     | 'own-data'
     | 'invitation'
@@ -1186,6 +1210,9 @@ export interface CommentsSelect<T extends boolean = true> {
   reportsClearedAt?: T;
   decidedAt?: T;
   decidedBy?: T;
+  editedAt?: T;
+  rejectionReason?: T;
+  rejectionMail?: T;
   erasedAt?: T;
   mailsDueAt?: T;
   consentedAt?: T;
@@ -1211,6 +1238,11 @@ export interface CommentDecisionsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   decidedAt?: T;
+  nameBefore?: T;
+  nameAfter?: T;
+  bodyBefore?: T;
+  bodyAfter?: T;
+  reason?: T;
   reportCount?: T;
   reportedAt?: T;
   updatedAt?: T;
@@ -1224,6 +1256,18 @@ export interface CommentLessonsSelect<T extends boolean = true> {
   comment?: T;
   isSpam?: T;
   features?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-notes_select".
+ */
+export interface CommentNotesSelect<T extends boolean = true> {
+  comment?: T;
+  body?: T;
+  by?: T;
+  byName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1657,6 +1701,26 @@ export interface SiteSetting {
      * Zoveel meldingen uit verschillende netwerken verbergen een reactie tot iemand kijkt.
      */
     reportsToHide?: number | null;
+    /**
+     * Te kiezen bij Beoordelen, als u een reactie beantwoordt.
+     */
+    savedReplies?:
+      | {
+          label: string;
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Te kiezen bij Beoordelen, als u een reactie afwijst. De tekst kan aan de schrijver worden gemaild. Leeg: de redenen waarmee een nieuwe site begint.
+     */
+    rejectionReasons?:
+      | {
+          label: string;
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
     retentionDays?: number | null;
   };
   reviewPeriodMonths?: number | null;
@@ -1712,6 +1776,20 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         heldWords?: T;
         spamWords?: T;
         reportsToHide?: T;
+        savedReplies?:
+          | T
+          | {
+              label?: T;
+              text?: T;
+              id?: T;
+            };
+        rejectionReasons?:
+          | T
+          | {
+              label?: T;
+              text?: T;
+              id?: T;
+            };
         retentionDays?: T;
       };
   reviewPeriodMonths?: T;

@@ -1,6 +1,7 @@
-import type { GroupField } from 'payload'
+import type { ArrayField, GroupField } from 'payload'
 import { editors, moderators, privateTo, writtenBy } from '@/access/access'
 import { HELD_WORDS, TRUSTED_DOMAINS } from '@/comments/rules'
+import { REJECTION_REASONS } from '@/comments/set-texts'
 import { env } from '@/platform/env'
 
 /** Those that people here write in most; `eld` knows them by these codes. */
@@ -16,6 +17,42 @@ const LANGUAGES = [
 ]
 
 const BY_EDITORS = { access: writtenBy(editors) }
+
+/** Texts that moderators choose from, each under a few words; strangers see none of them. */
+function setTexts(
+  name: string,
+  label: string,
+  labels: ArrayField['labels'],
+  description: string,
+): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    ...(labels && { labels }),
+    maxRows: 50,
+    admin: { description, initCollapsed: true },
+    access: privateTo(moderators),
+    fields: [
+      {
+        name: 'label',
+        type: 'text',
+        label: 'Korte naam',
+        required: true,
+        maxLength: 80,
+        access: privateTo(moderators),
+      },
+      {
+        name: 'text',
+        type: 'textarea',
+        label: 'Tekst',
+        required: true,
+        maxLength: 2_000,
+        access: privateTo(moderators),
+      },
+    ],
+  }
+}
 
 /** How comments are released, shown, closed and kept; `comments/settings.ts` reads it. */
 export const commentRules: GroupField = {
@@ -136,6 +173,21 @@ export const commentRules: GroupField = {
         description: 'Zoveel meldingen uit verschillende netwerken verbergen een reactie tot iemand kijkt.',
       },
       access: privateTo(moderators),
+    },
+    setTexts(
+      'savedReplies',
+      'Opgeslagen antwoorden',
+      { singular: 'Antwoord', plural: 'Antwoorden' },
+      'Te kiezen bij Beoordelen, als u een reactie beantwoordt.',
+    ),
+    {
+      ...setTexts(
+        'rejectionReasons',
+        'Redenen van afwijzing',
+        { singular: 'Reden', plural: 'Redenen' },
+        'Te kiezen bij Beoordelen, als u een reactie afwijst. De tekst kan aan de schrijver worden gemaild. Leeg: de redenen waarmee een nieuwe site begint.',
+      ),
+      defaultValue: () => REJECTION_REASONS,
     },
     {
       name: 'retentionDays',

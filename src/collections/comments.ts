@@ -3,11 +3,13 @@ import { admins, filledBySystem, moderators, privateTo, writtenBy } from '@/acce
 import { adminComponent } from '@/admin/admin-component'
 import { deleteReports } from '@/comments/delete-reports'
 import { deskEndpoints } from '@/comments/desk/endpoints'
+import { recordEdit } from '@/comments/edits/record-edit'
 import { setEmailKey } from '@/comments/email-key'
 import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
 import { forgetDeleted, learnFromDecision } from '@/comments/learning/learn'
 import { setMailsDue } from '@/comments/mails/mails-due'
+import { deleteNotes } from '@/comments/notes/delete-notes'
 import { outliveComment } from '@/comments/outlive-comment'
 import { setPage } from '@/comments/pages/set-page'
 import { refuseForeignParent } from '@/comments/parent'
@@ -50,15 +52,22 @@ export const Comments: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [fillStaffReply],
-    beforeChange: [refuseForeignParent, followTransitions.beforeChange, setEmailKey, setMailsDue],
+    beforeChange: [
+      refuseForeignParent,
+      followTransitions.beforeChange,
+      recordEdit.beforeChange,
+      setEmailKey,
+      setMailsDue,
+    ],
     // The state is set first: what follows looks at it.
     afterChange: [
+      recordEdit.afterChange,
       followTransitions.afterChange,
       learnFromDecision,
       forgetSpammersBrowsers,
       expireComments.afterChange,
     ],
-    beforeDelete: [deleteReports, outliveComment],
+    beforeDelete: [deleteReports, deleteNotes, outliveComment],
     afterDelete: [forgetDeleted, expireComments.afterDelete],
   },
   indexes: [
@@ -153,6 +162,11 @@ export const Comments: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
     },
     {
+      name: 'record',
+      type: 'ui',
+      admin: { components: { Field: adminComponent('@/comments/desk/comment-record#CommentRecord') } },
+    },
+    {
       // In the comment's own row: a list of texts has a table of its own, which a crash could leave unwritten.
       name: 'heldReasons',
       type: 'json',
@@ -202,6 +216,29 @@ export const Comments: CollectionConfig = {
       label: 'Beslist door',
       access: filledBySystem(moderators),
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // Readers see that staff changed the words, and not what stood there.
+      name: 'editedAt',
+      type: 'date',
+      label: 'Bewerkt door de redactie op',
+      access: filledBySystem(() => true),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // As it stands in the list of the settings, while the comment is rejected.
+      name: 'rejectionReason',
+      type: 'text',
+      label: 'Reden van afwijzing',
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // What its writer is mailed about that, where a moderator wants it.
+      name: 'rejectionMail',
+      type: 'textarea',
+      access: { create: () => false, read: () => false, update: () => false },
+      admin: { hidden: true },
     },
     {
       // Set when only an empty place is left, for the answers under it.

@@ -5,6 +5,7 @@ import { Authors } from './authors'
 import { Causes } from './causes'
 import { CommentDecisions } from './comment-decisions'
 import { CommentLessons } from './comment-lessons'
+import { CommentNotes } from './comment-notes'
 import { CommentReports } from './comment-reports'
 import { Comments } from './comments'
 import { Mails } from './mails'
@@ -25,6 +26,7 @@ const ALL = [
   Causes,
   CommentDecisions,
   CommentLessons,
+  CommentNotes,
   CommentReports,
   Comments,
   Mails,

@@ -15,9 +15,21 @@ export interface StatusChange {
   unlessDecidedSince?: string
   /** Only while nothing but the word of its writer is missing, and nobody decided. */
   onlyConfirmable?: true
+  /** Why it is rejected, where a moderator says so. */
+  rejection?: Rejection
   /** What an undo gives back. */
   reports?: { reportCount: number; reportedAt: string | null }
 }
+
+export interface Rejection {
+  /** As moderators know it. */
+  reason: string
+  /** What its writer is mailed; nothing where nobody wants that. */
+  mail: string | null
+}
+
+/** So long a mail about a rejection waits, for a moderator who takes it back. */
+const MAIL_WAITS_MS = 20_000
 
 export type ChangeResult =
   | { changed: Comment; decision: CommentDecision }
@@ -42,6 +54,7 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
     decidedBy: req.user?.id ?? null,
     updatedAt: decidedAt,
     ...(to === 'published' && { mailsDueAt: decidedAt }),
+    ...rejectionOf(change, decidedAt),
     ...(isFirst && { page: await choosePage(req.payload, before, req) }),
     ...(change.reports ?? { reportCount: 0, reportedAt: null, reportsClearedAt: decidedAt }),
   }
@@ -56,6 +69,7 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
       to,
       how,
       decidedAt,
+      ...(change.rejection && { reason: change.rejection.reason }),
       reportCount: before?.reportCount ?? 0,
       reportedAt: before?.reportedAt ?? null,
     },
@@ -82,6 +96,17 @@ function whereUntouched({ id, from, unlessDecidedSince, onlyConfirmable }: Statu
     ...(unlessDecidedSince ? [{ decidedAt: { equals: unlessDecidedSince } }] : []),
     ...(onlyConfirmable ? [{ confirmable: { equals: true } }, { decidedAt: { exists: false } }] : []),
   ]
+}
+
+/** In the very write that rejects: a crash afterwards loses no mail, and what is taken back is not mailed. */
+function rejectionOf({ rejection }: StatusChange, decidedAt: string): Partial<Comment> {
+  if (!rejection) return { rejectionReason: null, rejectionMail: null }
+  const mailsDueAt = new Date(Date.parse(decidedAt) + MAIL_WAITS_MS).toISOString()
+  return {
+    rejectionReason: rejection.reason,
+    rejectionMail: rejection.mail,
+    ...(rejection.mail && { mailsDueAt }),
+  }
 }
 
 /** Moments tell decisions apart: two of the same millisecond must not look like one. */

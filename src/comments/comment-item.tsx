@@ -6,7 +6,7 @@ import type { Thread } from './thread'
 /** One comment; of one that was removed, only the place. */
 export function CommentItem({ slug, comment, open }: { slug: string; comment: Thread; open: boolean }) {
   const words = messages().comments
-  const { body, createdAt, id, isRemoved, name, staffReply } = comment
+  const { body, createdAt, id, isEdited, isRemoved, name, staffReply } = comment
   if (isRemoved) {
     return (
       <div className="comment comment--removed" id={commentAnchor(id)}>
@@ -25,6 +25,7 @@ export function CommentItem({ slug, comment, open }: { slug: string; comment: Th
         <Answered slug={slug} answers={comment.answers} />
       </header>
       <CommentText text={body} />
+      {isEdited && <p className="comment__edited">{words.edited}</p>}
       {open && (
         <a className="comment__reply" href={replyPath(slug, id)} rel="nofollow">
           {words.reply}

@@ -12,12 +12,14 @@ const comment: Thread = {
   staffReply: false,
   parent: null,
   isRemoved: false,
+  isEdited: false,
   replies: [],
   answers: null,
 }
 const markup = {
   ...comment,
   id: 'tekens',
+  isEdited: true,
   name: '<b>Jan</b>',
   body: '<script>alert(1)</script> https://example.org',
 }

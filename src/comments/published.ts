@@ -50,25 +50,36 @@ export async function readPage(payload: Payload, symptom: string, page: number):
   const { docs } = await payload.find({
     collection: 'comments',
     where: { symptom: { equals: symptom }, page: { equals: page } },
-    select: { name: true, body: true, createdAt: true, staffReply: true, parent: true, status: true },
+    select: {
+      name: true,
+      body: true,
+      createdAt: true,
+      staffReply: true,
+      parent: true,
+      status: true,
+      editedAt: true,
+    },
     sort: 'createdAt',
     depth: 0,
     // Bounded all the same, were a page fuller than it should be.
     limit: 2 * MOST_ON_PAGE,
     pagination: false,
   })
-  const comments = docs.map(({ body, createdAt, id, name, parent, staffReply, status }): ShownComment => {
-    const isRemoved = status !== 'published'
-    return {
-      id,
-      name: isRemoved ? '' : name,
-      body: isRemoved ? '' : body,
-      createdAt,
-      staffReply: !isRemoved && (staffReply ?? false),
-      parent: idOf(parent) ?? null,
-      isRemoved,
-    }
-  })
+  const comments = docs.map(
+    ({ body, createdAt, editedAt, id, name, parent, staffReply, status }): ShownComment => {
+      const isRemoved = status !== 'published'
+      return {
+        id,
+        name: isRemoved ? '' : name,
+        body: isRemoved ? '' : body,
+        createdAt,
+        staffReply: !isRemoved && (staffReply ?? false),
+        isEdited: !isRemoved && Boolean(editedAt),
+        parent: idOf(parent) ?? null,
+        isRemoved,
+      }
+    },
+  )
   const hasNext = docs.length > 0 && (await findLastPage(payload, symptom)) > page
   return { threads: toThreads(comments), isThere: docs.length > 0, hasNext }
 }

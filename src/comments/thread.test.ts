@@ -9,6 +9,7 @@ const comment = (id: string, parent: string | null = null, isRemoved = false): S
   body: '',
   createdAt: '',
   staffReply: false,
+  isEdited: false,
 })
 
 /** The ids, answers in brackets. */

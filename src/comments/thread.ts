@@ -9,6 +9,8 @@ export interface ShownComment {
   body: string
   createdAt: string
   staffReply: boolean
+  /** The editors changed its words. */
+  isEdited: boolean
   parent: string | null
   /** It was withdrawn or erased: its place stays, for the answers under it. */
   isRemoved: boolean

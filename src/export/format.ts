@@ -2,7 +2,8 @@ import type { CollectionSlug, Where } from 'payload'
 
 /** What an export calls itself, so that the import knows it. */
 export const FORMAT = 'simpto-export'
-export const VERSION = 3
+export const VERSION = 4
+const VERSIONS = [1, 2, 3, VERSION]
 
 /** The collections of an export, each before what refers to it. */
 export const EXPORTED = [
@@ -17,6 +18,7 @@ export const EXPORTED = [
   'comments',
   'comment-reports',
   'comment-decisions',
+  'comment-notes',
   'search-misses',
   'mails',
   'payload-jobs',
@@ -24,15 +26,17 @@ export const EXPORTED = [
 
 export type Exported = (typeof EXPORTED)[number]
 
+/** Since which version exports hold what the first two did not. */
+const SINCE: Partial<Record<Exported, number>> = { 'article-changes': 3, 'comment-notes': 4 }
+
 /**
- * Before the third version nothing was recorded of what changed in articles; exports of the first end with the comments.
+ * Exports of the first version end with the comments.
  * @returns nothing for a version that is not known
  */
 export function collectionsOf(version: unknown): readonly Exported[] | undefined {
-  const before3 = EXPORTED.filter((collection) => collection !== 'article-changes')
-  if (version === 1) return before3.slice(0, before3.indexOf('comments') + 1)
-  if (version === 2) return before3
-  return version === VERSION ? EXPORTED : undefined
+  if (typeof version !== 'number' || !VERSIONS.includes(version)) return undefined
+  const held = EXPORTED.filter((collection) => (SINCE[collection] ?? 1) <= version)
+  return version === 1 ? held.slice(0, held.indexOf('comments') + 1) : held
 }
 
 /** What is taken of a collection, where that is not all of it: publications that are still to come. */

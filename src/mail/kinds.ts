@@ -8,6 +8,7 @@ export const MAIL_KINDS = {
   confirm: 'Bevestiging van een adres',
   'confirm-comment': 'Bevestiging van een reactie',
   published: 'Reactie gepubliceerd',
+  rejected: 'Reactie afgewezen',
   reply: 'Antwoord op een reactie',
   'own-data': 'Inzage in eigen gegevens',
   invitation: 'Uitnodiging van een gebruiker',

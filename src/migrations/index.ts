@@ -15,6 +15,7 @@ import * as migration_20261127_175618_comment_lessons from './20261127_175618_co
 import * as migration_20261127_194123_article_changes from './20261127_194123_article_changes';
 import * as migration_20261127_195551_trusted_browsers from './20261127_195551_trusted_browsers';
 import * as migration_20261127_200252_codes from './20261127_200252_codes';
+import * as migration_20261127_204318_edits_and_notes from './20261127_204318_edits_and_notes';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_200252_codes.up,
     down: migration_20261127_200252_codes.down,
-    name: '20261127_200252_codes'
+    name: '20261127_200252_codes',
+  },
+  {
+    up: migration_20261127_204318_edits_and_notes.up,
+    down: migration_20261127_204318_edits_and_notes.down,
+    name: '20261127_204318_edits_and_notes'
   },
 ];

@@ -3,7 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { changeStatus } from '@/comments/change-status'
 import { deleteReportsOf } from '@/comments/delete-reports'
 import { runAfterChange } from '@/comments/desk/run-after-change'
+import { forgetEdits } from '@/comments/edits/forget-edits'
 import { forgetLesson } from '@/comments/learning/learn'
+import { deleteNotesOf } from '@/comments/notes/delete-notes'
 import { emptyComment } from '@/comments/stored-comments'
 import type { Comment } from '@/payload-types'
 
@@ -31,6 +33,8 @@ export async function eraseComment(req: PayloadRequest, comment: Comment): Promi
     notifyReplies: false,
     emailConfirmedAt: null,
     confirmable: null,
+    rejectionReason: null,
+    rejectionMail: null,
     mailsDueAt: null,
     heldReasons: [],
     networkHash: null,
@@ -39,6 +43,8 @@ export async function eraseComment(req: PayloadRequest, comment: Comment): Promi
     fingerprint: randomUUID(),
   })
   await deleteReportsOf(req, comment.id)
+  await deleteNotesOf(req, comment.id)
+  await forgetEdits(req, comment.id)
   if (!req.context.keepsLessons) await forgetLesson(req, comment.id)
   await withdraw(req, comment)
 }

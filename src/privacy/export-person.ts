@@ -1,17 +1,25 @@
 import type { Payload } from 'payload'
 import { browsersOf } from '@/comments/trust/stored-browsers'
-import type { Comment, Mail } from '@/payload-types'
+import type { Comment, CommentDecision, Mail } from '@/payload-types'
 import { commentsOf } from './comments-of'
+import type { AboutNote } from './notes-about'
 
 /** What the site keeps about a person, readable for that person and for programs. */
 export interface PersonExport {
   email: string
   exportedAt: string
   comments: Partial<Comment>[]
+  /** What staff changed in their words. */
+  edits: Pick<CommentDecision, 'decidedAt' | 'nameBefore' | 'nameAfter' | 'bodyBefore' | 'bodyAfter'>[]
   /** Browsers that are remembered as theirs. */
   browsers: { since: string; until: string }[]
   /** Mails that were not sent (yet); of sent ones nothing is kept. */
   mails: Pick<Mail, 'kind' | 'subject' | 'text' | 'state' | 'createdAt'>[]
+}
+
+/** The same for editors, with what moderators told each other. */
+export interface PersonExportForEditors extends PersonExport {
+  notes: AboutNote[]
 }
 
 /** Everything that the site keeps under an e-mail address. */
@@ -27,6 +35,7 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
     email,
     exportedAt: new Date().toISOString(),
     comments: comments.map(withoutInternals),
+    edits: await editsOf(payload, comments),
     browsers: (await browsersOf(payload, email)).map(({ createdAt, expiresAt }) => ({
       since: createdAt,
       until: expiresAt,
@@ -41,9 +50,22 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
   }
 }
 
+async function editsOf(payload: Payload, comments: Comment[]): Promise<PersonExport['edits']> {
+  const { docs } = await payload.find({
+    collection: 'comment-decisions',
+    where: { comment: { in: comments.map(({ id }) => id) }, how: { equals: 'edit' } },
+    select: { decidedAt: true, nameBefore: true, nameAfter: true, bodyBefore: true, bodyAfter: true },
+    sort: 'decidedAt',
+    depth: 0,
+    pagination: false,
+  })
+  return docs.map(({ id, ...edit }) => edit)
+}
+
 /** Not what says nothing to anybody without the site's secret, nor who of the staff decided. */
 function withoutInternals(comment: Comment): Partial<Comment> {
-  const { emailKey, fingerprint, wordsHash, mailsDueAt, decidedBy, confirmable, ...about } = comment
+  const { emailKey, fingerprint, wordsHash, mailsDueAt, decidedBy, confirmable, rejectionMail, ...about } =
+    comment
   return about
 }
 

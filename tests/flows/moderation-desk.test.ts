@@ -205,7 +205,9 @@ describe.skipIf(!inject('site'))('the moderation desk', () => {
     const entered = await waiting({ status: 'published' })
     expect(await decisionsAbout(entered.id)).toMatchObject([{ to: 'published', how: 'api' }])
     await editor.ok('PATCH', `/api/comments/${id}`, { name: 'Zonder besluit' })
-    expect(await decisionsAbout(id)).toHaveLength(4)
+    const all = await decisionsAbout(id)
+    expect(all).toHaveLength(5)
+    expect(all[4]).toMatchObject({ how: 'edit', nameAfter: 'Zonder besluit', from: all[3].to, to: all[3].to })
   })
 
   it('lets nobody write the record', async () => {

@@ -1,4 +1,4 @@
-import { type CommentStatus, mayBecome } from '../status'
+import { type CommentStatus, mayBecome, STATUS_LABELS } from '../status'
 import type { DeskRow } from './row'
 
 /** A decision that the desk offers: one click, or one key. */
@@ -10,9 +10,9 @@ export interface DeskAction {
   done: string
 }
 
-const PUBLISH: DeskAction = { to: 'published', key: 'p', label: 'Publiceren', done: 'Gepubliceerd' }
+export const PUBLISH: DeskAction = { to: 'published', key: 'p', label: 'Publiceren', done: 'Gepubliceerd' }
 const KEEP: DeskAction = { to: 'published', key: 'p', label: 'Laten staan', done: 'Blijft staan' }
-const REJECT: DeskAction = { to: 'rejected', key: 'a', label: 'Afwijzen', done: 'Afgewezen' }
+export const REJECT: DeskAction = { to: 'rejected', key: 'a', label: 'Afwijzen', done: 'Afgewezen' }
 const SPAM: DeskAction = { to: 'spam', key: 's', label: 'Spam', done: 'Naar spam' }
 const WAIT: DeskAction = { to: 'pending', key: 'w', label: 'Laten wachten', done: 'Wacht weer' }
 
@@ -25,4 +25,14 @@ export function actionsFor({ status, reportCount }: Pick<DeskRow, 'status' | 're
     if (action.to === status) return action === PUBLISH && reportCount > 0 ? [KEEP] : []
     return mayBecome(status, action.to) ? [action] : []
   })
+}
+
+/** Whether it can be rejected with a reason. */
+export function canBeRejected({ status }: Pick<DeskRow, 'status'>): boolean {
+  return status !== 'rejected' && mayBecome(status, 'rejected')
+}
+
+/** What the desk would take back, in words: the step, and what the comments become again. */
+export function wordsOfUndo({ label }: DeskAction, comments: string, was: CommentStatus): string {
+  return `${label} van ${comments} – wordt weer “${STATUS_LABELS[was]}”`
 }

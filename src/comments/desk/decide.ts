@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Comment, User } from '@/payload-types'
 import { inTransaction } from '@/platform/write-conflicts'
-import { type ChangeResult, changeStatus } from '../change-status'
+import { type ChangeResult, changeStatus, type Rejection } from '../change-status'
 import { refusalOf } from '../follow-transitions'
 import { type CommentStatus, STATUS_LABELS } from '../status'
 import { runAfterChange } from './run-after-change'
@@ -26,12 +26,14 @@ export async function decide(
   req: PayloadRequest,
   comments: SeenComment[],
   to: CommentStatus,
+  rejection?: Rejection,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   // One after the other: SQLite writes one at a time anyway, and each may expire the same article.
   for (const { id, seen } of comments) {
     const result = await inTransaction(req, async () => {
-      const changed = await changeStatus(req, { id, from: seen, to, how: 'desk' })
+      const why = to === 'rejected' && rejection && { rejection }
+      const changed = await changeStatus(req, { id, from: seen, to, how: 'desk', ...why })
       if ('changed' in changed) await runAfterChange(req, changed.changed, seen)
       return changed
     })

@@ -1,8 +1,11 @@
 import { callStaff, Refused } from '@/admin/call-staff'
+import type { Note } from '../notes/note'
 import type { CommentStatus } from '../status'
 import type { QueueCounts } from './count-queues'
 import type { Outcome, SeenComment } from './decide'
 import type { DeskFilter } from './filter'
+import type { FoundArticle } from './find-articles'
+import type { CommentHistory } from './find-history'
 import type { Queue } from './queues'
 import type { DeskPage } from './row'
 
@@ -13,12 +16,20 @@ export const deskClient = {
   list: (queue: Queue, filter: DeskFilter, after: string) =>
     callStaff<DeskPage>('GET', `${DESK}?${new URLSearchParams({ ...filter, queue, after })}`),
   counts: () => callStaff<QueueCounts>('GET', `${DESK}/counts`),
-  decide: (comments: SeenComment[], to: CommentStatus) =>
-    callStaff<Outcomes>('POST', `${DESK}/decide`, { body: { comments, to } }).catch(asOutcomes),
+  decide: (comments: SeenComment[], to: CommentStatus, why: { reason?: string; mail?: boolean } = {}) =>
+    callStaff<Outcomes>('POST', `${DESK}/decide`, { body: { comments, to, ...why } }).catch(asOutcomes),
   undo: (decisions: string[]) =>
     callStaff<Outcomes>('POST', `${DESK}/undo`, { body: { decisions } }).catch(asOutcomes),
   reply: (parent: string, body: string) =>
     callStaff<{ id: string }>('POST', `${DESK}/reply`, { body: { parent, body } }),
+  addNote: (comment: string, body: string) =>
+    callStaff<Note>('POST', `${DESK}/notes`, { body: { comment, body } }),
+  deleteNote: (id: string) =>
+    callStaff<object>('DELETE', `/api/comment-notes/${encodeURIComponent(id)}?depth=0`),
+  history: (comment: string) =>
+    callStaff<CommentHistory>('GET', `${DESK}/history?${new URLSearchParams({ comment })}`),
+  articles: (q: string) =>
+    callStaff<{ articles: FoundArticle[] }>('GET', `${DESK}/articles?${new URLSearchParams({ q })}`),
   edit: (id: string, fields: { name: string; body: string }) =>
     callStaff<object>('PATCH', `/api/comments/${encodeURIComponent(id)}?depth=0`, { body: fields }),
 }

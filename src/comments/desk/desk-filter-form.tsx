@@ -3,18 +3,21 @@
 import { Button, Link } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type FormEvent, useId } from 'react'
+import { ArticlePicker } from './article-picker'
 import { deskPath, FILTER_NAMES, readFilter } from './desk-path'
 import type { DeskFilter } from './filter'
+import type { FoundArticle } from './find-articles'
 import type { Queue } from './queues'
 
 interface Props {
   queue: Queue
   filter: DeskFilter
-  articles: { id: string; title: string }[]
+  /** The one that is looked for. */
+  article: FoundArticle | undefined
 }
 
 /** Looks in the queue by text, address, article and day. */
-export function DeskFilterForm({ queue, filter, articles }: Props) {
+export function DeskFilterForm({ queue, filter, article }: Props) {
   const router = useRouter()
   const id = useId()
   const isFiltered = Object.values(filter).some(Boolean)
@@ -48,14 +51,7 @@ export function DeskFilterForm({ queue, filter, articles }: Props) {
             {field('address', 'E-mailadres', 'search')}
             <div className="desk__field desk__field--article">
               <label htmlFor={`${id}-article`}>Artikel</label>
-              <select id={`${id}-article`} name={FILTER_NAMES.article} defaultValue={filter.article ?? ''}>
-                <option value="">Alle artikelen</option>
-                {articles.map((article) => (
-                  <option key={article.id} value={article.id}>
-                    {article.title}
-                  </option>
-                ))}
-              </select>
+              <ArticlePicker name={FILTER_NAMES.article} inputId={`${id}-article`} chosen={article} />
             </div>
             {field('from', 'Vanaf', 'date')}
             {field('until', 'Tot en met', 'date')}

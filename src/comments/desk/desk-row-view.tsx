@@ -3,22 +3,27 @@
 import { Button, Pill } from '@payloadcms/ui'
 import { useState } from 'react'
 import { commentPath } from '@/ui/paths'
-import { actionsFor } from './actions'
+import type { SetTexts } from '../set-texts'
+import { actionsFor, canBeRejected } from './actions'
 import { ageOf, momentOf } from './age'
 import type { DeskRow } from './row'
-import { RowForm } from './row-form'
+import { RowAuthor } from './row-author'
+import { RowForm, type RowFormKind } from './row-form'
+import { RowHistory } from './row-history'
+import { RowNotes } from './row-notes'
 import type { Desk } from './use-desk'
 
 interface Props {
   row: DeskRow
   desk: Desk
   areKeysOn: boolean
-  form: 'reply' | 'edit' | undefined
-  onOpen: (form: 'reply' | 'edit' | undefined) => void
+  texts: SetTexts
+  form: RowFormKind | undefined
+  onOpen: (form: RowFormKind | undefined) => void
 }
 
 /** One comment: who wrote what where, why it is here, and what can be done with it. */
-export function DeskRowView({ row, desk, areKeysOn, form, onOpen }: Props) {
+export function DeskRowView({ row, desk, areKeysOn, texts, form, onOpen }: Props) {
   const isCurrent = desk.current === row.id
   const makeCurrent = () => desk.setCurrent(row.id)
   return (
@@ -42,6 +47,7 @@ export function DeskRowView({ row, desk, areKeysOn, form, onOpen }: Props) {
         />
         <div className="desk__content">
           <RowFacts row={row} />
+          <RowAuthor row={row} />
           <RowReasons row={row} />
           {row.parent && (
             <p className="desk__parent">
@@ -49,7 +55,18 @@ export function DeskRowView({ row, desk, areKeysOn, form, onOpen }: Props) {
             </p>
           )}
           {form === 'edit' ? null : <RowText body={row.body} isCurrent={isCurrent} />}
-          {form && <RowForm row={row} form={form} desk={desk} onClose={() => onOpen(undefined)} />}
+          <RowNotes row={row} desk={desk} />
+          {form && (
+            <RowForm
+              key={form}
+              row={row}
+              form={form}
+              desk={desk}
+              texts={texts}
+              onClose={() => onOpen(undefined)}
+            />
+          )}
+          {isCurrent && <RowHistory key={row.editedAt} comment={row.id} name={row.name} />}
         </div>
         {!form && <RowActions row={row} desk={desk} areKeysShown={isCurrent && areKeysOn} onOpen={onOpen} />}
       </article>
@@ -70,6 +87,11 @@ function RowFacts({ row }: { row: DeskRow }) {
       <time dateTime={row.createdAt} title={momentOf(row.createdAt)} suppressHydrationWarning>
         {ageOf(row.createdAt, Date.now())}
       </time>
+      {row.editedAt && (
+        <span title={momentOf(row.editedAt)} suppressHydrationWarning>
+          bewerkt
+        </span>
+      )}
       <a href={`/admin/collections/comments/${row.id}`} className="desk__more">
         Openen
         <span className="desk__for-readers">: de reactie van {row.name}</span>
@@ -85,7 +107,7 @@ function RowFacts({ row }: { row: DeskRow }) {
 }
 
 function RowReasons({ row }: { row: DeskRow }) {
-  if (row.heldReasons.length === 0 && row.reportCount === 0) return null
+  if (row.heldReasons.length === 0 && row.reportCount === 0 && !row.rejectionReason) return null
   return (
     <ul className="desk__reasons" aria-label="Waarom">
       {row.reportCount > 0 && (
@@ -93,6 +115,7 @@ function RowReasons({ row }: { row: DeskRow }) {
           {row.reportCount === 1 ? '1 keer gemeld' : `${row.reportCount} keer gemeld`}
         </li>
       )}
+      {row.rejectionReason && <li className="desk__reason">Afgewezen: {row.rejectionReason}</li>}
       {row.reportTexts.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two readers may say the same, and the list never changes
         <li key={index} className="desk__reason desk__reason--reported">
@@ -149,6 +172,18 @@ function RowActions({
           {hint(action.key)} {action.label}
         </Button>
       ))}
+      {canBeRejected(row) && (
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="subtle"
+          aria-label={`Afwijzen met reden: reactie van ${row.name}`}
+          extraButtonProps={{ 'aria-keyshortcuts': 'm' }}
+          onClick={() => onOpen('reject')}
+        >
+          {hint('m')} Met reden …
+        </Button>
+      )}
       <Button
         size="small"
         margin={false}
@@ -168,6 +203,16 @@ function RowActions({
         onClick={() => onOpen('edit')}
       >
         {hint('e')} Bewerken
+      </Button>
+      <Button
+        size="small"
+        margin={false}
+        buttonStyle="subtle"
+        aria-label={`Aantekening bij de reactie van ${row.name}`}
+        extraButtonProps={{ 'aria-keyshortcuts': 'n' }}
+        onClick={() => onOpen('note')}
+      >
+        {hint('n')} Aantekening
       </Button>
     </div>
   )

@@ -1,10 +1,12 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { AdminView } from '@/admin/admin-view'
+import { findSetTexts } from '../set-texts'
 import { countQueues } from './count-queues'
 import { ModerationDesk } from './desk'
 import { deskPage } from './desk-page'
 import { deskPath, readFilter } from './desk-path'
 import type { DeskFilter } from './filter'
+import { findArticle } from './find-articles'
 import { listQueue } from './list-queue'
 import { isQueue, type Queue } from './queues'
 
@@ -28,15 +30,8 @@ interface QueueProps {
 async function DeskWithQueue({ req, queue, filter }: QueueProps) {
   const first = await listQueue(req, queue, filter)
   const counts = await countQueues(req.payload)
-  const articles = await req.payload.find({
-    collection: 'symptoms',
-    select: { title: true },
-    sort: 'title',
-    depth: 0,
-    limit: 1_000,
-    pagination: false,
-    req,
-  })
+  const article = await findArticle(req, filter.article)
+  const texts = await findSetTexts(req.payload)
   return (
     <ModerationDesk
       key={deskPath(queue, filter)}
@@ -44,7 +39,8 @@ async function DeskWithQueue({ req, queue, filter }: QueueProps) {
       filter={filter}
       first={first}
       counts={counts}
-      articles={articles.docs.map(({ id, title }) => ({ id, title: title ?? '' }))}
+      article={article}
+      texts={texts}
     />
   )
 }

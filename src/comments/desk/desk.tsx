@@ -1,14 +1,17 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { SetTexts } from '../set-texts'
 import type { QueueCounts } from './count-queues'
 import { DeskFilterForm } from './desk-filter-form'
 import { DeskRowView } from './desk-row-view'
 import type { DeskFilter } from './filter'
+import type { FoundArticle } from './find-articles'
 import { KeyHelp } from './key-help'
 import { QueueTabs } from './queue-tabs'
 import { QUEUE_LABELS, type Queue } from './queues'
 import type { DeskPage } from './row'
+import type { RowFormKind } from './row-form'
 import { SelectionBar } from './selection-bar'
 import { useDesk } from './use-desk'
 import { useDeskKeys } from './use-desk-keys'
@@ -19,13 +22,14 @@ export interface DeskProps {
   filter: DeskFilter
   first: DeskPage
   counts: QueueCounts
-  articles: { id: string; title: string }[]
+  article: FoundArticle | undefined
+  texts: SetTexts
 }
 
 /** The moderation desk: one queue, one current comment, every decision one click or one key away. */
-export function ModerationDesk({ queue, filter, first, counts, articles }: DeskProps) {
+export function ModerationDesk({ queue, filter, first, counts, article, texts }: DeskProps) {
   const desk = useDesk(queue, filter, first)
-  const [open, setOpen] = useState<{ id: string; form: 'reply' | 'edit' }>()
+  const [open, setOpen] = useState<{ id: string; form: RowFormKind }>()
   const [isHelpShown, setHelpShown] = useState(false)
   const keys = useDeskKeys(desk, {
     open: (form) => desk.current && setOpen({ id: desk.current, form }),
@@ -51,13 +55,13 @@ export function ModerationDesk({ queue, filter, first, counts, articles }: DeskP
       </div>
       <QueueTabs queue={queue} counts={counts} filter={filter} />
       <KeyHelp isShown={isHelpShown} areOn={keys.areOn} onSwitch={keys.setOn} />
-      <DeskFilterForm key={JSON.stringify(filter)} queue={queue} filter={filter} articles={articles} />
+      <DeskFilterForm key={JSON.stringify(filter)} queue={queue} filter={filter} article={article} />
       <SelectionBar desk={desk} />
       <div className={`desk__notice desk__notice--${desk.notice?.kind ?? 'none'}`}>
         <span role="status">{desk.notice?.text}</span>
-        {desk.notice?.kind === 'done' && (
+        {desk.undoable && (
           <button type="button" className="desk__undo" onClick={desk.undo} aria-keyshortcuts="z">
-            <kbd>Z</kbd> Draai terug
+            <kbd>Z</kbd> Draai terug: {desk.undoable}
           </button>
         )}
       </div>
@@ -71,6 +75,7 @@ export function ModerationDesk({ queue, filter, first, counts, articles }: DeskP
               row={row}
               desk={desk}
               areKeysOn={keys.areOn}
+              texts={texts}
               form={open?.id === row.id ? open.form : undefined}
               onOpen={(form) => setOpen(form && { id: row.id, form })}
             />

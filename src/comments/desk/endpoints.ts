@@ -3,11 +3,16 @@ import { z } from 'zod'
 import { moderators } from '@/access/access'
 import { staffEndpoint } from '@/admin/staff-endpoint'
 import { LIMITS } from '../input'
+import { addNote } from '../notes/add-note'
+import { LONGEST_NOTE } from '../notes/note'
 import { COMMENT_STATUSES } from '../status'
 import { countQueues } from './count-queues'
 import { decide } from './decide'
+import { findArticles } from './find-articles'
+import { findHistory } from './find-history'
 import { listQueue } from './list-queue'
 import { QUEUES } from './queues'
+import { rejectionFor } from './rejection-for'
 import { reply } from './reply'
 import { undo } from './undo'
 
@@ -30,7 +35,14 @@ const decision = z.object({
     .min(1)
     .max(MOST),
   to: z.enum(COMMENT_STATUSES),
+  /** One of the list in the settings, by its name. */
+  reason: z.string().max(200).optional(),
+  /** Whether its writer is mailed the reason. */
+  mail: z.boolean().default(false),
 })
+const note = z.object({ comment: id, body: z.string().trim().min(1).max(LONGEST_NOTE) })
+const about = z.object({ comment: id })
+const article = z.object({ q: z.string().trim().max(200).default('') })
 const decisions = z.object({ decisions: z.array(id).min(1).max(MOST) })
 const answer = z.object({ parent: id, body: z.string().trim().min(1).max(LIMITS.body) })
 
@@ -54,7 +66,8 @@ export const deskEndpoints: Endpoint[] = [
     path: '/desk/decide',
     may: moderators,
     asked: decision,
-    answer: async (req, { comments, to }) => answerWith(await decide(req, comments, to)),
+    answer: async (req, { comments, to, reason, mail }) =>
+      answerWith(await decide(req, comments, to, await rejectionFor(req, reason, mail))),
   }),
   staffEndpoint({
     method: 'post',
@@ -70,6 +83,29 @@ export const deskEndpoints: Endpoint[] = [
     asked: answer,
     answer: async (req, { parent, body }) =>
       Response.json({ id: (await reply(req, parent, body)).id }, { status: 201 }),
+  }),
+  staffEndpoint({
+    method: 'post',
+    path: '/desk/notes',
+    may: moderators,
+    asked: note,
+    unreadable: 'Schrijf een aantekening van ten hoogste 2.000 tekens.',
+    answer: async (req, { comment, body }) =>
+      Response.json(await addNote(req, comment, body), { status: 201 }),
+  }),
+  staffEndpoint({
+    method: 'get',
+    path: '/desk/history',
+    may: moderators,
+    asked: about,
+    answer: (req, { comment }) => findHistory(req, comment),
+  }),
+  staffEndpoint({
+    method: 'get',
+    path: '/desk/articles',
+    may: moderators,
+    asked: article,
+    answer: async (req, { q }) => ({ articles: await findArticles(req, q) }),
   }),
 ]
 

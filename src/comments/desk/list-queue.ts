@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Comment, CommentReport, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { findNotes } from '../notes/find-notes'
+import { authorKeyOf, countByAuthor } from './count-by-author'
 import { type Cursor, cursorAfter, readCursor, writeCursor } from './cursor'
 import { type DeskFilter, whereOf } from './filter'
 import { QUEUE_ORDERS, type Queue, type QueueOrder } from './queues'
@@ -44,12 +46,17 @@ function beyond({ by, oldestFirst }: QueueOrder, last: Cursor | undefined): Wher
   return [{ [by]: range }, { id: { not_in: last.ids } }]
 }
 
-/** Titles, answered comments and reports for all rows at once: three queries a page, whatever its length. */
+/** Titles, answered comments, reports, authors and notes for all rows at once: a query of each, whatever the page's length. */
 async function toRows(req: PayloadRequest, docs: Comment[]): Promise<DeskRow[]> {
   const reported = docs.filter(({ reportedAt }) => reportedAt)
   const articles = await findArticles(req, idsOf(docs, 'symptom'))
   const parents = await findParents(req, idsOf(docs, 'parent'))
   const reports = reported.length > 0 ? await findReports(req, reported) : []
+  const authors = await countByAuthor(req, docs)
+  const notes = await findNotes(
+    req,
+    docs.map(({ id }) => id),
+  )
   return docs.map((doc) => {
     const article = articles.get(idOf(doc.symptom) ?? '')
     const parent = parents.get(idOf(doc.parent) ?? '')
@@ -68,6 +75,10 @@ async function toRows(req: PayloadRequest, docs: Comment[]): Promise<DeskRow[]> 
         idOf(comment) === doc.id && reason ? [reason] : [],
       ),
       staffReply: doc.staffReply ?? false,
+      editedAt: doc.editedAt ?? null,
+      rejectionReason: doc.rejectionReason ?? null,
+      notes: notes.get(doc.id) ?? [],
+      author: authors.get(authorKeyOf(doc) ?? '') ?? null,
     }
   })
 }

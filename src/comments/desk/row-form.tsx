@@ -1,69 +1,111 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
+import type { SetTexts } from '../set-texts'
+import { EditFields } from './edit-fields'
+import { FormFrame } from './form-frame'
+import { NoteFields } from './note-fields'
+import { RejectFields } from './reject-fields'
+import { ReplyFields } from './reply-fields'
 import type { DeskRow } from './row'
 import type { Desk } from './use-desk'
 
+export type RowFormKind = 'reply' | 'edit' | 'note' | 'reject'
+
 interface Props {
   row: DeskRow
-  form: 'reply' | 'edit'
+  form: RowFormKind
   desk: Desk
+  texts: SetTexts
   onClose: () => void
 }
 
-/** Writes an answer under the comment, or corrects its text. What was typed stays until the server has it. */
-export function RowForm({ row, form, desk, onClose }: Props) {
-  const id = useId()
-  const isReply = form === 'reply'
-  const [body, setBody] = useState(isReply ? '' : row.body)
-  const [name, setName] = useState(row.name)
-  const [isSending, setSending] = useState(false)
+/** What can be typed in any of the forms; each uses its own. */
+export interface Typed {
+  name: string
+  body: string
+  /** The name of a reason. */
+  reason: string
+  /** Whether the writer is mailed the reason. */
+  mail: boolean
+}
 
-  const send = async (event?: FormEvent) => {
-    event?.preventDefault()
-    if (body.trim() === '' || name.trim() === '' || isSending) return
-    setSending(true)
-    const isDone = isReply ? await desk.reply(row, body) : await desk.edit(row, { name, body })
-    setSending(false)
-    if (isDone) close()
-  }
+export interface FieldsProps {
+  id: string
+  row: DeskRow
+  texts: SetTexts
+  typed: Typed
+  onType: (typed: Partial<Typed>) => void
+}
+
+/** What is typed under a comment: an answer, a correction, a note, why it is rejected. It stays until the server has it. */
+export function RowForm({ row, form, desk, texts, onClose }: Props) {
+  const id = useId()
+  const [typed, setTyped] = useState<Typed>({
+    name: row.name,
+    body: form === 'edit' ? row.body : '',
+    reason: texts.rejectionReasons[0]?.label ?? '',
+    mail: false,
+  })
+  const [isSending, setSending] = useState(false)
+  const { Fields, label, isReady, send } = FORMS[form]
+
   const close = () => {
     onClose()
     document.getElementById(`desk-${row.id}`)?.focus()
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
+  const trySend = async () => {
+    if (!isReady(typed) || isSending) return
+    setSending(true)
+    const isDone = await send(desk, row, typed)
+    setSending(false)
+    if (isDone) close()
   }
   return (
-    <form className="desk__form" onSubmit={send} onKeyDown={press}>
-      {!isReply && (
-        <>
-          <label htmlFor={`${id}-name`}>Naam</label>
-          <input id={`${id}-name`} value={name} onChange={({ target }) => setName(target.value)} />
-        </>
-      )}
-      <label htmlFor={`${id}-body`}>{isReply ? `Antwoord van de redactie aan ${row.name}` : 'Reactie'}</label>
-      <textarea
-        id={`${id}-body`}
-        rows={isReply ? 3 : 6}
-        value={body}
-        // biome-ignore lint/a11y/noAutofocus: the moderator just asked for this field
-        autoFocus
-        onChange={({ target }) => setBody(target.value)}
+    <FormFrame label={label(row, typed)} isSending={isSending} onSend={() => void trySend()} onClose={close}>
+      <Fields
+        id={id}
+        row={row}
+        texts={texts}
+        typed={typed}
+        onType={(fields) => setTyped({ ...typed, ...fields })}
       />
-      <div className="desk__form-buttons">
-        <Button type="submit" size="small" margin={false} disabled={isSending}>
-          {isReply ? (row.status === 'published' ? 'Plaats antwoord' : 'Publiceer en antwoord') : 'Bewaar'}
-        </Button>
-        <Button size="small" margin={false} buttonStyle="subtle" onClick={close}>
-          Annuleer
-        </Button>
-        <span className="desk__form-hint">
-          <kbd>Ctrl</kbd>+<kbd>Enter</kbd> verstuurt, <kbd>Esc</kbd> sluit
-        </span>
-      </div>
-    </form>
+    </FormFrame>
   )
+}
+
+interface FormOf {
+  Fields: (props: FieldsProps) => React.ReactNode
+  label: (row: DeskRow, typed: Typed) => string
+  isReady: (typed: Typed) => boolean
+  send: (desk: Desk, row: DeskRow, typed: Typed) => Promise<boolean>
+}
+
+const hasBody = ({ body }: Typed) => body.trim() !== ''
+
+const FORMS: Record<RowFormKind, FormOf> = {
+  reply: {
+    Fields: ReplyFields,
+    label: ({ status }) => (status === 'published' ? 'Plaats antwoord' : 'Publiceer en antwoord'),
+    isReady: hasBody,
+    send: (desk, row, { body }) => desk.reply(row, body),
+  },
+  edit: {
+    Fields: EditFields,
+    label: () => 'Bewaar',
+    isReady: (typed) => hasBody(typed) && typed.name.trim() !== '',
+    send: (desk, row, { body, name }) => desk.edit(row, { name, body }),
+  },
+  note: {
+    Fields: NoteFields,
+    label: () => 'Bewaar aantekening',
+    isReady: hasBody,
+    send: (desk, row, { body }) => desk.addNote(row, body),
+  },
+  reject: {
+    Fields: RejectFields,
+    label: (_, { mail }) => (mail ? 'Wijs af en mail' : 'Wijs af'),
+    isReady: ({ reason }) => reason !== '',
+    send: (desk, row, { mail, reason }) => desk.reject(row, { reason, mail }),
+  },
 }

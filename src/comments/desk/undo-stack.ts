@@ -6,6 +6,8 @@ export interface Undoable {
   /** What to put back, and where it stood. */
   rows: { row: DeskRow; place: number }[]
   queue: string
+  /** What taking it back does, in words. */
+  words: string
 }
 
 /** Outside of the component: it outlives a change of queue. */

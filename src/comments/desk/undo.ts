@@ -22,7 +22,8 @@ export async function undo(req: PayloadRequest, decisions: string[]): Promise<Ou
 
 async function takeBack(req: PayloadRequest, decision: CommentDecision): Promise<Outcome> {
   const id = typeof decision.comment === 'object' ? (decision.comment?.id ?? '') : (decision.comment ?? '')
-  if (!decision.from) return { id, ok: false, message: 'Dit is niet terug te draaien.' }
+  if (!decision.from || decision.from === decision.to)
+    return { id, ok: false, message: 'Dit is niet terug te draaien.' }
   const change = {
     id,
     from: decision.to,

@@ -1,14 +1,15 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { ACTIONS } from './actions'
+import { ACTIONS, canBeRejected } from './actions'
+import type { RowFormKind } from './row-form'
 import type { Desk } from './use-desk'
 
 const OFF = 'desk-keys-off'
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=combobox]'
 
 interface Other {
-  open: (form: 'reply' | 'edit') => void
+  open: (form: RowFormKind) => void
   help: () => void
 }
 
@@ -51,10 +52,17 @@ function doKey(key: string, { desk, other }: { desk: Desk; other: Other }): bool
     z: () => desk.undo(),
     r: () => other.open('reply'),
     e: () => other.open('edit'),
+    n: () => other.open('note'),
+    m: () => openReject(desk, other),
     '?': other.help,
     ...Object.fromEntries(ACTIONS.map((action) => [action.key, () => desk.decide(action.key)])),
   }
   const act = keys[key]
   act?.()
   return act !== undefined
+}
+
+function openReject({ current, rows }: Desk, { open }: Other): void {
+  const row = rows.find(({ id }) => id === current)
+  if (row && canBeRejected(row)) open('reject')
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { CommentStatus } from '../status'
-import { actionsFor } from './actions'
+import type { Note } from '../notes/note'
+import { actionsFor, type DeskAction, PUBLISH, REJECT, wordsOfUndo } from './actions'
 import type { QueueCounts } from './count-queues'
 import { announceCounts } from './counts-event'
 import type { Outcome } from './decide'
@@ -27,9 +27,12 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
   const [current, setCurrent] = useState(first.rows[0]?.id)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [notice, setNotice] = useState<Notice>()
+  const [undoable, setUndoable] = useState(undoStack.at(-1)?.words)
   const problem = useCallback((error: unknown) => {
     setNotice({ kind: 'problem', text: error instanceof Error ? error.message : String(error) })
   }, [])
+
+  const showUndoable = () => setUndoable(undoStack.at(-1)?.words)
 
   // Decisions reach the server in the order in which they were taken, and a quick undo waits for what it takes back.
   const line = useRef(Promise.resolve())
@@ -83,8 +86,9 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
     const decided = taken.map(({ row }) => row)
     take(decided)
     setNotice({ kind: 'done', text: `${action.done}: ${nameAll(decided)}.` })
+    setUndoable(wordsOf(taken, action))
     return inLine(async () => {
-      await send(taken, action.to).catch((error) => {
+      await send(taken, action).catch((error) => {
         setRows((left) => putBack(left, taken))
         throw error
       })
@@ -92,17 +96,23 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
   }
 
   /** Answers with how many of them were decided; the others say why not. */
-  const send = async (taken: Undoable['rows'], to: CommentStatus): Promise<number> => {
+  const send = async (
+    taken: Undoable['rows'],
+    action: DeskAction,
+    why?: { reason: string; mail: boolean },
+  ): Promise<number> => {
     const comments = taken.map(({ row }) => ({ id: row.id, seen: row.status }))
-    const { outcomes } = await deskClient.decide(comments, to)
+    const { outcomes } = await deskClient.decide(comments, action.to, why).finally(showUndoable)
     const done = outcomes.flatMap((outcome) => (outcome.ok ? [outcome] : []))
     if (done.length > 0) {
       undoStack.push({
         decisions: done.map(({ decision }) => decision),
         rows: taken.filter(({ row }) => done.some(({ id }) => id === row.id)),
         queue,
+        words: wordsOf(taken, action),
       })
     }
+    showUndoable()
     tellConflicts(outcomes)
     return done.length
   }
@@ -110,9 +120,11 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
   const undo = () =>
     inLine(async () => {
       const last = undoStack.pop()
+      showUndoable()
       if (!last) return setNotice({ kind: 'problem', text: 'Er is niets meer om terug te draaien.' })
       const { outcomes } = await deskClient.undo(last.decisions).catch((error) => {
         undoStack.push(last)
+        showUndoable()
         throw error
       })
       const back = last.rows.filter(({ row }) => outcomes.some(({ id, ok }) => ok && id === row.id))
@@ -138,7 +150,7 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
     await inLine(async () => {
       const isPublic = row.status === 'published'
       const taken = [{ row, place: rows.findIndex(({ id }) => id === row.id) }]
-      if (!isPublic && (await send(taken, 'published')) === 0) return
+      if (!isPublic && (await send(taken, PUBLISH)) === 0) return
       await deskClient.reply(row.id, body)
       isDone = true
       if (!isPublic) take([row])
@@ -152,11 +164,50 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
     await inLine(async () => {
       await deskClient.edit(row.id, fields)
       isDone = true
-      setRows((known) => known.map((other) => (other.id === row.id ? { ...other, ...fields } : other)))
+      const editedAt = new Date().toISOString()
+      setRows((known) =>
+        known.map((other) => (other.id === row.id ? { ...other, ...fields, editedAt } : other)),
+      )
       setNotice({ kind: 'done', text: `Reactie van ${fields.name} bewaard.` })
     })
     return isDone
   }
+
+  const reject = async (row: DeskRow, why: { reason: string; mail: boolean }): Promise<boolean> => {
+    let isDone = false
+    await inLine(async () => {
+      const taken = [{ row, place: rows.findIndex(({ id }) => id === row.id) }]
+      if ((await send(taken, REJECT, why)) === 0) return
+      isDone = true
+      take([row])
+      const mailed = why.mail ? ' De schrijver krijgt over 20 seconden een mail.' : ''
+      setNotice({ kind: 'done', text: `Afgewezen (${why.reason}): ${nameAll([row])}.${mailed}` })
+    })
+    return isDone
+  }
+
+  const setNotes = (row: DeskRow, change: (notes: Note[]) => Note[]) =>
+    setRows((known) =>
+      known.map((other) => (other.id === row.id ? { ...other, notes: change(other.notes) } : other)),
+    )
+
+  const addNote = async (row: DeskRow, body: string): Promise<boolean> => {
+    let isDone = false
+    await inLine(async () => {
+      const note = await deskClient.addNote(row.id, body)
+      isDone = true
+      setNotes(row, (notes) => [...notes, note])
+      setNotice({ kind: 'done', text: `Aantekening bij ${nameAll([row])} bewaard.` })
+    })
+    return isDone
+  }
+
+  const deleteNote = (row: DeskRow, { id }: Note) =>
+    inLine(async () => {
+      await deskClient.deleteNote(id)
+      setNotes(row, (notes) => notes.filter((note) => note.id !== id))
+      setNotice({ kind: 'done', text: `Aantekening bij ${nameAll([row])} gewist.` })
+    })
 
   const move = (steps: 1 | -1) => {
     const place = rows.findIndex(({ id }) => id === current)
@@ -181,6 +232,10 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
     toggle,
     selectAll,
     notice,
+    undoable,
+    reject,
+    addNote,
+    deleteNote,
     decide,
     undo,
     reply,
@@ -194,6 +249,11 @@ export type Desk = ReturnType<typeof useDesk>
 async function refreshCounts(): Promise<void> {
   const counts: QueueCounts | undefined = await deskClient.counts().catch(() => undefined)
   if (counts) announceCounts(counts)
+}
+
+function wordsOf(taken: Undoable['rows'], action: DeskAction): string {
+  const [first] = taken
+  return wordsOfUndo(action, nameAll(taken.map(({ row }) => row)), first?.row.status ?? 'pending')
 }
 
 function nameAll(rows: DeskRow[]): string {

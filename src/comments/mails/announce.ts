@@ -4,7 +4,7 @@ import type { Comment, Symptom } from '@/payload-types'
 import { toCommentRules } from '../rules'
 import { changeCommentWhere, noteOnComment } from '../stored-comments'
 import { isKnownWriter } from '../trust/is-known-writer'
-import { askToConfirm, askToConfirmComment, mailPublished, mailReply } from './reader-mails'
+import { askToConfirm, askToConfirmComment, mailPublished, mailRejected, mailReply } from './reader-mails'
 import { findConfirmedAt } from './subscription'
 
 const AT_ONCE = 50
@@ -31,10 +31,12 @@ export async function announce(payload: Payload): Promise<void> {
 }
 
 async function announceOne(payload: Payload, comment: Comment): Promise<void> {
-  // Refused posts cause no mail: robots would use the form to mail others.
-  if (comment.status !== 'pending' && comment.status !== 'published') return
+  // Refused posts cause no mail by themselves: robots would use the form to mail others.
+  const isRefused = comment.status !== 'pending' && comment.status !== 'published'
+  if (isRefused && !comment.rejectionMail) return
   const article = await findArticle(payload, comment)
   if (!article) return
+  if (isRefused) return mailRejected(payload, comment, article)
   if (await canBeConfirmed(payload, comment)) return askToConfirmComment(payload, comment, article)
   const wantsMail = Boolean(comment.notifyReplies) && !comment.staffReply
   const isConfirmed = wantsMail && (await confirmedOrAsked(payload, comment, article))

@@ -8,7 +8,7 @@ import type { Comment, Symptom } from '@/payload-types'
 import { env } from '@/platform/env'
 import { keyedHash } from '@/platform/secret'
 import { signLink } from '@/platform/signed-link'
-import { commentPath, confirmCommentPath, confirmPath, unsubscribePath } from '@/ui/paths'
+import { commentPath, confirmCommentPath, confirmPath, symptomPath, unsubscribePath } from '@/ui/paths'
 
 /** Asks whether the address is the writer's; one address gets no more than one such mail a day. */
 export async function askToConfirm(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
@@ -72,6 +72,24 @@ export async function mailPublished(payload: Payload, comment: Comment, article:
       paragraphs: [words.what(article.title)],
       link: { text: words.link, url: commentUrl(article, comment) },
       unsubscribe,
+    }),
+  })
+}
+
+/** Tells the writer why a comment is not placed, once, however often it is decided about. */
+export async function mailRejected(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
+  const words = messages().mail.rejected
+  await queueReaderMail(payload, {
+    key: `rejected:${comment.id}`,
+    kind: 'rejected',
+    to: comment.email,
+    ...writeMail({
+      site: await findSiteName(payload),
+      // Neither name nor text: the address may be somebody else's.
+      subject: words.subject(article.title),
+      paragraphs: [words.what(article.title), comment.rejectionMail ?? ''],
+      link: { text: words.link, url: `${env().SITE_URL}${symptomPath(article.slug ?? '')}` },
+      afterwards: [words.otherwise],
     }),
   })
 }

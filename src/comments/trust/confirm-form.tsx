@@ -31,7 +31,7 @@ export function ConfirmForm({
       <p className="confirm-form__buttons">
         <button type="submit" name={REMEMBER} value="ja">
           {words.button(text)}
-        </button>{' '}
+        </button>
         <button type="submit" name={REMEMBER} value={NO} className="button--quiet">
           {words.once(text)}
         </button>

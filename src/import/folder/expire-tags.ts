@@ -27,6 +27,7 @@ const TAGS: { [Collection in Exported]: (doc: never) => string[] } = {
   // Readers see none of these.
   'comment-reports': nothing,
   'comment-decisions': nothing,
+  'comment-notes': nothing,
   'search-misses': nothing,
   mails: nothing,
   'payload-jobs': nothing,

@@ -18,6 +18,7 @@ const UNIQUE: Record<Exported, string | undefined> = {
   comments: 'fingerprint',
   'comment-reports': 'fingerprint',
   'comment-decisions': undefined,
+  'comment-notes': undefined,
   'search-misses': 'term',
   mails: 'key',
   'payload-jobs': undefined,

@@ -4,6 +4,7 @@ const number = (value: number) => value.toLocaleString('en-GB')
 
 export const comments: Messages['comments'] = {
   count: (count) => (count === 0 ? 'Comments' : count === 1 ? '1 comment' : `${number(count)} comments`),
+  edited: 'Edited by the editors',
   staff: 'Editors',
   none: 'There are no comments.',
   noneYet: 'There are no comments yet.',

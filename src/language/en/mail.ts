@@ -38,6 +38,13 @@ export const mail: Messages['mail'] = {
     what: (article) => `Your comment on "${article}" has been published.`,
     link: 'See your comment',
   },
+  rejected: {
+    subject: (article) => `Your comment on "${article}" was not placed`,
+    what: (article) =>
+      `This email address was used to comment on "${article}". The editors did not place the comment:`,
+    link: 'To the article',
+    otherwise: 'Did you not write this comment? Then you need not do anything.',
+  },
   reply: {
     subject: (article) => `A reply to your comment on "${article}"`,
     what: (name, article) => `${name} replied to your comment on "${article}".`,
@@ -76,7 +83,7 @@ export const mail: Messages['mail'] = {
       title: 'Confirm your comment',
       what: (article) => `This comment on "${article}" was written with your email address. Is it yours?`,
       button: 'Place comment',
-      otherwise: 'Is the comment not yours? Then close this page. It does not come on the site on your word.',
+      otherwise: 'Is the comment not yours? Then close this page: an editor decides about it.',
       waitsTitle: 'Thank you, your comment is waiting for approval',
       waits: 'An editor still reads your comment before it is shown with the article.',
     },

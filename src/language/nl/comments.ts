@@ -5,6 +5,7 @@ export const comments = {
   count: (count: number) =>
     count === 0 ? 'Reacties' : count === 1 ? '1 reactie' : `${number(count)} reacties`,
   staff: 'Redactie',
+  edited: 'Bewerkt door de redactie',
   none: 'Er zijn geen reacties.',
   noneYet: 'Er zijn nog geen reacties.',
   closed: 'Reageren op dit artikel kan niet meer.',

@@ -39,6 +39,13 @@ export const mail = {
     what: (article: string) => `Uw reactie bij "${article}" is gepubliceerd.`,
     link: 'Uw reactie bekijken',
   },
+  rejected: {
+    subject: (article: string) => `Uw reactie bij "${article}" is niet geplaatst`,
+    what: (article: string) =>
+      `Met dit e-mailadres is een reactie geschreven bij "${article}". De redactie heeft haar niet geplaatst:`,
+    link: 'Naar het artikel',
+    otherwise: 'Schreef u deze reactie niet? Dan hoeft u niets te doen.',
+  },
   reply: {
     subject: (article: string) => `Antwoord op uw reactie bij "${article}"`,
     what: (name: string, article: string) => `${name} heeft geantwoord op uw reactie bij "${article}".`,
@@ -79,7 +86,7 @@ export const mail = {
       what: (article: string) =>
         `Deze reactie bij "${article}" is geschreven met uw e-mailadres. Is zij van u?`,
       button: 'Reactie plaatsen',
-      otherwise: 'Is de reactie niet van u? Sluit dan deze pagina. Zij komt niet op uw woord op de site.',
+      otherwise: 'Is de reactie niet van u? Sluit dan deze pagina: een redacteur beslist erover.',
       waitsTitle: 'Bedankt, uw reactie wacht op goedkeuring',
       waits: 'Een redacteur leest uw reactie nog voordat zij bij het artikel komt te staan.',
     },

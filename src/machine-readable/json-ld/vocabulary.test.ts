@@ -95,6 +95,7 @@ const thread: Thread = {
   staffReply: false,
   parent: null,
   isRemoved: false,
+  isEdited: false,
   replies: [],
   answers: null,
 }

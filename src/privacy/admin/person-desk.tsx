@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, TextInput, toast, useModal } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { STATUS_LABELS } from '@/comments/status'
-import type { PersonExport } from '../export-person'
+import type { PersonExportForEditors } from '../export-person'
 import type { NamingReply } from '../replies-naming'
 import { personClient } from './person-client'
 import './person-desk.css'
@@ -14,7 +14,7 @@ const CONFIRM = 'erase-person'
 export function PersonDesk() {
   const [email, setEmail] = useState('')
   const [problem, setProblem] = useState<string>()
-  const [kept, setKept] = useState<PersonExport>()
+  const [kept, setKept] = useState<PersonExportForEditors>()
   const [naming, setNaming] = useState<NamingReply[]>([])
   const { openModal } = useModal()
 
@@ -73,6 +73,19 @@ export function PersonDesk() {
               </li>
             ))}
           </ul>
+          {kept.notes.length > 0 && (
+            <section aria-labelledby="person-notes">
+              <h2 id="person-notes">Aantekeningen van collega’s</h2>
+              <p>Zij staan ook in het bestand. Ga na of u die kunt geven zonder een ander te schaden.</p>
+              <ul className="person-desk__comments">
+                {kept.notes.map(({ body, comment, createdAt }) => (
+                  <li key={comment + createdAt}>
+                    <span className="person-desk__facts">{createdAt.slice(0, 10)}</span> {body}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <div className="person-desk__buttons">
             <Button buttonStyle="secondary" onClick={() => save(kept)}>
               Download als bestand (JSON)
@@ -125,7 +138,7 @@ function NamingReplies({ replies }: { replies: NamingReply[] }) {
   )
 }
 
-function summaryOf({ comments, email, mails }: PersonExport): string {
+function summaryOf({ comments, email, mails }: PersonExportForEditors): string {
   if (comments.length + mails.length === 0) return `Onder ${email} is niets bewaard.`
   const waiting = mails.length > 0 ? `, en ${mails.length} mail die niet is verstuurd` : ''
   return `Onder ${email}: ${countOf(comments.length)}${waiting}.`
@@ -135,7 +148,7 @@ function countOf(comments: number): string {
   return comments === 1 ? '1 reactie' : `${comments} reacties`
 }
 
-function save(kept: PersonExport): void {
+function save(kept: PersonExportForEditors): void {
   const url = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = url
