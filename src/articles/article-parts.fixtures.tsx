@@ -1,3 +1,4 @@
+import type { Media } from '@/payload-types'
 import type { Fixture } from '@/ui/fixture'
 import type { Article, Person } from './article'
 import { ArticleFacts } from './article-facts'
@@ -50,8 +51,26 @@ export const articleFactsFixtures: Fixture[] = [
   },
 ]
 
+const photo = { url: '/icon.svg', focalX: 20, focalY: 80, updatedAt: '2026-11-01' } as Media
+
 export const authorBoxesFixtures: Fixture[] = [
   { name: 'an author with a text', element: <AuthorBoxes reviewers={[]} authors={[author]} /> },
+  {
+    name: 'names that do not fit on a small phone, and a portrait',
+    element: (
+      <AuthorBoxes
+        authors={[
+          {
+            ...author,
+            name: 'Adriana Wilhelmina van Oldenbarneveldt-Schimmelpenninckvanderoye',
+            profession: 'kinderarts-neonatoloog-gezondheidswetenschapper',
+            photo,
+          },
+        ]}
+        reviewers={[author]}
+      />
+    ),
+  },
   {
     name: 'a name and nothing else: no box',
     element: <AuthorBoxes reviewers={[]} authors={[{ ...author, bio: null }]} />,

@@ -70,6 +70,7 @@ const TAKEN = [
   'na-de-oorzaken',
   'over-dit-artikel',
   'reacties',
+  'na-de-reacties',
   'geef-een-reactie',
   'guidance',
   'body',

@@ -44,15 +44,19 @@ export class CommentFormElement extends HTMLElement {
     form.querySelector('[data-offline]')?.setAttribute('hidden', '')
     this.tell(form, true)
     typed.set('puzzel', await inTime(this.begin()))
+    // The reader cancelled meanwhile.
+    if (!form.isConnected) return
     try {
       const answer = await fetch(form.action, {
         method: 'POST',
         body: new URLSearchParams(typed as never),
         headers: { Accept: 'text/html' },
       })
+      const page = await answer.text()
       if (answer.redirected) location.assign(answer.url)
-      else {
-        this.show(await answer.text())
+      // Nor is what was wrong said of another form.
+      else if (form.isConnected) {
+        this.show(page)
         // A puzzle is good for one post; where only the form was wrong, it was not looked at.
         if (answer.status !== 422) this.puzzle = undefined
         // What was too large for the server to read is not in its answer.

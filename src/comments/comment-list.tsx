@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import { commentFeedPath, OWN_DATA_PATH } from '@/ui/paths'
-import { CommentItem } from './comment-item'
+import { Discussion } from './discussion'
 import { PageNavigation } from './page-navigation'
 import type { PageLinks } from './pages/page-links'
 import type { Thread } from './thread'
@@ -21,13 +21,7 @@ export function CommentList(props: {
         {words.count(count)}
       </h2>
       {count === 0 && <p>{open ? words.noneYet : words.none}</p>}
-      {/* Before the comments, so that nobody has to pass them all to write one. */}
-      {open && count > 0 && (
-        <p className="comments__write">
-          <a href="#geef-een-reactie">{words.form.heading}</a>
-        </p>
-      )}
-      <Threads slug={slug} threads={threads} open={open} />
+      <Discussion slug={slug} threads={threads} open={open} />
       <PageNavigation links={links} />
       <p className="comments__feed">
         <a href={commentFeedPath(slug)} type="application/rss+xml">
@@ -37,20 +31,5 @@ export function CommentList(props: {
       </p>
       {!open && <p>{words.closed}</p>}
     </section>
-  )
-}
-
-/** Comments with their answers under them. */
-export function Threads({ slug, threads, open }: { slug: string; threads: Thread[]; open: boolean }) {
-  if (threads.length === 0) return null
-  return (
-    <ol className="threads">
-      {threads.map((thread) => (
-        <li key={thread.id}>
-          <CommentItem slug={slug} comment={thread} open={open} />
-          <Threads slug={slug} threads={thread.replies} open={open} />
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -24,6 +24,25 @@ export const headerFixtures: Fixture[] = [
   { name: 'with the sign', element: <Header site={site} /> },
   { name: 'with a logo', element: <Header site={{ ...site, logo }} /> },
   {
+    name: 'with more navigation than fits on a phone',
+    element: (
+      <Header
+        site={{
+          ...site,
+          siteName: 'Gezondheidsinformatie',
+          navigation: [
+            'Symptomen',
+            'Oorzaken',
+            'Vergelijken',
+            'Veelgestelde vragen',
+            'Nieuws',
+            'Contact',
+          ].map((label) => ({ label, url: `/${label}` })),
+        }}
+      />
+    ),
+  },
+  {
     name: 'with a long name and no navigation',
     element: (
       <Header

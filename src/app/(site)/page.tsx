@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { ArticleIndex } from '@/articles/article-index'
+import { getCauses } from '@/articles/causes/get-cause'
+import { KindTiles } from '@/articles/causes/kind-tiles'
 import { getArticles } from '@/articles/get-article'
 import { latest } from '@/articles/list'
 import { messages } from '@/language/messages'
 import { JsonLd } from '@/machine-readable/json-ld/json-ld'
 import { websiteThing } from '@/machine-readable/json-ld/website'
 import { pageMetadata } from '@/machine-readable/page-metadata'
+import { HomeDrawing } from '@/site/home-drawing'
 import { getSettings } from '@/site/settings'
 import { formatDay, isoDay } from '@/ui/dates'
 import { symptomPath } from '@/ui/paths'
@@ -20,18 +23,20 @@ export const generateMetadata = guardedMetadata(async (): Promise<Metadata> => {
 })
 
 export default guarded(async function HomePage() {
-  const [settings, articles] = await Promise.all([getSettings(), getArticles()])
+  const [settings, articles, causes] = await Promise.all([getSettings(), getArticles(), getCauses()])
   const updated = latest(articles, 5)
   const { allSymptoms, lastUpdated: heading } = messages().articles.index
   return (
     <>
       <div className="hero">
-        <h1>{settings.homeTitle}</h1>
-        {settings.homeIntroduction && <p className="lead">{settings.homeIntroduction}</p>}
-        <div className="hero__search">
+        <div className="hero__words">
+          <h1>{settings.homeTitle}</h1>
+          {settings.homeIntroduction && <p className="lead">{settings.homeIntroduction}</p>}
           <SearchForm large />
         </div>
+        <HomeDrawing />
       </div>
+      <KindTiles causes={causes} />
       <div className="home-columns">
         <section aria-labelledby="van-a-tot-z">
           <h2 id="van-a-tot-z">{allSymptoms}</h2>

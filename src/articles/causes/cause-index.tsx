@@ -1,9 +1,11 @@
 import { messages } from '@/language/messages'
 import type { Cause } from '@/payload-types'
+import { Icon } from '@/ui/icon'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesByLetterPath, causesPath } from '@/ui/paths'
 import { LetterIndex } from '../letter-index'
 import { holdsLetter } from '../letters'
+import { kindsOf } from './kinds-of'
 import type { CauseEntry } from './list'
 
 /** What of the list a page shows. */
@@ -58,9 +60,7 @@ function KindLinks({
   current: Cause['kind'] | undefined
 }) {
   const words = messages().causes
-  const kinds = (Object.keys(words.kindPlural) as Cause['kind'][]).filter((kind) =>
-    causes.some((cause) => cause.kind === kind),
-  )
+  const kinds = kindsOf(causes)
   if (kinds.length < 2) return null
   return (
     <nav className="choices" aria-label={words.kinds}>
@@ -70,9 +70,10 @@ function KindLinks({
             {words.all}
           </a>
         </li>
-        {kinds.map((kind) => (
+        {kinds.map(({ kind }) => (
           <li key={kind}>
             <a href={causesByKindPath(kind)} aria-current={kind === current ? 'true' : undefined}>
+              <Icon name={kind} />
               {words.kindPlural[kind]}
             </a>
           </li>

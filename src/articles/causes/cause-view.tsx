@@ -4,6 +4,7 @@ import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
 import { TierHead } from '@/text/blocks/cause-list/tier-head'
 import { splitCareCards } from '@/text/split-care-cards'
 import { fullName } from '@/ui/full-name'
+import { Icon } from '@/ui/icon'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesPath, symptomPath } from '@/ui/paths'
 import { ArticleText } from '../article-text'
@@ -20,10 +21,15 @@ export function CauseView({ cause, care }: { cause: CausePage; care: StandingCar
     <article className="article cause-page">
       <h1>{upperFirst(fullName(cause))}</h1>
       <p className="cause-page__kind">
-        <a href={causesByKindPath(cause.kind)}>{words.kindPlural[cause.kind]}</a>
+        <a className="chip" href={causesByKindPath(cause.kind)}>
+          <Icon name={cause.kind} />
+          {words.kindPlural[cause.kind]}
+        </a>
       </p>
-      <WhenToCall cards={cards} standing={care} />
-      <Relatives cause={cause} />
+      <div className="cause-page__side">
+        <WhenToCall cards={cards} standing={care} />
+        <CauseFacts cause={cause} />
+      </div>
       {text && (
         <div className="article__text">
           <ArticleText body={text} />
@@ -38,42 +44,40 @@ export function CauseView({ cause, care }: { cause: CausePage; care: StandingCar
   )
 }
 
-function Relatives({ cause: { synonyms, parent, children, codes } }: { cause: CausePage }) {
+function CauseFacts({ cause: { synonyms, parent, children, codes } }: { cause: CausePage }) {
   const words = messages().causes
   if (synonyms.length + children.length + codes.length === 0 && !parent) return null
   return (
-    <dl className="facts">
-      {synonyms.length > 0 && (
-        <div>
-          <dt>{words.otherNames}</dt>
-          <dd>{synonyms.join(', ')}</dd>
-        </div>
-      )}
-      {codes.length > 0 && (
-        <div>
-          <dt>{messages().articles.facts.codes}</dt>
-          <dd>{codesInWords(codes)}</dd>
-        </div>
-      )}
-      {parent && (
-        <div>
-          <dt>{words.partOf}</dt>
-          <dd>
-            <CauseLink cause={parent} />
-          </dd>
-        </div>
-      )}
-      {children.length > 0 && (
-        <div>
-          <dt>{words.children}</dt>
-          {children.map((child) => (
-            <dd key={child.slug}>
-              <CauseLink cause={child} />
+    <aside className="cause-facts" aria-label={words.facts}>
+      <dl>
+        {synonyms.length > 0 && (
+          <>
+            <dt>{words.otherNames}</dt>
+            <dd>{synonyms.join(', ')}</dd>
+          </>
+        )}
+        {codes.length > 0 && (
+          <>
+            <dt>{messages().articles.facts.codes}</dt>
+            <dd>{codesInWords(codes)}</dd>
+          </>
+        )}
+        {parent && (
+          <>
+            <dt>{words.partOf}</dt>
+            <dd>
+              <CauseLink cause={parent} />
             </dd>
-          ))}
-        </div>
-      )}
-    </dl>
+          </>
+        )}
+        {children.length > 0 && <dt>{words.children}</dt>}
+        {children.map((child) => (
+          <dd key={child.slug}>
+            <CauseLink cause={child} />
+          </dd>
+        ))}
+      </dl>
+    </aside>
   )
 }
 
@@ -84,6 +88,8 @@ function CauseLink({ cause }: { cause: CauseName }) {
 function GivenSymptoms({ cause: { name, kind, symptoms } }: { cause: CausePage }) {
   const words = messages().causes
   if (symptoms.length === 0) return <p>{words.noSymptoms}</p>
+  const origins = new Set(symptoms.map(({ origin }) => origin))
+  const [commonOrigin] = origins.size === 1 ? origins : []
   return (
     <section aria-labelledby="symptomen">
       <h2 id="symptomen">{words.symptoms(name)}</h2>
@@ -91,6 +97,7 @@ function GivenSymptoms({ cause: { name, kind, symptoms } }: { cause: CausePage }
       <p>
         {words.symptomsIntroduction}
         {symptoms.length > 1 && ` ${words.noOverlap}`}
+        {commonOrigin && ` ${words.origin(commonOrigin)}.`}
       </p>
       {groupByTier(symptoms).map(({ tier, causes: group }) => (
         <section key={tier.id} className="tier" aria-labelledby={tier.id}>
@@ -101,7 +108,7 @@ function GivenSymptoms({ cause: { name, kind, symptoms } }: { cause: CausePage }
           <TierHead />
           <ul className="tier__causes">
             {group.map((symptom) => (
-              <SymptomItem key={symptom.slug} symptom={symptom} />
+              <SymptomItem key={symptom.slug} symptom={symptom} saysOrigin={!commonOrigin} />
             ))}
           </ul>
         </section>
@@ -110,7 +117,8 @@ function GivenSymptoms({ cause: { name, kind, symptoms } }: { cause: CausePage }
   )
 }
 
-function SymptomItem({ symptom: { slug, name, casesPerYear, note, origin } }: { symptom: GivenSymptom }) {
+function SymptomItem({ symptom, saysOrigin }: { symptom: GivenSymptom; saysOrigin: boolean }) {
+  const { slug, name, casesPerYear, note, origin } = symptom
   return (
     <li className="cause">
       <a className="cause__name" href={symptomPath(slug)}>
@@ -121,7 +129,7 @@ function SymptomItem({ symptom: { slug, name, casesPerYear, note, origin } }: { 
         {formatNumber(casesPerYear)}
       </data>
       {note && <span className="cause__note">{note}</span>}
-      <span className="cause__note">{messages().causes.origin(origin)}</span>
+      {saysOrigin && <span className="cause__note">{messages().causes.origin(origin)}</span>}
     </li>
   )
 }

@@ -15,7 +15,7 @@ export function CompareView({ articles, groups }: { articles: Article[]; groups:
       <p>{words.whatItIs}</p>
       <p>{words.whatItIsNot}</p>
       <h2>{words.articles}</h2>
-      <ul>
+      <ul className="compared">
         {articles.map((article) => (
           <ComparedArticle key={article.id} article={article} shared={shared} />
         ))}

@@ -5,6 +5,8 @@ export const causes: Messages['causes'] = {
   description: 'Conditions, medicines and habits that give symptoms, from A to Z.',
   none: 'There are no causes yet.',
   kinds: 'Kinds',
+  byKind: 'Causes by kind',
+  facts: 'About this cause',
   all: 'All',
   count: (count) => (count === '1' ? '1 cause' : `${count} causes`),
   ofKind: (kind) => `${kind} from A to Z`,

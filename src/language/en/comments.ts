@@ -8,6 +8,7 @@ export const comments: Messages['comments'] = {
   staff: 'Editors',
   none: 'There are no comments.',
   noneYet: 'There are no comments yet.',
+  skip: (count) => `Skip ${count} comments`,
   closed: 'Comments on this article are closed.',
   reply: 'Reply',
   replyTo: (name) => ` to ${name}`,

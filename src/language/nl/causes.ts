@@ -4,6 +4,8 @@ export const causes = {
   description: 'Aandoeningen, medicijnen en gewoonten die symptomen geven, van A tot Z.',
   none: 'Er zijn nog geen oorzaken.',
   kinds: 'Soorten',
+  byKind: 'Oorzaken per soort',
+  facts: 'Over deze oorzaak',
   all: 'Alles',
   count: (count: string) => (count === '1' ? '1 oorzaak' : `${count} oorzaken`),
   ofKind: (kind: string) => `${kind} van A tot Z`,

@@ -8,6 +8,7 @@ export const comments = {
   edited: 'Bewerkt door de redactie',
   none: 'Er zijn geen reacties.',
   noneYet: 'Er zijn nog geen reacties.',
+  skip: (count: string) => `Sla ${count} reacties over`,
   closed: 'Reageren op dit artikel kan niet meer.',
   reply: 'Beantwoorden',
   replyTo: (name: string) => ` aan ${name}`,

@@ -107,6 +107,40 @@ test('an answer is written below what it answers, and taken back with nothing lo
   await api.update('comments', id, { status: 'rejected' })
 })
 
+test('an answer that is cancelled while it is on its way is not sent', {
+  tag: ['@script', '@one-width'],
+}, async ({ page, request }) => {
+  const api = await adminApi(request)
+  const [article] = await api.find('symptoms', 'where[slug][equals]=spierkrampen')
+  const written = { symptom: article.id, name: 'Fia', email: 'fia@geheim.example', body: 'Hoe dan?' }
+  const { id } = await api.create('comments', { ...written, status: 'published' })
+  let giveOut = () => {}
+  const isGivenOut = new Promise<void>((resolve) => {
+    giveOut = resolve
+  })
+  await page.route('**/reacties/puzzel', async (route) => {
+    await isGivenOut
+    await route.fulfill({ status: 503 })
+  })
+  const posts: string[] = []
+  page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
+  await page.goto(ARTICLE)
+  await page.locator(`#reactie-${id}`).getByRole('link', { name: 'Beantwoorden' }).click()
+  await page.getByLabel('Reactie *').fill('Nog niet')
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+  await expect(page.getByRole('button', { name: 'Reactie plaatsen' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await page.getByRole('link', { name: 'Annuleren' }).click()
+  giveOut()
+  // The form at the end of the page works as before, and is the first to be sent.
+  await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
+  await expect(page.getByRole('alert').getByRole('link').first()).toHaveText('Vul uw naam in')
+  expect(posts).toHaveLength(1)
+  await api.update('comments', id, { status: 'rejected' })
+})
+
 // Without script, the browser keeps the text for its back button.
 test('nothing is lost when the comment is far too long', { tag: ['@script', '@one-width'] }, async ({
   page,

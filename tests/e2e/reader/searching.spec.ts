@@ -32,14 +32,3 @@ test('a question with a typing error finds what was meant, and says why', { tag:
   await expect(page.getByRole('main').getByRole('link', { name: 'Spierkrampen' })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('hypokaliëmie')
 })
-
-test('the last suggestion can be chosen on the home page too', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'suggestions need script')
-  await page.goto('/')
-  await page.getByRole('main').getByRole('combobox').pressSequentially('gebruik van')
-  const last = page.getByRole('main').getByRole('option').last()
-  await expect(last).toBeVisible()
-  // Clicks where a reader would: what is cut off, or lies under something else, cannot be hit.
-  await last.click()
-  await expect(page).not.toHaveURL('/')
-})

@@ -114,8 +114,12 @@ function pathWith(link: string): string {
 }
 
 async function answer(content: ReactNode, status = 200): Promise<Response> {
+  const { title } = messages().ownData
   const page = (
-    <Document title={messages().ownData.title} site={await getSettings()}>
+    <Document
+      title={status === 200 ? title : messages().comments.form.errorPrefix + title}
+      site={await getSettings()}
+    >
       {content}
     </Document>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { Article } from '@/articles/article'
 import { getArticle } from '@/articles/get-article'
 import { CommentForm } from '@/comments/comment-form'
-import { Threads } from '@/comments/comment-list'
+import { Discussion } from '@/comments/discussion'
 import { isOpen } from '@/comments/open'
 import { PageNavigation } from '@/comments/page-navigation'
 import { linksOfPage } from '@/comments/pages/page-links'
@@ -66,7 +66,7 @@ export default guarded(async function CommentsPage({ params }: Props) {
           <a href={symptomPath(slug)}>{words.pages.article(article.title)}</a>
         </p>
         {threads.length === 0 && <p>{words.pages.empty}</p>}
-        <Threads slug={slug} threads={threads} open={open} />
+        <Discussion slug={slug} threads={threads} open={open} />
         <PageNavigation links={links} />
         {!open && <p>{words.closed}</p>}
       </section>
