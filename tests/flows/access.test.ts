@@ -12,6 +12,7 @@ const COLLECTIONS = [
   'media',
   'comments',
   'comment-decisions',
+  'comment-notes',
   'search-misses',
   'users',
   'redirects',
@@ -24,6 +25,7 @@ const SYSTEM = [
   'payload-migrations',
   'payload-kv',
   'second-factors',
+  'trusted-browsers',
 ]
 const READABLE = ['symptoms', 'causes', 'authors', 'pages', 'media', 'comments']
 const SECRET = 'zeer-geheim@adres.example'

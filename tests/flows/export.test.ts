@@ -39,6 +39,8 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     const comment = await admin.ok('POST', '/api/comments', { ...said, body: 'Eerste' })
     const answer = await admin.ok('POST', '/api/comments', { ...said, body: 'Antwoord', parent: comment.id })
     await admin.ok('PATCH', `/api/comments/${answer.id}`, { status: 'rejected' })
+    await admin.ok('PATCH', `/api/comments/${answer.id}`, { body: 'Antwoord, bewerkt' })
+    await admin.ok('POST', '/api/comments/desk/notes', { comment: comment.id, body: 'Meegenomen.' })
     await admin.ok('PATCH', `/api/symptoms/${article.id}`, {
       slug: `${article.slug}-nu`,
       _status: 'published',
