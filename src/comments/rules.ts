@@ -12,38 +12,77 @@ gezondheidenwetenschap.be`
 /** What spam sells on sites about health, in Dutch and in what it is sent in most; as the settings begin. It is held only. */
 export const HELD_WORDS = `casino*
 gokken*
+gokkast*
+fruitautoma*
+roulette
+jackpot
+*bonuscode*
+welkomstbonus*
 gratis spins
+zonder cruks
 viagra
 kamagra
 cialis
 zonder recept
 without prescription
+no prescription
+gratis verzending
+discreet verzonden
 bitcoin*
 crypto*
+ethereum
 forex
+binaire opties
 investeer*
-lening*
-krediet*
-escort*
-porn*
-sexcam*
-dating*
-followers
-backlinks
-whatsapp
-telegram
+passief inkomen
+financieel vrij
+bijverdien*
+*verdien* * euro
+*verdien* * per week
+*verdien* * per maand
+vraag mij hoe
 verdien geld
 geld verdienen
 make money
 earn money
+lening*
+krediet*
+geldverstrekker*
+zonder bkr
+geen bkr
+escort*
+porn*
+sexcam*
+dating*
+zoek een lieve man
+zoek een lieve vrouw
+gratis inschrijven
+whatsapp
+telegram
+privebericht
+stuur me een bericht
+stuur mij een bericht
+stuur een pb
+followers
+backlink*
+linkbuilding
+gastartikel*
+hoger in google
+website * niet goed scoort
+bezoek * mijn website
+bezoek mijn website
+mijn kanaal
+abonneer*
 kortingscode
 % korting
 kruidendokter
+kruidengenezer
 herbal
 spell caster
 spiritual healer
 genezen van herpes
 natuurlijke kruiden
+kruidenmiddel*
 klik hier
 click here
 check out my

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countLinks } from './links'
+import { countLinks, hostsIn } from './links'
 
 it.each([
   ['geen', 0],
@@ -40,4 +40,9 @@ it('takes a time that grows with the length only', () => {
     countLinks(part.repeat(16_000))
     expect(performance.now() - began).toBeLessThan(500)
   }
+})
+
+it('names the hosts that a text leads to, whatever stands around them', () => {
+  const text = 'Kijk op https://thuisarts.nl@Casino.example:8080/x, www.bonus.example. en lening.nl/nu'
+  expect(hostsIn(text)).toEqual(['casino.example', 'bonus.example', 'lening.nl'])
 })

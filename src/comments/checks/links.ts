@@ -16,6 +16,8 @@ const MARKS = new RegExp(
   'giu',
 )
 
+const MOST_HOSTS = 50
+
 /**
  * How many links a text holds, but those to domains that are trusted; looks at each part of it once, however many tags are
  * begun and not ended.
@@ -35,12 +37,30 @@ export function countLinks(text: string, trusted: readonly string[] = []): numbe
   return count
 }
 
-/** What stands before an @ is no host. */
-function isTrusted(address: string, trusted: readonly string[]): boolean {
-  const host = address
+/** The hosts that a text names, with or without `https://`, in lower case and without `www.`; of very many, the first. */
+export function hostsIn(text: string): string[] {
+  const hosts: string[] = []
+  for (const { groups = {} } of text.matchAll(MARKS)) {
+    const named = groups.address ?? groups.bare
+    if (named) hosts.push(hostOf(named))
+    if (hosts.length === MOST_HOSTS) break
+  }
+  return hosts
+}
+
+/** An address with an @ hides where it leads. */
+export function isTrusted(address: string, trusted: readonly string[]): boolean {
+  if (address.includes('@')) return false
+  const host = hostOf(address)
+  return trusted.some((domain) => host === domain || host.endsWith(`.${domain}`))
+}
+
+function hostOf(address: string): string {
+  return address
     .toLowerCase()
     .replace(/^https?:\/\//, '')
+    .replace(/^.*@/, '')
     .replace(/^www\./, '')
-    .replace(/[.:]+$/, '')
-  return trusted.some((domain) => host === domain || host.endsWith(`.${domain}`))
+    .replace(/:.*$/, '')
+    .replace(/\.+$/, '')
 }
