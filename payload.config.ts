@@ -12,6 +12,7 @@ import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { ArticleChanges } from '@/collections/article-changes'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
+import { CommentBlocks } from '@/collections/comment-blocks'
 import { CommentDecisions } from '@/collections/comment-decisions'
 import { CommentLessons } from '@/collections/comment-lessons'
 import { CommentNotes } from '@/collections/comment-notes'
@@ -82,6 +83,7 @@ const config = buildConfig({
     Causes,
     ArticleChanges,
     Comments,
+    CommentBlocks,
     CommentDecisions,
     CommentLessons,
     CommentNotes,

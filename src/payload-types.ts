@@ -71,6 +71,7 @@ export interface Config {
     causes: Cause;
     'article-changes': ArticleChange;
     comments: Comment;
+    'comment-blocks': CommentBlock;
     'comment-decisions': CommentDecision;
     'comment-lessons': CommentLesson;
     'comment-notes': CommentNote;
@@ -102,6 +103,7 @@ export interface Config {
     causes: CausesSelect<false> | CausesSelect<true>;
     'article-changes': ArticleChangesSelect<false> | ArticleChangesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'comment-blocks': CommentBlocksSelect<false> | CommentBlocksSelect<true>;
     'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
     'comment-lessons': CommentLessonsSelect<false> | CommentLessonsSelect<true>;
     'comment-notes': CommentNotesSelect<false> | CommentNotesSelect<true>;
@@ -575,7 +577,7 @@ export interface Comment {
   email: string;
   emailKey?: string | null;
   body: string;
-  status: 'pending' | 'published' | 'rejected' | 'spam';
+  status: 'pending' | 'published' | 'rejected' | 'spam' | 'blocked';
   page?: number | null;
   staffReply?: boolean | null;
   heldReasons?: string[];
@@ -593,10 +595,40 @@ export interface Comment {
   notifyReplies?: boolean | null;
   emailConfirmedAt?: string | null;
   confirmable?: boolean | null;
+  block?: (string | null) | CommentBlock;
+  spamRank?: string | null;
   networkHash?: string | null;
   networkDay?: string | null;
   wordsHash?: string | null;
   fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Reacties hiervan komen in de wachtrij Geblokkeerd; wie ze stuurt, merkt niets. Verwijder een blokkade om haar op te heffen: wat ze tegenhield, wacht dan weer op beoordeling.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-blocks".
+ */
+export interface CommentBlock {
+  id: string;
+  kind: 'address' | 'domain' | 'network' | 'text';
+  /**
+   * Een e-mailadres; of een domein, dat voor adressen én links geldt, ook voor alles ervoor (shop.casino.example); of een woord of zinsdeel van hoogstens 100 tekens, waarin * voor een stuk van een woord staat: casino*, *bonus*.
+   */
+  value?: string | null;
+  shown?: string | null;
+  key: string;
+  reason: string;
+  /**
+   * Leeg: een half jaar. Een netwerk is na die dag niet meer te herkennen.
+   */
+  until: string;
+  heldCount?: number | null;
+  lastHeldAt?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  comment?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -609,8 +641,8 @@ export interface Comment {
 export interface CommentDecision {
   id: string;
   comment?: (string | null) | Comment;
-  from?: ('pending' | 'published' | 'rejected' | 'spam') | null;
-  to: 'pending' | 'published' | 'rejected' | 'spam';
+  from?: ('pending' | 'published' | 'rejected' | 'spam' | 'blocked') | null;
+  to: 'pending' | 'published' | 'rejected' | 'spam' | 'blocked';
   how: 'desk' | 'undo' | 'api' | 'edit' | 'confirmed' | 'system';
   by?: (string | null) | User;
   byName: string;
@@ -1219,10 +1251,31 @@ export interface CommentsSelect<T extends boolean = true> {
   notifyReplies?: T;
   emailConfirmedAt?: T;
   confirmable?: T;
+  block?: T;
+  spamRank?: T;
   networkHash?: T;
   networkDay?: T;
   wordsHash?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-blocks_select".
+ */
+export interface CommentBlocksSelect<T extends boolean = true> {
+  kind?: T;
+  value?: T;
+  shown?: T;
+  key?: T;
+  reason?: T;
+  until?: T;
+  heldCount?: T;
+  lastHeldAt?: T;
+  by?: T;
+  byName?: T;
+  comment?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -28,9 +28,12 @@ try {
   await fill(`file:${site.dataDir}/simpto.db`, id)
 
   await measure('first page of the queue', () => staff.get('/api/comments/desk?queue=wacht'))
-  const middle = `${new Date(Date.now() - 50_000_000).toISOString()}~x`
+  const middle = `0500 ${new Date(Date.now() - 50_000_000).toISOString()}~x`
   const after = new URLSearchParams({ queue: 'wacht', after: middle })
   await measure('page in the middle', () => staff.get(`/api/comments/desk?${after}`))
+  const surest = new URLSearchParams({ queue: 'wacht', after: `0900 ${new Date(0).toISOString()}~x` })
+  await measure('page among the surest spam', () => staff.get(`/api/comments/desk?${surest}`))
+  await measure('what is surely spam', () => staff.get('/api/comments/desk/likely-spam?above=0.95'))
   await measure('counts of all queues', () => staff.get('/api/comments/desk/counts'))
   await measure('text that is nowhere', () => staff.get('/api/comments/desk?queue=wacht&text=nergens'))
 } finally {
@@ -42,6 +45,9 @@ async function fill(url: string, id: string): Promise<void> {
   const database = createClient({ url })
   const { columns } = await database.execute('select * from comments limit 0')
   const values = columns.map((column) => {
+    // Every tenth is likelier spam than not.
+    if (column === 'spam_rank')
+      return `printf('%04d', case when n % 10 = 0 then 500 + (n * 7919) % 500 else 500 end) || strftime(' %Y-%m-%dT%H:%M:%fZ', 'now', '-' || n || ' seconds')`
     if (column === 'id' || column === 'fingerprint') return 'lower(hex(randomblob(16)))'
     if (column === 'body')
       return `'Al ' || n || ' nachten kramp in mijn kuiten, vooral na een dag op de fiets.'`

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { otherLanguage } from '@/comments/checks/language'
 import { countLinks } from '@/comments/checks/links'
-import { likeness } from '@/comments/checks/looks-like-spam'
+import { likenessOf } from '@/comments/checks/looks-like-spam'
 import { findWord } from '@/comments/checks/words'
 import { Classifier } from '@/comments/learning/classifier'
 import { featuresOf, type Judged } from '@/comments/learning/features'
@@ -66,7 +66,7 @@ function isHeld(input: Labelled, classifier: Classifier): boolean {
     countLinks(`${name} ${body}`, rules.trustedDomains) > rules.linksAllowed ||
     findWord(`${name}\n${email}\n${body}`, [...rules.spamWords, ...rules.heldWords]) !== undefined ||
     otherLanguage(body, rules.languages) !== undefined ||
-    likeness(input, classifier) !== undefined
+    likenessOf(input, classifier)?.reason !== undefined
   )
 }
 

@@ -1,13 +1,16 @@
 import type { CollectionConfig, Where } from 'payload'
 import { admins, filledBySystem, moderators, privateTo, writtenBy } from '@/access/access'
 import { adminComponent } from '@/admin/admin-component'
+import { blockEndpoints } from '@/comments/blocks/endpoints'
 import { deleteReports } from '@/comments/delete-reports'
 import { deskEndpoints } from '@/comments/desk/endpoints'
+import { likelySpamEndpoint } from '@/comments/desk/likely-spam-endpoint'
 import { recordEdit } from '@/comments/edits/record-edit'
 import { setEmailKey } from '@/comments/email-key'
 import { expireComments } from '@/comments/expire-on-change'
 import { followTransitions } from '@/comments/follow-transitions'
 import { forgetDeleted, learnFromDecision } from '@/comments/learning/learn'
+import { rankWaiting } from '@/comments/learning/rank-waiting'
 import { setMailsDue } from '@/comments/mails/mails-due'
 import { deleteNotes } from '@/comments/notes/delete-notes'
 import { outliveComment } from '@/comments/outlive-comment'
@@ -42,7 +45,7 @@ export const Comments: CollectionConfig = {
   defaultSort: '-createdAt',
   // A copy would be a second comment that nobody wrote.
   disableDuplicate: true,
-  endpoints: [...deskEndpoints, ...privacyEndpoints],
+  endpoints: [...deskEndpoints, likelySpamEndpoint, ...blockEndpoints, ...privacyEndpoints],
   access: {
     // One door for readers: the form's own address. This one is for staff.
     create: moderators,
@@ -58,6 +61,7 @@ export const Comments: CollectionConfig = {
       recordEdit.beforeChange,
       setEmailKey,
       setMailsDue,
+      rankWaiting,
     ],
     // The state is set first: what follows looks at it.
     afterChange: [
@@ -76,6 +80,7 @@ export const Comments: CollectionConfig = {
     { fields: ['symptom', 'status', 'page'] },
     { fields: ['status', 'page', 'createdAt'] },
     { fields: ['status', 'createdAt'] },
+    { fields: ['status', 'spamRank'] },
     { fields: ['wordsHash', 'createdAt'] },
   ],
   fields: [
@@ -282,6 +287,23 @@ export const Comments: CollectionConfig = {
       // Nothing is doubted about it but whether the address is its writer's, who may confirm it by mail (`comments/trust/`).
       name: 'confirmable',
       type: 'checkbox',
+      access: { create: () => false, read: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      // What holds it out of sight, while it is `blocked`; after that, what did.
+      name: 'block',
+      type: 'relationship',
+      relationTo: 'comment-blocks',
+      label: 'Blokkade',
+      index: true,
+      access: filledBySystem(moderators),
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.block) },
+    },
+    {
+      // How likely it was found to be spam, and since when it waits: the desk sorts by it (`comments/learning/spam-rank.ts`).
+      name: 'spamRank',
+      type: 'text',
       access: { create: () => false, read: () => false, update: () => false },
       admin: { hidden: true },
     },

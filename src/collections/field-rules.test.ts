@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ArticleChanges } from './article-changes'
 import { Authors } from './authors'
 import { Causes } from './causes'
+import { CommentBlocks } from './comment-blocks'
 import { CommentDecisions } from './comment-decisions'
 import { CommentLessons } from './comment-lessons'
 import { CommentNotes } from './comment-notes'
@@ -24,6 +25,7 @@ const ALL = [
   ArticleChanges,
   Authors,
   Causes,
+  CommentBlocks,
   CommentDecisions,
   CommentLessons,
   CommentNotes,

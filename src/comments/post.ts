@@ -3,12 +3,16 @@ import { messages } from '@/language/messages'
 import type { Comment } from '@/payload-types'
 import { networkToday } from '@/platform/network'
 import { inTransaction } from '@/platform/write-conflicts'
+import { countHeld } from './blocks/stored-blocks'
 import type { Traces } from './checks/check'
 import { type Judgement, judge } from './checks/judge'
+import { likenessOf } from './checks/looks-like-spam'
 import { readPuzzle } from './checks/puzzle'
 import { wordsHashOf } from './checks/repeated-text'
 import { fingerprintOf } from './fingerprint'
 import type { CommentInput, FieldError } from './input'
+import { currentClassifier } from './learning/current-classifier'
+import { spamRank } from './learning/spam-rank'
 import { mailsDueAt } from './mails/mails-due'
 import type { CommentRules } from './rules'
 import type { CommentStatus } from './status'
@@ -35,7 +39,9 @@ export async function postComment(
     return { errors: [{ field: 'parent', message: messages().comments.errors.parent }] }
   }
   const puzzle = await readPuzzle(traces.puzzle)
-  const judgement = await judge({ payload, input, traces, puzzle, rules })
+  const likeness = likenessOf(input, currentClassifier(payload))
+  const judgement = await judge({ payload, input, traces, puzzle, likeness, rules })
+  const now = new Date().toISOString()
   const network = networkToday(traces.address)
   const comment = {
     ...input,
@@ -43,12 +49,14 @@ export async function postComment(
     ...network,
     symptom: article.id,
     staffReply: false,
-    consentedAt: new Date().toISOString(),
+    consentedAt: now,
+    spamRank: spamRank(likeness?.score, now),
     wordsHash: wordsHashOf(input.body),
     fingerprint: fingerprintOf(article.id, input, network.networkHash),
   }
   try {
     const id = await store(payload, comment)
+    if (judgement.verdict === 'hold' && judgement.block) await countHeld(payload, judgement.block)
     return { status: comment.status, ...(id && { id }) }
   } catch (error) {
     if (!isAboutFingerprint(error)) throw error
@@ -69,7 +77,7 @@ async function isPublishedUnder(payload: Payload, article: string, comment: stri
   return totalDocs > 0
 }
 
-type Stand = Pick<Comment, 'status' | 'confirmable'> & { heldReasons: string[] }
+type Stand = Pick<Comment, 'status' | 'confirmable' | 'block'> & { heldReasons: string[] }
 
 /**
  * The first status: nothing that a check doubts is public, and what none doubts only where the rules say so. Where the first
@@ -91,7 +99,7 @@ async function standOf(
       ? { status: 'published', heldReasons: [] }
       : { status: 'pending', heldReasons, confirmable: true }
   }
-  if (isHeld) return { status: judgement.status, heldReasons }
+  if (isHeld) return { status: judgement.status, heldReasons, block: judgement.block ?? null }
   return { status: moderation === 'off' ? 'published' : 'pending', heldReasons }
 }
 

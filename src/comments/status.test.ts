@@ -12,6 +12,7 @@ it('lets moderators release, withdraw and reconsider, but not refuse what was ca
     published: ['pending', 'published', 'rejected', 'spam'],
     rejected: ['pending', 'published', 'rejected', 'spam'],
     spam: ['pending', 'published', 'spam'],
+    blocked: ['pending', 'published', 'spam', 'blocked'],
   })
 })
 
@@ -21,6 +22,7 @@ it('lets the site release and hide, but bring nothing back that a moderator refu
     published: ['pending', 'published', 'rejected'],
     rejected: ['rejected'],
     spam: ['spam'],
+    blocked: ['blocked'],
   })
 })
 

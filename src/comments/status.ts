@@ -1,5 +1,5 @@
 /** The states of a comment, and who may bring it from which to which: the one place that says so. */
-export const COMMENT_STATUSES = ['pending', 'published', 'rejected', 'spam'] as const
+export const COMMENT_STATUSES = ['pending', 'published', 'rejected', 'spam', 'blocked'] as const
 export type CommentStatus = (typeof COMMENT_STATUSES)[number]
 
 export const STATUS_LABELS: Record<CommentStatus, string> = {
@@ -7,6 +7,7 @@ export const STATUS_LABELS: Record<CommentStatus, string> = {
   published: 'Gepubliceerd',
   rejected: 'Afgewezen',
   spam: 'Spam',
+  blocked: 'Geblokkeerd',
 }
 
 /** A moderator (or an editor or admin), or the site by itself: a confirmed address, reports of readers, an erasure. */
@@ -19,6 +20,7 @@ const TRANSITIONS: Record<Decider, Record<CommentStatus, readonly CommentStatus[
     rejected: ['pending', 'published', 'spam'],
     // What was called spam by mistake is looked at once more before it can be refused for its content.
     spam: ['pending', 'published'],
+    blocked: ['pending', 'published', 'spam'],
   },
   // The site releases, hides and withdraws; it brings nothing back that a moderator refused.
   system: {
@@ -26,12 +28,14 @@ const TRANSITIONS: Record<Decider, Record<CommentStatus, readonly CommentStatus[
     published: ['pending', 'rejected'],
     rejected: [],
     spam: [],
+    // Only a lifted block brings it back (`blocks/let-go.ts`).
+    blocked: [],
   },
 }
 
 const STARTS: Record<Decider, readonly CommentStatus[]> = {
   moderator: ['pending', 'published'],
-  system: ['pending', 'published', 'spam'],
+  system: ['pending', 'published', 'spam', 'blocked'],
 }
 
 /** Whether somebody may bring a comment from one state to the other; staying is always allowed. */

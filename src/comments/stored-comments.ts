@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { addressKey } from '@/mail/mailbox'
 import type { Comment } from '@/payload-types'
 import { plainValues } from '@/text/plain-values'
+import { spamRank } from './learning/spam-rank'
 
 /**
  * The door to what is written about comments past Payload's hooks. Every function skips the same: access rules,
@@ -14,7 +15,8 @@ type NewComment = Omit<Comment, 'id' | 'createdAt' | 'updatedAt' | 'emailKey'> &
 
 /** What the hooks for texts and addresses would have done. */
 function inStoredForm(comment: NewComment) {
-  return { ...plainValues(comment), emailKey: addressKey(comment.email) }
+  const rank = comment.spamRank ?? spamRank(undefined, comment.createdAt ?? new Date().toISOString())
+  return { ...plainValues(comment), emailKey: addressKey(comment.email), spamRank: rank }
 }
 
 /**
@@ -68,6 +70,7 @@ type Notes = Pick<
   | 'notifyReplies'
   | 'reportCount'
   | 'reportedAt'
+  | 'spamRank'
 >
 
 /** Notes something of one comment that no page shows, so none falls; in the transaction of `req`, where there is one. */
@@ -104,6 +107,41 @@ export async function setPageOf(payload: Payload, ids: readonly string[], page: 
     data: { page },
     returning: false,
   })
+}
+
+/**
+ * Holds out of sight what waits of somebody who is blocked now, but for the comment that is decided about. Nothing public
+ * changes, and the block says who did it: no decision of each, which 1.000 at once would take long for.
+ * @returns how many
+ */
+export async function holdWaiting(
+  payload: Payload,
+  from: Where | undefined,
+  block: string,
+  but: string,
+  req: PayloadRequest,
+): Promise<number> {
+  if (!from) return 0
+  const where: Where = { and: [from, { status: { equals: 'pending' } }, { id: { not_equals: but } }] }
+  const { totalDocs } = await payload.count({ collection: 'comments', where, req })
+  if (totalDocs > 0)
+    await payload.db.updateMany({
+      collection: 'comments',
+      where,
+      data: { status: 'blocked', block },
+      returning: false,
+      req,
+    })
+  return totalDocs
+}
+
+/** Lets go of what a block held: it waits again, where no reader sees it either. */
+export async function letGoOfHeld(payload: Payload, block: string, req: PayloadRequest): Promise<void> {
+  const held: Where = { and: [{ block: { equals: block } }, { status: { equals: 'blocked' } }] }
+  const write = (where: Where, data: Partial<Comment>) =>
+    payload.db.updateMany({ collection: 'comments', where, data, returning: false, req })
+  await write(held, { status: 'pending' })
+  await write({ block: { equals: block } }, { block: null })
 }
 
 /**

@@ -15,6 +15,7 @@ export const EXPORTED = [
   'article-changes',
   'pages',
   'redirects',
+  'comment-blocks',
   'comments',
   'comment-reports',
   'comment-decisions',
@@ -27,7 +28,11 @@ export const EXPORTED = [
 export type Exported = (typeof EXPORTED)[number]
 
 /** Since which version exports hold what the first two did not. */
-const SINCE: Partial<Record<Exported, number>> = { 'article-changes': 3, 'comment-notes': 4 }
+const SINCE: Partial<Record<Exported, number>> = {
+  'article-changes': 3,
+  'comment-blocks': 4,
+  'comment-notes': 4,
+}
 
 /**
  * Exports of the first version end with the comments.

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { rescoreWaiting } from '@/comments/learning/rescore-waiting'
 import { announce } from '@/comments/mails/announce'
 import { mailDigests } from '@/comments/mails/digest'
 import { mailsUnderWay, sendMails } from '@/mail/outbox/send-mails'
@@ -15,6 +16,7 @@ const CHORES: { name: string; everyMs: number; work: (payload: Payload) => Promi
   { name: 'digests', everyMs: 15_000, work: mailDigests },
   { name: 'weekly overviews', everyMs: 15_000, work: mailWeeklyOverviews },
   { name: 'closing comments', everyMs: 5_000, work: closeComments },
+  { name: 'what waits, as it is judged now', everyMs: 30_000, work: rescoreWaiting },
   { name: 'cleaning up', everyMs: 3_600_000, work: keepNoLonger },
   { name: 'mail', everyMs: 1_000, work: sendMails },
 ]

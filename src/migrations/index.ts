@@ -16,6 +16,7 @@ import * as migration_20261127_194123_article_changes from './20261127_194123_ar
 import * as migration_20261127_195551_trusted_browsers from './20261127_195551_trusted_browsers';
 import * as migration_20261127_200252_codes from './20261127_200252_codes';
 import * as migration_20261127_204318_edits_and_notes from './20261127_204318_edits_and_notes';
+import * as migration_20261127_205251_comment_blocks from './20261127_205251_comment_blocks';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261127_204318_edits_and_notes.up,
     down: migration_20261127_204318_edits_and_notes.down,
-    name: '20261127_204318_edits_and_notes'
+    name: '20261127_204318_edits_and_notes',
+  },
+  {
+    up: migration_20261127_205251_comment_blocks.up,
+    down: migration_20261127_205251_comment_blocks.down,
+    name: '20261127_205251_comment_blocks'
   },
 ];

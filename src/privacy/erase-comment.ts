@@ -35,6 +35,8 @@ export async function eraseComment(req: PayloadRequest, comment: Comment): Promi
     confirmable: null,
     rejectionReason: null,
     rejectionMail: null,
+    block: null,
+    spamRank: null,
     mailsDueAt: null,
     heldReasons: [],
     networkHash: null,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { forgetBlocksOf } from '@/comments/blocks/forget-blocks'
 import { forgetBrowsersOf } from '@/comments/trust/stored-browsers'
 import { deleteMails } from '@/mail/outbox/stored-mails'
 import { commentsOf } from './comments-of'
@@ -15,9 +16,8 @@ export interface Erased {
 }
 
 /**
- * Erases what the site keeps under an e-mail address: comments with name and text, mails that wait, and
- * which browsers are remembered. May be done
- * again after a crash in the middle.
+ * Erases what the site keeps under an e-mail address: comments with name and text, mails that wait, which browsers are
+ * remembered, and what was blocked of theirs. May be done again after a crash in the middle.
  */
 export async function erasePerson(req: PayloadRequest, email: string): Promise<Erased> {
   const comments = await commentsOf(req.payload, email)
@@ -25,6 +25,11 @@ export async function erasePerson(req: PayloadRequest, email: string): Promise<E
   const naming = await repliesNaming(req.payload, comments)
   await deleteMails(req.payload, { to: { in: addressesOf(email, comments) } })
   await forgetBrowsersOf(req.payload, email)
+  await forgetBlocksOf(
+    req,
+    email,
+    comments.map(({ id }) => id),
+  )
   for (const comment of comments) await eraseComment(req, comment)
   return { comments: comments.length, naming }
 }

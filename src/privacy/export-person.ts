@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findBlockOf } from '@/comments/blocks/find-block-of'
 import { browsersOf } from '@/comments/trust/stored-browsers'
 import type { Comment, CommentDecision, Mail } from '@/payload-types'
 import { commentsOf } from './comments-of'
@@ -13,6 +14,8 @@ export interface PersonExport {
   edits: Pick<CommentDecision, 'decidedAt' | 'nameBefore' | 'nameAfter' | 'bodyBefore' | 'bodyAfter'>[]
   /** Browsers that are remembered as theirs. */
   browsers: { since: string; until: string }[]
+  /** What holds what comes from the address out of sight. */
+  block?: { since: string; until: string; reason: string }
   /** Mails that were not sent (yet); of sent ones nothing is kept. */
   mails: Pick<Mail, 'kind' | 'subject' | 'text' | 'state' | 'createdAt'>[]
 }
@@ -25,6 +28,7 @@ export interface PersonExportForEditors extends PersonExport {
 /** Everything that the site keeps under an e-mail address. */
 export async function exportPerson(payload: Payload, email: string): Promise<PersonExport> {
   const comments = await commentsOf(payload, email)
+  const block = await findBlockOf(payload, email)
   const { docs: mails } = await payload.find({
     collection: 'mails',
     where: { to: { in: addressesOf(email, comments) } },
@@ -40,6 +44,7 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
       since: createdAt,
       until: expiresAt,
     })),
+    ...(block && { block: { since: block.createdAt, until: block.until, reason: block.reason } }),
     mails: mails.map(({ kind, subject, text, state, createdAt }) => ({
       kind,
       subject,
@@ -64,8 +69,18 @@ async function editsOf(payload: Payload, comments: Comment[]): Promise<PersonExp
 
 /** Not what says nothing to anybody without the site's secret, nor who of the staff decided. */
 function withoutInternals(comment: Comment): Partial<Comment> {
-  const { emailKey, fingerprint, wordsHash, mailsDueAt, decidedBy, confirmable, rejectionMail, ...about } =
-    comment
+  const {
+    emailKey,
+    fingerprint,
+    wordsHash,
+    mailsDueAt,
+    decidedBy,
+    confirmable,
+    block,
+    spamRank,
+    rejectionMail,
+    ...about
+  } = comment
   return about
 }
 

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
+import { deleteBlocksBefore } from '@/comments/blocks/stored-blocks'
 import { toCommentRules } from '@/comments/rules'
 import { noteOnComments } from '@/comments/stored-comments'
 import { deleteBrowsersBefore } from '@/comments/trust/stored-browsers'
@@ -18,7 +19,10 @@ const UNCONFIRMED_DAYS = 7
 export async function keepNoLonger(payload: Payload): Promise<void> {
   await sweepImports()
   const { comments: rules } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
-  await eraseRefused(payload, toCommentRules(rules).retentionDays)
+  const { retentionDays } = toCommentRules(rules)
+  await eraseRefused(payload, retentionDays)
+  // A day later than what they held: the rounds take it away in batches.
+  await deleteBlocksBefore(payload, daysAgo(retentionDays + 1))
   const longAgo: Where = { networkDay: { less_than: daysAgo(NETWORK_DAYS).slice(0, 10) } }
   await noteOnComments(payload, longAgo, { networkHash: null, networkDay: null }, AT_ONCE)
   const unconfirmed: Where = {
@@ -51,7 +55,7 @@ async function eraseRefused(payload: Payload, days: number): Promise<void> {
     ],
   }
   const where: Where = {
-    and: [{ status: { in: ['rejected', 'spam'] } }, { erasedAt: { exists: false } }, longAgo],
+    and: [{ status: { in: ['rejected', 'spam', 'blocked'] } }, { erasedAt: { exists: false } }, longAgo],
   }
   const { docs } = await payload.find({
     collection: 'comments',

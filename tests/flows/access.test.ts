@@ -11,6 +11,7 @@ const COLLECTIONS = [
   'pages',
   'media',
   'comments',
+  'comment-blocks',
   'comment-decisions',
   'comment-notes',
   'search-misses',

@@ -38,6 +38,8 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     const said = { symptom: article.id, name: 'L', email: 'lezer@export.example', status: 'published' }
     const comment = await admin.ok('POST', '/api/comments', { ...said, body: 'Eerste' })
     const answer = await admin.ok('POST', '/api/comments', { ...said, body: 'Antwoord', parent: comment.id })
+    const blocked = { kind: 'address', value: 'geblokkeerd@export.example', reason: 'Reclame' }
+    await admin.ok('POST', '/api/comment-blocks', blocked)
     await admin.ok('PATCH', `/api/comments/${answer.id}`, { status: 'rejected' })
     await admin.ok('PATCH', `/api/comments/${answer.id}`, { body: 'Antwoord, bewerkt' })
     await admin.ok('POST', '/api/comments/desk/notes', { comment: comment.id, body: 'Meegenomen.' })

@@ -11,6 +11,9 @@ export async function adminApi(request: APIRequestContext) {
       (await (await request.post(`/api/${collection}`, { headers, data })).json()).doc,
     update: async (collection: string, id: string, data: object) =>
       (await (await request.patch(`/api/${collection}/${id}`, { headers, data })).json()).doc,
+    remove: async (collection: string, id: string) => {
+      await request.delete(`/api/${collection}/${id}`, { headers })
+    },
     updateGlobal: async (slug: string, data: object) => {
       await request.post(`/api/globals/${slug}`, { headers, data })
     },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { CommentInput } from '../input'
 import type { CommentRules } from '../rules'
+import type { Likeness } from './looks-like-spam'
 import type { Puzzle } from './puzzle'
 
 /** What a post carries beside the comment itself. */
@@ -20,13 +21,17 @@ export interface Suspect {
   traces: Traces
   /** What the posted puzzle turned out to be. */
   puzzle: Puzzle
+  /** How much it is like spam; nothing as long as too little was learned. */
+  likeness: Likeness | undefined
   rules: CommentRules
 }
 
 /** What a check found: a doubt, which holds the comment. */
 export interface Finding {
-  verdict: 'hold' | 'spam'
+  verdict: 'hold' | 'spam' | 'block'
   reason: string
+  /** Which block it ran into. */
+  block?: string
   /** It only says that nobody proved to be a person: who answers a mail has. */
   endsWithProof?: true
 }

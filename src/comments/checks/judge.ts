@@ -1,3 +1,4 @@
+import { blocked } from './blocked'
 import type { Check, Suspect } from './check'
 import { honeypot } from './honeypot'
 import { language } from './language'
@@ -18,15 +19,18 @@ const CHECKS: readonly Check[] = [
   language,
   looksLikeSpam,
   repeatedText,
+  blocked,
 ]
 
 export type Judgement =
   | { verdict: 'publish' }
-  /** Waits among the pending, or among the spam; `reasons` are in words for moderators. */
+  /** Waits among the pending, the spam or the blocked; `reasons` are in words for moderators. */
   | {
       verdict: 'hold'
-      status: 'pending' | 'spam'
+      status: 'pending' | 'spam' | 'blocked'
       reasons: string[]
+      /** The block that it ran into. */
+      block?: string
       /** Nothing is doubted once its writer proves to be who they say. */
       endsWithProof: boolean
     }
@@ -34,14 +38,17 @@ export type Judgement =
 /** Lets every check look. Doubt holds a comment and never loses it; all reasons are kept. */
 export async function judge(suspect: Suspect): Promise<Judgement> {
   const reasons: string[] = []
-  let status: 'pending' | 'spam' = 'pending'
+  let status: 'pending' | 'spam' | 'blocked' = 'pending'
+  let block: string | undefined
   let endsWithProof = true
   for (const check of CHECKS) {
     const finding = await check(suspect)
     if (!finding) continue
     if (finding.verdict === 'spam') status = 'spam'
+    if (finding.verdict === 'block') [status, block] = ['blocked', finding.block]
     if (!finding.endsWithProof) endsWithProof = false
     reasons.push(finding.reason)
   }
-  return reasons.length > 0 ? { verdict: 'hold', status, reasons, endsWithProof } : { verdict: 'publish' }
+  if (reasons.length === 0) return { verdict: 'publish' }
+  return { verdict: 'hold', status, reasons, endsWithProof, ...(block && { block }) }
 }

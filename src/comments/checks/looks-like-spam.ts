@@ -1,6 +1,5 @@
 import { nl } from '@/language/nl'
-import type { Classifier } from '../learning/classifier'
-import { currentClassifier } from '../learning/current-classifier'
+import type { Classifier, Opinion } from '../learning/classifier'
 import { featuresOf, type Judged } from '../learning/features'
 import { hashFeatures } from '../learning/hash-features'
 import { type Check, hold } from './check'
@@ -10,18 +9,34 @@ const LIKELY = 0.8
 const MOST_NAMED = 3
 
 /** Looks like what moderators called spam, more than like what they published. It holds, and never refuses. */
-export const looksLikeSpam: Check = ({ payload, input }) => {
-  const reason = likeness(input, currentClassifier(payload))
-  return reason === undefined ? undefined : hold(reason)
+export const looksLikeSpam: Check = ({ likeness }) =>
+  likeness?.reason === undefined ? undefined : hold(likeness.reason)
+
+/** How much a comment is like spam. */
+export interface Likeness {
+  /** From 0 to 1. */
+  score: number
+  /** What of it is, in words, where that is enough to let somebody look. */
+  reason?: string
 }
 
-/** What of it is like spam, in words; undefined where it is not, or too little was learned to tell. */
-export function likeness(input: Judged, classifier: Classifier): string | undefined {
+/** Undefined where too little was learned to tell. */
+export function likenessOf(input: Judged, classifier: Classifier): Likeness | undefined {
   if (!classifier.hasLearned) return undefined
   const features = featuresOf(input)
   const hashes = hashFeatures(features)
   const opinion = classifier.judge(hashes)
-  if (!opinion || opinion.score < LIKELY) return undefined
+  if (!opinion) return undefined
+  const { score } = opinion
+  return score < LIKELY ? { score } : { score, reason: reasonOf(opinion, features, hashes) }
+}
+
+/** Whether a reason is one of these, and so holds only as long as nothing more was learned. */
+export function isLikeness(reason: string): boolean {
+  return /^Lijkt op [\d.]+ eerdere? spambericht/.test(reason)
+}
+
+function reasonOf(opinion: Opinion, features: readonly string[], hashes: readonly string[]): string {
   const named = opinion.because
     .map(({ feature, spamCount }) => ({ word: wordOf(features[hashes.indexOf(feature)] ?? ''), spamCount }))
     .filter(({ word }) => word !== '')

@@ -13,7 +13,7 @@ export interface DeskAction {
 export const PUBLISH: DeskAction = { to: 'published', key: 'p', label: 'Publiceren', done: 'Gepubliceerd' }
 const KEEP: DeskAction = { to: 'published', key: 'p', label: 'Laten staan', done: 'Blijft staan' }
 export const REJECT: DeskAction = { to: 'rejected', key: 'a', label: 'Afwijzen', done: 'Afgewezen' }
-const SPAM: DeskAction = { to: 'spam', key: 's', label: 'Spam', done: 'Naar spam' }
+export const SPAM: DeskAction = { to: 'spam', key: 's', label: 'Spam', done: 'Naar spam' }
 const WAIT: DeskAction = { to: 'pending', key: 'w', label: 'Laten wachten', done: 'Wacht weer' }
 
 /** The decisions in the order of their buttons. */

@@ -38,7 +38,7 @@ export async function countByAuthor(
   const counts = new Map<string, AuthorCounts>()
   for (const { emailKey, status } of docs) {
     const known = counts.get(emailKey ?? '') ?? {
-      of: { pending: 0, published: 0, rejected: 0, spam: 0 },
+      of: { pending: 0, published: 0, rejected: 0, spam: 0, blocked: 0 },
       isAtLeast,
     }
     known.of[status] += 1

@@ -23,7 +23,9 @@ it('remembers every comment of the same moment, over pages too', () => {
 })
 
 it('reads what it wrote, and nothing else', () => {
-  const cursor = { at: noon, ids: ['a', 'b'] }
-  expect(readCursor(writeCursor(cursor))).toEqual(cursor)
+  for (const at of [noon, `0934 ${noon}`]) {
+    const cursor = { at, ids: ['a', 'b'] }
+    expect(readCursor(writeCursor(cursor))).toEqual(cursor)
+  }
   for (const text of ['', 'gisteren~a', noon, '{"at":1}']) expect(readCursor(text)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-/** Where a page of a queue ended: at a moment, after these comments of that same moment. */
+/** Where a page of a queue ended: at a moment (of what waits: at a rank), after these comments of that same one. */
 export interface Cursor {
   at: string
   ids: string[]
@@ -14,7 +14,7 @@ export function writeCursor({ at, ids }: Cursor): string {
 /** Undefined when the text is not one that {@link writeCursor} made. */
 export function readCursor(text: string): Cursor | undefined {
   const [at = '', ...ids] = text.split('~')
-  const isOwn = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && ids.length > 0 && ids.length <= MOST_IDS
+  const isOwn = /^(?:\d{4} )?\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && ids.length > 0 && ids.length <= MOST_IDS
   return isOwn ? { at, ids } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { callStaff, Refused } from '@/admin/call-staff'
+import type { Blocked, BlockWish } from '../blocks/block-writer'
 import type { Note } from '../notes/note'
 import type { CommentStatus } from '../status'
 import type { QueueCounts } from './count-queues'
@@ -6,6 +7,7 @@ import type { Outcome, SeenComment } from './decide'
 import type { DeskFilter } from './filter'
 import type { FoundArticle } from './find-articles'
 import type { CommentHistory } from './find-history'
+import type { LikelySpam } from './find-likely-spam'
 import type { Queue } from './queues'
 import type { DeskPage } from './row'
 
@@ -19,7 +21,19 @@ export const deskClient = {
   decide: (comments: SeenComment[], to: CommentStatus, why: { reason?: string; mail?: boolean } = {}) =>
     callStaff<Outcomes>('POST', `${DESK}/decide`, { body: { comments, to, ...why } }).catch(asOutcomes),
   undo: (decisions: string[]) =>
-    callStaff<Outcomes>('POST', `${DESK}/undo`, { body: { decisions } }).catch(asOutcomes),
+    inPieces(decisions, (some) =>
+      callStaff<Outcomes>('POST', `${DESK}/undo`, { body: { decisions: some } }).catch(asOutcomes),
+    ),
+  putAside: (comments: SeenComment[]) => inPieces(comments, (some) => deskClient.decide(some, 'spam')),
+  likelySpam: (above: number, filter: DeskFilter) =>
+    callStaff<LikelySpam>(
+      'GET',
+      `${DESK}/likely-spam?${new URLSearchParams({ ...filter, above: String(above) })}`,
+    ),
+  block: (wish: BlockWish & { seen: CommentStatus }) =>
+    callStaff<Blocked & Outcomes>('POST', `${DESK}/block`, { body: wish }),
+  lift: (block: string) =>
+    callStaff<object>('DELETE', `/api/comment-blocks/${encodeURIComponent(block)}?depth=0`),
   reply: (parent: string, body: string) =>
     callStaff<{ id: string }>('POST', `${DESK}/reply`, { body: { parent, body } }),
   addNote: (comment: string, body: string) =>
@@ -36,6 +50,20 @@ export const deskClient = {
 
 interface Outcomes {
   outcomes: Outcome[]
+}
+
+/** As many at once as the server takes; none asks nothing. */
+const MOST = 200
+
+async function inPieces<Item>(
+  items: readonly Item[],
+  ask: (some: Item[]) => Promise<Outcomes>,
+): Promise<Outcomes> {
+  const outcomes: Outcome[] = []
+  for (let start = 0; start < items.length; start += MOST) {
+    outcomes.push(...(await ask(items.slice(start, start + MOST))).outcomes)
+  }
+  return { outcomes }
 }
 
 /** 409 says for each comment why not. */

@@ -184,6 +184,18 @@ function RowActions({
           {hint('m')} Met reden …
         </Button>
       )}
+      {!row.staffReply && (
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="subtle"
+          aria-label={`Blokkeren: reactie van ${row.name}`}
+          extraButtonProps={{ 'aria-keyshortcuts': 'b' }}
+          onClick={() => onOpen('block')}
+        >
+          {hint('b')} Blokkeren …
+        </Button>
+      )}
       <Button
         size="small"
         margin={false}

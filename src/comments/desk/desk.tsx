@@ -8,6 +8,7 @@ import { DeskRowView } from './desk-row-view'
 import type { DeskFilter } from './filter'
 import type { FoundArticle } from './find-articles'
 import { KeyHelp } from './key-help'
+import { LikelySpam } from './likely-spam'
 import { QueueTabs } from './queue-tabs'
 import { QUEUE_LABELS, type Queue } from './queues'
 import type { DeskPage } from './row'
@@ -57,6 +58,7 @@ export function ModerationDesk({ queue, filter, first, counts, article, texts }:
       <KeyHelp isShown={isHelpShown} areOn={keys.areOn} onSwitch={keys.setOn} />
       <DeskFilterForm key={JSON.stringify(filter)} queue={queue} filter={filter} article={article} />
       <SelectionBar desk={desk} />
+      {queue === 'wacht' && <LikelySpam desk={desk} filter={filter} />}
       <div className={`desk__notice desk__notice--${desk.notice?.kind ?? 'none'}`}>
         <span role="status">{desk.notice?.text}</span>
         {desk.undoable && (
@@ -65,6 +67,12 @@ export function ModerationDesk({ queue, filter, first, counts, article, texts }:
           </button>
         )}
       </div>
+      {queue === 'geblokkeerd' && (
+        <p className="desk__about-queue">
+          Tegengehouden door een <a href="/admin/collections/comment-blocks">blokkade</a>. Hef die op, en het
+          wacht weer.
+        </p>
+      )}
       {desk.rows.length === 0 ? (
         <EmptyQueue queue={queue} isFiltered={isFiltered} isLoading={desk.hasMore} />
       ) : (
@@ -116,7 +124,9 @@ function EmptyQueue({
           ? 'Alles is beoordeeld. Er wacht niemand.'
           : queue === 'gemeld'
             ? 'Lezers hebben niets gemeld.'
-            : 'Deze wachtrij is leeg.'}
+            : queue === 'geblokkeerd'
+              ? 'Er is niets tegengehouden door een blokkade.'
+              : 'Deze wachtrij is leeg.'}
     </p>
   )
 }

@@ -4,6 +4,7 @@ const KEYS = [
   ['P', 'publiceren of laten staan'],
   ['A', 'afwijzen'],
   ['S', 'spam'],
+  ['B', 'blokkeren'],
   ['W', 'laten wachten'],
   ['R', 'antwoorden'],
   ['M', 'afwijzen met een reden, en die mailen'],

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Comment, CommentReport, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { spamRank } from '../learning/spam-rank'
 import { findNotes } from '../notes/find-notes'
 import { authorKeyOf, countByAuthor } from './count-by-author'
 import { type Cursor, cursorAfter, readCursor, writeCursor } from './cursor'
@@ -33,7 +34,7 @@ export async function listQueue(
   const shown = docs.slice(0, PAGE)
   const isLast = docs.length <= PAGE
   const place = cursorAfter(
-    shown.map((doc) => ({ id: doc.id, at: doc[order.by] ?? '' })),
+    shown.map((doc) => ({ id: doc.id, at: doc[order.by] ?? spamRank(undefined, doc.createdAt) })),
     last,
   )
   return { rows: await toRows(req, shown), after: isLast || !place ? undefined : writeCursor(place) }

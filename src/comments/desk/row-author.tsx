@@ -13,6 +13,7 @@ export function RowAuthor({ row }: { row: DeskRow }) {
     { count: others.pending, words: 'wacht' },
     { count: others.rejected, words: 'afgewezen' },
     { count: others.spam, words: 'spam' },
+    { count: others.blocked, words: 'geblokkeerd' },
   ].filter(({ count }) => count > 0)
   return (
     <p className="desk__author">

@@ -1,7 +1,10 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { BLOCK_DAYS, type BlockKind } from '../blocks/kinds'
+import { isProvider } from '../blocks/providers'
 import type { SetTexts } from '../set-texts'
+import { BlockFields } from './block-fields'
 import { EditFields } from './edit-fields'
 import { FormFrame } from './form-frame'
 import { NoteFields } from './note-fields'
@@ -10,7 +13,7 @@ import { ReplyFields } from './reply-fields'
 import type { DeskRow } from './row'
 import type { Desk } from './use-desk'
 
-export type RowFormKind = 'reply' | 'edit' | 'note' | 'reject'
+export type RowFormKind = 'reply' | 'edit' | 'note' | 'reject' | 'block'
 
 interface Props {
   row: DeskRow
@@ -28,6 +31,12 @@ export interface Typed {
   reason: string
   /** Whether the writer is mailed the reason. */
   mail: boolean
+  blockKind: BlockKind
+  /** The domain or text. */
+  blockValue: string
+  blockReason: string
+  /** The last day, as YYYY-MM-DD. */
+  blockUntil: string
 }
 
 export interface FieldsProps {
@@ -38,7 +47,7 @@ export interface FieldsProps {
   onType: (typed: Partial<Typed>) => void
 }
 
-/** What is typed under a comment: an answer, a correction, a note, why it is rejected. It stays until the server has it. */
+/** What is typed under a comment: an answer, a correction, a note, why it is rejected, what is blocked. It stays until the server has it. */
 export function RowForm({ row, form, desk, texts, onClose }: Props) {
   const id = useId()
   const [typed, setTyped] = useState<Typed>({
@@ -46,6 +55,10 @@ export function RowForm({ row, form, desk, texts, onClose }: Props) {
     body: form === 'edit' ? row.body : '',
     reason: texts.rejectionReasons[0]?.label ?? '',
     mail: false,
+    blockKind: 'address',
+    blockValue: domainOf(row.email),
+    blockReason: 'Spam',
+    blockUntil: new Date(Date.now() + BLOCK_DAYS * 86_400_000).toISOString().slice(0, 10),
   })
   const [isSending, setSending] = useState(false)
   const { Fields, label, isReady, send } = FORMS[form]
@@ -72,6 +85,12 @@ export function RowForm({ row, form, desk, texts, onClose }: Props) {
       />
     </FormFrame>
   )
+}
+
+/** Where many have their mail, it is no domain to block. */
+function domainOf(email: string): string {
+  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+  return isProvider(domain) ? '' : domain
 }
 
 interface FormOf {
@@ -107,5 +126,12 @@ const FORMS: Record<RowFormKind, FormOf> = {
     label: (_, { mail }) => (mail ? 'Wijs af en mail' : 'Wijs af'),
     isReady: ({ reason }) => reason !== '',
     send: (desk, row, { mail, reason }) => desk.reject(row, { reason, mail }),
+  },
+  block: {
+    Fields: BlockFields,
+    label: () => 'Blokkeer',
+    isReady: ({ blockReason }) => blockReason.trim() !== '',
+    send: (desk, row, { blockKind: kind, blockReason: reason, blockUntil: until, blockValue: value }) =>
+      desk.block(row, { kind, value, reason, until }),
   },
 }

@@ -3,6 +3,8 @@ import type { DeskRow } from './row'
 /** A decision that can be taken back: of one comment or of a selection. */
 export interface Undoable {
   decisions: string[]
+  /** What was blocked with it. */
+  block?: string
   /** What to put back, and where it stood. */
   rows: { row: DeskRow; place: number }[]
   queue: string

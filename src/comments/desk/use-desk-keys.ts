@@ -53,6 +53,7 @@ function doKey(key: string, { desk, other }: { desk: Desk; other: Other }): bool
     r: () => other.open('reply'),
     e: () => other.open('edit'),
     n: () => other.open('note'),
+    b: () => other.open('block'),
     m: () => openReject(desk, other),
     '?': other.help,
     ...Object.fromEntries(ACTIONS.map((action) => [action.key, () => desk.decide(action.key)])),

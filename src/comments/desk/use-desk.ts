@@ -1,13 +1,16 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { BlockWish } from '../blocks/block-writer'
+import { BLOCK_LABELS } from '../blocks/kinds'
 import type { Note } from '../notes/note'
-import { actionsFor, type DeskAction, PUBLISH, REJECT, wordsOfUndo } from './actions'
+import { actionsFor, type DeskAction, PUBLISH, REJECT, SPAM, wordsOfUndo } from './actions'
 import type { QueueCounts } from './count-queues'
 import { announceCounts } from './counts-event'
 import type { Outcome } from './decide'
 import { deskClient } from './desk-client'
 import type { DeskFilter } from './filter'
+import type { LikelySpam } from './find-likely-spam'
 import type { Queue } from './queues'
 import type { DeskPage, DeskRow } from './row'
 import { putBack, type Undoable, undoStack } from './undo-stack'
@@ -122,14 +125,18 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
       const last = undoStack.pop()
       showUndoable()
       if (!last) return setNotice({ kind: 'problem', text: 'Er is niets meer om terug te draaien.' })
-      const { outcomes } = await deskClient.undo(last.decisions).catch((error) => {
+      const { outcomes } = await takeBack(last).catch((error) => {
         undoStack.push(last)
         showUndoable()
         throw error
       })
       const back = last.rows.filter(({ row }) => outcomes.some(({ id, ok }) => ok && id === row.id))
-      if (back.length > 0)
-        setNotice({ kind: 'done', text: `Teruggedraaid: ${nameAll(back.map(({ row }) => row))}.` })
+      const count = outcomes.filter(({ ok }) => ok).length
+      if (count > 0 || last.block) {
+        const what = count === back.length ? nameAll(back.map(({ row }) => row)) : `${count} reacties`
+        const lifted = last.block ? 'De blokkade is opgeheven. ' : ''
+        setNotice({ kind: 'done', text: count > 0 ? `${lifted}Teruggedraaid: ${what}.` : lifted.trim() })
+      }
       tellConflicts(outcomes)
       if (last.queue !== queue || back.length === 0) return
       setRows((left) => putBack(left, back))
@@ -186,6 +193,46 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
     return isDone
   }
 
+  /** Blocks whom or what a comment comes from, and calls it spam. */
+  const block = async (row: DeskRow, wish: Omit<BlockWish, 'comment'>): Promise<boolean> => {
+    let isDone = false
+    await inLine(async () => {
+      const taken = [{ row, place: rows.findIndex(({ id }) => id === row.id) }]
+      const made = await deskClient.block({ ...wish, comment: row.id, seen: row.status })
+      isDone = true
+      const done = made.outcomes.flatMap((outcome) => (outcome.ok ? [outcome.decision] : []))
+      const words = `Blokkade van ${made.shown}${done.length > 0 ? ` en ${wordsOf(taken, SPAM)}` : ''}`
+      undoStack.push({ decisions: done, block: made.block, rows: done.length > 0 ? taken : [], queue, words })
+      showUndoable()
+      if (done.length > 0) take([row])
+      const also = made.held > 0 ? ` ${heldWords(made.held)}` : ''
+      const kind = BLOCK_LABELS[wish.kind].toLowerCase()
+      setNotice({ kind: 'done', text: `Geblokkeerd: ${kind} ${made.shown}.${also}` })
+      tellConflicts(made.outcomes)
+    })
+    return isDone
+  }
+
+  /** Calls spam what was shown before, also what is not on the desk. */
+  const putAside = (found: LikelySpam['found']) =>
+    inLine(async () => {
+      setNotice({ kind: 'done', text: `Bezig met ${found.length} reacties …` })
+      const { outcomes } = await deskClient.putAside(found.map(({ id, seen }) => ({ id, seen })))
+      const done = new Map(
+        outcomes.flatMap((outcome) => (outcome.ok ? [[outcome.id, outcome.decision]] : [])),
+      )
+      const taken = rows.flatMap((row, place) => (done.has(row.id) ? [{ row, place }] : []))
+      const comments = done.size === 1 ? 'de reactie' : `${done.size} reacties`
+      if (done.size > 0) {
+        const words = wordsOfUndo(SPAM, comments, 'pending')
+        undoStack.push({ decisions: [...done.values()], rows: taken, queue, words })
+        take(taken.map(({ row }) => row))
+        setNotice({ kind: 'done', text: `${SPAM.done}: ${comments}.` })
+      }
+      showUndoable()
+      tellConflicts(outcomes)
+    })
+
   const setNotes = (row: DeskRow, change: (notes: Note[]) => Note[]) =>
     setRows((known) =>
       known.map((other) => (other.id === row.id ? { ...other, notes: change(other.notes) } : other)),
@@ -232,7 +279,10 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
     toggle,
     selectAll,
     notice,
+    problem,
     undoable,
+    block,
+    putAside,
     reject,
     addNote,
     deleteNote,
@@ -245,6 +295,18 @@ export function useDesk(queue: Queue, filter: DeskFilter, first: DeskPage) {
 }
 
 export type Desk = ReturnType<typeof useDesk>
+
+/** The block first: what it held waits again when the decision is taken back. */
+async function takeBack({ block, decisions }: Undoable): Promise<{ outcomes: Outcome[] }> {
+  if (block) await deskClient.lift(block)
+  return deskClient.undo(decisions)
+}
+
+function heldWords(held: number): string {
+  return held === 1
+    ? 'Nog 1 reactie die wachtte, gaat mee.'
+    : `Nog ${held.toLocaleString('nl-NL')} reacties die wachtten, gaan mee.`
+}
 
 async function refreshCounts(): Promise<void> {
   const counts: QueueCounts | undefined = await deskClient.counts().catch(() => undefined)

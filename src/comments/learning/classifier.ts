@@ -32,10 +32,16 @@ export class Classifier {
   private readonly counts = new Map<string, { spam: number; good: number }>()
   private spam = 0
   private good = 0
+  private changes = 0
 
   /** Whether it has seen enough to have an opinion. */
   get hasLearned(): boolean {
     return this.spam >= LEAST_OF_EACH && this.good >= LEAST_OF_EACH
+  }
+
+  /** A number that is another one once it learned or forgot something. */
+  get lessons(): number {
+    return this.changes
   }
 
   learn(lesson: Lesson): void {
@@ -47,6 +53,7 @@ export class Classifier {
   }
 
   private count({ features, isSpam }: Lesson, step: 1 | -1): void {
+    this.changes += 1
     if (isSpam) this.spam += step
     else this.good += step
     for (const feature of features) {

@@ -31,6 +31,13 @@ export function currentClassifier(payload: Payload): Classifier {
   return current.classifier
 }
 
+/** The classifier with all that is stored now, for a command. */
+export async function learnedClassifier(payload: Payload): Promise<Classifier> {
+  const { bringUpToDate, classifier } = begin()
+  await bringUpToDate(payload)
+  return classifier
+}
+
 async function look(current: Current, payload: Payload): Promise<void> {
   try {
     // Not within the request that asks: it does not wait.

@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { Comment } from '@/payload-types'
+import { learnedClassifier } from './current-classifier'
 import { learnFrom } from './learn'
+import { rescoreSome } from './rescore-waiting'
 
 const AT_ONCE = 200
 
@@ -16,7 +18,14 @@ export async function relearn(payload: Payload): Promise<{ spam: number; good: n
     }
     page = nextPage
   }
+  await rescoreAll(payload)
   return learned
+}
+
+/** What waits is judged by what was just learned. */
+async function rescoreAll(payload: Payload): Promise<void> {
+  const classifier = await learnedClassifier(payload)
+  await rescoreSome(payload, classifier, undefined, '', Number.POSITIVE_INFINITY)
 }
 
 function readDecided(payload: Payload, page: number) {

@@ -25,6 +25,7 @@ const TAGS: { [Collection in Exported]: (doc: never) => string[] } = {
   redirects: () => [REDIRECTS],
   comments: tagsOfNewComment,
   // Readers see none of these.
+  'comment-blocks': nothing,
   'comment-reports': nothing,
   'comment-decisions': nothing,
   'comment-notes': nothing,

@@ -15,6 +15,7 @@ const UNIQUE: Record<Exported, string | undefined> = {
   'article-changes': undefined,
   pages: 'slug',
   redirects: 'from',
+  'comment-blocks': 'key',
   comments: 'fingerprint',
   'comment-reports': 'fingerprint',
   'comment-decisions': undefined,

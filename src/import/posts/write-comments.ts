@@ -89,6 +89,7 @@ const STATUSES = {
   pending: 'wachten op beoordeling',
   rejected: 'afgewezen (prullenbak)',
   spam: 'spam',
+  blocked: 'geblokkeerd',
 }
 
 function isComplete({ body, email, id, name }: PostComment, label: string, { report }: Writing): boolean {

@@ -115,6 +115,7 @@ export const comments: Messages['comments'] = {
       `Looks like ${count === 1 ? '1 earlier spam comment' : `${number(count)} earlier spam comments`}${
         words.length > 0 ? `: ${words.join(', ')}` : ''
       }`,
+    blocked: (kind: string, what: string, why: string) => `Blocked: ${kind} ${what} (${why})`,
     repeated: 'The same text stood in another comment recently',
   },
 }

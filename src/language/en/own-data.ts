@@ -22,6 +22,7 @@ export const ownData: Messages['ownData'] = {
     published: 'is on the site',
     rejected: 'not placed',
     spam: 'not placed',
+    blocked: 'not placed',
   },
   erased: 'Erased.',
   also: 'With each comment we also keep when you placed it, that you agreed to its publication, and whether you wanted mail. All of that is in the download.',

@@ -118,6 +118,8 @@ export const comments = {
       `Lijkt op ${count === 1 ? '1 eerder spambericht' : `${number(count)} eerdere spamberichten`}${
         words.length > 0 ? `: ${words.join(', ')}` : ''
       }`,
+    blocked: (kind: string, what: string, why: string) =>
+      `Geblokkeerd: ${kind.toLowerCase()} ${what} (${why})`,
     repeated: 'Dezelfde tekst stond kort geleden in een andere reactie',
   },
 }

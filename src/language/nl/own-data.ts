@@ -20,6 +20,7 @@ export const ownData = {
     published: 'staat op de site',
     rejected: 'niet geplaatst',
     spam: 'niet geplaatst',
+    blocked: 'niet geplaatst',
   },
   erased: 'Gewist.',
   also: 'Bij elke reactie bewaren wij ook wanneer u haar plaatste, dat u akkoord ging met publicatie, en of u mail wilde. Dat staat allemaal in de download.',
