@@ -11,8 +11,11 @@ export function TrustLine({ article }: { article: Facts }) {
   if (!text) return null
   return (
     <p className="article__trust">
-      {`${text} · `}
-      <a href={changesPath(article.slug)}>{messages().articles.changes.link}</a>
+      {text}
+      <span className="article__changes">
+        {' · '}
+        <a href={changesPath(article.slug)}>{messages().articles.changes.link}</a>
+      </span>
     </p>
   )
 }

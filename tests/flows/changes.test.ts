@@ -150,6 +150,17 @@ describe.skipIf(!inject('site'))('what changed in an article', () => {
     ).toEqual([0, 1, 1])
   })
 
+  it('names the day of an update whose record was lost', async () => {
+    const article = await publish({
+      publishedAt: '2020-01-01T12:00:00.000Z',
+      lastUpdated: '2020-01-01T12:00:00.000Z',
+    })
+    await change(article.id, { introduction: 'Anders.', _status: 'published' })
+    const [, lost] = await recordsOf(article)
+    await admin.ok('DELETE', `/api/article-changes/${lost.id}`)
+    expect(await readingOf(article)).toContain('Bijgewerkt Wat er toen veranderde, is niet bewaard.')
+  })
+
   it('tells of a figure that a merge of causes took away', async () => {
     const [gone, stays] = await Promise.all(
       ['weg', 'blijft'].map((word) =>

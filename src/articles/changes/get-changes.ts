@@ -5,12 +5,13 @@ import type { Article } from '../article'
 import { findChanges } from './find-changes'
 
 /** What changed in a published article, for its page: kept until something on it changes. */
-export function getChanges({ id, slug }: Pick<Article, 'id' | 'slug'>) {
-  return getKept(id, slug)
+export function getChanges({ id, slug, lastUpdated }: Pick<Article, 'id' | 'slug' | 'lastUpdated'>) {
+  return getKept(id, slug, lastUpdated ?? '')
 }
 
 const getKept = cached(
   'changes',
-  async (id: string, _slug: string) => findChanges(await payloadClient(), id),
+  async (id: string, _slug: string, lastUpdated: string) =>
+    findChanges(await payloadClient(), id, lastUpdated),
   (_, slug) => [symptomTag(slug)],
 )
