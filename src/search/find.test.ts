@@ -101,6 +101,17 @@ describe('a search', () => {
     expect(await reasons('voorzichtig')).toEqual([[{ kind: 'text' }]])
   })
 
+  it('says it of the words that tell most', async () => {
+    index.putCause(cause('trichinose', { name: 'infectie door een parasiet' }))
+    index.putSymptom(
+      symptom('kramp', { title: 'Spierkrampen', synonyms: ['kramp'], causes: ['trichinose', 'nifedipine'] }),
+    )
+    const [found] = (await find(index, 'kramp door Adalat', true)).symptoms
+    expect(found?.reasons.map((reason) => 'cause' in reason && reason.cause.id).filter(Boolean)[0]).toBe(
+      'nifedipine',
+    )
+  })
+
   it('finds every symptom of a medicine by its brand name, and the medicine itself', async () => {
     expect((await titles('adalat')).sort()).toEqual(['Hoofdpijn', 'Spierkrampen'])
     expect((await find(index, 'nifedikor', true)).causes).toMatchObject([

@@ -76,7 +76,7 @@ export async function find(
   return codedFirst(index, question, most, {
     symptoms: bestSymptoms.slice(0, most).flatMap((candidate) => {
       const symptom = index.symptoms.get(candidate.id)
-      return symptom ? [{ symptom, reasons: reasonsOf(candidate) }] : []
+      return symptom ? [{ symptom, reasons: reasonsOf(candidate, shares) }] : []
     }),
     causes: bestCauses.slice(0, most).flatMap(({ id, name }) => {
       const cause = index.causes.get(id)
@@ -158,8 +158,13 @@ function isBetter({ score }: Candidate, other: Candidate | undefined): boolean {
 const STRENGTH = { code: 0, synonym: 1, englishTerm: 2, cause: 3, text: 4 }
 
 /** Made for what is shown only: one letter more or less, and thousands were found. */
-function reasonsOf({ name, elsewhere }: Candidate): Reason[] {
-  const where: Elsewhere[] = [...(name ? [name] : []), ...elsewhere.filter(Boolean).map((each) => each.where)]
+function reasonsOf({ name, elsewhere }: Candidate, shares: number[]): Reason[] {
+  // What a telling word stands in says more than what "door" stands in.
+  const said = elsewhere
+    .map((each, place) => ({ where: each.where, worth: each.worth * (shares[place] ?? 0) }))
+    .filter(Boolean)
+    .sort((a, b) => b.worth - a.worth)
+  const where: Elsewhere[] = [...(name ? [name] : []), ...said.map((each) => each.where)]
   const reasons = [...new Set(where)].map(toReason).filter((reason) => reason !== null)
   return reasons.sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind])
 }
