@@ -56,7 +56,8 @@ await mkdir(FOLDER, { recursive: true })
 const other = await anotherArticle()
 for (const viewport of SIZES) {
   for (const colorScheme of SCHEMES) {
-    const context = await browser.newContext({ viewport, colorScheme })
+    // Without smooth scrolling, which would be caught in the middle.
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const file = `${viewport.width}-${colorScheme}`
     for (const [name, path] of Object.entries(PAGES).filter(([name]) => isAsked(name))) {
