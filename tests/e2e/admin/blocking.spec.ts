@@ -48,7 +48,7 @@ for (const width of [1280, 390]) {
       await signIn(page)
       await page.goto(desk('wacht'))
       await expect(rowOf(page, 'Koos')).toHaveAttribute('aria-current', 'true')
-      const reason = page.getByLabel('Reden')
+      const reason = page.getByRole('textbox', { name: /^Reden/ })
       // The very first press may come before the page listens.
       await expect(async () => {
         if (!(await reason.isVisible())) await page.keyboard.press('b')
@@ -89,7 +89,7 @@ for (const width of [1280, 390]) {
       await expect(line).toContainText('Steeds dezelfde reclame')
       await page.screenshot({ path: `test-results/block-list-${width}.png` })
       await page.goto(`/admin/collections/comment-blocks/${made.id}`)
-      await expect(page.getByLabel('Reden')).toHaveValue('Steeds dezelfde reclame')
+      await expect(page.getByRole('textbox', { name: /^Reden/ })).toHaveValue('Steeds dezelfde reclame')
       await page.goto('/admin/collections/comment-blocks/create')
       await page.screenshot({ path: `test-results/block-new-${width}.png` })
     })
