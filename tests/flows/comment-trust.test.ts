@@ -219,6 +219,36 @@ describe.skipIf(!inject('site'))('where the first comment of somebody is read, a
     expect((await write(own, { email })).status).toBe('pending')
   })
 
+  it('waits again in every browser once its address was blocked, and is not placed once its words are', async () => {
+    const email = await knownWriter()
+    const own = await trustedBrowser(email)
+    const block = (kind: string, value: string) =>
+      admin.ok('POST', '/api/comment-blocks', { kind, value, reason: 'Reclame' })
+    const lift = ({ id }: { id: string }) => admin.ok('DELETE', `/api/comment-blocks/${id}`)
+    const typed = await block('address', email)
+    expect((await write(own, { email })).status).toBe('blocked')
+    await lift(typed)
+    expect((await write(own, { email })).status).toBe('pending')
+    const other = await knownWriter()
+    const othersOwn = await trustedBrowser(other)
+    const last = await write(othersOwn, { email: other })
+    const wish = {
+      comment: last.id,
+      seen: last.status,
+      kind: 'address',
+      reason: 'Reclame',
+      until: '2030-01-01',
+    }
+    const made = await admin.ok<{ block: string }>('POST', '/api/comments/desk/block', wish)
+    await lift({ id: made.block })
+    expect((await write(othersOwn, { email: other })).status).toBe('pending')
+    const { body, link } = await asked(await knownWriter(), { body: unique('Kijk bij wonderpil van mij.') })
+    const words = await block('text', 'wonderpil')
+    await browser().press(link, {})
+    expect((await stored(body)).status).toBe('pending')
+    await lift(words)
+  })
+
   it('waits again once its writer had everything erased, also where they are published anew', async () => {
     const email = await knownWriter()
     const own = await trustedBrowser(email)

@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest, ValidationError, type Where } from 'payl
 import type { Comment, CommentBlock } from '@/payload-types'
 import { toCommentRules } from '../rules'
 import { holdWaiting } from '../stored-comments'
+import { forgetBrowsersOf } from '../trust/stored-browsers'
 import { blockKeys } from './block-keys'
 import { forgetsNetworksAt } from './forgets-networks-at'
 import type { BlockKind } from './kinds'
@@ -41,6 +42,8 @@ export async function blockWriter(req: PayloadRequest, wish: BlockWish): Promise
   const until = wish.kind === 'network' ? forgetsNetworksAt(new Date()) : endOf(wish.until)
   const data = { kind: wish.kind, ...wanted, reason: wish.reason, until, comment: comment.id }
   const block = await makeOrRenew(req, data)
+  // For good: who is let in again confirms anew.
+  if (wish.kind === 'address') await forgetBrowsersOf(req.payload, comment.email, req)
   const held = await holdWaiting(req.payload, whereFrom(comment, wish.kind), block.id, comment.id, req)
   return { block: block.id, shown: wanted.shown, held }
 }

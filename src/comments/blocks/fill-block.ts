@@ -2,6 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import type { CommentBlock } from '@/payload-types'
 import { fieldRefused } from '@/platform/field-refused'
 import { toCommentRules } from '../rules'
+import { forgetBrowsersOf } from '../trust/stored-browsers'
 import { BLOCK_DAYS, MOST_BLOCK_DAYS } from './kinds'
 import { readWanted } from './read-wanted'
 import { refusalOfMedicine } from './refusal-of-medicine'
@@ -42,6 +43,7 @@ export const fillBlock: CollectionBeforeValidateHook<CommentBlock> = async ({
     const message = 'Dit staat al in de lijst. Pas daar de reden of de einddatum aan.'
     throw fieldRefused(req, 'comment-blocks', 'value', message)
   }
+  if (value && data.kind === 'address') await forgetBrowsersOf(req.payload, value.trim(), req)
   return { ...made, ...wanted }
 }
 

@@ -3,6 +3,7 @@ import type { Comment, Symptom } from '@/payload-types'
 import { idHere } from '@/platform/id-here'
 import { isGenuine, readLink } from '@/platform/signed-link'
 import { inTransaction } from '@/platform/write-conflicts'
+import { findBlock } from '../blocks/find-block'
 import { changeStatus } from '../change-status'
 import { runAfterChange } from '../desk/run-after-change'
 import { confirmAddress } from '../mails/subscription'
@@ -42,11 +43,14 @@ export async function findConfirmable(payload: Payload, text: string | null): Pr
  */
 export async function confirmComment(
   payload: Payload,
-  { id, email }: Comment,
+  comment: Comment,
   { moderation }: CommentRules,
 ): Promise<boolean> {
+  const { id, email } = comment
   await confirmAddress(payload, email)
-  if (moderation !== 'always' && (await isKnownWriter(payload, email))) await release(payload, id)
+  // A block that was made since it came, of what stands in it.
+  const isFree = moderation !== 'always' && !(await findBlock(payload, comment, ''))
+  if (isFree && (await isKnownWriter(payload, email))) await release(payload, id)
   const now = await payload.db.findOne<Comment>({
     collection: 'comments',
     where: { id: { equals: id } },
