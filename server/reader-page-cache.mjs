@@ -31,7 +31,8 @@ export default class ReaderPageCache extends FileSystemCache {
   /** @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} args */
   async get(...args) {
     const [key] = args
-    const entry = await super.get(...args)
+    // What is not in memory, Next looks for on disk, where only the build's pages are.
+    const entry = memory()?.get(key) ? await super.get(...args) : null
     const usable = entry && (entry.lastModified ?? 0) >= started - 1 ? entry : null
     if (!usable) this.missedAt.set(key, Date.now())
     return usable
@@ -54,8 +55,7 @@ export default class ReaderPageCache extends FileSystemCache {
     }
     if (status >= 400) return
     await super.set(...args)
-    // The memory cache is a private static of Next's class; the build's own test notices when it moves.
-    const stored = /** @type {any} */ (FileSystemCache).memoryCache?.get(key)
+    const stored = memory()?.get(key)
     // Next counts a tag that expired in the same millisecond as older.
     if (stored) stored.lastModified = began - 1
     if (!kind || status !== 200) return
@@ -72,6 +72,11 @@ export default class ReaderPageCache extends FileSystemCache {
     await super.revalidateTag(...args)
     dropPages([args[0]].flat())
   }
+}
+
+/** Next's cache in memory is a private static of its class; without it nothing is kept, which tests notice. */
+function memory() {
+  return /** @type {any} */ (FileSystemCache).memoryCache
 }
 
 /** @param {import('node:http').OutgoingHttpHeaders | undefined} headers */

@@ -71,16 +71,21 @@ export function toArticle(symptom: Symptom): Article {
     authors: (symptom.authors ?? []).flatMap(toPerson),
     reviewers: (symptom.reviewers ?? []).flatMap(toPerson),
     sources: (symptom.sources ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
-    figures: {
-      origin: symptom.figuresSource?.origin || messages().articles.unknownOrigin,
-      year: symptom.figuresSource?.year ?? null,
-      method: symptom.figuresSource?.method ?? null,
-    },
+    figures: toFigures(symptom),
     publishedAt: symptom.publishedAt ?? null,
     lastUpdated: symptom.lastUpdated ?? null,
     reviewedAt: symptom.reviewedAt ?? null,
     nextReview: symptom.nextReview ?? null,
     commentsOpen: symptom.commentsOpen ?? false,
+  }
+}
+
+/** Where the figures of an article come from. */
+export function toFigures({ figuresSource }: Pick<Symptom, 'figuresSource'>): Article['figures'] {
+  return {
+    origin: figuresSource?.origin || messages().articles.unknownOrigin,
+    year: figuresSource?.year ?? null,
+    method: figuresSource?.method ?? null,
   }
 }
 

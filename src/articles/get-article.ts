@@ -3,6 +3,7 @@ import { payloadClient } from '@/platform/payload-client'
 import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
 import { type Article, findArticle } from './article'
 import { listArticles } from './list'
+import { type Compared, findCompared } from './side-by-side/find-compared'
 
 /** Longer than any address that the site makes; Next ignores tags of more than 256 characters. */
 const LONGEST_SLUG = 200
@@ -40,4 +41,15 @@ const getKeptCommentable = cached(
     return { id, slug: article.slug, title, commentsOpen, publishedAt }
   },
   (slug) => [symptomTag(slug)],
+)
+
+/** What a comparison shows of the published article at an address, for pages: kept until something on it changes. */
+export async function getCompared(slug: string): Promise<Compared | null> {
+  return slug.length > LONGEST_SLUG ? null : getKeptCompared(slug)
+}
+
+const getKeptCompared = cached(
+  'compared',
+  async (slug: string) => findCompared(await payloadClient(), slug),
+  (slug) => [symptomTag(slug), ALL_SYMPTOMS],
 )

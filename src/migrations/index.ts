@@ -17,6 +17,7 @@ import * as migration_20261127_195551_trusted_browsers from './20261127_195551_t
 import * as migration_20261127_200252_codes from './20261127_200252_codes';
 import * as migration_20261127_204318_edits_and_notes from './20261127_204318_edits_and_notes';
 import * as migration_20261127_205251_comment_blocks from './20261127_205251_comment_blocks';
+import * as migration_20261127_211810_no_index_of_status from './20261127_211810_no_index_of_status';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261127_205251_comment_blocks.up,
     down: migration_20261127_205251_comment_blocks.down,
-    name: '20261127_205251_comment_blocks'
+    name: '20261127_205251_comment_blocks',
+  },
+  {
+    up: migration_20261127_211810_no_index_of_status.up,
+    down: migration_20261127_211810_no_index_of_status.down,
+    name: '20261127_211810_no_index_of_status'
   },
 ];

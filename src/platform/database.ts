@@ -9,6 +9,9 @@ import { type Env, env } from './env'
 import { withLiteralLike } from './literal-like'
 import { guardedMongo, guardedSqlite } from './migration/guarded'
 
+/** Columns that say whether something is published, or in the trash. */
+const LIKE_THE_OTHERS = ['_status', 'deleted_at', 'version_version__status', 'version_version_deleted_at']
+
 /** The database adapter for `DATABASE_URL`: SQLite in a file, or MongoDB. */
 export async function databaseAdapter(): Promise<DatabaseAdapterObj> {
   return withAfterCommit(await (env().isMongo ? mongoAdapter(env()) : sqliteAdapter(env())))
@@ -31,6 +34,15 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
     migrationDir: 'src/migrations',
     prodMigrations: migrations,
     afterSchemaInit: [
+      // Nearly all documents have the same value in these fields. SQLite believes that an index leads to ten of them, and where
+      // a few are asked for by their ids, goes through all that are published, or in no trash.
+      ({ schema, extendTable }) => {
+        for (const [name, table] of Object.entries(schema.tables)) {
+          const without = LIKE_THE_OTHERS.map((column) => [`${name}_${column}_idx`, undefined])
+          extendTable({ table, extraConfig: () => Object.fromEntries(without) })
+        }
+        return schema
+      },
       // Payload's own index of the lists of names begins with their order: to read those of one document, SQLite goes
       // through those of all. With 20.000 causes that makes reading them all take minutes.
       ({ schema, extendTable }) => {

@@ -22,6 +22,8 @@ interface Wanted {
   collection: PublicCollection
   /** Only fields that everybody may read: their access rules are not asked. */
   select: SelectType
+  /** Which of them; without: all. */
+  where?: Where
   sort?: string
   /** A multiple of {@link AT_ONCE}; without: all there are. */
   limit?: number
@@ -34,7 +36,7 @@ interface Wanted {
  */
 export async function findPublic<Doc extends object>(
   payload: Payload,
-  { collection, select, sort = 'id', limit = Number.POSITIVE_INFINITY, page = 1 }: Wanted,
+  { collection, select, where = {}, sort = 'id', limit = Number.POSITIVE_INFINITY, page = 1 }: Wanted,
 ): Promise<Doc[]> {
   const found: Doc[] = []
   // Pages of a list begin where pages of what is read at once do.
@@ -42,7 +44,7 @@ export async function findPublic<Doc extends object>(
   while (next && found.length < limit) {
     const answer: PaginatedDocs<Doc & { id: string }> = await payload.db.find<Doc & { id: string }>({
       collection,
-      where: PUBLIC[collection],
+      where: { and: [PUBLIC[collection], where] },
       select,
       sort,
       limit: Math.min(AT_ONCE, limit),

@@ -9,8 +9,6 @@ import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
  * document, which takes longer for 10.000 articles than everything else here together.
  */
 
-// By id alone: told of the status as well, SQLite goes through all that are published for each few ids.
-
 /** Those of the symptoms that readers may see. */
 export async function readSymptoms(payload: Payload, ids: string[]): Promise<SymptomEntry[]> {
   const { docs } = await payload.db.find<Symptom>({

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import type { Article } from '../article'
 import { compareCauses } from './compare-causes'
+import type { Compared } from './find-compared'
 
 const article = (title: string, causes: Record<string, number>) =>
   ({
     title,
     causes: Object.entries(causes).map(([name, casesPerYear]) => ({ id: name, name, casesPerYear })),
-  }) as Article
+  }) as Compared
 
-const namesOf = (articles: Article[]) =>
+const namesOf = (articles: Compared[]) =>
   compareCauses(articles).map((group) => [
     group.articles.map(({ title }) => title).join('+'),
     group.causes.map(({ cause }) => cause.name),

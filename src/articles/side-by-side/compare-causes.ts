@@ -1,6 +1,6 @@
-import type { Article } from '../article'
+import type { Compared } from './find-compared'
 
-type Listed = Article['causes'][number]
+type Listed = Compared['causes'][number]
 
 /** A cause and how it stands in each of the compared lists, in their order; undefined where it does not. */
 export interface ComparedCause {
@@ -10,7 +10,7 @@ export interface ComparedCause {
 
 /** Causes that stand in the lists of these articles, and in no other of the compared ones. */
 export interface ComparedGroup {
-  articles: Article[]
+  articles: Compared[]
   causes: ComparedCause[]
 }
 
@@ -18,7 +18,7 @@ export interface ComparedGroup {
  * All causes that the articles list, those of all of them first, then those of two, then those of one alone, as the articles
  * stand. Most cases in any list first, then by name: figures of two symptoms are never added or weighed against each other.
  */
-export function compareCauses(articles: readonly Article[]): ComparedGroup[] {
+export function compareCauses(articles: readonly Compared[]): ComparedGroup[] {
   const compared = new Map<string, ComparedCause>()
   for (const [index, article] of articles.entries()) {
     for (const cause of article.causes) {
@@ -35,12 +35,12 @@ export function compareCauses(articles: readonly Article[]): ComparedGroup[] {
   return [...groups.values()]
     .map((causes) => ({
       causes,
-      articles: placesOf(causes[0] as ComparedCause).map((place) => articles[place] as Article),
+      articles: placesOf(causes[0] as ComparedCause).map((place) => articles[place] as Compared),
     }))
     .sort(
       (a, b) =>
         b.articles.length - a.articles.length ||
-        articles.indexOf(a.articles[0] as Article) - articles.indexOf(b.articles[0] as Article),
+        articles.indexOf(a.articles[0] as Compared) - articles.indexOf(b.articles[0] as Compared),
     )
 }
 

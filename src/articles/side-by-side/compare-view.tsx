@@ -3,11 +3,11 @@ import { tierOf } from '@/text/blocks/cause-list/tier'
 import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath, symptomPath } from '@/ui/paths'
-import type { Article } from '../article'
 import type { ComparedCause, ComparedGroup } from './compare-causes'
+import type { Compared } from './find-compared'
 
 /** The causes of the articles with the figures beside each other: those in common first, then those of each alone. */
-export function CompareView({ articles, groups }: { articles: Article[]; groups: ComparedGroup[] }) {
+export function CompareView({ articles, groups }: { articles: Compared[]; groups: ComparedGroup[] }) {
   const words = messages().compare
   const shared = groups.filter((group) => group.articles.length > 1)
   return (
@@ -28,7 +28,7 @@ export function CompareView({ articles, groups }: { articles: Article[]; groups:
   )
 }
 
-function ComparedArticle({ article, shared }: { article: Article; shared: ComparedGroup[] }) {
+function ComparedArticle({ article, shared }: { article: Compared; shared: ComparedGroup[] }) {
   const words = messages().compare
   const { causes, figures, slug, title } = article
   const count = shared
@@ -46,7 +46,7 @@ function ComparedArticle({ article, shared }: { article: Article; shared: Compar
 }
 
 /** What only one list holds is folded: it is no comparison, and can be long. */
-function Group({ group, compared }: { group: ComparedGroup; compared: Article[] }) {
+function Group({ group, compared }: { group: ComparedGroup; compared: Compared[] }) {
   const words = messages().compare
   const titles = group.articles.map(({ title }) => title)
   const id = group.articles.map(({ slug }) => slug).join('_')
@@ -67,7 +67,7 @@ function Group({ group, compared }: { group: ComparedGroup; compared: Article[] 
   )
 }
 
-function GroupTable({ id, group, compared }: { id: string; group: ComparedGroup; compared: Article[] }) {
+function GroupTable({ id, group, compared }: { id: string; group: ComparedGroup; compared: Compared[] }) {
   const places = group.articles.map((article) => compared.indexOf(article))
   return (
     <table className="compare" aria-labelledby={id}>
@@ -94,7 +94,7 @@ interface RowProps {
   compared: ComparedCause
   /** Which of the articles have a column. */
   places: number[]
-  articles: Article[]
+  articles: Compared[]
 }
 
 function CauseRow({ compared: { cause, listed }, places, articles }: RowProps) {

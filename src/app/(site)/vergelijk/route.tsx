@@ -1,4 +1,4 @@
-import { getArticle, getArticles } from '@/articles/get-article'
+import { getArticles, getCompared } from '@/articles/get-article'
 import { compareCauses } from '@/articles/side-by-side/compare-causes'
 import { CompareForm } from '@/articles/side-by-side/compare-form'
 import { CompareView } from '@/articles/side-by-side/compare-view'
@@ -26,7 +26,7 @@ export const GET = guardedAnswer(async (request) => {
     return new Response(null, { status: 303, headers: { Location: comparePath(query) } })
   }
   const compared = (
-    await Promise.all((isComplete ? choice.chosen : []).map(({ slug }) => getArticle(slug)))
+    await Promise.all((isComplete ? choice.chosen : []).map(({ slug }) => getCompared(slug)))
   ).filter((article) => article !== null)
   const isShown = compared.length > 1
   const typed = [...choice.chosen.map(({ title }) => title), ...choice.unknown]
