@@ -39,7 +39,18 @@ export function answerRequests(handle, { trustedProxies, words, dev }) {
     pictures: new Turns({ atOnce: 4, mostWaiting: 400, turnMs: 1_000 }),
     staff: new Turns({ atOnce: 6, mostWaiting: 200, turnMs: 1_000 }),
   }
-  return async (request, response) => {
+  return (request, response) => {
+    // What is kept goes first, and without a promise: each costs Next's hooks. Nothing need be asked before, for an answer
+    // is kept at the very address that got it, and only reading finds it.
+    if (sendAsset(request, response) || sendKeptPage(request, response)) return
+    void answerOther(request, response)
+  }
+
+  /**
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   */
+  async function answerOther(request, response) {
     // The one header that says who asks: set here, from the connection, so that nobody can make it up.
     const who = proxyAddress(request, trusts)
     request.headers['x-client-address'] = who
@@ -48,7 +59,6 @@ export function answerRequests(handle, { trustedProxies, words, dev }) {
     const address = files.has(path) ? undefined : addressAt(path)?.address
     const isReaders = address !== undefined && !isAdmin(path)
     if (isReaders) asReader(request)
-    if (sendAsset(request, response) || sendKeptPage(request, response)) return
     // In development a first answer waits for its page to be compiled.
     if (!dev) setDeadline(request, response, () => tooBusy(response, words.notAnswered))
     if (isReaders && isRead(request) && (await sendsAway(path, request, response, words))) return

@@ -17,21 +17,45 @@ const TYPES = {
 /** What browsers read which pages to fetch ahead from; they take no other type for it. */
 const SPECULATION_RULES = { name: 'speculation-rules.json', type: 'application/speculationrules+json' }
 
+/** With the hash of its content in the address it never changes. */
+const UNCHANGING = 'public, max-age=31536000, immutable'
+
 /**
- * The files of `public/assets` ready to send, by path: Next would compress them anew for every reader, without Brotli.
- *
- * @type {Map<string, import('./sendable.mjs').Sendable>}
+ * The files of `public/assets` ready to send, by path, and those of them that are asked for with the hash: Next would
+ * compress them anew for every reader, without Brotli.
  */
-const assets = new Map()
+const assets = {
+  /** @type {Map<string, import('./sendable.mjs').Sendable>} */
+  plain: new Map(),
+  /** @type {Map<string, import('./sendable.mjs').Sendable>} */
+  versioned: new Map(),
+}
 
 /** Reads and compresses every file; they are few and small. */
 export async function keepAssets() {
   if (!existsSync(FOLDER)) return
-  for (const { name } of readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile())) {
-    const type = name === SPECULATION_RULES.name ? SPECULATION_RULES.type : TYPES[extname(name)]
-    if (type) assets.set(`/assets/${name}`, toSendable(readFileSync(`${FOLDER}/${name}`), type))
-  }
-  await Promise.all([...assets.values()].map(addBrotli))
+  const files = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile())
+  await Promise.all(files.map(({ name }) => keepAsset(name)))
+}
+
+/** @param {string} name */
+async function keepAsset(name) {
+  const type = name === SPECULATION_RULES.name ? SPECULATION_RULES.type : TYPES[extname(name)]
+  if (!type) return
+  const path = `/assets/${name}`
+  const asset = toSendable(readFileSync(`${FOLDER}/${name}`), type, headersWith(path, 'public, max-age=3600'))
+  await addBrotli(asset)
+  assets.plain.set(path, asset)
+  assets.versioned.set(path, { ...asset, headers: headersWith(path, UNCHANGING), heads: new Map() })
+}
+
+/**
+ * @param {string} path
+ * @param {string} caching
+ */
+function headersWith(path, caching) {
+  const security = Object.fromEntries(readerHeaders(path).map(({ key, value }) => [key, value]))
+  return { ...security, Vary: 'Accept-Encoding', 'Cache-Control': caching }
 }
 
 /**
@@ -41,16 +65,11 @@ export async function keepAssets() {
  * @param {import('node:http').ServerResponse} response
  */
 export function sendAsset(request, response) {
-  const [path = '', version] = (request.url ?? '').split('?')
-  const asset = path.startsWith('/assets/') ? assets.get(path) : undefined
-  if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) return false
-  for (const { key, value } of readerHeaders(path)) response.setHeader(key, value)
-  response.setHeader('Vary', 'Accept-Encoding')
-  // With the hash of its content in the address it never changes.
-  response.setHeader(
-    'Cache-Control',
-    version ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-  )
+  const { method, url = '' } = request
+  if (!url.startsWith('/assets/') || (method !== 'GET' && method !== 'HEAD')) return false
+  const [path = '', version] = url.split('?')
+  const asset = (version ? assets.versioned : assets.plain).get(path)
+  if (!asset) return false
   send(asset, request, response)
   return true
 }

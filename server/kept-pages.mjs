@@ -3,13 +3,13 @@ import { readerHeaders } from './security-headers.mjs'
 import { addBrotli, send, toSendable } from './sendable.mjs'
 
 /**
- * @typedef {import('./sendable.mjs').Sendable & {
- *   tags: string[],
- *   headers: Record<string, string>,
- * }} KeptAnswer what it depends on, and the headers that are its own
+ * @typedef {import('./sendable.mjs').Sendable & { tags: string[] }} KeptAnswer with what it depends on
  */
 
 const MOST_BYTES = 256 * 1024 * 1024
+
+/** Browsers and proxies may keep a page, and ask each time whether it is still the same: nobody tells them. */
+export const REVALIDATE_ALWAYS = 'public, max-age=0, must-revalidate'
 
 /*
  * Pages, feeds, data and pictures ready to send, by path: what Next's cache keeps, already compressed. Next itself finds,
@@ -46,7 +46,8 @@ const NOWHERE = 'nowhere'
  */
 export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
   if (tags.some((tag) => (expiredAt.get(tag) ?? 0) > began)) return
-  keepAt(pathOf(key), { ...toSendable(body, type), headers, tags })
+  const path = pathOf(key)
+  keepAt(path, { ...toSendable(body, type, headersOf(path, headers)), tags })
 }
 
 /**
@@ -58,7 +59,8 @@ export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
  */
 export function keepNowhere(html, tags, began) {
   if (answers.has(NOWHERE) || tags.some((tag) => (expiredAt.get(tag) ?? 0) > began)) return
-  keepAt(NOWHERE, { ...toSendable(Buffer.from(html), 'text/html; charset=utf-8'), headers: {}, tags })
+  const sendable = toSendable(Buffer.from(html), 'text/html; charset=utf-8', headersOf(NOWHERE))
+  keepAt(NOWHERE, { ...sendable, tags })
 }
 
 /**
@@ -97,7 +99,7 @@ export function sendKeptPage(request, response) {
   const { method, url = '' } = request
   if (method !== 'GET' && method !== 'HEAD') return false
   const end = url.indexOf('?')
-  return sendKept(end === -1 ? url : url.slice(0, end), request, response)
+  return sendKept(end === -1 ? url : url.slice(0, end), request, response, 200)
 }
 
 /**
@@ -107,30 +109,38 @@ export function sendKeptPage(request, response) {
  * @param {import('node:http').ServerResponse} response
  */
 export function sendNowhere(request, response) {
-  if (!answers.has(NOWHERE)) return false
-  response.statusCode = 404
-  return sendKept(NOWHERE, request, response)
+  return sendKept(NOWHERE, request, response, 404)
 }
 
 /**
  * @param {string} path
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
+ * @param {200 | 404} status
  */
-function sendKept(path, request, response) {
+function sendKept(path, request, response, status) {
   const answer = answers.get(path)
   if (!answer) return false
-  for (const { key, value } of readerHeaders(path)) response.setHeader(key, value)
-  response.setHeader('Vary', 'Accept-Encoding')
-  response.setHeader('Cache-Control', REVALIDATE_ALWAYS)
-  response.setHeader('X-Nextjs-Cache', 'HIT')
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
-  send(answer, request, response)
+  send(answer, request, response, status)
   return true
 }
 
-/** Browsers and proxies may keep a page, and ask each time whether it is still the same: nobody tells them. */
-export const REVALIDATE_ALWAYS = 'public, max-age=0, must-revalidate'
+/**
+ * All that goes with an answer. Those that are its own count, in whatever letters a route writes them: each is sent once.
+ *
+ * @param {string} path
+ * @param {Record<string, string>} [own]
+ */
+function headersOf(path, own = {}) {
+  const names = new Set(Object.keys(own).map((name) => name.toLowerCase()))
+  const everywhere = [
+    ...readerHeaders(path).map(({ key, value }) => [key, value]),
+    ['Vary', 'Accept-Encoding'],
+    ['Cache-Control', REVALIDATE_ALWAYS],
+    ['X-Nextjs-Cache', 'HIT'],
+  ]
+  return { ...Object.fromEntries(everywhere.filter(([name = '']) => !names.has(name.toLowerCase()))), ...own }
+}
 
 /** @param {string} key */
 function pathOf(key) {

@@ -5,12 +5,17 @@ import { brotliCompress, constants, gzipSync } from 'node:zlib'
 /**
  * @typedef {object} Sendable an answer ready to send
  * @property {string} type its media type
+ * @property {Record<string, string>} headers what is sent along, beside what says how it is compressed and what it is
  * @property {Buffer} plain the answer as it is
  * @property {Buffer | undefined} gzipped the same, compressed; pictures and fonts are compressed already
  * @property {Buffer | undefined} brotli the same, smaller still; a moment later than the rest
  * @property {string} etag a hash of its content
  * @property {number} modified from when on it was the same, in seconds since 1970
+ * @property {Map<Encoding | 'same', string[]>} heads the whole heads that were sent, names and values in turn; `same` is that of
+ *   a 304
  */
+
+/** @typedef {'br' | 'gzip' | 'identity'} Encoding */
 
 /** Above this many bytes the best compression takes seconds, for sitemaps of many thousands of addresses. */
 const LARGE = 512 * 1024
@@ -22,13 +27,15 @@ const brotli = promisify(brotliCompress)
  *
  * @param {Buffer} plain
  * @param {string} type
+ * @param {Record<string, string>} headers
  * @returns {Sendable}
  */
-export function toSendable(plain, type) {
+export function toSendable(plain, type, headers) {
   const compresses = /^text\/|[/+](json|xml|javascript)\b/.test(type)
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
   return {
     type,
+    headers,
     plain,
     gzipped: compresses ? gzipSync(plain, { level: plain.length > LARGE ? 6 : 9 }) : undefined,
     brotli: undefined,
@@ -36,6 +43,7 @@ export function toSendable(plain, type) {
     etag: `W/"${hash}"`,
     // The next whole second: within this one something else may have been sent.
     modified: Math.floor(Date.now() / 1000) + 1,
+    heads: new Map(),
   }
 }
 
@@ -61,27 +69,44 @@ export async function addBrotli(sendable) {
  * @param {Sendable} sendable
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
+ * @param {200 | 404} [status]
  */
-export function send(sendable, request, response) {
-  response.setHeader('ETag', sendable.etag)
-  if (sendable.modified * 1000 <= Date.now()) {
-    response.setHeader('Last-Modified', new Date(sendable.modified * 1000).toUTCString())
-  }
-  if (isSame(sendable, request.headers)) {
-    response.writeHead(304).end()
+export function send(sendable, request, response, status = 200) {
+  const { brotli, gzipped, plain } = sendable
+  if (status === 200 && isSame(sendable, request.headers)) {
+    response.writeHead(304, headOf(sendable, 'same')).end()
     return
   }
   const accepts = String(request.headers['accept-encoding'] ?? '')
-  const [encoding, body] =
-    sendable.brotli && takes(accepts, 'br')
-      ? ['br', sendable.brotli]
-      : sendable.gzipped && takes(accepts, 'gzip')
-        ? ['gzip', sendable.gzipped]
-        : ['', sendable.plain]
-  if (encoding) response.setHeader('Content-Encoding', encoding)
-  response.setHeader('Content-Type', sendable.type)
-  response.setHeader('Content-Length', body.length)
+  const encoding =
+    brotli && takes(accepts, BROTLI) ? 'br' : gzipped && takes(accepts, GZIP) ? 'gzip' : 'identity'
+  const body = { br: brotli, gzip: gzipped, identity: undefined }[encoding] ?? plain
+  response.writeHead(status, headOf(sendable, encoding, body.length))
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * Made once for all who ask: setting a dozen headers for each costs as much as all the rest. Node adds `Date`, and sends it
+ * together with the body.
+ *
+ * @param {Sendable} sendable
+ * @param {Encoding | 'same'} kind
+ * @param {number} [length]
+ */
+function headOf({ heads, headers, type, etag, modified }, kind, length = 0) {
+  const known = heads.get(kind)
+  if (known) return known
+  const isPast = modified * 1000 <= Date.now()
+  const head = {
+    ...headers,
+    ETag: etag,
+    ...(isPast && { 'Last-Modified': new Date(modified * 1000).toUTCString() }),
+    ...((kind === 'br' || kind === 'gzip') && { 'Content-Encoding': kind }),
+    ...(kind !== 'same' && { 'Content-Type': type, 'Content-Length': String(length) }),
+  }
+  const flat = Object.entries(head).flat()
+  if (isPast) heads.set(kind, flat)
+  return flat
 }
 
 /**
@@ -99,11 +124,14 @@ function isSame({ etag, modified }, headers) {
   return since >= modified * 1000
 }
 
+const BROTLI = /\bbr\b(?:\s*;\s*q=([\d.]+))?/
+const GZIP = /\bgzip\b(?:\s*;\s*q=([\d.]+))?/
+
 /**
  * @param {string} accepts
- * @param {string} encoding
+ * @param {RegExp} encoding
  */
 function takes(accepts, encoding) {
-  const named = new RegExp(`\\b${encoding}\\b(?:\\s*;\\s*q=([\\d.]+))?`).exec(accepts)
+  const named = encoding.exec(accepts)
   return named !== null && Number(named[1] ?? '1') > 0
 }
