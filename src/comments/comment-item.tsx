@@ -1,5 +1,5 @@
 import { messages } from '@/language/messages'
-import { formatDay } from '@/ui/dates'
+import { formatDay, isoDay } from '@/ui/dates'
 import { commentAnchor, commentPath, replyPath, reportPath } from '@/ui/paths'
 import type { Thread } from './thread'
 
@@ -20,7 +20,7 @@ export function CommentItem({ slug, comment, open }: { slug: string; comment: Th
         <span className="comment__name">{name}</span>
         {staffReply && <span className="comment__staff">{words.staff}</span>}
         <a className="comment__date" href={commentPath(slug, id)} rel="bookmark">
-          <time dateTime={createdAt}>{formatDay(createdAt)}</time>
+          <time dateTime={isoDay(createdAt)}>{formatDay(createdAt)}</time>
         </a>
         <Answered slug={slug} answers={comment.answers} />
       </header>

@@ -8,6 +8,9 @@ import { breadcrumbs } from './breadcrumbs'
 import { codeThings } from './code'
 import { publisherThing, websiteId } from './website'
 
+/** The cause that a page is about, as other pages name it. */
+export const causeId = (slug: string): string => `${absoluteAddress(causePath(slug))}#oorzaak`
+
 /** What a page about a cause holds: the page, the cause with the symptoms that it gives, its place on the site. */
 export function causeThings(cause: CausePage, settings: Settings): Thing[] {
   const path = causePath(cause.slug)
@@ -20,12 +23,12 @@ export function causeThings(cause: CausePage, settings: Settings): Thing[] {
     description: messages().causes.summary(cause.name),
     inLanguage: messages().lang,
     isPartOf: { '@id': websiteId() },
-    about: { '@id': `${address}#oorzaak` },
+    about: { '@id': causeId(cause.slug) },
     publisher: publisherThing(settings),
   }
   return [
     page,
-    causeThing(cause, `${address}#oorzaak`),
+    causeThing(cause, causeId(cause.slug)),
     breadcrumbs([
       { name: messages().machines.causes, path: causesPath },
       { name: cause.name, path },

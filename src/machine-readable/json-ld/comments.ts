@@ -1,5 +1,6 @@
 import type { Comment } from 'schema-dts'
 import type { Thread } from '@/comments/thread'
+import { isoDay } from '@/ui/dates'
 
 /** The text stands on the page already: the first of them say enough, and a long thread would double the page. */
 const MOST = 20
@@ -10,7 +11,7 @@ export function commentThings(threads: readonly Thread[]): Comment[] {
   return shown.map(({ name, body, createdAt }) => ({
     '@type': 'Comment',
     text: body,
-    datePublished: createdAt,
+    datePublished: isoDay(createdAt),
     author: { '@type': 'Person', name },
   }))
 }

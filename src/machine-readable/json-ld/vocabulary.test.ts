@@ -102,6 +102,8 @@ const thread: Thread = {
 
 const comments = { count: 1, threads: [thread] }
 
+const isOf = (type: string) => (thing: Thing) => (thing as { '@type': string })['@type'] === type
+
 describe('the facts for search engines', () => {
   it.each<[string, Thing[]]>([
     ['an article', articleThings(article, comments, settings)],
@@ -128,8 +130,14 @@ describe('the facts for search engines', () => {
       '@type': 'MedicalSymptom',
       alternateName: ['kramp', 'cramp'],
       code: [{ '@type': 'MedicalCode', codingSystem: 'ICPC-1', codeValue: 'L07' }],
-      cause: [{ '@type': 'MedicalCause', name: 'verlaagd kalium', alternateName: 'hypokaliëmie' }],
     })
+  })
+
+  it('name the causes of an article as their own pages do', () => {
+    const symptom = articleThings(article, comments, settings).find(isOf('MedicalSymptom'))
+    const told = causeThings(cause, settings).find(isOf('MedicalCause'))
+    expect(symptom).toMatchObject({ cause: [{ '@id': (told as { '@id': string })['@id'] }] })
+    expect(told).toMatchObject({ name: 'verlaagd kalium', alternateName: ['hypokaliëmie', 'kaliumtekort'] })
   })
 
   it('cannot end the element that they stand in', () => {
