@@ -1,15 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { build, checkNode, install } from '../prepare.mjs'
+import { prepareCommit } from './prepare-commit.mjs'
 
 /*
- * npm run bench [-- --json FILE] [--seconds 8] [--no-build]
+ * npm run bench [-- --against COMMIT] [--json FILE] [--seconds 8] [--no-build]
  *
- * Prepares whatever is missing and measures; --no-build takes the packages and the build that are there.
+ * Prepares whatever is missing and measures; --no-build takes the packages and the build that are there. With --against,
+ * another commit is built in a folder of its own and measured in turn with this one: figures of two runs, or of two machines,
+ * say nothing about each other.
  */
 
 const { values } = parseArgs({
   options: {
+    against: { type: 'string' },
     json: { type: 'string' },
     seconds: { type: 'string', default: '8' },
     'no-build': { type: 'boolean', default: false },
@@ -29,9 +33,10 @@ if (!values['no-build']) {
   await install()
   await build()
 }
+const other = values.against ? prepareCommit(values.against) : undefined
 const { tsImport } = await import('tsx/esm/api')
 const { bench } = await tsImport('./measure-all.ts', import.meta.url)
-process.exit(await bench({ seconds, json: values.json }))
+process.exit(await bench({ seconds, json: values.json, other }))
 
 function hasTools() {
   try {

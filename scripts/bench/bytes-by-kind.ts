@@ -7,6 +7,8 @@ type Kind = (typeof KINDS)[number]
 export interface WireBytes {
   /** Bytes of the bodies as they came, compressed. */
   kinds: Record<Kind, number>
+  /** The page itself for browsers that take Brotli, as all of today do. */
+  htmlInBrotli: number
   total: number
   requests: number
   /** Hosts besides the site's own that the page loads something from. */
@@ -32,11 +34,12 @@ export async function measureBytes(page: string): Promise<WireBytes> {
     for (const found of loadedBy(kind, textIn(answer))) waiting.add(new URL(found, address).href)
   }
   const total = Object.values(kinds).reduce((sum, bytes) => sum + bytes, 0)
-  return { kinds, total, requests, otherHosts: [...otherHosts] }
+  const htmlInBrotli = (await load(page, 'br')).body.byteLength
+  return { kinds, htmlInBrotli, total, requests, otherHosts: [...otherHosts] }
 }
 
-async function load(address: string): Promise<Answer> {
-  const answer = await send(address, { headers: { 'accept-encoding': 'gzip' } })
+async function load(address: string, encoding = 'gzip'): Promise<Answer> {
+  const answer = await send(address, { headers: { 'accept-encoding': encoding } })
   if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
   return answer
 }

@@ -13,7 +13,7 @@ export interface BenchArticle {
   url: string
 }
 
-/** Gives the first article its comments, some of them answers, and checks that the page shows all there is to show. */
+/** Gives the first article its comments, most of them answers, for a page holds 20 threads, and checks that the page shows all there is to show. */
 export async function fillArticle(url: string, staff: Staff): Promise<BenchArticle> {
   const id = await findArticle(staff)
   const ids: string[] = []
@@ -24,8 +24,8 @@ export async function fillArticle(url: string, staff: Staff): Promise<BenchArtic
       email: `lezer${number}@example.net`,
       body: textOf(number),
       status: 'published',
-      // Of every four, the second answers the first and the third the second.
-      ...([1, 2].includes(number % 4) && { parent: ids.at(-1) }),
+      // Of every four, the second answers the first, the third the second, and the fourth the first.
+      ...(number % 4 !== 0 && { parent: ids.at(number % 4 === 3 ? -3 : -1) }),
     })
     ids.push(comment)
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureBytes } from './bytes-by-kind'
@@ -7,6 +7,7 @@ import { measurePosts } from './comment-posts'
 import { fillArticle } from './fill-article'
 import { machine } from './machine'
 import { measurePages } from './page-loads'
+import { printRatios } from './ratios'
 import { printReport, type Results } from './report'
 import { memoryOf } from './server-memory'
 import { measureStarts } from './start-times'
@@ -17,16 +18,30 @@ interface Options {
   seconds: number
   /** The file that gets all figures. */
   json: string | undefined
+  /** Another commit that was built, to measure in turn with this one. */
+  other: Checkout | undefined
 }
 
-/** Measures everything on a site of its own and shows it. Answers with an exit code; leaves nothing running behind. */
-export async function bench({ seconds, json }: Options): Promise<number> {
+interface Checkout {
+  name: string
+  folder: string
+}
+
+/** A B A B: what else the machine does, and how it does today, meets both. */
+const ROUNDS = 2
+
+/** Measures everything on sites of its own and shows it. Answers with an exit code; leaves nothing running behind. */
+export async function bench({ seconds, json, other }: Options): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'simpto-bench-'))
   try {
-    const results = await Promise.race([measure(folder, seconds), stopSignal()])
-    printReport(results)
+    const stopped = stopSignal()
+    const measureAt = (root: string, turn: string) =>
+      Promise.race([measure(join(folder, turn), root, seconds), stopped])
+    const results = other ? await inTurns(measureAt, other) : [await measureAt('.', 'own')]
+    const last = results.at(-1)
+    if (last) printReport(last)
     if (json) await writeFile(json, `${JSON.stringify(results, null, 2)}\n`)
-    return isSound(results) ? 0 : 1
+    return results.every(isSound) ? 0 : 1
   } catch (error) {
     console.error(`\nThe bench stopped: ${error instanceof Error ? error.message : error}`)
     return 1
@@ -36,15 +51,35 @@ export async function bench({ seconds, json }: Options): Promise<number> {
   }
 }
 
-async function measure(folder: string, seconds: number): Promise<Results> {
-  const starts = await measureStarts(join(folder, 'data'), fillArticle)
+/** Shows the ratios of this commit to the other. */
+async function inTurns(
+  measureAt: (root: string, turn: string) => Promise<Results>,
+  other: Checkout,
+): Promise<Results[]> {
+  const pairs: { other: Results; own: Results }[] = []
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    console.log(`→ Round ${round} of ${ROUNDS}: ${other.name}, then this …`)
+    pairs.push({
+      other: await measureAt(other.folder, `other-${round}`),
+      own: await measureAt('.', `own-${round}`),
+    })
+  }
+  printRatios(other.name, pairs)
+  return pairs.flatMap((pair) => [pair.other, pair.own])
+}
+
+async function measure(folder: string, root: string, seconds: number): Promise<Results> {
+  await mkdir(folder)
+  const starts = await measureStarts(join(folder, 'data'), root, fillArticle)
   const { site, article } = starts
   const memoryAfterStart = memoryOf(site.pid)
   const bytes = await measureBytes(article.url)
-  const pages = await measurePages(article, site.pid, join(folder, 'nginx'), seconds)
+  const pages = await measurePages(article, site.pid, folder, seconds)
   const memoryAfterPages = memoryOf(site.pid)
   const visible = await measureVisible(site.staff, article)
   const posts = await measurePosts(site.staff, article, site.pid, seconds)
+  const afterPosts = memoryOf(site.pid)
+  await site.stop()
   return {
     date: new Date().toISOString(),
     machine: machine(),
@@ -56,7 +91,7 @@ async function measure(folder: string, seconds: number): Promise<Results> {
     memory: {
       afterStart: memoryAfterStart,
       afterPages: memoryAfterPages,
-      afterPosts: memoryOf(site.pid),
+      afterPosts,
     },
     bytes,
   }

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { startBare } from './bare'
 import { type BenchArticle, stablePage } from './fill-article'
 import { startNginx } from './nginx'
 import { processorTimeOf, watchOthers } from './processor-time'
@@ -19,12 +21,14 @@ export interface PageLoad {
 
 export interface Pages {
   site: PageLoad
+  /** The same bytes from a server of `node:http` that does nothing else. */
+  bare: PageLoad
   nginx: PageLoad
   /** The part of the machine, 0 to 1, that programs outside the bench used meanwhile. */
   others: number
 }
 
-/** The article's page from the site, and the same HTML from nginx, in turn so that both get the machine's moods. */
+/** The article's page from the site, and the same from the two yardsticks, in turn so that all get the machine's moods. */
 export async function measurePages(
   article: BenchArticle,
   sitePid: number,
@@ -32,18 +36,19 @@ export async function measurePages(
   seconds: number,
 ): Promise<Pages> {
   const site = { url: article.url, pid: sitePid }
-  const nginx = await startNginx(folder, await stablePage(article))
-  await runWrk(site.url, WARM_UP_SECONDS)
-  await runWrk(nginx.url, WARM_UP_SECONDS)
+  const nginx = await startNginx(join(folder, 'nginx'), await stablePage(article))
+  const bare = await startBare(join(folder, 'bare'), article.url)
+  for (const { url } of [site, bare, nginx]) await runWrk(url, WARM_UP_SECONDS)
   const othersUsed = watchOthers()
-  const runs: { site: MeasuredRun[]; nginx: MeasuredRun[] } = { site: [], nginx: [] }
+  const runs: Record<'site' | 'bare' | 'nginx', MeasuredRun[]> = { site: [], bare: [], nginx: [] }
   for (let run = 0; run < RUNS; run += 1) {
     runs.site.push(await measuredRun(site, seconds))
+    runs.bare.push(await measuredRun(bare, seconds))
     runs.nginx.push(await measuredRun(nginx, seconds))
   }
   const others = othersUsed()
-  await nginx.stop()
-  return { site: summary(runs.site), nginx: summary(runs.nginx), others }
+  await Promise.all([nginx.stop(), bare.stop()])
+  return { site: summary(runs.site), bare: summary(runs.bare), nginx: summary(runs.nginx), others }
 }
 
 interface MeasuredRun extends LoadRun {

@@ -43,11 +43,14 @@ export function printReport(results: Results): void {
   print('Bytes on the wire for the article page, gzip', byteRows(results))
 }
 
-function pageRows({ pages: { site, nginx, others } }: Results): Row[] {
+function pageRows({ pages: { site, bare, nginx, others } }: Results): Row[] {
   return [
     rateRow('this site', 'pages/s', site.requestsPerSecond, AIMS.pagesPerSecond),
     ['  half within, 99% within', latencies(site)],
     processorRow('page', site.processor),
+    rateRow('bare node:http, the same bytes', 'pages/s', bare.requestsPerSecond),
+    ['  half within, 99% within', latencies(bare)],
+    processorRow('page', bare.processor),
     rateRow('nginx, the same HTML precompressed', 'pages/s', nginx.requestsPerSecond),
     ['  half within, 99% within', latencies(nginx)],
     processorRow('page', nginx.processor),
@@ -93,6 +96,7 @@ function byteRows({ bytes }: Results): Row[] {
   const hosts = bytes.otherHosts.length
   return [
     ...kinds.map(([kind, size]): Row => [kind, number(size)]),
+    ['HTML, Brotli', number(bytes.htmlInBrotli)],
     ['all', number(bytes.total), `${bytes.requests} requests`, `${hosts} other hosts ${bytes.otherHosts}`],
   ]
 }

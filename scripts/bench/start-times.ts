@@ -22,20 +22,23 @@ export interface BenchSite {
 }
 
 /**
- * Starts a new site, fills it, and starts it again a few times, each from the start of the process to the first 200 of
- * /health/ready. The last one goes on running.
+ * Starts a new site, fills it, and starts it again a few times, each from `npm start` to the first 200 of /health/ready.
+ * The last one goes on running.
+ *
+ * @param root the folder of the checkout that is measured
  */
 export async function measureStarts(
   dataDir: string,
+  root: string,
   fill: (url: string, staff: Staff) => Promise<BenchArticle>,
 ): Promise<{ site: BenchSite; article: BenchArticle; times: StartTimes }> {
   const port = String(await freePort())
-  let { site, ms: first } = await startTimed(dataDir, port)
+  let { site, ms: first } = await startTimed(dataDir, port, root)
   const article = await fill(site.url, site.staff)
   const again: number[] = []
   for (let count = 0; count < STARTS; count += 1) {
     await site.stop()
-    const next = await startTimed(dataDir, port)
+    const next = await startTimed(dataDir, port, root)
     site = next.site
     again.push(next.ms)
   }
@@ -53,11 +56,16 @@ const NONE_OF_YOURS = {
   TRUSTED_PROXIES: '',
 }
 
-async function startTimed(dataDir: string, port: string): Promise<{ site: BenchSite; ms: number }> {
+async function startTimed(
+  dataDir: string,
+  port: string,
+  root: string,
+): Promise<{ site: BenchSite; ms: number }> {
   const began = performance.now()
-  const starting = startSite({ ...NONE_OF_YOURS, DATA_DIR: dataDir, PORT: port, COMMENT_LIMIT: '0' })
+  const env = { ...NONE_OF_YOURS, DATA_DIR: dataDir, PORT: port, COMMENT_LIMIT: '0' }
+  const starting = startSite(env, undefined, root)
   const [{ url, stop }, ready] = await Promise.all([starting, firstReady(`http://localhost:${port}`)])
-  const server = childrenOf(process.pid).find(({ command }) => command.includes('server/serve.mjs'))
+  const server = childrenOf(process.pid).find(({ command }) => command.includes('scripts/start.mjs'))
   if (!server) throw new Error('the site runs, but its process is not to be found')
   const site = { url, pid: server.pid, staff: await loginAsAdmin(url), stop }
   return { site, ms: ready - began }

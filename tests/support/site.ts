@@ -24,10 +24,12 @@ export interface TestSite {
  * Starts the built site in a folder of its own and waits until it serves.
  *
  * @param hear is given the log so far, again and again while the site starts
+ * @param folder of another checkout that is built; its `npm start` is run
  */
 export async function startSite(
   env: Record<string, string> = {},
   hear: (log: string) => void = () => {},
+  folder?: string,
 ): Promise<TestSite> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'simpto-')))
   const port = env.PORT ?? String(await freePort())
@@ -38,7 +40,8 @@ export async function startSite(
     COMMENT_LIMIT: '0',
     ...env,
   }
-  const child = spawn('node', ['server/serve.mjs'], { env: { ...process.env, ...own } })
+  const program = folder ? 'scripts/start.mjs' : 'server/serve.mjs'
+  const child = spawn('node', [program], { cwd: folder, env: { ...process.env, ...own } })
   const log = collect(child, `${dataDir}.log`)
   const serves = () => {
     hear(log())
