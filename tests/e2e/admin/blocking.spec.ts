@@ -22,7 +22,10 @@ async function queueOf(request: APIRequestContext, names: string[], email = (nam
     })
   }
   const statuses = async () => {
-    const docs = await api.find('comments', `where[symptom][equals]=${article.id}&sort=createdAt&depth=0`)
+    const docs = await api.find(
+      'comments',
+      `where[symptom][equals]=${article.id}&sort=createdAt&depth=0&limit=100`,
+    )
     return docs.map(({ status }: { status: string }) => status)
   }
   return { statuses, desk: (queue: string) => `/admin/reacties?wachtrij=${queue}&artikel=${article.id}` }
@@ -55,7 +58,7 @@ for (const width of [1280, 390]) {
         await expect(reason).toBeVisible({ timeout: 1_000 })
       }).toPass()
       await reason.fill('Verkoopt tulpen')
-      await expectAccessible(page)
+      await expectAccessible(page, '.desk__rows')
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       await page.screenshot({ path: `test-results/block-form-${width}.png` })
       await page.keyboard.press('Enter')
@@ -64,7 +67,11 @@ for (const width of [1280, 390]) {
         .filter({ hasText: 'Geblokkeerd: e-mailadres e…@reclame.example.' })
       await expect(said).toContainText('Nog 1 reactie die wachtte, gaat mee.')
       await expect.poll(statuses).toEqual(['spam', 'pending', 'blocked'])
-      await page.goto(desk('geblokkeerd'))
+      // By its tab: what can be taken back outlives a change of queue, and no loading of the page.
+      await page
+        .getByRole('navigation', { name: 'Wachtrijen' })
+        .getByRole('link', { name: /Geblokkeerd/ })
+        .click()
       await expect(rowOf(page, 'Mia')).toBeVisible()
       await page.screenshot({ path: `test-results/block-queue-${width}.png` })
       await page.keyboard.press('z')
@@ -156,7 +163,7 @@ test('what is surely spam goes at once, after it was shown, and comes back at on
     }).toPass()
     await page.getByLabel('Kans op spam').selectOption('boven 90 %')
     await expect(page.getByText('2 reacties boven 90 %.')).toBeVisible()
-    await expectAccessible(page)
+    await expectAccessible(page, '.desk__likely')
     await page.screenshot({ path: 'test-results/likely-spam.png' })
     await page.getByRole('button', { name: 'Alle 2 naar spam' }).click()
     await expect.poll(statuses).toEqual(['spam', 'spam', 'pending'])
