@@ -48,7 +48,9 @@ export function ArticlePicker({ name, inputId, chosen }: Props) {
         inputId={inputId}
         className="desk__article-picker"
         options={(found ?? []).map(toOption)}
-        {...(article && { value: toOption(article) })}
+        // Null, not absent: then it would remember the last one by itself.
+        value={(article ? toOption(article) : null) as ReactSelectOption}
+        components={WITHOUT_INDICATORS}
         isLoading={isOpen && !found}
         // The site looks already, also for what is typed in other letters.
         filterOption={() => true}
@@ -61,10 +63,18 @@ export function ArticlePicker({ name, inputId, chosen }: Props) {
         onMenuClose={() => setOpen(false)}
         onChange={(option) => setArticle(fromOption(option))}
       />
+      {article && (
+        <button type="button" className="desk__whole" onClick={() => setArticle(undefined)}>
+          Wis artikel
+        </button>
+      )}
       <input type="hidden" name={name} value={article?.id ?? ''} />
     </>
   )
 }
+
+/** Payload's own take the focus while screen readers are told that they are not there. */
+const WITHOUT_INDICATORS = { ClearIndicator: () => null, DropdownIndicator: () => null }
 
 function toOption({ id, title }: FoundArticle): ReactSelectOption {
   return { value: id, label: title }

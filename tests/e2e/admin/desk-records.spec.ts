@@ -49,6 +49,7 @@ for (const size of [
     await row.getByRole('button', { name: 'Bewerken' }).click()
     await page.getByLabel('Reactie', { exact: true }).fill('Zonder nummer.')
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await expect(page.getByLabel('Reactie', { exact: true })).toBeHidden()
     await row.getByText('Geschiedenis').click()
     await expect(row.locator('del')).toHaveText('Bel Anna op 0612345678')
     await expect(row.locator('ins')).toHaveText('Zonder nummer.')
