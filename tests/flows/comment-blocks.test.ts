@@ -258,11 +258,13 @@ describe.skipIf(!inject('site'))('what moderators block', () => {
         body,
         status: 'pending',
       })
+    const taught: string[] = []
     for (let lesson = 0; lesson < 21; lesson += 1) {
       const spam = await waits(`Beleg nu in tulpenbollen en word slapend rijk, aanbod ${lesson}`)
       const good = await waits(`Na het fietsen had ik last van mijn kuit, dag ${lesson}`)
       await admin.ok('PATCH', `/api/comments/${spam.id}`, { status: 'spam' })
       await admin.ok('PATCH', `/api/comments/${good.id}`, { status: 'published' })
+      taught.push(spam.id, good.id)
     }
     const [sure, honest] = [
       await waits('Word slapend rijk, beleg nu ook in tulpenbollen'),
@@ -286,5 +288,7 @@ describe.skipIf(!inject('site'))('what moderators block', () => {
       (await likely(stranger, '0.9')).status,
       (await likely(await loginAs('author'), '0.9')).status,
     ]).toEqual([403, 403])
+    // Other flows meet a site that learned nothing.
+    for (const id of taught) await admin.ok('DELETE', `/api/comments/${id}`)
   }, 120_000)
 })

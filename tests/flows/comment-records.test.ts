@@ -157,7 +157,8 @@ describe.skipIf(!inject('site'))('what moderators keep about a comment', () => {
     const spam = await comment({ email: first.email.toUpperCase() })
     await moderator.ok('PATCH', `/api/comments/${spam.id}`, { status: 'spam' })
     const last = await comment({ email: first.email })
-    expect((await rowOf(last.id)).author?.of).toEqual({ published: 1, spam: 1, pending: 1, rejected: 0 })
+    const counts = { published: 1, spam: 1, pending: 1, rejected: 0, blocked: 0 }
+    expect((await rowOf(last.id)).author?.of).toEqual(counts)
     const reply = await moderator.ok('POST', `${DESK}/reply`, { parent: first.id, body: unique('Dank u.') })
     expect((await rowOf(reply.id, 'gepubliceerd')).author).toBeNull()
   })

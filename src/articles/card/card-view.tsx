@@ -19,7 +19,7 @@ export function CardView({ article, address, siteName }: Props) {
   const { title, introduction, causes, figures, lastUpdated } = article
   const { card } = messages().articles
   return (
-    <main className="card">
+    <main className="card" aria-label={title}>
       <h1>
         <Out href={address}>{title}</Out>
       </h1>

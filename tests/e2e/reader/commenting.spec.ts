@@ -126,6 +126,7 @@ test('an answer that is cancelled while it is on its way is not sent', {
   page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
   await page.goto(ARTICLE)
   await page.locator(`#reactie-${id}`).getByRole('link', { name: 'Beantwoorden' }).click()
+  await expect(page.getByRole('heading', { name: 'Antwoord op Fia' })).toBeFocused()
   await page.getByLabel('Reactie *').fill('Nog niet')
   await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
   await expect(page.getByRole('button', { name: 'Reactie plaatsen' })).toHaveAttribute(
@@ -136,7 +137,7 @@ test('an answer that is cancelled while it is on its way is not sent', {
   giveOut()
   // The form at the end of the page works as before, and is the first to be sent.
   await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
-  await expect(page.getByRole('alert').getByRole('link').first()).toHaveText('Vul uw naam in')
+  await expect(page.getByRole('alert').getByRole('link').first()).toHaveText('Schrijf uw reactie')
   expect(posts).toHaveLength(1)
   await api.update('comments', id, { status: 'rejected' })
 })

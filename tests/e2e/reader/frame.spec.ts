@@ -32,6 +32,7 @@ test('the last suggestion can be chosen wherever the search box is', async ({ pa
   }
 })
 
+// The card for other sites has neither.
 test('titles stand at one height, and the header leaves room for them', {
   tag: ['@script', '@one-width'],
 }, async ({ page }) => {
@@ -42,7 +43,7 @@ test('titles stand at one height, and the header leaves room for them', {
   ] as const) {
     await page.setViewportSize({ width, height: 800 })
     const places = new Map<string, number>()
-    for (const path of READER_PAGES) {
+    for (const path of READER_PAGES.filter((page) => !page.endsWith('/kaart'))) {
       await page.goto(path)
       places.set(path, await topOf(page, 'h1'))
       expect(await heightOf(page, '.site-header'), path).toBeLessThanOrEqual(mostHeader)
