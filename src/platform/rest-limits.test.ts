@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clampQuery } from './rest-limits'
+import { clampQuery, withinCollections } from './rest-limits'
 
 const clamp = (query: string) => decodeURIComponent(clampQuery(new URLSearchParams(query)).toString())
 
@@ -20,5 +20,21 @@ describe('a REST query', () => {
     ['depth=2', 'depth=2'],
   ])('%s becomes %s', (asked, answered) => {
     expect(clamp(asked)).toBe(answered)
+  })
+})
+
+describe('an address of the API', () => {
+  const ask = withinCollections(async () => new Response('Payload answers'))
+  const statusOf = async (path: string) => (await ask(new Request(`http://localhost${path}`), {})).status
+
+  it.each([
+    ['/api/constructor', 404],
+    ['/api/payload-migrations/1', 404],
+    ['/api/globals/site-settings/versions', 404],
+    ['/api/globals/site-settings/versions/1?trash=x', 404],
+    ['/api/globals/site-settings', 200],
+    ['/api/symptoms/versions/1', 200],
+  ])('%s is answered with %i', async (path, status) => {
+    expect(await statusOf(path)).toBe(status)
   })
 })

@@ -16,12 +16,14 @@ export function withinLimits<Args>(handler: RouteHandler<Args>): RouteHandler<Ar
 }
 
 /**
- * Answers 404 for what is no collection of anybody's: Payload looks the name up in an object, where `constructor` is one too.
+ * Answers 404 for what is nobody's: Payload looks a collection up by its name in an object, where `constructor` is one too, and
+ * for the versions of a global, of which none is kept here, in a table that is not there.
  */
 export function withinCollections<Args>(handler: RouteHandler<Args>): RouteHandler<Args> {
   return async (request, args) => {
-    const name = new URL(request.url).pathname.split('/')[2] ?? ''
-    if (name !== NOWHERE && !(name in Object.prototype)) return handler(request, args)
+    const [, , name = '', , part] = new URL(request.url).pathname.split('/')
+    const isVersionOfGlobal = name === 'globals' && part === 'versions'
+    if (name !== NOWHERE && !(name in Object.prototype) && !isVersionOfGlobal) return handler(request, args)
     return Response.json({ errors: [{ message: 'Dit adres is er niet.' }] }, { status: 404 })
   }
 }
