@@ -95,13 +95,14 @@ export class CommentFormElement extends HTMLElement {
     const link = [...document.querySelectorAll<HTMLAnchorElement>('a.comment__reply')].find(
       ({ href }) => href === address,
     )
-    const typed = new FormData(this.querySelector('form') ?? undefined)
-    if (!link) return this.goHome(typed)
+    if (!link) return this.goHome()
     const answered = link.closest('.comment')
     // A link within the page, such as one to a field, is a step of the browser's too.
     if (answered?.nextElementSibling === this) return
     try {
       const page = await (await fetch(link.href)).text()
+      // Only now: the reader may have typed on while the form was fetched.
+      const typed = this.typed()
       answered?.after(this)
       this.show(page)
       this.keep(typed)
@@ -110,9 +111,10 @@ export class CommentFormElement extends HTMLElement {
     }
   }
 
-  private goHome(typed: FormData): void {
+  private goHome(): void {
     const answered = this.closest('li')?.querySelector<HTMLElement>('a.comment__reply')
     if (!answered || !this.home) return
+    const typed = this.typed()
     this.home.after?.after(this)
     this.replaceChildren(...this.home.form)
     this.keep(typed)
@@ -128,6 +130,10 @@ export class CommentFormElement extends HTMLElement {
     const summary = this.querySelector<HTMLElement>('.error-summary')
     document.title = summary ? answer.title : this.pageTitle
     ;(summary ?? this.querySelector('h2'))?.focus()
+  }
+
+  private typed(): FormData {
+    return new FormData(this.querySelector('form') ?? undefined)
   }
 
   private keep(typed: FormData): void {
