@@ -128,6 +128,8 @@ test('an answer that is cancelled while it is on its way is not sent', {
   await page.locator(`#reactie-${id}`).getByRole('link', { name: 'Beantwoorden' }).click()
   // Also what is typed while the form is on its way below the comment.
   await page.getByLabel('Reactie *').fill('Nog niet')
+  await expect(page.getByRole('heading', { name: 'Antwoord op Fia' })).toBeVisible()
+  await expect(page.getByLabel('Reactie *')).toHaveValue('Nog niet')
   await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
   await expect(page.getByRole('button', { name: 'Reactie plaatsen' })).toHaveAttribute(
     'aria-disabled',
