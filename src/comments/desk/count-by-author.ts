@@ -23,14 +23,14 @@ export async function countByAuthor(
 ): Promise<Map<string, AuthorCounts>> {
   const keys = [...new Set(comments.flatMap((comment) => authorKeyOf(comment) ?? []))]
   if (keys.length === 0) return new Map()
-  const { docs } = await req.payload.find({
+  // Past Payload's rules for each field of each comment, which would take longer than the page: whoever calls checks who asks.
+  const { docs } = await req.payload.db.find<Pick<Comment, 'emailKey' | 'status'>>({
     collection: 'comments',
     where: { emailKey: { in: keys } },
     select: { emailKey: true, status: true },
     // As the index has them: by date, one who wrote very many would cost more than the page.
     sort: 'emailKey',
     limit: MOST,
-    depth: 0,
     pagination: false,
     req,
   })
