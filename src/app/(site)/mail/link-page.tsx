@@ -2,11 +2,9 @@ import { addressOf, confirmAddress, unsubscribe } from '@/comments/mails/subscri
 import { ConfirmForm } from '@/comments/trust/confirm-form'
 import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
-import { getSettings } from '@/site/settings'
-import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
 import { HOME_PATH } from '@/ui/paths'
 import { guardedAnswer } from '../guarded-answer'
+import { linkAnswer } from './link-answer'
 import { canRemember, remembering } from './remembering'
 
 const ACTIONS = { confirm: confirmAddress, unsubscribe }
@@ -58,16 +56,14 @@ async function answer(
   status = 200,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  return htmlAnswer(
-    <Document title={title} site={await getSettings()}>
-      <h1>{title}</h1>
+  const content = (
+    <>
       <p>{what}</p>
       {rest}
       <p>
         <a href={HOME_PATH}>{messages().mail.pages.home}</a>
       </p>
-    </Document>,
-    status,
-    headers,
+    </>
   )
+  return linkAnswer(title, content, status, headers)
 }

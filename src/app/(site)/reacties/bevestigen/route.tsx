@@ -1,15 +1,12 @@
-import type { ReactNode } from 'react'
 import { CommentText } from '@/comments/comment-item'
 import { getCommentRules } from '@/comments/settings'
 import { confirmComment, findConfirmable } from '@/comments/trust/confirm-comment'
 import { ConfirmForm } from '@/comments/trust/confirm-form'
 import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
-import { getSettings } from '@/site/settings'
-import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
 import { placedPath, symptomPath } from '@/ui/paths'
 import { guardedAnswer } from '../../guarded-answer'
+import { linkAnswer } from '../../mail/link-answer'
 import { canRemember, remembering } from '../../mail/remembering'
 
 /** Shows the comment that a mail asks about. Reading it changes nothing: mail scanners open every link. */
@@ -19,7 +16,7 @@ export const GET = guardedAnswer(async ({ url }) => {
   if (!found) return invalid()
   const words = messages().mail.pages.confirmComment
   const { body, name } = found.comment
-  return answer(
+  return linkAnswer(
     words.title,
     <>
       <p>{words.what(found.article.title)}</p>
@@ -53,7 +50,7 @@ export const POST = guardedAnswer(async (request) => {
       <a href={symptomPath(article.slug ?? '')}>{messages().comments.form.backTo(article.title)}</a>
     </p>
   )
-  return answer(
+  return linkAnswer(
     words.waitsTitle,
     <>
       <p>{words.waits}</p>
@@ -67,21 +64,5 @@ export const POST = guardedAnswer(async (request) => {
 /** The link has expired or was never ours, or the comment is gone. */
 function invalid(): Promise<Response> {
   const { title, what } = messages().mail.pages.invalid
-  return answer(title, <p>{what}</p>, 404)
-}
-
-async function answer(
-  title: string,
-  content: ReactNode,
-  status = 200,
-  headers: Record<string, string> = {},
-): Promise<Response> {
-  return htmlAnswer(
-    <Document title={title} site={await getSettings()}>
-      <h1>{title}</h1>
-      {content}
-    </Document>,
-    status,
-    headers,
-  )
+  return linkAnswer(title, <p>{what}</p>, 404)
 }
