@@ -26,6 +26,7 @@ import { redirects, redirectWords } from '@/collections/redirects'
 import { SearchMisses } from '@/collections/search-misses'
 import { SecondFactors } from '@/collections/second-factors'
 import { SiteSettings } from '@/collections/site-settings'
+import { Sources } from '@/collections/sources'
 import { Symptoms } from '@/collections/symptoms'
 import { TrustedBrowsers } from '@/collections/trusted-browsers'
 import { UsedPuzzles } from '@/collections/used-puzzles'
@@ -81,6 +82,7 @@ const config = buildConfig({
   collections: [
     Symptoms,
     Causes,
+    Sources,
     ArticleChanges,
     Comments,
     CommentBlocks,

@@ -21,9 +21,9 @@ import { BrokenLinksNotice as BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { TypedStays as TypedStays_69a17af3d32ddb55eb67ce996457a90f } from '@/admin/typed/typed-stays'
 import { MergeCause as MergeCause_33e13fee3e427ec349333df372270c57 } from '@/articles/causes/merge/merge-cause'
+import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
 import { CommentRecord as CommentRecord_90fafee84a84998bd35411348919eac1 } from '@/comments/desk/comment-record'
 import { HeldReasons as HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21 } from '@/comments/desk/held-reasons'
-import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
 import { SendAgain as SendAgain_e98d36246f733e06058bb21b6cc0e6e2 } from '@/mail/send-again'
 import { SecondFactorField as SecondFactorField_3f2b32a291dd81479741fb471c24aba6 } from '@/accounts/second-factor/second-factor-field'
 import { AdminSign as AdminSign_a8e0039e0e4a4cf0294c0653f59a76ed } from '@/admin/admin-sign'
@@ -65,9 +65,9 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "@/admin/typed/typed-stays#TypedStays": TypedStays_69a17af3d32ddb55eb67ce996457a90f,
   "@/articles/causes/merge/merge-cause#MergeCause": MergeCause_33e13fee3e427ec349333df372270c57,
+  "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,
   "@/comments/desk/comment-record#CommentRecord": CommentRecord_90fafee84a84998bd35411348919eac1,
   "@/comments/desk/held-reasons#HeldReasons": HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21,
-  "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,
   "@/mail/send-again#SendAgain": SendAgain_e98d36246f733e06058bb21b6cc0e6e2,
   "@/accounts/second-factor/second-factor-field#SecondFactorField": SecondFactorField_3f2b32a291dd81479741fb471c24aba6,
   "@/admin/admin-sign#AdminSign": AdminSign_a8e0039e0e4a4cf0294c0653f59a76ed,

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     symptoms: Symptom;
     causes: Cause;
+    sources: Source;
     'article-changes': ArticleChange;
     comments: Comment;
     'comment-blocks': CommentBlock;
@@ -101,6 +102,7 @@ export interface Config {
   collectionsSelect: {
     symptoms: SymptomsSelect<false> | SymptomsSelect<true>;
     causes: CausesSelect<false> | CausesSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
     'article-changes': ArticleChangesSelect<false> | ArticleChangesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-blocks': CommentBlocksSelect<false> | CommentBlocksSelect<true>;
@@ -207,6 +209,10 @@ export interface Symptom {
     | {
         cause: string | Cause;
         casesPerYear: number;
+        casesFrom?: number | null;
+        casesTo?: number | null;
+        year?: number | null;
+        sourceRecord?: (string | null) | Source;
         source?: string | null;
         note?: string | null;
         id?: string | null;
@@ -236,7 +242,11 @@ export interface Symptom {
       }[]
     | null;
   /**
-   * Waar de tekst op steunt: richtlijn, boek of artikel.
+   * Waar de tekst op steunt. Bronnen van aantallen kiest u bij de oorzaken; die staan er vanzelf bij.
+   */
+  sourceRecords?: (string | Source)[] | null;
+  /**
+   * Waar de tekst op steunt, als het niet in de lijst van bronnen hoort.
    */
   sources?:
     | {
@@ -362,7 +372,7 @@ export interface Cause {
     [k: string]: unknown;
   } | null;
   /**
-   * Waar de tekst op steunt: richtlijn, boek of artikel.
+   * Waar de tekst op steunt, als het niet in de lijst van bronnen hoort.
    */
   sources?:
     | {
@@ -375,6 +385,40 @@ export interface Cause {
     docs?: (string | Symptom)[];
     hasNextPage?: boolean;
     totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Waar artikelen en aantallen op steunen. Elke bron staat hier één keer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  title: string;
+  /**
+   * Kort, want lezers zien dit bij het aantal: "Nivel", "RIVM".
+   */
+  publisher?: string | null;
+  year?: number | null;
+  /**
+   * https://… of bijvoorbeeld 10.1136/bmj.39489.
+   */
+  url?: string | null;
+  kind: 'guideline' | 'study' | 'statistics' | 'book' | 'website' | 'other';
+  /**
+   * Wanneer iemand voor het laatst keek of er nog staat wat de site zegt.
+   */
+  checkedOn?: string | null;
+  key?: string | null;
+  link?: {
+    state?: ('works' | 'broken' | 'unclear') | null;
+    problem?: string | null;
+    checkedAt?: string | null;
+    failures?: number | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -554,6 +598,10 @@ export interface ArticleChange {
         name: string;
         from?: number | null;
         to?: number | null;
+        ranges?: {
+          before?: number[] | null;
+          after?: number[] | null;
+        };
       }[]
     | null;
   onlyDate?: boolean | null;
@@ -1012,6 +1060,10 @@ export interface PayloadLockedDocument {
         value: string | Cause;
       } | null)
     | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
         relationTo: 'article-changes';
         value: string | ArticleChange;
       } | null)
@@ -1122,6 +1174,10 @@ export interface SymptomsSelect<T extends boolean = true> {
     | {
         cause?: T;
         casesPerYear?: T;
+        casesFrom?: T;
+        casesTo?: T;
+        year?: T;
+        sourceRecord?: T;
         source?: T;
         note?: T;
         id?: T;
@@ -1142,6 +1198,7 @@ export interface SymptomsSelect<T extends boolean = true> {
         code?: T;
         id?: T;
       };
+  sourceRecords?: T;
   sources?:
     | T
     | {
@@ -1204,6 +1261,30 @@ export interface CausesSelect<T extends boolean = true> {
         id?: T;
       };
   symptoms?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  title?: T;
+  publisher?: T;
+  year?: T;
+  url?: T;
+  kind?: T;
+  checkedOn?: T;
+  key?: T;
+  link?:
+    | T
+    | {
+        state?: T;
+        problem?: T;
+        checkedAt?: T;
+        failures?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

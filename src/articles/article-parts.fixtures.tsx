@@ -30,6 +30,7 @@ const article: Article = {
   authors: [author],
   reviewers: [{ ...author, name: 'B. Beoordelaar', slug: 'b-beoordelaar', profession: null }],
   sources: [],
+  references: [],
   figures: { origin: 'schatting, bron onbekend', year: 2024, method: null },
   publishedAt: '2019-03-01T12:00:00.000Z',
   lastUpdated: '2026-11-01T12:00:00.000Z',

@@ -5,6 +5,8 @@ import { idOf } from '@/platform/id-of'
 import type { ListedCause } from '@/text/blocks/cause-list/tier'
 import { fullName } from '@/ui/full-name'
 import { type Code, toCodes } from './codes/code-systems'
+import { rangeOf } from './figures/range-of'
+import { type Reference, referencesOf, shortName } from './sources/references'
 
 /** A published article with everything its page shows. */
 export interface Article {
@@ -23,6 +25,8 @@ export interface Article {
   authors: Person[]
   reviewers: Person[]
   sources: { title: string; url: string | null }[]
+  /** The sources of the list that it uses; a figure names one by its place here, counted from 1. */
+  references: Reference[]
   figures: { origin: string; year: number | null; method: string | null }
   publishedAt: string | null
   lastUpdated: string | null
@@ -56,6 +60,7 @@ export async function findArticle(payload: Payload, slug: string): Promise<Artic
 
 /** A symptom whose relationships are followed, as its page shows it. */
 export function toArticle(symptom: Symptom): Article {
+  const references = referencesOf(symptom)
   return {
     id: symptom.id,
     slug: symptom.slug ?? '',
@@ -64,13 +69,14 @@ export function toArticle(symptom: Symptom): Article {
     searchTitle: symptom.meta?.title ?? null,
     searchDescription: symptom.meta?.description ?? null,
     body: symptom.body,
-    causes: (symptom.causes ?? []).flatMap(toListedCause),
+    causes: (symptom.causes ?? []).flatMap((row) => toListedCause(row, references)),
     synonyms: symptom.synonyms ?? [],
     englishTerms: symptom.englishTerms ?? [],
     codes: toCodes(symptom.codes),
     authors: (symptom.authors ?? []).flatMap(toPerson),
     reviewers: (symptom.reviewers ?? []).flatMap(toPerson),
     sources: (symptom.sources ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
+    references,
     figures: toFigures(symptom),
     publishedAt: symptom.publishedAt ?? null,
     lastUpdated: symptom.lastUpdated ?? null,
@@ -89,8 +95,10 @@ export function toFigures({ figuresSource }: Pick<Symptom, 'figuresSource'>): Ar
   }
 }
 
+type Row = NonNullable<Symptom['causes']>[number]
+
 /** A relationship that could not be followed is an id or nothing: it is left out. */
-function toListedCause(row: NonNullable<Symptom['causes']>[number]): ListedCause[] {
+function toListedCause(row: Row, references: Reference[]): ListedCause[] {
   const cause: string | Cause | null = row.cause
   if (!cause || typeof cause === 'string') return []
   return [
@@ -103,11 +111,20 @@ function toListedCause(row: NonNullable<Symptom['causes']>[number]): ListedCause
       casesPerYear: row.casesPerYear,
       source: row.source ?? null,
       note: row.note ?? null,
+      range: rangeOf(row),
+      year: row.year ?? null,
+      reference: referenceAt(row, references),
       parent: idOf(cause.parent) ?? null,
       codes: toCodes(cause.codes),
       also: [...(cause.synonyms ?? []), ...nameOfParent(cause)],
     },
   ]
+}
+
+function referenceAt({ sourceRecord }: Row, references: Reference[]): ListedCause['reference'] {
+  const at = references.findIndex(({ id }) => id === idOf(sourceRecord))
+  const found = references[at]
+  return found ? { number: at + 1, name: shortName(found) } : null
 }
 
 /** None where it is in the trash: then it is an id. */

@@ -17,6 +17,7 @@ const IS_CONTENT: Record<Field, boolean> = {
   englishTerms: true,
   codes: false,
   sources: true,
+  sourceRecords: true,
   authors: false,
   reviewers: false,
   commentsOpen: false,
@@ -61,6 +62,9 @@ export const setPublicationDates: CollectionBeforeChangeHook<Symptom> = async ({
   return data
 }
 
+/** Fields of rows that hold an id, or the document that it is of. */
+const RELATIONS = ['cause', 'sourceRecord']
+
 /** Whether two values hold the same content: row ids do not count, and a relationship is its id. */
 function sameContent(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(comparable(a), comparable(b))
@@ -73,7 +77,7 @@ function comparable(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'id')
-      .map(([key, inner]) => [key, key === 'cause' ? idOf(inner) : comparable(inner)])
+      .map(([key, inner]) => [key, RELATIONS.includes(key) ? (idOf(inner) ?? null) : comparable(inner)])
       .filter(([, inner]) => inner !== null),
   )
 }

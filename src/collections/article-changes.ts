@@ -9,6 +9,7 @@ const KIND_LABELS: Record<ChangeKind, string> = {
   corrected: 'Bijgewerkt',
   reviewed: 'Nagekeken',
 }
+const RANGE = { type: ['array', 'null'] as ['array', 'null'], items: { type: 'number' as const } }
 const BY_SYSTEM = { access: filledBySystem(staff), admin: { readOnly: true } }
 
 /** What changed in an article for readers. Written where it is published (`articles/changes/`). */
@@ -79,6 +80,11 @@ export const ArticleChanges: CollectionConfig = {
               name: { type: 'string' },
               from: { type: ['number', 'null'] },
               to: { type: ['number', 'null'] },
+              ranges: {
+                type: 'object',
+                additionalProperties: false,
+                properties: { before: RANGE, after: RANGE },
+              },
             },
           },
         }),

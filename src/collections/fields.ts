@@ -70,12 +70,27 @@ export const changeNote: TextareaField = {
   hooks: { beforeDuplicate: [() => null] },
 }
 
+/** Sources of the list (`sources`), each written down once for all articles. */
+export const sourceRecords: RelationshipField = {
+  name: 'sourceRecords',
+  type: 'relationship',
+  relationTo: 'sources',
+  hasMany: true,
+  index: true,
+  label: 'Bronnen uit de lijst',
+  admin: {
+    description:
+      'Waar de tekst op steunt. Bronnen van aantallen kiest u bij de oorzaken; die staan er vanzelf bij.',
+  },
+}
+
+/** Sources in words, from before there was a list of them; they stay as they are. */
 export const sources: ArrayField = {
   name: 'sources',
   type: 'array',
-  label: 'Bronnen',
+  label: 'Bronnen in woorden',
   labels: { singular: 'Bron', plural: 'Bronnen' },
-  admin: { description: 'Waar de tekst op steunt: richtlijn, boek of artikel.' },
+  admin: { description: 'Waar de tekst op steunt, als het niet in de lijst van bronnen hoort.' },
   fields: [
     { name: 'title', type: 'text', label: 'Titel', required: true },
     {

@@ -18,6 +18,7 @@ import { deleteChanges, notePublication, recordPublication } from '@/articles/ch
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
 import { expireSymptom } from '@/articles/expire-on-change'
+import { refuseContradictions } from '@/articles/figures/refuse-contradictions'
 import { leaveRedirect } from '@/articles/leave-redirect'
 import { planNextReview } from '@/articles/next-review'
 import { setPublicationDates } from '@/articles/publication-dates'
@@ -37,6 +38,7 @@ import {
   importedAs,
   importedFrom,
   readyForReview,
+  sourceRecords,
   sources,
 } from './fields'
 
@@ -128,7 +130,7 @@ const config: CollectionConfig = {
                   Diff: adminComponent('@/articles/causes-editor/causes-diff#CausesDiff'),
                 },
               },
-              validate: refuseTwice,
+              validate: refuseContradictions,
               fields: [
                 {
                   name: 'cause',
@@ -139,6 +141,16 @@ const config: CollectionConfig = {
                   index: true,
                 },
                 { name: 'casesPerYear', type: 'number', label: 'Mensen per jaar', required: true, min: 0 },
+                { name: 'casesFrom', type: 'number', label: 'Marge: van', min: 0 },
+                { name: 'casesTo', type: 'number', label: 'Marge: tot', min: 0 },
+                { name: 'year', type: 'number', label: 'Jaar van dit aantal', min: 1900, max: 2100 },
+                {
+                  name: 'sourceRecord',
+                  type: 'relationship',
+                  relationTo: 'sources',
+                  label: 'Bron uit de lijst',
+                  index: true,
+                },
                 { name: 'source', type: 'text', label: 'Bron van dit aantal' },
                 { name: 'note', type: 'text', label: 'Opmerking' },
               ],
@@ -175,6 +187,7 @@ const config: CollectionConfig = {
             },
             { name: 'englishTerms', type: 'text', hasMany: true, label: 'Engelse vertaling' },
             codes,
+            sourceRecords,
             sources,
           ],
         },
@@ -249,17 +262,3 @@ const config: CollectionConfig = {
 }
 
 export const Symptoms = withFieldRules(config, writers)
-
-/** One row for each cause: two figures for the same cause would contradict each other. */
-function refuseTwice(rows: unknown): string | true {
-  const seen = new Map<unknown, number>()
-  for (const [index, row] of ((rows ?? []) as { cause?: unknown }[]).entries()) {
-    const cause = typeof row.cause === 'object' ? (row.cause as { id?: unknown } | null)?.id : row.cause
-    const earlier = seen.get(cause)
-    if (cause && earlier !== undefined) {
-      return `Rij ${index + 1} noemt dezelfde oorzaak als rij ${earlier + 1}.`
-    }
-    seen.set(cause, index)
-  }
-  return true
-}

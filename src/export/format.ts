@@ -2,8 +2,8 @@ import type { CollectionSlug, Where } from 'payload'
 
 /** What an export calls itself, so that the import knows it. */
 export const FORMAT = 'simpto-export'
-export const VERSION = 4
-const VERSIONS = [1, 2, 3, VERSION]
+export const VERSION = 5
+const VERSIONS = [1, 2, 3, 4, VERSION]
 
 /** The collections of an export, each before what refers to it. */
 export const EXPORTED = [
@@ -11,6 +11,7 @@ export const EXPORTED = [
   'media',
   'authors',
   'causes',
+  'sources',
   'symptoms',
   'article-changes',
   'pages',
@@ -32,6 +33,7 @@ const SINCE: Partial<Record<Exported, number>> = {
   'article-changes': 3,
   'comment-blocks': 4,
   'comment-notes': 4,
+  sources: 5,
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article } from '@/articles/article'
 import type { CodeSystemName } from '@/articles/codes/code-systems'
+import type { Reference } from '@/articles/sources/references'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
@@ -20,6 +21,11 @@ export interface FiguresRow {
   icpc_1: string
   icd_10: string
   atc: string
+  range_from: number | ''
+  range_to: number | ''
+  year: number | ''
+  source_title: string
+  source_address: string
 }
 
 type Column = keyof FiguresRow
@@ -37,10 +43,15 @@ export const COLUMNS: readonly Column[] = [
   'icpc_1',
   'icd_10',
   'atc',
+  'range_from',
+  'range_to',
+  'year',
+  'source_title',
+  'source_address',
 ]
 
 /** The causes of an article in the order of its page. */
-export function figuresRows({ causes }: Pick<Article, 'causes'>): FiguresRow[] {
+export function figuresRows({ causes, references }: Pick<Article, 'causes' | 'references'>): FiguresRow[] {
   return groupByTier(causes).flatMap(({ tier, causes }) =>
     causes.map((cause) => ({
       cause: cause.name,
@@ -54,8 +65,17 @@ export function figuresRows({ causes }: Pick<Article, 'causes'>): FiguresRow[] {
       icpc_1: codesOf(cause, 'icpc-1'),
       icd_10: codesOf(cause, 'icd-10'),
       atc: codesOf(cause, 'atc'),
+      range_from: cause.range?.[0] ?? '',
+      range_to: cause.range?.[1] ?? '',
+      year: cause.year ?? '',
+      ...sourceOf(cause, references),
     })),
   )
+}
+
+function sourceOf({ reference }: ListedCause, references: Reference[]) {
+  const { title = '', url } = (reference && references[reference.number - 1]) || {}
+  return { source_title: title, source_address: url ?? '' }
 }
 
 function codesOf({ codes }: ListedCause, wanted: CodeSystemName): string {

@@ -18,6 +18,7 @@ import * as migration_20261127_200252_codes from './20261127_200252_codes';
 import * as migration_20261127_204318_edits_and_notes from './20261127_204318_edits_and_notes';
 import * as migration_20261127_205251_comment_blocks from './20261127_205251_comment_blocks';
 import * as migration_20261127_211810_no_index_of_status from './20261127_211810_no_index_of_status';
+import * as migration_20261127_225336_sources from './20261127_225336_sources';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_211810_no_index_of_status.up,
     down: migration_20261127_211810_no_index_of_status.down,
-    name: '20261127_211810_no_index_of_status'
+    name: '20261127_211810_no_index_of_status',
+  },
+  {
+    up: migration_20261127_225336_sources.up,
+    down: migration_20261127_225336_sources.down,
+    name: '20261127_225336_sources'
   },
 ];

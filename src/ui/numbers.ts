@@ -7,3 +7,8 @@ export function formatNumber(value: number): string {
   format ??= new Intl.NumberFormat(messages().locale, { maximumFractionDigits: 20 })
   return format.format(value)
 }
+
+/** `800–1.500`: from and to. */
+export function rangeInWords([from, to]: readonly [number, number]): string {
+  return `${formatNumber(from)}–${formatNumber(to)}`
+}

@@ -7,6 +7,7 @@ const COLLECTIONS = [
   'symptoms',
   'article-changes',
   'causes',
+  'sources',
   'authors',
   'pages',
   'media',
@@ -28,7 +29,7 @@ const SYSTEM = [
   'second-factors',
   'trusted-browsers',
 ]
-const READABLE = ['symptoms', 'causes', 'authors', 'pages', 'media', 'comments']
+const READABLE = ['symptoms', 'causes', 'sources', 'authors', 'pages', 'media', 'comments']
 const SECRET = 'zeer-geheim@adres.example'
 
 describe.skipIf(!inject('site'))('the API', () => {

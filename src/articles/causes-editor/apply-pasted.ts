@@ -1,4 +1,4 @@
-import { type CauseRow, newRowId } from './cause-row'
+import { type CauseRow, newRow } from './cause-row'
 import type { Comparison } from './compare-pasted'
 import type { PastedCause } from './read-pasted'
 
@@ -21,7 +21,7 @@ export function applyPasted(
     })
   const fresh = added.flatMap(({ pasted, cause }) => {
     const id = cause?.id ?? causeOf(pasted)
-    return id ? [{ id: newRowId(), cause: id, source: '', note: '', ...told(pasted) }] : []
+    return id ? [{ ...newRow(id), ...told(pasted) }] : []
   })
   return [...kept, ...fresh]
 }

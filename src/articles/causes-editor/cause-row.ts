@@ -8,8 +8,22 @@ export interface CauseRow {
   cause: string
   /** People per year; null while nobody has typed it. */
   casesPerYear: number | null
+  /** From where to where the figure may lie. */
+  casesFrom: number | null
+  casesTo: number | null
+  /** What year the figure is of. */
+  year: number | null
+  /** The id of its source in the list of sources; empty where there is none. */
+  sourceRecord: string
+  /** Its source in words. */
   source: string
   note: string
+}
+
+/** A row of which only the cause is known. */
+export function newRow(cause: string): CauseRow {
+  const nothing = { casesPerYear: null, casesFrom: null, casesTo: null, year: null, sourceRecord: '' }
+  return { id: newRowId(), cause, ...nothing, source: '', note: '' }
 }
 
 /** What the table shows of a cause. */
@@ -34,7 +48,7 @@ export function nameOf(labels: CauseLabels, id: string): string {
 }
 
 /** 24 hexadecimal digits, which both databases take as the id of a row. */
-export function newRowId(): string {
+function newRowId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,5 +1,6 @@
 import type { FieldDiffServerProps } from 'payload'
 import type { Symptom } from '@/payload-types'
+import { findSourceNames } from '../sources/find-source-names'
 import { nameOf } from './cause-row'
 import { type CauseFacts, compareRows } from './compare-rows'
 import { findLabels } from './find-labels'
@@ -22,6 +23,11 @@ export async function CausesDiff({ comparisonValue, versionValue, req }: FieldDi
     [],
   )
   const labels = new Map(found.map((label) => [label.id, label]))
+  const sources = await findSourceNames(
+    req,
+    changes.flatMap(({ before: old, after: now }) => [old?.sourceRecord ?? '', now?.sourceRecord ?? '']),
+  )
+  const printed = (facts: CauseFacts) => inWords(facts, sources)
   return (
     <div className="causes-diff">
       {changes.length === 0 ? (
@@ -50,9 +56,15 @@ export async function CausesDiff({ comparisonValue, versionValue, req }: FieldDi
   )
 }
 
-function printed({ casesPerYear, source, note }: CauseFacts): string {
+function inWords(
+  { casesPerYear, range, year, sourceRecord, source, note }: CauseFacts,
+  sources: ReadonlyMap<string, string>,
+): string {
   return [
     casesPerYear === null ? 'geen aantal' : `${showFigure(casesPerYear)} per jaar`,
+    range && `van ${showFigure(range[0])} tot ${showFigure(range[1])}`,
+    year && `in ${year}`,
+    sourceRecord && `bron: ${sources.get(sourceRecord) ?? 'een bron die er niet meer is'}`,
     source && `bron: ${source}`,
     note && `opmerking: ${note}`,
   ]

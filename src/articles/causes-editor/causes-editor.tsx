@@ -4,7 +4,7 @@ import { useFormSubmitted } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { CausePicker } from './cause-picker'
-import { type CauseLabel, newRowId } from './cause-row'
+import { type CauseLabel, newRow } from './cause-row'
 import { CausesTable } from './causes-table'
 import { findProblem } from './find-problem'
 import { PasteDialog } from './paste-dialog'
@@ -47,11 +47,9 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
   }
   const add = (cause: CauseLabel) => {
     addLabels([cause])
-    const id = newRowId()
-    if (!listed.has(cause.id)) {
-      change((now) => [...now, { id, cause: cause.id, casesPerYear: null, source: '', note: '' }])
-    }
-    setNext(rows.find((each) => each.cause === cause.id)?.id ?? id)
+    const row = newRow(cause.id)
+    if (!listed.has(cause.id)) change((now) => [...now, row])
+    setNext(rows.find((each) => each.cause === cause.id)?.id ?? row.id)
   }
   return (
     <section

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { applyPasted } from './apply-pasted'
-import type { CauseLabel, CauseRow } from './cause-row'
+import { type CauseLabel, type CauseRow, newRow } from './cause-row'
 import { comparePasted } from './compare-pasted'
 import { readPasted } from './read-pasted'
 
@@ -9,7 +9,8 @@ const label = (id: string, name: string, more: Partial<CauseLabel> = {}): CauseL
   ...more,
 })
 const row = (id: string, cause: string, casesPerYear: number): CauseRow => ({
-  ...{ id, cause, casesPerYear, source: 'Nivel', note: '' },
+  ...newRow(cause),
+  ...{ id, casesPerYear, source: 'Nivel' },
 })
 const labels = new Map(
   [label('g', 'griep', { term: 'influenza' }), label('k', 'koorts'), label('v', 'verkoudheid')].map(

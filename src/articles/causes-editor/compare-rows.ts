@@ -1,11 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { rangeOf } from '../figures/range-of'
 
 type StoredRow = NonNullable<Symptom['causes']>[number]
 
 /** What a version says of one cause. */
 export interface CauseFacts {
   casesPerYear: number | null
+  range: [from: number, to: number] | null
+  year: number | null
+  /** The id of its source in the list of sources. */
+  sourceRecord: string
   source: string
   note: string
 }
@@ -34,7 +40,7 @@ export function compareRows(before: StoredRow[], after: StoredRow[]): CauseChang
       before: factsOf(was),
       after: factsOf(is),
     }
-    return isSame(change.before, change.after) ? [] : change
+    return isDeepStrictEqual(change.before, change.after) ? [] : change
   })
 }
 
@@ -44,11 +50,14 @@ function keyOf(row: StoredRow): string {
 }
 
 function factsOf(row: StoredRow | undefined): CauseFacts | undefined {
-  return row && { casesPerYear: row.casesPerYear ?? null, source: row.source ?? '', note: row.note ?? '' }
-}
-
-function isSame(one: CauseFacts | undefined, other: CauseFacts | undefined): boolean {
   return (
-    one?.casesPerYear === other?.casesPerYear && one?.source === other?.source && one?.note === other?.note
+    row && {
+      casesPerYear: row.casesPerYear ?? null,
+      range: rangeOf(row),
+      year: row.year ?? null,
+      sourceRecord: idOf(row.sourceRecord) ?? '',
+      source: row.source ?? '',
+      note: row.note ?? '',
+    }
   )
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { newRow } from './cause-row'
 import { readRows, writeRows } from './form-rows'
 
 const fields = {
@@ -8,12 +9,14 @@ const fields = {
   'causes.0.cause': { value: 'g', initialValue: 'g' },
   'causes.0.casesPerYear': { value: 12.5, initialValue: 12.5 },
   'causes.0.source': { value: null, initialValue: null },
+  'causes.0.sourceRecord': { value: { id: 'nivel' }, initialValue: 'nivel' },
 }
 
 it('reads back what it wrote, and leaves the rest of the form alone', () => {
   const rows = readRows(fields, 'causes', [])
-  expect(rows).toEqual([{ id: 'a', cause: 'g', casesPerYear: 12.5, source: '', note: '' }])
-  const next = [{ id: 'b', cause: 'k', casesPerYear: 0.8, source: 'Nivel', note: '' }, ...rows]
+  expect(rows).toEqual([{ ...newRow('g'), id: 'a', casesPerYear: 12.5, sourceRecord: 'nivel' }])
+  const figure = { casesPerYear: 0.8, casesFrom: 0.5, casesTo: 1, year: 2023, sourceRecord: 'rivm' }
+  const next = [{ ...newRow('k'), ...figure, source: 'Nivel' }, ...rows]
   const written = writeRows(fields, 'causes', next)
   expect(readRows(written, 'causes', [])).toEqual(next)
   expect(written.title).toBe(fields.title)

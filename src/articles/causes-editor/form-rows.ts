@@ -11,12 +11,17 @@ type Fields = Record<string, FormField | undefined>
 export function readRows(fields: Fields, path: string, before: readonly CauseRow[]): readonly CauseRow[] {
   const known = new Map(before.map((row) => [row.id, row]))
   const rows = (fields[path]?.rows ?? []).map(({ id }, index) => {
+    const value = (name: string) => fields[`${path}.${index}.${name}`]?.value
     const row: CauseRow = {
       id,
-      cause: idOf(fields[`${path}.${index}.cause`]?.value) ?? '',
-      casesPerYear: numberOf(fields[`${path}.${index}.casesPerYear`]?.value),
-      source: textOf(fields[`${path}.${index}.source`]?.value),
-      note: textOf(fields[`${path}.${index}.note`]?.value),
+      cause: idOf(value('cause')) ?? '',
+      casesPerYear: numberOf(value('casesPerYear')),
+      casesFrom: numberOf(value('casesFrom')),
+      casesTo: numberOf(value('casesTo')),
+      year: numberOf(value('year')),
+      sourceRecord: idOf(value('sourceRecord')) ?? '',
+      source: textOf(value('source')),
+      note: textOf(value('note')),
     }
     const same = known.get(id)
     return same && isSameRow(same, row) ? same : row
@@ -42,11 +47,7 @@ export function writeRows(fields: FormState, path: string, rows: readonly CauseR
       const field = old === undefined ? undefined : fields[`${path}.${old}.${name}`]
       state[`${path}.${index}.${name}`] = changed(field, value)
     }
-    write('id', row.id)
-    write('cause', row.cause)
-    write('casesPerYear', row.casesPerYear)
-    write('source', row.source)
-    write('note', row.note)
+    for (const name of WRITTEN) write(name, row[name])
   }
   state[path] = {
     ...fields[path],
@@ -58,6 +59,20 @@ export function writeRows(fields: FormState, path: string, rows: readonly CauseR
   return state
 }
 
+/** Every field of a row; the type check asks here for a new one. */
+const FIELDS: Record<keyof CauseRow, true> = {
+  id: true,
+  cause: true,
+  casesPerYear: true,
+  casesFrom: true,
+  casesTo: true,
+  year: true,
+  sourceRecord: true,
+  source: true,
+  note: true,
+}
+const WRITTEN = Object.keys(FIELDS) as (keyof CauseRow)[]
+
 function changed(field: FormField | undefined, written: unknown): FormField {
   const value = written === '' ? null : written
   if (field && (field.value ?? null) === value) return field
@@ -67,12 +82,7 @@ function changed(field: FormField | undefined, written: unknown): FormField {
 }
 
 function isSameRow(one: CauseRow, other: CauseRow): boolean {
-  return (
-    one.cause === other.cause &&
-    one.casesPerYear === other.casesPerYear &&
-    one.source === other.source &&
-    one.note === other.note
-  )
+  return WRITTEN.every((name) => one[name] === other[name])
 }
 
 function numberOf(value: unknown): number | null {

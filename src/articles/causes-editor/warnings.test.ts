@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { CauseLabel, CauseRow } from './cause-row'
+import { type CauseLabel, type CauseRow, newRow } from './cause-row'
 import { findProblem } from './find-problem'
 import { sortRows } from './sort-rows'
 import { findWarnings } from './warnings'
@@ -9,7 +9,8 @@ const cause = (id: string, parent: string | null = null): [string, CauseLabel] =
   { id, name: id, term: null, kind: 'medicine', parent, synonyms: [], isInTrash: false },
 ]
 const row = (id: string, of: string, casesPerYear: number | null = 1): CauseRow => ({
-  ...{ id, cause: of, casesPerYear, source: '', note: '' },
+  ...newRow(of),
+  ...{ id, casesPerYear },
 })
 const labels = new Map([cause('plaspil'), cause('thiazide', 'plaspil'), cause('merk', 'thiazide')])
 
@@ -22,6 +23,8 @@ it('refuses the same cause twice, a missing number and a figure that is none', (
   expect(findProblem([row('1', 'merk'), row('2', 'merk')], labels, new Map())).toContain('twee keer')
   expect(findProblem([row('1', 'merk', null)], labels, new Map())).toContain('ontbreekt')
   expect(findProblem([row('1', 'merk')], labels, new Map([['1', 'veel']]))).toContain('"veel"')
+  const outside = { ...row('1', 'merk', 9), casesFrom: 1, casesTo: 5 }
+  expect(findProblem([outside], labels, new Map())).toBe('Bij "merk" valt 9 buiten de marge van 1 tot 5.')
   expect(findProblem([row('1', 'merk')], labels, new Map())).toBeUndefined()
 })
 

@@ -39,9 +39,13 @@ function shownAtEach(symptom: Symptom | undefined): string {
 /** By the cause's id, what its row says: every field, so that a new one counts as well. What is empty says nothing. */
 function rowsOf(symptom: Symptom | undefined): Map<string, unknown> {
   return new Map(
-    (symptom?.causes ?? []).map(({ id, cause, ...row }) => [
+    (symptom?.causes ?? []).map(({ id, cause, sourceRecord, ...row }) => [
       idOf(cause) ?? '',
-      Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')),
+      Object.fromEntries(
+        Object.entries({ ...row, sourceRecord: idOf(sourceRecord) }).filter(
+          ([, value]) => value !== undefined && value !== null && value !== '',
+        ),
+      ),
     ]),
   )
 }

@@ -14,7 +14,11 @@ export interface FigureChange {
   name: string
   from: number | null
   to: number | null
+  /** How the range was and is, where that changed: from and to; null where there was none. */
+  ranges?: { before: Range | null; after: Range | null }
 }
+
+export type Range = [from: number, to: number]
 
 /** One entry of what changed in an article. */
 export interface Change {
@@ -36,8 +40,18 @@ export function toChange({ kind, at, note, figures, onlyDate }: ArticleChange): 
     kind,
     at,
     note: note ?? null,
-    figures: (figures ?? []).map(({ name, from, to }) => ({ name, from: from ?? null, to: to ?? null })),
+    figures: (figures ?? []).map(({ name, from, to, ranges }) => ({
+      name,
+      from: from ?? null,
+      to: to ?? null,
+      ...(ranges && { ranges: { before: toRange(ranges.before), after: toRange(ranges.after) } }),
+    })),
     moreFigures: 0,
     onlyDate: onlyDate ?? false,
   }
+}
+
+function toRange(stored: number[] | null | undefined): Range | null {
+  const [from, to] = stored ?? []
+  return from === undefined || to === undefined ? null : [from, to]
 }

@@ -55,4 +55,15 @@ describe('what changed between two published versions', () => {
     expect(changesBetween(state(), state({ reviewedAt: MAY }), NOW)).toEqual([entry('reviewed', MAY)])
     expect(changesBetween(state({ reviewedAt: MAY }), state({ reviewedAt: null }), NOW)).toEqual([])
   })
+
+  it('name a range that is another one behind the same figure', () => {
+    const [was, is] = [{ casesFrom: 5, casesTo: 20 }, {}].map((range) =>
+      state({ causes: [{ cause: 'griep', casesPerYear: 10, ...range }] }),
+    ) as [State, State]
+    expect(changesBetween(was, is, NOW)).toEqual([
+      entry('corrected', NOW, {
+        figures: [{ cause: 'griep', from: 10, to: 10, ranges: { before: [5, 20], after: null } }],
+      }),
+    ])
+  })
 })

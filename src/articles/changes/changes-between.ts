@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { isoDay } from '@/ui/dates'
-import type { Change, FigureChange } from './change'
+import { rangeOf } from '../figures/range-of'
+import type { Change, FigureChange, Range } from './change'
 
 /** What of a published version says when and how it differs from another. */
 export type State = Pick<Symptom, 'publishedAt' | 'lastUpdated' | 'reviewedAt' | 'causes'>
@@ -44,16 +46,32 @@ function dayOf(iso: string | null | undefined): string {
 function figuresBetween(before: State['causes'], after: State['causes']): UnnamedChange['figures'] {
   const [old, current] = [figuresOf(before), figuresOf(after)]
   return [...new Set([...old.keys(), ...current.keys()])]
-    .map((cause) => ({ cause, from: old.get(cause) ?? null, to: current.get(cause) ?? null }))
-    .filter(({ from, to }) => from !== to)
+    .flatMap((cause) => changeOf(cause, old.get(cause), current.get(cause)) ?? [])
     .sort((a, b) => (b.to ?? b.from ?? 0) - (a.to ?? a.from ?? 0))
 }
 
-function figuresOf(causes: State['causes']): Map<string, number> {
+interface Figure {
+  value: number
+  range: Range | null
+}
+
+function changeOf(
+  cause: string,
+  was: Figure | undefined,
+  is: Figure | undefined,
+): UnnamedChange['figures'][number] | undefined {
+  const [from, to] = [was?.value ?? null, is?.value ?? null]
+  const ranges = { before: was?.range ?? null, after: is?.range ?? null }
+  const isOtherRange = !isDeepStrictEqual(ranges.before, ranges.after)
+  if (from === to && !isOtherRange) return undefined
+  return { cause, from, to, ...(isOtherRange && { ranges }) }
+}
+
+function figuresOf(causes: State['causes']): Map<string, Figure> {
   return new Map(
-    (causes ?? []).flatMap(({ cause, casesPerYear }): [string, number][] => {
-      const id = idOf(cause)
-      return id === undefined ? [] : [[id, casesPerYear]]
+    (causes ?? []).flatMap((row): [string, Figure][] => {
+      const id = idOf(row.cause)
+      return id === undefined ? [] : [[id, { value: row.casesPerYear, range: rangeOf(row) }]]
     }),
   )
 }

@@ -1,9 +1,9 @@
 import { messages } from '@/language/messages'
 import { formatDay, isoDay } from '@/ui/dates'
-import { formatNumber } from '@/ui/numbers'
+import { formatNumber, rangeInWords } from '@/ui/numbers'
 import { symptomPath } from '@/ui/paths'
 import type { Article } from '../article'
-import type { Change, FigureChange } from './change'
+import type { Change, FigureChange, Range } from './change'
 import type { Changes } from './find-changes'
 
 /** So many figures stand open; the others unfold, unless they are a few. */
@@ -88,11 +88,11 @@ function FigureTable({ caption, figures }: { caption?: string; figures: FigureCh
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ name, from, to }) => (
+        {figures.map(({ name, from, to, ranges }) => (
           <tr key={`${name} ${from} ${to}`}>
             <th scope="row">{name}</th>
-            <Figure value={from} />
-            <Figure value={to} />
+            <Figure value={from} range={ranges?.before} />
+            <Figure value={to} range={ranges?.after} />
           </tr>
         ))}
       </tbody>
@@ -100,7 +100,7 @@ function FigureTable({ caption, figures }: { caption?: string; figures: FigureCh
   )
 }
 
-function Figure({ value }: { value: number | null }) {
+function Figure({ value, range }: { value: number | null; range: Range | null | undefined }) {
   return (
     <td className="number">
       {value === null ? (
@@ -108,6 +108,7 @@ function Figure({ value }: { value: number | null }) {
       ) : (
         <data value={value}>{formatNumber(value)}</data>
       )}
+      {range && ` (${rangeInWords(range)})`}
     </td>
   )
 }

@@ -17,7 +17,7 @@ export async function nameCauses<Unnamed extends UnnamedChange>(
   const nameOf = (cause: string) => names.get(cause) ?? messages().articles.changes.goneCause
   return changes.map((change) => ({
     ...change,
-    figures: change.figures.map(({ cause, from, to }) => ({ name: nameOf(cause), from, to })),
+    figures: change.figures.map(({ cause, ...figure }) => ({ name: nameOf(cause), ...figure })),
   }))
 }
 

@@ -16,6 +16,7 @@ const TAGS: { [Collection in Exported]: (doc: never) => string[] } = {
   // No page names it before another document does, which comes in after it.
   users: nothing,
   media: nothing,
+  sources: nothing,
   authors: tagsOfNewAuthor,
   causes: tagsOfNewCause,
   symptoms: tagsOfNewSymptom,

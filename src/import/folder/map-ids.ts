@@ -11,6 +11,7 @@ const UNIQUE: Record<Exported, string | undefined> = {
   media: 'filename',
   authors: 'slug',
   causes: 'slug',
+  sources: 'key',
   symptoms: 'slug',
   'article-changes': undefined,
   pages: 'slug',

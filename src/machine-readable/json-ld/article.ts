@@ -1,5 +1,7 @@
-import type { Dataset, MedicalSymptom, MedicalWebPage, Thing } from 'schema-dts'
+import type { CreativeWork, Dataset, MedicalSymptom, MedicalWebPage, Thing } from 'schema-dts'
 import type { Article } from '@/articles/article'
+import type { Reference } from '@/articles/sources/references'
+import { doiOf } from '@/articles/sources/source-address'
 import { summaryOf } from '@/articles/summary'
 import type { FirstComments } from '@/comments/pages/first-comments'
 import { messages } from '@/language/messages'
@@ -34,7 +36,8 @@ const addressOf = ({ slug }: Article): string => absoluteAddress(symptomPath(slu
 const symptomId = (article: Article): string => `${addressOf(article)}#symptoom`
 
 function pageThing(article: Article, { count, threads }: Shown, settings: Settings): MedicalWebPage {
-  const { publishedAt, lastUpdated, reviewedAt, authors, reviewers, sources } = article
+  const { publishedAt, lastUpdated, reviewedAt, authors, reviewers } = article
+  const citations = [...article.sources.map(citationOf), ...article.references.map(referenceThing)]
   const description = summaryOf(article)
   const comments = commentThings(threads)
   return {
@@ -58,15 +61,28 @@ function pageThing(article: Article, { count, threads }: Shown, settings: Settin
     ...(reviewedAt && { lastReviewed: isoDay(reviewedAt) }),
     ...(authors.length > 0 && { author: authors.map(personThing) }),
     ...(reviewers.length > 0 && { reviewedBy: reviewers.map(personThing) }),
-    ...(sources.length > 0 && {
-      citation: sources.map(({ title, url }) => ({
-        '@type': 'CreativeWork' as const,
-        name: title,
-        ...(url && { url }),
-      })),
-    }),
+    ...(citations.length > 0 && { citation: citations }),
     ...(comments.length > 0 && { comment: comments, commentCount: count }),
   }
+}
+
+function citationOf({ title, url }: Article['sources'][number]): CreativeWork {
+  return { '@type': 'CreativeWork', name: title, ...(url && { url }) }
+}
+
+const TYPES = { book: 'Book', study: 'ScholarlyArticle', website: 'WebPage', statistics: 'Dataset' } as const
+type Typed = keyof typeof TYPES
+
+function referenceThing({ title, publisher, year, url, kind }: Reference): CreativeWork {
+  const doi = doiOf(url)
+  return {
+    '@type': kind in TYPES ? TYPES[kind as Typed] : 'CreativeWork',
+    name: title,
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(year && { datePublished: String(year) }),
+    ...(url && { url }),
+    ...(doi && { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } }),
+  } as CreativeWork
 }
 
 /**

@@ -63,6 +63,17 @@ const article: Article = {
   authors: [person],
   reviewers: [person],
   sources: [{ title: 'Richtlijn', url: 'https://example.org/' }],
+  references: [
+    {
+      id: 'b1',
+      title: ATTACK,
+      publisher: 'Nivel',
+      year: 2023,
+      url: 'https://doi.org/10.1136/bmj.39489',
+      kind: 'study',
+      causes: ['verlaagd kalium'],
+    },
+  ],
   figures: { origin: 'schatting', year: 2016, method: null },
   publishedAt: DAY,
   lastUpdated: DAY,

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { eachText, WITH_TEXT, type WithText } from '@/text/each-text'
 
 /** The collections whose documents others show. */
-export type Shown = 'causes' | 'authors' | 'media'
+export type Shown = 'causes' | 'sources' | 'authors' | 'media'
 
 /** A document that shows another one. */
 export interface Use {
@@ -19,6 +19,10 @@ export async function findUses(req: PayloadRequest, collection: Shown, id: strin
 
 const FINDERS: Record<Shown, (req: PayloadRequest, id: string) => Promise<Use[]>> = {
   causes: (req, id) => findWhere(req, 'symptoms', { 'causes.cause': { equals: id } }),
+  sources: (req, id) =>
+    findWhere(req, 'symptoms', {
+      or: [{ sourceRecords: { equals: id } }, { 'causes.sourceRecord': { equals: id } }],
+    }),
   authors: (req, id) =>
     findWhere(req, 'symptoms', { or: [{ authors: { equals: id } }, { reviewers: { equals: id } }] }),
   media: async (req, id) => {

@@ -12,6 +12,8 @@ const NAMED = 5
 const WORDS: Record<Shown, (places: string) => string> = {
   causes: (places) =>
     `Deze oorzaak staat nog in ${places}. Haal haar daar weg, of voeg haar samen met een andere.`,
+  sources: (places) =>
+    `Deze bron staat nog in ${places}. Haal haar daar weg, of voeg haar samen met een andere.`,
   authors: (places) => `Deze auteur staat nog in ${places}. Zet daar eerst iemand anders.`,
   media: (places) =>
     `Deze afbeelding staat nog in ${places}. Haal haar daar weg, of vervang hier het bestand door een ander.`,

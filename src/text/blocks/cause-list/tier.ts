@@ -35,6 +35,12 @@ export interface ListedCause {
   casesPerYear: number
   source: string | null
   note: string | null
+  /** From and to, where the figure is that uncertain. */
+  range?: [from: number, to: number] | null
+  /** What year the figure is of. */
+  year?: number | null
+  /** The source of the list that it rests on: its place below the article, counted from 1, and its name in a few words. */
+  reference?: { number: number; name: string } | null
   /** The id of the cause that it is a kind of, such as plaspillen for hydrochloorthiazide. */
   parent: string | null
   /** Other names that somebody may look for it by: its synonyms, and what it is a kind of. */

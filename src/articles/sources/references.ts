@@ -1,0 +1,46 @@
+import type { Source, Symptom } from '@/payload-types'
+import { fullName } from '@/ui/full-name'
+
+/** A source of the list as an article names it: once, whatever it supports. */
+export interface Reference {
+  id: string
+  title: string
+  publisher: string | null
+  year: number | null
+  /** Where it stands: an address on the web. */
+  url: string | null
+  kind: Source['kind']
+  /** The causes whose figures it supports, as readers see them; most cases first. */
+  causes: string[]
+}
+
+/**
+ * The sources of the list that an article uses: those of its text in their order, then those of its figures, most cases first.
+ * What could not be followed is an id, and left out.
+ */
+export function referencesOf({
+  causes,
+  sourceRecords,
+}: Pick<Symptom, 'causes' | 'sourceRecords'>): Reference[] {
+  const references = new Map<string, Reference>()
+  for (const source of sourceRecords ?? []) {
+    if (typeof source === 'object') references.set(source.id, toReference(source))
+  }
+  const rows = [...(causes ?? [])].sort((a, b) => b.casesPerYear - a.casesPerYear)
+  for (const { cause, sourceRecord } of rows) {
+    if (!sourceRecord || typeof sourceRecord !== 'object') continue
+    const reference = references.get(sourceRecord.id) ?? toReference(sourceRecord)
+    if (cause && typeof cause === 'object') reference.causes.push(fullName(cause))
+    references.set(sourceRecord.id, reference)
+  }
+  return [...references.values()]
+}
+
+/** As it is called in a few words, at a figure. */
+export function shortName({ publisher, title }: { publisher?: string | null; title: string }): string {
+  return publisher || title
+}
+
+function toReference({ id, title, publisher, year, url, kind }: Source): Reference {
+  return { id, title, publisher: publisher || null, year: year ?? null, url: url || null, kind, causes: [] }
+}
