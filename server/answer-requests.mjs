@@ -68,6 +68,7 @@ export function answerRequests(handle, { trustedProxies, words, dev }) {
       return
     }
     if (response.headersSent || sendKeptPage(request, response)) return
+    if (isReaders && isRead(request) && (await isMadeUp(path)) && sendNowhere(request, response)) return
     if (isAdmin(path) && !isRead(request)) return answerCall(handle, request, response, words)
     if (isReaders) asPage(response)
     handle(request, response)
@@ -92,6 +93,16 @@ async function sendsAway(path, request, response, words) {
   else if (addressAt(path)?.address.kind === 'file') refuse(response, 404, words.nowhere)
   else return sendNowhere(request, response)
   return true
+}
+
+/**
+ * Whether a path is one of as many as anybody makes up where only a question to the database can tell. Where that cannot be
+ * asked, making the page says what is wrong.
+ *
+ * @param {string} path
+ */
+async function isMadeUp(path) {
+  return (await site.simptoSite?.isBeyondLastPage(path).catch(() => false)) ?? false
 }
 
 /**

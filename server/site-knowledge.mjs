@@ -2,6 +2,8 @@
  * @typedef {object} SiteKnowledge what the site tells the server; Next bundles the site, so they share no module
  * @property {(path: string, since: number) => Promise<Standing>} standingAt what stands at a path, by a look at the
  *   database that began at `since` (`performance.now()`) or later; rejects when the database cannot be asked
+ * @property {(path: string) => Promise<boolean>} isBeyondLastPage whether a path is that of a page of comments which its
+ *   article does not have; asks the database each time, so it is asked a few at a time
  * @property {() => Promise<boolean>} databaseAnswers whether it does, within two seconds
  * @property {(headers: import('node:http').IncomingHttpHeaders) => Promise<boolean>} isStaff whether a request comes from
  *   somebody who is logged in and has a role

@@ -19,6 +19,10 @@ class Paths {
     return this.owners.has(path)
   }
 
+  ownerOf(path: string): string | undefined {
+    return this.owners.get(path)
+  }
+
   put(owner: string, path: string): void {
     this.remove(owner)
     this.byOwner.set(owner, path)
@@ -56,6 +60,11 @@ export class KnownAddresses {
 
   isLive(path: string): boolean {
     return (Object.keys(PATHS) as PublicCollection[]).some((collection) => this.paths[collection].has(path))
+  }
+
+  /** The id of the article that stands there. */
+  articleAt(path: string): string | undefined {
+    return this.paths.symptoms.ownerOf(path)
   }
 
   /** Whether a redirect leads on from there; `path` as `normalAddress` gives it. */

@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isStaff } from '@/access/is-staff'
+import { isBeyondLastPage } from '@/comments/pages/is-beyond-last-page'
 import { payloadClient } from '@/platform/payload-client'
 import { databaseAnswers } from '@/platform/readiness'
 import { KnownAddresses } from '@/redirects/known-addresses'
 import { standingAt } from '@/redirects/standing-at'
+import { symptomPath } from '@/ui/paths'
 import { site } from '../../server/site-knowledge.mjs'
 
 /** Lets the server, which runs outside of Next, know what it asks of the site at each request. */
@@ -13,6 +15,7 @@ export function tellServer(): void {
   known.lookedSince(performance.now()).catch(() => {})
   site.simptoSite = {
     standingAt: (path, since) => standingAt(path, since, known),
+    isBeyondLastPage: (path) => isBeyondLastPage(path, (slug) => known.articleAt(symptomPath(slug))),
     databaseAnswers,
     isStaff: async (headers) => isStaff(await payloadClient(), toHeaders(headers)),
   }
