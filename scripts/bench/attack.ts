@@ -11,7 +11,7 @@ import { memoryOf } from './server-memory'
 import { percentile } from './statistics'
 
 /*
- * npm run bench:attack [-- --symptoms 10000] [--seconds 8] [--addresses 100000]
+ * npm run bench:attack [-- --symptoms 10000] [--seconds 8] [--addresses 100000] [--kind 'pages of comments']
  *
  * What a reader waits for a kept page while 50 connections ask for what must be made, and what 100.000 different addresses
  * that lead nowhere leave in memory.
@@ -36,6 +36,7 @@ const { values } = parseArgs({
     symptoms: { type: 'string', default: '10000' },
     seconds: { type: 'string', default: '8' },
     addresses: { type: 'string', default: '100000' },
+    kind: { type: 'string', multiple: true, default: KINDS },
   },
 })
 const seconds = Number(values.seconds)
@@ -45,7 +46,7 @@ await onSeededSite(Number(values.symptoms), async (site) => {
   await until(async () => (await send(`${site.url}/zoeken?q=begin`)).status === 200, 300_000)
   await send(site.url + KEPT)
   print('nobody else', await read(site, seconds), {})
-  for (const kind of KINDS) await measureKind(site, kind)
+  for (const kind of values.kind) await measureKind(site, kind)
   await measureMemory(site, Number(values.addresses))
 })
 process.exit()
