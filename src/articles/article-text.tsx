@@ -20,6 +20,7 @@ import { CareCard } from '@/text/blocks/care-card/care-card'
 import { CauseList } from '@/text/blocks/cause-list/cause-list'
 import { Figure } from '@/text/blocks/figure/figure'
 import { RelatedSymptoms } from '@/text/blocks/related-symptoms/related-symptoms'
+import { FORMAT, KNOWN_FORMATS } from '@/text/text-format'
 import { causePath, pagePath, symptomPath } from '@/ui/paths'
 import type { Outline } from './contents'
 import { publishedLink } from './published-link'
@@ -47,10 +48,10 @@ function convertersFor({ body, outline, origin, editing }: Props) {
   return ({ defaultConverters }: { defaultConverters: Converters }): Converters => ({
     ...defaultConverters,
     ...LINKS,
-    // Payload strikes words through by a style, which the site's policy does not let through.
     text: (args) => {
-      const words = asText({ ...args, node: { ...args.node, format: args.node.format & ~STRUCK } })
-      return args.node.format & STRUCK ? <s>{words}</s> : words
+      const { format } = args.node
+      const words = asText({ ...args, node: { ...args.node, format: format & BY_PAYLOAD } })
+      return format & FORMAT.strikethrough ? <s>{words}</s> : words
     },
     link: (args) => (isToNowhere(args.node) ? args.nodesToJSX({ nodes: args.node.children }) : asLink(args)),
     heading: ({ node, nodesToJSX }) => {
@@ -94,8 +95,8 @@ const PATHS: Record<string, (slug: string) => string> = {
 }
 
 const LINKS = LinkJSXConverter({ internalDocToHref: ({ linkNode }) => pathOf(linkNode) ?? '' })
-/** Lexical's bit for words that are struck through. */
-const STRUCK = 4
+/** Payload strikes words through by a style, which the site's policy does not let through. */
+const BY_PAYLOAD = KNOWN_FORMATS & ~FORMAT.strikethrough
 const asText = TextJSXConverter.text as Extract<typeof TextJSXConverter.text, (...args: never[]) => unknown>
 const asLink = LINKS.link as Extract<typeof LINKS.link, (...args: never[]) => unknown>
 

@@ -1,23 +1,33 @@
 import {
+  BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
+  ItalicFeature,
   LinkFeature,
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { BLOCKS } from './blocks/blocks'
 
-/** What an article's text can hold. No italics: they read badly, and emphasis is bold. */
+/** What an article's text can hold. Emphasis is bold; italics are for names in another language and titles. */
 export const articleEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
     BoldFeature(),
+    ItalicFeature(),
+    SuperscriptFeature(),
+    SubscriptFeature(),
+    StrikethroughFeature(),
+    BlockquoteFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
     LinkFeature({ enabledCollections: ['symptoms', 'causes', 'pages'] }),

@@ -1,4 +1,5 @@
 import { blockLinks, blockWords } from './blocks/blocks'
+import { FORMAT } from './text-format'
 
 /** A node of a stored text, as far as it is looked at: Lexical gives each kind of node a shape of its own. */
 export interface TextNode {
@@ -7,6 +8,8 @@ export interface TextNode {
   tag?: string
   /** Of words. */
   text?: string
+  /** Of words: the bits of `text-format.ts`. */
+  format?: number | string
   children?: TextNode[]
   /** Of a link or a block. */
   fields?: Record<string, unknown> & {
@@ -35,9 +38,29 @@ function* withInner(node: TextNode): Generator<TextNode> {
   for (const child of node.children ?? []) yield* withInner(child)
 }
 
-/** The words inside a node, as readers see them in a line; none of a block. */
-export function wordsIn({ text, children }: TextNode): string {
-  return text ?? (children ?? []).map(wordsIn).join('')
+/** The words inside a node, as readers see them in a line; none of a block. High and low figures stay so: 10⁹, CO₂. */
+export function wordsIn(node: TextNode): string {
+  if (node.type === 'linebreak') return ' '
+  if (node.text === undefined) return (node.children ?? []).map(wordsIn).join('')
+  if (hasFormat(node, FORMAT.superscript)) return shifted(node.text, HIGH)
+  return hasFormat(node, FORMAT.subscript) ? shifted(node.text, LOW) : node.text
+}
+
+export function hasFormat({ format }: TextNode, bit: number): boolean {
+  return typeof format === 'number' && (format & bit) !== 0
+}
+
+const HIGH: Record<string, string> = { ...indexed('⁰¹²³⁴⁵⁶⁷⁸⁹'), '+': '⁺', '-': '⁻', '−': '⁻' }
+const LOW: Record<string, string> = { ...indexed('₀₁₂₃₄₅₆₇₈₉'), '+': '₊', '-': '₋', '−': '₋' }
+
+function indexed(characters: string): Record<string, string> {
+  return Object.fromEntries([...characters].map((character, index) => [index, character]))
+}
+
+/** The text in other characters, where there is one for each. */
+function shifted(text: string, characters: Record<string, string>): string {
+  const found = [...text].map((character) => characters[character])
+  return found.every((character) => character !== undefined) ? found.join('') : text
 }
 
 /** Whether the node is one of our blocks, of this kind. */

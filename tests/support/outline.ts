@@ -9,6 +9,7 @@ interface Node {
 
 const FORMATS: [number, string][] = [
   [1, 'b'],
+  [2, 'i'],
   [4, 's'],
   [32, 'sub'],
   [64, 'sup'],
@@ -34,6 +35,6 @@ function toHtml(node: Node): string {
     const { blockType, caption } = fields
     return `<${blockType}>${caption ?? ''}</${blockType}>`
   }
-  const name = { paragraph: 'p', listitem: 'li' }[type] ?? tag ?? type
+  const name = { paragraph: 'p', listitem: 'li', quote: 'blockquote' }[type] ?? tag ?? type
   return `<${name}>${inner}</${name}>`
 }

@@ -58,6 +58,37 @@ describe('the text of a post', () => {
     ])
   })
 
+  it('keeps italics, what stands high or low, and what is struck through', () => {
+    const html =
+      '<p>Bij <em>Clostridium</em> 10<sup>9</sup>, CO<sub>2</sub>, <del>twee</del> <i><b>een</b></i> <b style="font-weight:normal">niet vet</b></p>'
+    const [paragraph] = convert(html).body.root.children
+    const formats = ((paragraph?.children ?? []) as Node[]).map(({ text, format }) => [
+      String(text).trim(),
+      format,
+    ])
+    expect(formats.filter(([text, format]) => text !== '' && format !== 0)).toEqual([
+      ['Clostridium', 2],
+      ['9', 64],
+      ['2', 32],
+      ['twee', 4],
+      ['een', 3],
+    ])
+  })
+
+  it('keeps quotes, with whose they are below them', () => {
+    const html =
+      '<p>Voor</p><blockquote class="wp-block-quote"><p>Rust. </p><p>En water.</p><cite>Een arts</cite></blockquote><p>Na</p>'
+    expect(lines(html)).toEqual(['paragraph: Voor', 'quote: Rust./En water./Een arts', 'paragraph: Na'])
+    expect(lines('<blockquote>Een\ntwee\n\ndrie</blockquote>')).toEqual(['quote: Een/twee/drie'])
+    expect(convert(html).remarks).toEqual([])
+  })
+
+  it('tells of a quote that holds more than words, and keeps what it holds', () => {
+    const html = '<blockquote><p>Doe dit:</p><ul><li>rust</li></ul></blockquote>'
+    expect(lines(html)).toEqual(['paragraph: Doe dit:', 'ul: rust'])
+    expect(convert(html).remarks).toEqual(['een citaat is gewone tekst geworden: "Doe dit: rust"'])
+  })
+
   it('keeps the words of unknown tags, and makes lists of tables and nested lists', () => {
     const html =
       '<x-y>woord</x-y><table><tr><th>A</th><td>x</td></tr><tr><td>B</td><td>y</td></tr></table><ul><li>een<ul><li>twee</li></ul></li></ul>'

@@ -6,6 +6,7 @@ import { addDrawing, addWindow } from './add-window'
 import { formatOf } from './format-of'
 import {
   childrenOf,
+  elementsIn,
   type HtmlElement,
   type HtmlNode,
   isBlockElement,
@@ -105,7 +106,10 @@ function walkElement(element: HtmlElement, place: Place): void {
     writing.endParagraph()
     writing.addList(name === 'ol' ? 'number' : 'bullet', itemsOf(element, inner), start)
   } else if (name === 'table' && !place.isInLine) addTable(element, inner)
-  else if (isBlockElement(element)) {
+  else if (name === 'blockquote' && !place.isInLine && isOfLines(element)) {
+    writing.endParagraph()
+    writing.addQuote(writing.line(() => walk(children, { ...inner, isInLine: true })))
+  } else if (isBlockElement(element)) {
     tellOf(element, place)
     endBlock(place)
     if (element.attribs.label && /^opt/.test(name)) {
@@ -115,6 +119,13 @@ function walkElement(element: HtmlElement, place: Place): void {
     walk(children, { ...inner, keepsLines: place.keepsLines || name === 'pre' })
     endBlock(place)
   } else walk(children, inner)
+}
+
+/** Whether a quote holds nothing but lines of words: no other thing has a place in it. */
+function isOfLines(quote: HtmlElement): boolean {
+  return !elementsIn(childrenOf(quote)).some(
+    ({ name }) => /^(?:h[1-6]|[uod]l|menu|dir|table|figure|img|form|math)$/.test(name) || WINDOWS.test(name),
+  )
 }
 
 /** Pages that load a picture late show it again to those without script. */

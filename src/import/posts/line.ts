@@ -15,9 +15,6 @@ type Words = Extract<Token, { kind: 'words' }>
 
 const LINE_BREAK: Node = { type: 'linebreak', version: 1 }
 
-/** Lexical's bits of a text's format. */
-export const FORMAT = { bold: 1, strikethrough: 4, subscript: 32, superscript: 64 } as const
-
 /**
  * The nodes of a line: without space around it and with single spaces, those at the edge of a link outside it.
  * @param between stands where blocks within the line end; a line break where it is not said

@@ -12,6 +12,7 @@ import {
   listNode,
   type Node,
   paragraphNode,
+  quoteNode,
 } from '../write/lexical-nodes'
 import { nodesOf, type Token } from './line'
 
@@ -110,6 +111,11 @@ export class Writing {
     if (inline.length === 0 || this.isTier(inline)) return
     this.isUnderTier = false
     this.nodes.push(headingNode(tag, inline))
+  }
+
+  addQuote(inline: Node[]): void {
+    this.endParagraph()
+    if (inline.length > 0) this.nodes.push(quoteNode(inline))
   }
 
   addBlock(blockType: BlockSlug, fields: Record<string, unknown>): void {

@@ -23,6 +23,10 @@ async function htmlOf(bytes: Buffer): Promise<string> {
     const styleMap = [
       "p[style-name='Title'] => h1:fresh",
       "p[style-name='Titel'] => h1:fresh",
+      "p[style-name='Quote'] => blockquote > p:fresh",
+      "p[style-name='Citaat'] => blockquote > p:fresh",
+      "p[style-name='Intense Quote'] => blockquote > p:fresh",
+      "p[style-name='Duidelijk citaat'] => blockquote > p:fresh",
       'u => u',
       'strike => s',
     ]

@@ -19,6 +19,10 @@ export function paragraphNode(children: Node[]): Node {
   return { type: 'paragraph', ...ELEMENT, textFormat: 0, textStyle: '', children }
 }
 
+export function quoteNode(children: Node[]): Node {
+  return { type: 'quote', ...ELEMENT, children }
+}
+
 /** An item is a line of text, or a list that belongs to the item above it. */
 export type ListItem = Node[] | { listType: 'bullet' | 'number'; items: readonly ListItem[] }
 
@@ -38,7 +42,7 @@ export function listNode(
   return { type: 'list', listType, tag: listType === 'bullet' ? 'ul' : 'ol', start, ...ELEMENT, children }
 }
 
-/** Words; `format` is Lexical's: 1 is bold. */
+/** Words; `format` is Lexical's, see `text/text-format.ts`. */
 export function textNode(text: string, format = 0): Node {
   return { type: 'text', text, detail: 0, format, mode: 'normal', style: '', version: 1 }
 }

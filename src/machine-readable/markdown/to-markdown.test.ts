@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FORMAT } from '@/text/text-format'
 import { escaped, toMarkdown } from './to-markdown'
 
 const text = (words: string) => ({ type: 'text', text: words })
@@ -26,6 +27,35 @@ describe('a text as Markdown', () => {
     expect(toMarkdown(stored, 'OORZAKEN')).toBe(
       '## Wat is het?\n\nLees [meer](https://example.org/a%20b)\n\nOORZAKEN\n\n1. Drink',
     )
+  })
+
+  it('keeps formats by marks, and by tags where marks would not be read', () => {
+    const line = (...children: object[]) => toMarkdown(body({ type: 'paragraph', children }), '')
+    const of = (words: string, format: number) => ({ ...text(words), format })
+    expect(
+      line(text('Bij '), of('Clostridium tetani ', FORMAT.italic), text('en '), of('zo', FORMAT.bold)),
+    ).toBe('Bij *Clostridium tetani* en **zo**')
+    expect(line(text('10'), of('9', FORMAT.superscript), text(' CO'), of('2', FORMAT.subscript))).toBe(
+      '10<sup>9</sup> CO<sub>2</sub>',
+    )
+    expect(
+      line(of('nee', FORMAT.strikethrough), of('(ja)', FORMAT.bold), of('nu', FORMAT.bold | FORMAT.italic)),
+    ).toBe('~~nee~~<strong>(ja)</strong><strong><em>nu</em></strong>')
+    expect(line(of('a', FORMAT.italic), of('b', FORMAT.bold))).toBe('*a*<strong>b</strong>')
+  })
+
+  it('has quotes of several lines, and lists within lists', () => {
+    const item = (...children: object[]) => ({ type: 'listitem', children })
+    const list = (tag: string, ...children: object[]) => ({ type: 'list', tag, children })
+    const quote = { type: 'quote', children: [text('Rust.'), { type: 'linebreak' }, text('Een arts')] }
+    expect(toMarkdown(body(quote), '')).toBe('> Rust.  \n> Een arts')
+    const nested = list(
+      'ol',
+      item(text('een')),
+      item(list('ul', item(text('a')), item(text('b')))),
+      item(text('twee')),
+    )
+    expect(toMarkdown(body(nested), '')).toBe('1. een\n   - a\n   - b\n2. twee')
   })
 
   it('leaves out a picture that is missing, with its caption for editors', () => {

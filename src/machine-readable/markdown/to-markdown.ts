@@ -1,4 +1,5 @@
-import { isBlock, type StoredText, type TextNode, topNodes, wordsInBlock } from '@/text/text-node'
+import { FORMAT } from '@/text/text-format'
+import { hasFormat, isBlock, type StoredText, type TextNode, topNodes, wordsInBlock } from '@/text/text-node'
 import { absoluteAddress } from '../absolute-address'
 
 /** A stored text as Markdown, with `causes` where the editor placed the list of causes. */
@@ -13,13 +14,26 @@ function partOf(node: TextNode): string {
   const { children = [], tag, type } = node
   if (type === 'block') return isMissingPicture(node) ? '' : wordsInBlock(node).map(escaped).join('\n\n')
   if (type === 'heading') return `${tag === 'h3' ? '###' : '##'} ${lineOf(children)}`
-  if (type === 'list') {
-    return children
-      .map((item, index) => `${tag === 'ol' ? `${index + 1}.` : '-'} ${lineOf(item.children ?? [])}`)
-      .join('\n')
-  }
-  if (type === 'quote') return `> ${lineOf(children)}`
+  if (type === 'list') return listOf(node)
+  if (type === 'quote') return `> ${lineOf(children).replaceAll('\n', '\n> ')}`
   return lineOf(children)
+}
+
+/** An item that holds a list is the place of that list under the item above it. */
+function listOf({ children = [], tag }: TextNode): string {
+  let number = 0
+  const lines = children.flatMap((item) => {
+    const inner = (item.children ?? []).filter(({ type }) => type === 'list').map(listOf)
+    const words = (item.children ?? []).filter(({ type }) => type !== 'list')
+    if (words.length > 0) number += 1
+    const mark = tag === 'ol' ? `${number}.` : '-'
+    const indent = ' '.repeat(mark.length + 1)
+    return [
+      ...(words.length > 0 ? [`${mark} ${lineOf(words).replaceAll('\n', `\n${indent}`)}`] : []),
+      ...inner.map((list) => indent + list.replaceAll('\n', `\n${indent}`)),
+    ]
+  })
+  return lines.join('\n')
 }
 
 /** Its caption is for editors. */
@@ -28,15 +42,41 @@ function isMissingPicture({ fields }: TextNode): boolean {
 }
 
 function lineOf(nodes: readonly TextNode[]): string {
-  return nodes.map(inlineOf).join('')
+  return nodes.reduce((line, node) => line + inlineOf(node, line.at(-1)), '')
 }
 
-function inlineOf({ type, text, children = [], fields }: TextNode): string {
+function inlineOf(node: TextNode, before: string | undefined): string {
+  const { type, text, children = [], fields } = node
   if (type === 'linebreak') return '  \n'
-  if (text !== undefined) return escaped(text)
+  if (text !== undefined) return formatted(node, escaped(text), before)
   const inner = lineOf(children)
   const address = fields?.linkType === 'custom' ? fields.url : undefined
   return address ? `[${inner}](${toTarget(address)})` : inner
+}
+
+/** What Markdown has no marks for stands in it as HTML. */
+const TAGS = [
+  { bit: FORMAT.superscript, tag: 'sup', mark: '' },
+  { bit: FORMAT.subscript, tag: 'sub', mark: '' },
+  { bit: FORMAT.italic, tag: 'em', mark: '*' },
+  { bit: FORMAT.bold, tag: 'strong', mark: '**' },
+  { bit: FORMAT.strikethrough, tag: 's', mark: '~~' },
+]
+
+/** Words in their format. Marks touch the words; where they would not be read as marks, tags stand instead. */
+function formatted(node: TextNode, text: string, before: string | undefined): string {
+  const [, start = '', words = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  if (words === '') return text
+  const formats = TAGS.filter(({ bit }) => hasFormat(node, bit))
+  const areMarks =
+    /^[\p{L}\p{N}]/u.test(words) &&
+    /[\p{L}\p{N}]$/u.test(words) &&
+    (start !== '' || !/[*~]/.test(before ?? ''))
+  const inner = formats.reduce((within, { mark, tag }) => {
+    const isMark = areMarks && mark !== '' && formats.length === 1
+    return isMark ? mark + within + mark : `<${tag}>${within}</${tag}>`
+  }, words)
+  return start + inner + end
 }
 
 /** A link within the site leads there from anywhere. */
@@ -47,5 +87,5 @@ function toTarget(address: string): string {
 
 /** Text stays text, whatever it looks like. */
 export function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
+  return text.replace(/[\\`*_~[\]<>#|]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
 }

@@ -5,6 +5,7 @@ import {
   contentsListFixtures,
   relatedArticlesFixtures,
 } from '@/articles/article-parts.fixtures'
+import { articleTextFixtures } from '@/articles/article-text.fixtures'
 import {
   commentFormFixtures,
   commentListFixtures,
@@ -24,6 +25,7 @@ export const FIXTURES: Record<string, Fixture[]> = {
   absent: absentFixtures,
   'article-facts': articleFactsFixtures,
   'article-index': articleIndexFixtures,
+  'article-text': articleTextFixtures,
   'author-boxes': authorBoxesFixtures,
   callout: calloutFixtures,
   'care-card': careCardFixtures,
