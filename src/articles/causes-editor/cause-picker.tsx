@@ -21,6 +21,7 @@ export function CausePicker(props: Props) {
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
   const [isCreating, setCreating] = useState(false)
+  const [isBack, setBack] = useState(false)
   const listId = useId()
   const found = useSuggestions(typed)
   const isOpen = found !== undefined
@@ -52,7 +53,11 @@ export function CausePicker(props: Props) {
     }
   }
   if (isCreating) {
-    return <CreateCause name={typed.trim()} onMade={pick} onCancel={() => setCreating(false)} />
+    const goBack = () => {
+      setCreating(false)
+      setBack(true)
+    }
+    return <CreateCause name={typed.trim()} onMade={pick} onCancel={goBack} />
   }
   return (
     <div className="causes-editor__picker">
@@ -68,8 +73,9 @@ export function CausePicker(props: Props) {
         placeholder={placeholder}
         // Opened by the editor's own click or key, in the place of what was clicked.
         ref={(input) => {
-          if (isFocused && input && document.activeElement === document.body) input.focus()
+          if ((isFocused || isBack) && input && document.activeElement === document.body) input.focus()
         }}
+        onFocus={() => setBack(false)}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value)

@@ -2,7 +2,7 @@ import { memo, useState } from 'react'
 import { CausePicker } from './cause-picker'
 import { type CauseLabel, type CauseRow, nameOf } from './cause-row'
 import { FigureCells } from './figure-cells'
-import { TextCell } from './text-cell'
+import { RowDetails } from './row-details'
 
 interface Props {
   row: CauseRow
@@ -30,7 +30,7 @@ export const CauseTableRow = memo(function CauseTableRow(props: Props) {
   return (
     <tr data-row={row.id}>
       <CauseCell {...props} name={name} />
-      <td>{label?.term}</td>
+      <td className="causes-editor__term">{label?.term}</td>
       <FigureCells
         key={unclear === undefined ? 'clear' : 'unclear'}
         name={name}
@@ -40,21 +40,8 @@ export const CauseTableRow = memo(function CauseTableRow(props: Props) {
         onSet={(casesPerYear) => actions.set(row.id, { casesPerYear })}
         onUnclear={(typed) => actions.setUnclear(row.id, typed)}
       />
-      <TextCell
-        column="source"
-        label={`Bron bij ${name}`}
-        value={row.source}
-        readOnly={readOnly}
-        onSet={(source) => actions.set(row.id, { source })}
-      />
-      <TextCell
-        column="note"
-        label={`Opmerking bij ${name}`}
-        value={row.note}
-        readOnly={readOnly}
-        onSet={(note) => actions.set(row.id, { note })}
-      />
-      <td>
+      <RowDetails row={row} name={name} readOnly={readOnly} onSet={(change) => actions.set(row.id, change)} />
+      <td className="causes-editor__end">
         {!readOnly && (
           <button
             type="button"
@@ -89,7 +76,7 @@ function CauseCell({ row, label, warning, readOnly, actions, name }: Props & { n
   const [isReplacing, setReplacing] = useState(false)
   if (isReplacing) {
     return (
-      <td className="causes-editor__replacing">
+      <td className="causes-editor__cause">
         <CausePicker
           label={`Andere oorzaak in plaats van ${name}`}
           isFocused
@@ -103,7 +90,7 @@ function CauseCell({ row, label, warning, readOnly, actions, name }: Props & { n
     )
   }
   return (
-    <td>
+    <td className="causes-editor__cause">
       {readOnly ? (
         (label?.name ?? '…')
       ) : (

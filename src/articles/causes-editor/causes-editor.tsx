@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { CausePicker } from './cause-picker'
 import { type CauseLabel, newRow } from './cause-row'
 import { CausesTable } from './causes-table'
+import { findFigure } from './find-figure'
 import { findProblem } from './find-problem'
 import { PasteDialog } from './paste-dialog'
 import { pastedText } from './pasted-text'
@@ -25,7 +26,8 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
   const [unclear, setUnclear] = useState(NONE_UNCLEAR)
   const [pasted, setPasted] = useState<string>()
   const [resort, setResort] = useState(0)
-  const [next, setNext] = useState<string>()
+  const [latest, setLatest] = useState<string>()
+  const [isAwaited, setAwaited] = useState(false)
   const editor = useRef<HTMLElement>(null)
   const isLocked = Boolean(readOnly) || form.isDisabled
   const problem = findProblem(rows, labels, unclear)
@@ -35,11 +37,10 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
 
   // The form may draw the new row later than the click that added it.
   useEffect(() => {
-    if (next && rows.some(({ id }) => id === next)) {
-      focusFigure(editor.current, next)
-      setNext(undefined)
-    }
-  }, [next, rows])
+    if (!isAwaited || !latest || !rows.some(({ id }) => id === latest)) return
+    show(findFigure(editor.current, latest))
+    setAwaited(false)
+  }, [isAwaited, latest, rows])
 
   const step = (move: (() => void) | undefined) => {
     setUnclear(NONE_UNCLEAR)
@@ -49,7 +50,8 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
     addLabels([cause])
     const row = newRow(cause.id)
     if (!listed.has(cause.id)) change((now) => [...now, row])
-    setNext(rows.find((each) => each.cause === cause.id)?.id ?? row.id)
+    setLatest(rows.find((each) => each.cause === cause.id)?.id ?? row.id)
+    setAwaited(true)
   }
   return (
     <section
@@ -99,6 +101,8 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
         readOnly={isLocked}
         change={change}
         addLabels={addLabels}
+        latest={latest}
+        onNext={() => show(editor.current?.querySelector<HTMLElement>('[role="combobox"]'))}
         resort={resort}
       />
       {isRefused && (
@@ -125,8 +129,7 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
   )
 }
 
-function focusFigure(editor: HTMLElement | null, row: string): void {
-  const cell = editor?.querySelector<HTMLInputElement>(`tr[data-row="${row}"] [data-column="figure"]`)
-  cell?.focus()
-  cell?.scrollIntoView({ block: 'nearest' })
+function show(field: HTMLElement | null | undefined): void {
+  field?.focus()
+  field?.scrollIntoView({ block: 'nearest' })
 }

@@ -3,6 +3,7 @@ import { nl } from '@/language/nl'
 import { TIERS, tierOf } from '@/text/blocks/cause-list/tier'
 import type { CauseLabel, CauseLabels, CauseRow } from './cause-row'
 import { CauseTableRow, type RowActions } from './cause-table-row'
+import { findFigure } from './find-figure'
 import { moveFocus } from './move-focus'
 import { plain } from './name-key'
 import type { UnclearFigures } from './read-figure'
@@ -19,13 +20,16 @@ interface Props {
   readOnly: boolean
   change: CauseRowsInForm['change']
   addLabels: (more: CauseLabel[]) => void
+  /** The row that came last: it is shown whatever is searched for, and Enter leads from it to the next one. */
+  latest: string | undefined
+  onNext: () => void
   /** Sorts anew when it changes. */
   resort: number
 }
 
 /** The rows, most cases first; they stay where they are while somebody works in them. */
 export function CausesTable(props: Props) {
-  const { rows, labels, warnings, unclear, readOnly, resort } = props
+  const { rows, labels, warnings, unclear, readOnly, latest, resort } = props
   const [text, setText] = useState('')
   const [tier, setTier] = useState('')
   const table = useRef<HTMLTableElement>(null)
@@ -39,8 +43,10 @@ export function CausesTable(props: Props) {
 
   const shown = useMemo(() => {
     const wanted = plain(text)
-    return inOrder(rows, order).filter((row) => matches(row, labels.get(row.cause), wanted, tier))
-  }, [rows, order, labels, text, tier])
+    return inOrder(rows, order).filter(
+      (row) => row.id === latest || matches(row, labels.get(row.cause), wanted, tier),
+    )
+  }, [rows, order, labels, text, tier, latest])
   return (
     <>
       <div className="causes-editor__filter">
@@ -71,47 +77,53 @@ export function CausesTable(props: Props) {
           {warnings.size > 0 && `, ${warnings.size} om naar te kijken`}
         </output>
       </div>
-      <div className="causes-editor__scroll">
-        <table
-          ref={table}
-          aria-label="Oorzaken"
-          onKeyDown={(event) => {
-            const isField = event.target instanceof HTMLInputElement && event.target.role !== 'combobox'
-            // Enter would otherwise send the form around.
-            if (moveFocus(event) || (event.key === 'Enter' && isField)) event.preventDefault()
-          }}
-          onBlur={(event) => {
-            if (!event.currentTarget.contains(event.relatedTarget)) sort()
-          }}
-        >
-          <thead>
-            <tr>
-              <th scope="col">Naam in gewone woorden</th>
-              <th scope="col">Term of merk</th>
-              <th scope="col">Mensen per jaar</th>
-              <th scope="col">Groep</th>
-              <th scope="col">Bron</th>
-              <th scope="col">Opmerking</th>
-              <th scope="col">
-                <span className="causes-editor__unseen">Weghalen</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <CauseTableRow
-                key={row.id}
-                row={row}
-                label={labels.get(row.cause)}
-                warning={warnings.get(row.id)}
-                unclear={unclear.get(row.id)}
-                readOnly={readOnly}
-                actions={actions}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table
+        ref={table}
+        aria-label="Oorzaken"
+        onKeyDown={(event) => {
+          const { target } = event
+          const field = target instanceof HTMLInputElement && target.role !== 'combobox' && target
+          const isEnter = field && event.key === 'Enter'
+          if (isEnter && !event.shiftKey && latest && field.closest(`[data-row="${latest}"]`)) {
+            const figure = findFigure(event.currentTarget, latest)
+            if (figure?.value.trim()) props.onNext()
+            else figure?.focus()
+          } else if (!moveFocus(event) && !isEnter) return
+          // Enter would otherwise send the form around.
+          event.preventDefault()
+        }}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) sort()
+        }}
+      >
+        <thead>
+          <tr>
+            <th scope="col">Naam in gewone woorden</th>
+            <th scope="col">Term of merk</th>
+            <th scope="col">Mensen per jaar</th>
+            <th scope="col">Groep</th>
+            <th scope="col" className="causes-editor__unseen">
+              Bron en opmerking
+            </th>
+            <th scope="col" className="causes-editor__unseen">
+              Weghalen
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <CauseTableRow
+              key={row.id}
+              row={row}
+              label={labels.get(row.cause)}
+              warning={warnings.get(row.id)}
+              unclear={unclear.get(row.id)}
+              readOnly={readOnly}
+              actions={actions}
+            />
+          ))}
+        </tbody>
+      </table>
       {rows.length === 0 && <p>Nog geen oorzaken. Voeg er een toe, of plak een lijst.</p>}
     </>
   )

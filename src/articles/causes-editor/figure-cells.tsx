@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { readFigure, showFigure } from './read-figure'
 import { tierName } from './tier-name'
 import { useTyped } from './use-typed'
@@ -19,15 +19,16 @@ export function FigureCells({ name, value, unclear, readOnly, onSet, onUnclear }
     if (read !== null && typeof read === 'object') return
     if (read !== value) onSet(read)
   })
+  const [isEntered, setEntered] = useState(false)
   const messageId = useId()
   const figure = typed === undefined ? value : readFigure(typed)
   const message = figure !== null && typeof figure === 'object' ? figure.message : undefined
   // "1.2" and "0," are on their way to 1.200 and 0,8: not refused before the cell is left.
-  const isOnItsWay = unclear === undefined && /^[\d.,\s]*$/.test(typed ?? '')
+  const isOnItsWay = unclear === undefined && !isEntered && /^[\d.,\s]*$/.test(typed ?? '')
   const shown = isOnItsWay ? undefined : message
   return (
     <>
-      <td className="causes-editor__figure">
+      <td className="causes-editor__figure" data-caption="Mensen per jaar">
         <input
           type="text"
           inputMode="decimal"
@@ -38,6 +39,15 @@ export function FigureCells({ name, value, unclear, readOnly, onSet, onUnclear }
           value={typed ?? showFigure(value)}
           readOnly={readOnly}
           {...handlers}
+          onKeyDown={(event) => {
+            handlers.onKeyDown(event)
+            const isRefused = event.key === 'Enter' && message !== undefined
+            setEntered(isRefused)
+            if (!isRefused) return
+            // Nor does it send the form around.
+            event.preventDefault()
+            event.stopPropagation()
+          }}
           onBlur={() => {
             giveNow()
             if (message) {
@@ -51,7 +61,7 @@ export function FigureCells({ name, value, unclear, readOnly, onSet, onUnclear }
           }}
         />
       </td>
-      <td>
+      <td className="causes-editor__tier">
         {shown && <Message id={messageId} text={shown} />}
         {!shown && <TierCell value={typeof figure === 'object' && figure ? value : figure} />}
       </td>

@@ -13,7 +13,9 @@ test('an editor lists causes by keyboard, undoes a slip and publishes them', asy
   await openCauses(page, symptom.id)
 
   // Found by its synonym.
-  await page.getByRole('combobox', { name: 'Oorzaak toevoegen' }).fill(`maag${mark}`)
+  const adding = page.getByRole('combobox', { name: 'Oorzaak toevoegen' })
+  await adding.focus()
+  await page.keyboard.type(`maag${mark}`)
   await expect(page.getByRole('option').first()).toContainText('hypomagnesiëmie')
   await page.keyboard.press('Enter')
   const figure = page.getByLabel(`Mensen per jaar met verlaagd magnesium ${mark} (hypomagnesiëmie)`)
@@ -21,15 +23,26 @@ test('an editor lists causes by keyboard, undoes a slip and publishes them', asy
   await page.keyboard.type('1.200')
   await expect(page.getByRole('row').filter({ has: figure })).toContainText('Vaak')
 
-  // Made where the site has none.
-  await page.getByRole('combobox', { name: 'Oorzaak toevoegen' }).fill(`kaliumtablet ${mark} (Slow-K)`)
-  await page.getByRole('option', { name: 'Nieuwe oorzaak maken' }).click()
+  // Enter leads to the next one, which is made where the site has none.
+  await page.keyboard.press('Enter')
+  await expect(adding).toBeFocused()
+  await page.keyboard.type(`kaliumtablet ${mark} (Slow-K)`)
+  await expect(page.getByRole('option', { name: 'Nieuwe oorzaak maken' })).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
   await expect(page.getByLabel('Term of merknaam')).toHaveValue('Slow-K')
   await page.getByRole('combobox', { name: 'Soort' }).selectOption('Medicijn')
-  await page.getByRole('button', { name: 'Maken', exact: true }).click()
+  await page.keyboard.press('Enter')
   const second = page.getByLabel(`Mensen per jaar met kaliumtablet ${mark} (Slow-K)`)
   await expect(second).toBeFocused()
-  await page.keyboard.type('0,8')
+  // No next one before this one has its number.
+  await page.keyboard.press('Enter')
+  await expect(second).toBeFocused()
+  await page.keyboard.type('1.2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('"1.2" is geen aantal.')).toBeVisible()
+  await expect(second).toBeFocused()
+  await second.fill('0,8')
   await page.keyboard.press('ArrowDown')
   await expect(figure).toBeFocused()
   await page.keyboard.press('ArrowUp')
@@ -54,6 +67,29 @@ test('an editor lists causes by keyboard, undoes a slip and publishes them', asy
   await page.goto(`/symptomen/${symptom.slug}`)
   await expect(page.getByRole('main')).toContainText(`verlaagd magnesium ${mark}`)
   await expect(page.getByRole('main')).toContainText('0,05')
+})
+
+test('six digits are whole, and a phone shows a cause without scrolling sideways', async ({
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const mark = String(Date.now())
+  const cause = await makeCause(api, `verkoudheid ${mark}`, { term: 'acute virale rhinofaryngitis' })
+  const symptom = await api.create('symptoms', {
+    title: `Breedte ${mark}`,
+    causes: [{ cause: cause.id, casesPerYear: 123456.5 }],
+  })
+  await openCauses(page, symptom.id)
+  await expect(page.getByLabel(`Mensen per jaar met verkoudheid ${mark}`)).toHaveValue('123.456,5')
+  for (const [width, target] of [
+    [1680, 24],
+    [1280, 24],
+    [390, 44],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(() => whatDoesNotFit(page, target)).toEqual([])
+  }
 })
 
 test('an editor pastes a list, sees what it changes and takes it over', async ({ page, request }) => {
@@ -130,6 +166,19 @@ async function openCauses(page: Page, id: string): Promise<void> {
   await page.goto(`/admin/collections/symptoms/${id}`)
   await page.getByRole('button', { name: 'Oorzaken', exact: true }).click()
   await expect(page.getByRole('table', { name: 'Oorzaken' })).toBeVisible()
+}
+
+/** The fields of the causes that cut their text off, and the targets that are smaller than this, in pixels. */
+function whatDoesNotFit(page: Page, target: number): Promise<string[]> {
+  return page.locator('.causes-editor').evaluate((editor, least) => {
+    const wide = editor.scrollWidth > editor.clientWidth ? ['scrolls sideways'] : []
+    const cut = [...editor.querySelectorAll('input')].filter((field) => field.scrollWidth > field.clientWidth)
+    const small = [...editor.querySelectorAll('input, select, button')].filter((field) => {
+      const { width, height } = field.getBoundingClientRect()
+      return width < least || height < least
+    })
+    return [...wide, ...[...cut, ...small].map((field) => field.outerHTML)]
+  }, target)
 }
 
 function draftOf(id: string): string {

@@ -2,23 +2,26 @@ import { useTyped } from './use-typed'
 
 interface Props {
   column: string
-  label: string
+  caption: string
+  /** The cause that it is about. */
+  name: string
   value: string
   readOnly: boolean
   onSet: (value: string) => void
 }
 
-/** A cell for text. */
-export function TextCell({ column, label, value, readOnly, onSet }: Props) {
+/** Text about a figure, with its caption. */
+export function TextDetail({ column, caption, name, value, readOnly, onSet }: Props) {
   const { typed, setTyped, giveNow, ...handlers } = useTyped(undefined, (text) => {
     if (text !== value) onSet(text)
   })
   return (
-    <td>
+    <label>
+      <span>{caption}</span>
       <input
         type="text"
         data-column={column}
-        aria-label={label}
+        aria-label={`${caption} bij ${name}`}
         value={typed ?? value}
         readOnly={readOnly}
         {...handlers}
@@ -27,6 +30,6 @@ export function TextCell({ column, label, value, readOnly, onSet }: Props) {
           setTyped(undefined)
         }}
       />
-    </td>
+    </label>
   )
 }
