@@ -6,6 +6,7 @@ import { ArticleIndex } from './article-index'
 import { AuthorBoxes } from './author-boxes'
 import { ContentsList } from './contents-list'
 import { RelatedArticles } from './related-articles'
+import { SourceList } from './source-list'
 
 const author: Person = {
   name: 'A. de Arts',
@@ -47,6 +48,29 @@ export const articleFactsFixtures: Fixture[] = [
       <ArticleFacts
         article={{ ...article, authors: [], reviewers: [], reviewedAt: null, nextReview: null }}
         publisher="Simpto.nl"
+      />
+    ),
+  },
+]
+
+export const sourceListFixtures: Fixture[] = [
+  {
+    name: 'in words, and of the list with the figures that they support',
+    element: (
+      <SourceList
+        heading="Bronnen"
+        sources={[{ title: 'NHG-Standaard Spierkrampen', url: 'https://richtlijnen.nhg.org/' }]}
+        references={[
+          {
+            ...{ id: 'a', title: 'Zorgregistraties eerste lijn', publisher: 'Nivel', year: 2023, url: null },
+            ...{ kind: 'statistics', causes: ['griep (influenza)', 'angst'] },
+          },
+          {
+            ...{ id: 'b', title: 'paraneoplastischkleinehersenschorsdegeneratiesyndroom', publisher: null },
+            ...{ year: null, url: 'https://doi.org/10.1136/bmj.39489', kind: 'study' },
+            causes: Array.from({ length: 30 }, (_, index) => `oorzaak ${index + 1}`),
+          },
+        ]}
       />
     ),
   },

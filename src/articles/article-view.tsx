@@ -47,7 +47,11 @@ export function ArticleView({ article, publisher, care, sharing, editing = false
           <ArticleText body={body} outline={outline} origin={article.figures.origin} editing={editing} />
         )}
         {!outline.causesInText && <CauseList groups={outline.tiers} origin={article.figures.origin} />}
-        <SourceList heading={messages().articles.sources} sources={article.sources} />
+        <SourceList
+          heading={messages().articles.sources}
+          sources={article.sources}
+          references={article.references}
+        />
         <EnglishTerms terms={article.englishTerms} />
       </div>
       <RelatedArticles chosen={related} sharing={sharing} />

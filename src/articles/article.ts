@@ -124,7 +124,7 @@ function toListedCause(row: Row, references: Reference[]): ListedCause[] {
 function referenceAt({ sourceRecord }: Row, references: Reference[]): ListedCause['reference'] {
   const at = references.findIndex(({ id }) => id === idOf(sourceRecord))
   const found = references[at]
-  return found ? { number: at + 1, name: shortName(found) } : null
+  return found ? { number: at + 1, name: shortName(found, references) } : null
 }
 
 /** None where it is in the trash: then it is an id. */

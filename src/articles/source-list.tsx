@@ -1,11 +1,20 @@
+import { messages } from '@/language/messages'
+import { referenceId } from '@/text/blocks/cause-list/reference-id'
+import { formatNumber } from '@/ui/numbers'
+import type { Reference } from './sources/references'
+
+/** So many causes are named at once behind a source; more of them unfold. */
+const OPEN = 8
+
 interface Props {
   heading: string
   sources: readonly { title: string; url?: string | null }[]
+  references?: readonly Reference[]
 }
 
-/** What an article or cause was written from; nothing where there are none. */
-export function SourceList({ heading, sources }: Props) {
-  if (sources.length === 0) return null
+/** What an article or cause was written from, each once, with the figures that it supports; nothing where there are none. */
+export function SourceList({ heading, sources, references = [] }: Props) {
+  if (sources.length + references.length === 0) return null
   return (
     <>
       <h2>{heading}</h2>
@@ -13,7 +22,35 @@ export function SourceList({ heading, sources }: Props) {
         {sources.map(({ title, url }) => (
           <li key={title}>{url ? <a href={url}>{title}</a> : title}</li>
         ))}
+        {references.map((reference, index) => (
+          <ReferenceItem key={reference.id} reference={reference} number={index + 1} />
+        ))}
       </ul>
     </>
+  )
+}
+
+function ReferenceItem({ reference, number }: { reference: Reference; number: number }) {
+  const { title, publisher, year, url, causes } = reference
+  const from = [publisher, year].filter(Boolean).join(', ')
+  return (
+    <li id={referenceId(number)} className="reference">
+      {url ? <a href={url}>{title}</a> : title}
+      {from && ` (${from})`}
+      {causes.length > 0 && <SupportedFigures causes={causes} />}
+    </li>
+  )
+}
+
+/** Whole in the HTML: what is folded is found by the browser's own search, and printed. */
+function SupportedFigures({ causes }: { causes: string[] }) {
+  const words = messages().articles.references
+  if (causes.length <= OPEN)
+    return <span className="reference__figures">{words.figures(causes.join(', '))}</span>
+  return (
+    <details className="reference__figures">
+      <summary>{words.many(formatNumber(causes.length))}</summary>
+      {causes.join(', ')}
+    </details>
   )
 }

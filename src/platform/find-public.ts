@@ -8,9 +8,10 @@ export const NOT_TRASHED: Where = { deletedAt: { exists: false } }
 export const PUBLISHED: Where = { and: [{ _status: { equals: 'published' } }, NOT_TRASHED] }
 
 /** Which documents readers may see: drafts and the trash never. */
-export const PUBLIC: Record<PublicCollection, Where> = {
+export const PUBLIC: Record<PublicCollection | 'sources', Where> = {
   symptoms: PUBLISHED,
   causes: NOT_TRASHED,
+  sources: NOT_TRASHED,
   authors: NOT_TRASHED,
   pages: PUBLISHED,
 }
@@ -19,7 +20,7 @@ export const PUBLIC: Record<PublicCollection, Where> = {
 const AT_ONCE = 500
 
 interface Wanted {
-  collection: PublicCollection
+  collection: PublicCollection | 'sources'
   /** Only fields that everybody may read: their access rules are not asked. */
   select: SelectType
   /** Which of them; without: all. */

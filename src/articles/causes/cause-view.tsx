@@ -1,6 +1,7 @@
 import { messages } from '@/language/messages'
 import { type StandingCare, WhenToCall } from '@/text/blocks/care-card/when-to-call'
 import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
+import { rangeWords } from '@/text/blocks/cause-list/range-words'
 import { TierHead } from '@/text/blocks/cause-list/tier-head'
 import { splitCareCards } from '@/text/split-care-cards'
 import { fullName } from '@/ui/full-name'
@@ -119,6 +120,7 @@ function GivenSymptoms({ cause: { name, kind, symptoms } }: { cause: CausePage }
 
 function SymptomItem({ symptom, saysOrigin }: { symptom: GivenSymptom; saysOrigin: boolean }) {
   const { slug, name, casesPerYear, note, origin } = symptom
+  const range = rangeWords(symptom)
   return (
     <li className="cause">
       <a className="cause__name" href={symptomPath(slug)}>
@@ -128,6 +130,7 @@ function SymptomItem({ symptom, saysOrigin }: { symptom: GivenSymptom; saysOrigi
       <data className="cause__cases" value={casesPerYear}>
         {formatNumber(casesPerYear)}
       </data>
+      {range && <span className="cause__note">{range}</span>}
       {note && <span className="cause__note">{note}</span>}
       {saysOrigin && <span className="cause__note">{messages().causes.origin(origin)}</span>}
     </li>

@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
-import type { Cause, Symptom } from '@/payload-types'
+import type { Cause, Source, Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { type Code, toCodes } from '../codes/code-systems'
+import { rangeOf } from '../figures/range-of'
+import { findSources } from '../sources/find-sources'
 
 /** A cause with everything its page shows. */
 export interface CausePage {
@@ -30,6 +33,8 @@ export interface GivenSymptom {
   slug: string
   name: string
   casesPerYear: number
+  range: [from: number, to: number] | null
+  year: number | null
   note: string | null
   origin: string
 }
@@ -91,22 +96,35 @@ async function findSymptoms(payload: Payload, cause: string): Promise<GivenSympt
     pagination: false,
     overrideAccess: false,
   })
-  return docs.flatMap((symptom) => toGivenSymptom(symptom, cause))
+  const sources = await findSources(
+    payload,
+    docs.flatMap(({ causes }) => idOf(causes?.find((row) => row.cause === cause)?.sourceRecord) ?? []),
+  )
+  return docs.flatMap((symptom) => toGivenSymptom(symptom, cause, sources))
 }
 
 function toGivenSymptom(
   { slug, title, causes, figuresSource }: Pick<Symptom, 'slug' | 'title' | 'causes' | 'figuresSource'>,
   cause: string,
+  sources: ReadonlyMap<string, Pick<Source, 'title' | 'publisher'>>,
 ): GivenSymptom[] {
   const row = causes?.find((listed) => listed.cause === cause)
   if (!slug || !row) return []
+  const source = sources.get(idOf(row.sourceRecord) ?? '')
   return [
     {
       slug,
       name: title,
       casesPerYear: row.casesPerYear,
+      range: rangeOf(row),
+      year: row.year ?? null,
       note: row.note ?? null,
-      origin: row.source || figuresSource?.origin || messages().articles.unknownOrigin,
+      origin:
+        source?.publisher ||
+        source?.title ||
+        row.source ||
+        figuresSource?.origin ||
+        messages().articles.unknownOrigin,
     },
   ]
 }

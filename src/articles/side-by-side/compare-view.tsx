@@ -1,4 +1,5 @@
 import { messages } from '@/language/messages'
+import { rangeWords } from '@/text/blocks/cause-list/range-words'
 import { tierOf } from '@/text/blocks/cause-list/tier'
 import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
@@ -104,13 +105,14 @@ function CauseRow({ compared: { cause, listed }, places, articles }: RowProps) {
         <a href={causePath(cause.slug)}>{fullName(cause)}</a>
       </th>
       {places.map((place) => {
-        const { casesPerYear = 0, note, source } = listed[place] ?? {}
+        const { casesPerYear = 0, note, range, source, year } = listed[place] ?? {}
         return (
           // On a phone each row is a card, and the head of the column stands at its number.
           <td key={place} className="number" data-of={articles[place]?.title}>
             <span>
               <data value={casesPerYear}>{formatNumber(casesPerYear)}</data>
               <Remark text={tierInWords(casesPerYear)} />
+              <Remark text={rangeWords({ range: range ?? null, year: year ?? null })} />
               <Remark text={note} />
               <Remark text={source} />
             </span>

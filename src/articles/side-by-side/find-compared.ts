@@ -3,10 +3,15 @@ import type { Cause, Symptom } from '@/payload-types'
 import { findPublic } from '@/platform/find-public'
 import type { ListedCause } from '@/text/blocks/cause-list/tier'
 import { type Article, toFigures } from '../article'
+import { rangeOf } from '../figures/range-of'
+import { findSources } from '../sources/find-sources'
 
 /** What a comparison shows of a published article. */
 export interface Compared extends Pick<Article, 'id' | 'slug' | 'title' | 'figures'> {
-  causes: Pick<ListedCause, 'id' | 'name' | 'term' | 'slug' | 'casesPerYear' | 'source' | 'note'>[]
+  causes: Pick<
+    ListedCause,
+    'id' | 'name' | 'term' | 'slug' | 'casesPerYear' | 'range' | 'year' | 'source' | 'note'
+  >[]
 }
 
 /**
@@ -27,14 +32,20 @@ export async function findCompared(payload: Payload, slug: string): Promise<Comp
     where: { id: { in: rows.map(({ cause }) => String(cause)) } },
     select: { name: true, term: true, slug: true },
   })
+  const sources = await findSources(
+    payload,
+    rows.flatMap(({ sourceRecord }) => (sourceRecord ? String(sourceRecord) : [])),
+  )
   const byId = new Map(causes.map((cause) => [cause.id, cause]))
   return {
     id: symptom.id,
     slug,
     title: symptom.title,
     figures: toFigures(symptom),
-    causes: rows.flatMap(({ cause: id, casesPerYear, source, note }) => {
+    causes: rows.flatMap((row) => {
+      const { cause: id, casesPerYear, source, note } = row
       const cause = byId.get(String(id))
+      const record = sources.get(String(row.sourceRecord))
       if (!cause) return []
       const { name, term, slug } = cause
       return [
@@ -44,7 +55,9 @@ export async function findCompared(payload: Payload, slug: string): Promise<Comp
           term: term ?? null,
           slug,
           casesPerYear,
-          source: source ?? null,
+          range: rangeOf(row),
+          year: row.year ?? null,
+          source: record?.publisher || record?.title || source || null,
           note: note ?? null,
         },
       ]

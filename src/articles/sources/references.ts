@@ -36,8 +36,14 @@ export function referencesOf({
   return [...references.values()]
 }
 
-/** As it is called in a few words, at a figure. */
-export function shortName({ publisher, title }: { publisher?: string | null; title: string }): string {
+/** As it is called in a few words, at a figure: with its year where others of the article are called so too. */
+export function shortName(reference: Reference, all: readonly Reference[]): string {
+  const name = nameOf(reference)
+  const isShared = all.some((other) => other.id !== reference.id && nameOf(other) === name)
+  return isShared && reference.year ? `${name} ${reference.year}` : name
+}
+
+function nameOf({ publisher, title }: Pick<Reference, 'publisher' | 'title'>): string {
   return publisher || title
 }
 

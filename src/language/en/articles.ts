@@ -21,6 +21,10 @@ export const articles: Messages['articles'] = {
   comments: 'Comments',
   englishTerms: 'English terms',
   sources: 'Sources',
+  references: {
+    figures: (causes) => `Figures: ${causes}`,
+    many: (count) => `Figures of ${count} causes`,
+  },
   unknownOrigin: 'source unknown',
   estimate: 'estimate, source unknown',
   alsoCalled: (names) => `Also called: ${names.join(', ')}`,

@@ -14,6 +14,10 @@ export const blocks: Messages['blocks'] = {
     others: (count) => `Show the other ${count}`,
     origin: (origin) => `Where the figures come from: ${origin}`,
     source: (source) => `Source: ${source}`,
+    sourceBefore: 'Source: ',
+    range: (from, to) => `From ${from} to ${to}`,
+    rangeIn: (from, to, year) => `From ${from} to ${to}, in ${year}`,
+    year: (year) => `In ${year}`,
   },
   causeChart: {
     title: 'How often is it?',

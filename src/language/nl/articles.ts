@@ -20,6 +20,10 @@ export const articles = {
   comments: 'Reacties',
   englishTerms: 'Engelse vertaling',
   sources: 'Bronnen',
+  references: {
+    figures: (causes: string) => `Aantallen: ${causes}`,
+    many: (count: string) => `Aantallen van ${count} oorzaken`,
+  },
   unknownOrigin: 'bron onbekend',
   /** What a new article says of its figures until an editor knows better. */
   estimate: 'schatting, bron onbekend',

@@ -13,6 +13,10 @@ export const blocks = {
     others: (count: string) => `Toon de andere ${count}`,
     origin: (origin: string) => `Herkomst van de aantallen: ${origin}`,
     source: (source: string) => `Bron: ${source}`,
+    sourceBefore: 'Bron: ',
+    range: (from: string, to: string) => `Van ${from} tot ${to}`,
+    rangeIn: (from: string, to: string, year: number) => `Van ${from} tot ${to}, in ${year}`,
+    year: (year: number) => `In ${year}`,
   },
   causeChart: {
     title: 'Hoe vaak komt het voor?',

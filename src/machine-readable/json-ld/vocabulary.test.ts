@@ -94,7 +94,10 @@ const cause: CausePage = {
   parent: null,
   children: [],
   symptoms: [
-    { slug: 'spierkrampen', name: 'Spierkrampen', casesPerYear: 300, note: null, origin: 'schatting' },
+    {
+      ...{ slug: 'spierkrampen', name: 'Spierkrampen', casesPerYear: 300, note: null, origin: 'schatting' },
+      ...{ range: [200, 400], year: 2023 },
+    },
   ],
 }
 

@@ -3,6 +3,7 @@ import { codesInWords } from '@/articles/codes/code-systems'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
+import { rangeWords } from '@/text/blocks/cause-list/range-words'
 import { splitCareCards } from '@/text/split-care-cards'
 import { isoDay } from '@/ui/dates'
 import { fullName } from '@/ui/full-name'
@@ -53,9 +54,8 @@ function causesOf({ causes, figures }: Article): string {
     const { label, range } = tiers[tier.id]
     const rows = group.map((cause) => {
       const name = `[${escaped(fullName(cause))}](${absoluteAddress(causePath(cause.slug))})`
-      const more = [cause.note, cause.source && source(cause.source)].filter(
-        (each) => each !== null && each !== '',
-      )
+      const said = [cause.source, cause.reference?.name].map((name) => name && source(name))
+      const more = [cause.note, rangeWords(cause), ...said].filter((each) => each !== null && each !== '')
       return `- ${name} – ${formatNumber(cause.casesPerYear)} ${perYear}${more.map((each) => `; ${escaped(String(each))}`).join('')}`
     })
     return `### ${tierEntry(label, range)}\n\n${rows.join('\n')}`
@@ -63,11 +63,18 @@ function causesOf({ causes, figures }: Article): string {
   return [escaped(origin(figures.origin)), ...groups].join('\n\n')
 }
 
-function sourcesOf({ sources }: Article): string {
-  if (sources.length === 0) return ''
-  const lines = sources.map(({ title, url }) =>
-    url ? `- [${escaped(title)}](${url})` : `- ${escaped(title)}`,
-  )
+function sourcesOf({ sources, references }: Article): string {
+  if (sources.length + references.length === 0) return ''
+  const words = messages().articles.references
+  const linked = (title: string, url: string | null) => (url ? `[${escaped(title)}](${url})` : escaped(title))
+  const lines = [
+    ...sources.map(({ title, url }) => `- ${linked(title, url)}`),
+    ...references.map(({ title, url, publisher, year, causes }) => {
+      const from = [publisher, year].filter(Boolean).join(', ')
+      const figures = causes.length > 0 ? `. ${words.figures(causes.join(', '))}` : ''
+      return `- ${linked(title, url)}${escaped(`${from && ` (${from})`}${figures}`)}`
+    }),
+  ]
   return `## ${messages().articles.sources}\n\n${lines.join('\n')}`
 }
 

@@ -4,6 +4,7 @@ import {
   authorBoxesFixtures,
   contentsListFixtures,
   relatedArticlesFixtures,
+  sourceListFixtures,
 } from '@/articles/article-parts.fixtures'
 import { articleTextFixtures } from '@/articles/article-text.fixtures'
 import {
@@ -39,6 +40,7 @@ export const FIXTURES: Record<string, Fixture[]> = {
   'related-articles': relatedArticlesFixtures,
   'related-symptoms': relatedSymptomsFixtures,
   'report-form': reportFormFixtures,
+  'source-list': sourceListFixtures,
   'search-form': searchFormFixtures,
   'when-to-call': whenToCallFixtures,
 }

@@ -22,7 +22,11 @@ export const causeListFixtures: Fixture[] = [
           cause('verlaagd kaliumgehalte in het bloed', 1_200, { term: 'hypokaliëmie', source: 'RIVM, 2024' }),
           cause('gebruik van plaspillen', 620, { kind: 'medicine', note: 'meestal in de eerste weken' }),
           cause('hydrochloorthiazide', 610, { kind: 'medicine', parent: 'gebruik-van-plaspillen' }),
-          cause('ziekte van McArdle', 0.05),
+          cause('ziekte van McArdle', 0.05, {
+            range: [0.01, 0.2],
+            year: 2023,
+            reference: { number: 1, name: 'Nivel' },
+          }),
         ])}
         origin="schatting, bron onbekend"
       />

@@ -15,6 +15,11 @@ it('shows every figure with its tier, its range and where it comes from', () => 
   expect(few.match(/Herkomst van de aantallen: schatting, bron onbekend/g)).toHaveLength(1)
 })
 
+it('shows how sure a figure is, of when, and where its source stands; and nothing more of the others', () => {
+  expect(few).toContain('Van 0,01 tot 0,2, in 2023. Bron: <a href="#bron_1">Nivel</a>')
+  expect(few.match(/cause__note/g)).toHaveLength(3)
+})
+
 it('offers a way past, a chart and a filter from more than 20 causes on', () => {
   for (const part of ['class="skip-link"', '<svg', '<cause-filter hidden']) {
     expect(few).not.toContain(part)

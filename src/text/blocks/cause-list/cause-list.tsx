@@ -5,6 +5,8 @@ import { causePath } from '@/ui/paths'
 import { CauseChart } from './cause-chart'
 import { CauseFilter } from './cause-filter'
 import { type NestedCause, nestCauses } from './nest-causes'
+import { rangeWords } from './range-words'
+import { referenceId } from './reference-id'
 import type { ListedCause, Tier } from './tier'
 import { TierHead } from './tier-head'
 
@@ -99,6 +101,7 @@ function CauseItem({ cause, under = [] }: { cause: ListedCause; under?: ListedCa
       </data>
       {note && <span className="cause__note">{note}</span>}
       {source && <span className="cause__note">{messages().blocks.causeList.source(source)}</span>}
+      <Proof cause={cause} />
       {under.length > 0 && (
         <ul className="cause__kinds">
           {under.map((kind) => (
@@ -107,6 +110,25 @@ function CauseItem({ cause, under = [] }: { cause: ListedCause; under?: ListedCa
         </ul>
       )}
     </li>
+  )
+}
+
+/** How sure the figure is, and the source that it rests on, which stands below the article. */
+function Proof({ cause }: { cause: ListedCause }) {
+  const { reference } = cause
+  const range = rangeWords(cause)
+  if (!range && !reference) return null
+  return (
+    <span className="cause__note">
+      {range}
+      {range && reference && '. '}
+      {reference && (
+        <>
+          {messages().blocks.causeList.sourceBefore}
+          <a href={`#${referenceId(reference.number)}`}>{reference.name}</a>
+        </>
+      )}
+    </span>
   )
 }
 

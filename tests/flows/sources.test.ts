@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, loginAs, stranger, textOf, unique } from '../support/client'
+
+interface Document {
+  id: string
+  slug: string
+}
+
+describe.skipIf(!inject('site'))('a source', () => {
+  let admin: Client
+  beforeAll(async () => {
+    admin = await login()
+  })
+
+  const create = (collection: string, fields: object) =>
+    admin.ok<Document>('POST', `/api/${collection}`, { ...fields })
+  const source = (fields: object = {}) => create('sources', { title: unique('Bron'), ...fields })
+  const cause = () => create('causes', { name: unique('oorzaak'), kind: 'condition' })
+  const article = (fields: object) =>
+    create('symptoms', { title: unique('Klacht'), _status: 'published', ...fields })
+  async function refused(answer: Response): Promise<string> {
+    const { errors } = await answer.json()
+    expect(answer.status).toBe(400)
+    return JSON.stringify(errors)
+  }
+
+  it('is written down once: a second record of the same address is refused with the name of the first', async () => {
+    const address = `https://www.example.org/${unique('cijfers')}/`
+    const { id } = await source({ title: unique('Nivel'), url: address })
+    const again = { title: 'Anders', url: address.replace('https://www.', 'http://').slice(0, -1) }
+    const message = await refused(await admin.send('POST', '/api/sources', again))
+    expect(message).toContain('Er is al een bron met dit adres')
+    expect(message).toContain('Nivel')
+    await admin.ok('PATCH', `/api/sources/${id}`, { deletedAt: new Date().toISOString() })
+    expect(await refused(await admin.send('POST', '/api/sources', again))).toContain('prullenbak')
+  })
+
+  it('keeps a DOI as the address that leads to it, and refuses what is no address', async () => {
+    const doi = `10.1136/${unique('bmj').replace(/\s/g, '')}`
+    const { url } = await admin.ok<{ url: string }>('POST', '/api/sources', {
+      title: unique('Onderzoek'),
+      url: doi,
+    })
+    expect(url).toBe(`https://doi.org/${doi}`)
+    const wrong = { title: unique('Bron'), url: 'javascript:alert(1)' }
+    expect(await refused(await admin.send('POST', '/api/sources', wrong))).toContain('Begin met https')
+  })
+
+  it('may be made by who writes, and changed by editors', async () => {
+    const [author, moderator] = [await loginAs('author'), await loginAs('moderator')]
+    expect((await author.send('POST', '/api/sources', { title: unique('Bron') })).status).toBe(201)
+    expect((await moderator.send('POST', '/api/sources', { title: unique('Bron') })).status).toBe(403)
+    const { id } = await source()
+    expect((await author.send('PATCH', `/api/sources/${id}`, { title: 'Anders' })).status).toBe(403)
+    const { docs } = await (await stranger.get(`/api/sources?where[id][equals]=${id}`)).json()
+    expect(docs[0]).not.toHaveProperty('link')
+    expect(docs[0]).not.toHaveProperty('key')
+  })
+
+  it('stands below the article once, and at the figures that rest on it, with their range', async () => {
+    const [first, second] = [await cause(), await cause()]
+    const { id, title } = await admin.ok<{ id: string; title: string }>('POST', '/api/sources', {
+      title: unique('Cijfers'),
+      publisher: 'Nivel',
+      year: 2023,
+    })
+    const { slug } = await article({
+      sourceRecords: [id],
+      sources: [{ title: 'Een boek' }],
+      causes: [
+        { cause: first.id, casesPerYear: 50, casesFrom: 40, casesTo: 1200, year: 2022, sourceRecord: id },
+        { cause: second.id, casesPerYear: 3 },
+      ],
+    })
+    const html = textOf(await (await stranger.get(`/symptomen/${slug}`)).text())
+    expect(html).toContain('Van 40 tot 1.200, in 2022. Bron: Nivel')
+    expect(html.split(title)).toHaveLength(2)
+    expect(html).toContain('Aantallen: ')
+    expect(html).toContain('Een boek')
+    const csv = await (await stranger.get(`/symptomen/${slug}/oorzaken.csv`)).text()
+    expect(csv).toContain(`,40,1200,2022,${title},`)
+  })
+
+  it('drops the pages that show it when it changes: of the article, and of the cause', async () => {
+    const listed = await cause()
+    const { id } = await source({ publisher: 'Oude naam' })
+    const { slug } = await article({ causes: [{ cause: listed.id, casesPerYear: 5, sourceRecord: id }] })
+    const pages = [`/symptomen/${slug}`, `/oorzaken/${listed.slug}`]
+    for (const path of pages) {
+      expect(await (await stranger.get(path)).text()).toContain('Oude naam')
+    }
+    await admin.ok('PATCH', `/api/sources/${id}`, { publisher: 'Nieuwe naam' })
+    for (const path of pages) {
+      expect(await (await stranger.get(path)).text()).toContain('Nieuwe naam')
+    }
+  })
+
+  it('is not deleted while it is in use, and says where', async () => {
+    const listed = await cause()
+    const { id } = await source()
+    const title = unique('Klacht')
+    await article({ title, causes: [{ cause: listed.id, casesPerYear: 5, sourceRecord: id }] })
+    const trash = { deletedAt: new Date().toISOString() }
+    const words = `Deze bron staat nog in 1 artikel: \\"${title}\\".`
+    expect(await refused(await admin.send('DELETE', `/api/sources/${id}`))).toContain(words)
+    expect(await refused(await admin.send('PATCH', `/api/sources/${id}`, trash))).toContain(words)
+    const { uses } = await (await admin.get(`/api/sources/${id}/uses`)).json()
+    expect(uses).toMatchObject([{ collection: 'symptoms', title }])
+  })
+
+  it('leaves a figure outside its range unpublished, in words; a draft may be unfinished', async () => {
+    const listed = await cause()
+    const causes = [{ cause: listed.id, casesPerYear: 50, casesFrom: 60, casesTo: 80 }]
+    const sent = { title: unique('Klacht'), causes }
+    expect(
+      await refused(await admin.send('POST', '/api/symptoms', { ...sent, _status: 'published' })),
+    ).toContain('In rij 1 valt 50 buiten de marge van 60 tot 80.')
+    expect((await admin.send('POST', '/api/symptoms?draft=true', sent)).status).toBe(201)
+  })
+
+  it('is told to readers as a change where a range became another one', async () => {
+    const listed = await cause()
+    const row = { cause: listed.id, casesPerYear: 50 }
+    const { id, slug } = await article({ causes: [row] })
+    const causes = [{ ...row, casesFrom: 40, casesTo: 60 }]
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { causes, _status: 'published' })
+    expect(textOf(await (await stranger.get(`/symptomen/${slug}/wijzigingen`)).text())).toContain(
+      '50 (40–60)',
+    )
+  })
+})
