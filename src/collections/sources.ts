@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { editors, filledBySystem, notTrashedOrStaff, staff, trashBy, writers } from '@/access/access'
+import { editors, filledBySystem, hasRole, notTrashedOrStaff, staff, trashBy, writers } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
+import { adminComponent } from '@/admin/admin-component'
 import { expireSource } from '@/articles/sources/expire-on-change'
+import { mergeSourcesEndpoint } from '@/articles/sources/merge/merge-endpoint'
 import { refuseDuplicateSource } from '@/articles/sources/refuse-duplicate'
 import { readSourceAddress } from '@/articles/sources/source-address'
 import { SOURCE_KIND_LABELS, SOURCE_KINDS } from '@/articles/sources/source-kinds'
@@ -24,7 +26,7 @@ const config: CollectionConfig = {
   },
   access: { create: writers, read: notTrashedOrStaff, update: editors, delete: trashBy(editors) },
   trash: true,
-  endpoints: [usesEndpoint('sources')],
+  endpoints: [usesEndpoint('sources'), mergeSourcesEndpoint],
   hooks: {
     beforeChange: [refuseUsedSource.beforeChange, refuseDuplicateSource],
     beforeDelete: [refuseUsedSource.beforeDelete],
@@ -33,6 +35,15 @@ const config: CollectionConfig = {
   },
   fields: [
     usesField,
+    {
+      name: 'merge',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: adminComponent('@/articles/sources/merge/merge-source#MergeSource') },
+        condition: (_data, _sibling, { user }) => hasRole(user, 'admin', 'editor'),
+      },
+    },
     { name: 'title', type: 'text', label: 'Titel', required: true, index: true, maxLength: 300 },
     {
       name: 'publisher',

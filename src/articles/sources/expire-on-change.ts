@@ -35,7 +35,7 @@ export const expireSource: {
 }
 
 /** Drops the pages of every published article that uses a source, and of the causes whose figures it supports. */
-async function expireUsing(source: string, req: PayloadRequest): Promise<void> {
+export async function expireUsing(source: string, req: PayloadRequest): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'symptoms',
     where: { and: [usingSource(source), { _status: { equals: 'published' } }] },

@@ -120,14 +120,8 @@ function Proof({ cause }: { cause: ListedCause }) {
   if (!range && !reference) return null
   return (
     <span className="cause__note">
-      {range}
-      {range && reference && '. '}
-      {reference && (
-        <>
-          {messages().blocks.causeList.sourceBefore}
-          <a href={`#${referenceId(reference.number)}`}>{reference.name}</a>
-        </>
-      )}
+      {[range, reference && messages().blocks.causeList.sourceBefore].filter(Boolean).join('. ')}
+      {reference && <a href={`#${referenceId(reference.number)}`}>{reference.name}</a>}
     </span>
   )
 }

@@ -1,0 +1,95 @@
+import { APIError, type PayloadRequest, type Where } from 'payload'
+import type { Source, Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
+import { setStoredFields, setVersionFields } from '../../stored-content'
+import { expireUsing } from '../expire-on-change'
+
+type Used = Pick<Symptom, 'causes' | 'sourceRecords'>
+
+/** What a merge of sources did: how many articles use the other one now. */
+export interface MergedSources {
+  articles: number
+}
+
+/**
+ * Moves every use of one source to another and deletes it: in articles and at their figures, in drafts and versions. What is
+ * not known of the one that stays, it takes over. Each step before the deletion can be done again, so a merge that stopped
+ * halfway is finished by the next try.
+ *
+ * @throws APIError in words when the two are one, or one of them is not there (any more)
+ */
+export async function mergeSources(req: PayloadRequest, from: string, into: string): Promise<MergedSources> {
+  const [gone, stays] = [await findSource(req, from), await findSource(req, into)]
+  if (gone.id === stays.id) throw new APIError('Kies een andere bron.', 400, undefined, true)
+  const articles = await moveUses(req, gone.id, stays.id)
+  await moveUsesInVersions(req, gone.id, stays.id)
+  await req.payload.delete({ collection: 'sources', id: gone.id, req })
+  // Only now: the address of the one that goes is free.
+  await addFacts(req, gone, stays)
+  await expireUsing(stays.id, req)
+  return { articles }
+}
+
+async function findSource(req: PayloadRequest, id: string): Promise<Source> {
+  const source = await req.payload.findByID({
+    collection: 'sources',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (!source) throw new APIError('Deze bron is er niet (meer).', 404, undefined, true)
+  return source
+}
+
+async function moveUses(req: PayloadRequest, from: string, into: string): Promise<number> {
+  const { docs } = await req.payload.db.find<Symptom>({
+    collection: 'symptoms',
+    where: using('', from),
+    pagination: false,
+    req,
+  })
+  for (const doc of docs) await setStoredFields(req, 'symptoms', doc.id, moved(doc, from, into))
+  return docs.length
+}
+
+async function moveUsesInVersions(req: PayloadRequest, from: string, into: string): Promise<void> {
+  const { docs } = await req.payload.db.findVersions<Symptom>({
+    collection: 'symptoms',
+    where: using('version.', from),
+    pagination: false,
+    req,
+  })
+  for (const stored of docs) {
+    await setVersionFields(req, 'symptoms', stored, moved(stored.version, from, into))
+  }
+}
+
+function using(path: '' | 'version.', id: string): Where {
+  return {
+    or: [{ [`${path}sourceRecords`]: { equals: id } }, { [`${path}causes.sourceRecord`]: { equals: id } }],
+  }
+}
+
+function moved({ causes, sourceRecords }: Used, from: string, into: string): Used {
+  const instead = (relation: unknown) => {
+    const id = idOf(relation) ?? null
+    return id === from ? into : id
+  }
+  const records = (sourceRecords ?? []).flatMap((record) => instead(record) ?? [])
+  return {
+    causes: (causes ?? []).map((row) => ({ ...row, sourceRecord: instead(row.sourceRecord) })),
+    sourceRecords: [...new Set(records)],
+  }
+}
+
+/** What only the one that is gone knew. */
+async function addFacts(req: PayloadRequest, gone: Source, stays: Source): Promise<void> {
+  const data = Object.fromEntries(
+    (['publisher', 'year', 'url', 'checkedOn'] as const).flatMap((field) =>
+      gone[field] && !stays[field] ? [[field, gone[field]]] : [],
+    ),
+  )
+  if (Object.keys(data).length === 0) return
+  await req.payload.update({ collection: 'sources', id: stays.id, data, req })
+}
