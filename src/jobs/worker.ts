@@ -5,12 +5,16 @@ import { mailDigests } from '@/comments/mails/digest'
 import { mailsUnderWay, sendMails } from '@/mail/outbox/send-mails'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
 import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
+import { checkNextSource } from '@/upkeep/external-links/check-next-source'
 import { closeComments } from './close-comments'
 import { pause } from './pause'
 import { takeUpLeftJobs } from './take-up-left-jobs'
 
+/** Ends early when the signal says so, where it may take long. */
+type Work = (payload: Payload, signal: AbortSignal) => Promise<unknown>
+
 /** Everything that happens by itself. Each may run in several processes at once, and again after a crash in the middle. */
-const CHORES: { name: string; everyMs: number; work: (payload: Payload) => Promise<unknown> }[] = [
+const CHORES: { name: string; everyMs: number; work: Work }[] = [
   { name: 'scheduled publishing', everyMs: 10_000, work: runQueue },
   { name: 'mails about comments', everyMs: 1_000, work: announce },
   { name: 'digests', everyMs: 15_000, work: mailDigests },
@@ -18,6 +22,7 @@ const CHORES: { name: string; everyMs: number; work: (payload: Payload) => Promi
   { name: 'closing comments', everyMs: 5_000, work: closeComments },
   { name: 'what waits, as it is judged now', everyMs: 30_000, work: rescoreWaiting },
   { name: 'cleaning up', everyMs: 3_600_000, work: keepNoLonger },
+  { name: 'addresses of sources', everyMs: 5_000, work: checkNextSource },
   { name: 'mail', everyMs: 1_000, work: sendMails },
 ]
 
@@ -30,8 +35,9 @@ export function startWorker(payload: Payload): () => Promise<void> {
   const loops = CHORES.map(async ({ everyMs, name, work }) => {
     while (!stopping.signal.aborted) {
       try {
-        await work(payload)
+        await work(payload, stopping.signal)
       } catch (error) {
+        if (stopping.signal.aborted) return
         // The next round tries again: a database that is away comes back.
         payload.logger.error({ err: error, chore: name }, 'a chore failed')
       }

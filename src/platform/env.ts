@@ -100,6 +100,7 @@ const schema = z.object({
     .default('nl'),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').default('noreply@example.org'),
   JOBS: z.enum(['inside', 'outside'], { error: 'JOBS must be inside or outside' }).default('inside'),
+  LINK_CHECK: z.enum(['on', 'off'], { error: 'LINK_CHECK must be on or off' }).default('off'),
   TRUSTED_PROXIES: z.string().default('loopback'),
   COMMENT_LIMIT: z.coerce
     .number({ error: 'COMMENT_LIMIT must be a number of comments per 10 minutes, such as 60' })

@@ -3,15 +3,20 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { AdminView } from '@/admin/admin-view'
 import { BrokenLinkList } from './broken-link-list'
 import { brokenLinksPage } from './broken-links-page'
+import { BrokenSources } from './broken-sources'
 import { findAllBrokenLinks } from './find-broken-links'
 import './broken-links.css'
 
-/** /admin/links: every link in what is published that leads readers nowhere, under the text that it stands in. */
+/**
+ * /admin/links: every link in what is published that leads readers nowhere, under the text that it stands in, and the sources
+ * whose address does.
+ */
 export function BrokenLinksView(props: AdminViewServerProps) {
   return (
     <AdminView props={props} view={brokenLinksPage}>
       <h1>{brokenLinksPage.title}</h1>
       <BrokenLinks req={props.initPageResult.req} />
+      <BrokenSources req={props.initPageResult.req} />
     </AdminView>
   )
 }
