@@ -4,11 +4,12 @@ import { handbookPage } from '@/admin/handbook/handbook-page'
 import type { OwnView } from '@/admin/own-view'
 import { deskPage } from '@/comments/desk/desk-page'
 import { importPage } from '@/import/admin/import-page'
+import { calendarPage } from '@/planning/calendar/calendar-page'
 import { personPage } from '@/privacy/admin/person-page'
 import { brokenLinksPage } from '@/upkeep/broken-links/broken-links-page'
 
 /** Every view of ours, in the order of the navigation. */
-const OWN_VIEWS: OwnView[] = [deskPage, brokenLinksPage, importPage, personPage, handbookPage]
+const OWN_VIEWS: OwnView[] = [deskPage, calendarPage, brokenLinksPage, importPage, personPage, handbookPage]
 
 /** What is ours in the admin: views, entries in the navigation, what stands on the dashboard, the sign. */
 export const adminComponents = {
@@ -18,6 +19,7 @@ export const adminComponents = {
     adminComponent('@/mail/mail-notice#MailNotice'),
     adminComponent('@/comments/desk/dashboard-card#DashboardCard'),
     adminComponent('@/upkeep/attention/attention#Attention'),
+    adminComponent('@/planning/calendar/planned-card#PlannedCard'),
   ],
   graphics: {
     Icon: adminComponent('@/admin/admin-sign#AdminSign'),

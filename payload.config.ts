@@ -36,6 +36,7 @@ import { pictureEndpoints } from '@/import/admin/picture-batch'
 import { jobs } from '@/jobs/jobs'
 import { searchEngines } from '@/machine-readable/search-engines'
 import { mail } from '@/mail/transport'
+import { withPlans } from '@/planning/with-plans'
 import { answerAskersFault } from '@/platform/askers-fault'
 import { changeOneByOne } from '@/platform/bulk-endpoints'
 import { checkDocuments } from '@/platform/check-documents'
@@ -118,4 +119,4 @@ const config = buildConfig({
   typescript: { outputFile: 'src/payload-types.ts' },
 })
 
-export default config.then(withLockRules)
+export default config.then(withLockRules).then(withPlans)

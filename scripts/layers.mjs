@@ -35,6 +35,7 @@ export const ROOMS = {
   upkeep: [...GROUND, ...STAGE, 'admin'],
   'machine-readable': [...GROUND, ...STAGE, 'articles', 'comments', 'export', 'site'],
   jobs: [...GROUND, ...STAGE, 'articles', 'comments', 'privacy', 'upkeep'],
+  planning: [...GROUND, 'admin', 'jobs'],
   collections: [
     ...GROUND,
     ...STAGE,
@@ -43,6 +44,7 @@ export const ROOMS = {
     'articles',
     'comments',
     'jobs',
+    'planning',
     'preview',
     'privacy',
     'site',

@@ -1,3 +1,5 @@
+import { Planned as Planned_cdb45987d0eedf5b6bbd421265527e29 } from '@/planning/admin/planned'
+import { PlannedCell as PlannedCell_9dfd1f7652adf00932f9a574bb4ef08b } from '@/planning/admin/planned-cell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -38,9 +40,11 @@ import { NavLinks as NavLinks_90339f7d16c4d8281eb369158bd4d855 } from '@/admin/n
 import { MailNotice as MailNotice_d49d67c04f5c6bd3637029c2ebb7e266 } from '@/mail/mail-notice'
 import { DashboardCard as DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1 } from '@/comments/desk/dashboard-card'
 import { Attention as Attention_39fa82dd602eb1de8720fa8f224dd48f } from '@/upkeep/attention/attention'
+import { PlannedCard as PlannedCard_415ac00ec3a89da64f27603c4a9cfc8c } from '@/planning/calendar/planned-card'
 import { NavQueues as NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1 } from '@/comments/desk/nav-queues'
 import { LoginView as LoginView_e5fde9d71d4041afff5627c5d24b4ee0 } from '@/accounts/login/login-view'
 import { DeskView as DeskView_939fa3b230b2b2ea8d49be5177ea3093 } from '@/comments/desk/desk-view'
+import { CalendarView as CalendarView_1d711638ad445b4aa06dd654088ac844 } from '@/planning/calendar/calendar-view'
 import { BrokenLinksView as BrokenLinksView_15983372d5c872a2b68fc283500f4c81 } from '@/upkeep/broken-links/broken-links-view'
 import { ImportView as ImportView_eda066c47ee3d94dbc69cc600ad10448 } from '@/import/admin/import-view'
 import { PersonView as PersonView_c17aadd679e068db65aaaf07659903f4 } from '@/privacy/admin/person-view'
@@ -48,6 +52,8 @@ import { HandbookView as HandbookView_7bbac351df44e3052bf8726dc99bccbf } from '@
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 export const importMap = {
+  "@/planning/admin/planned#Planned": Planned_cdb45987d0eedf5b6bbd421265527e29,
+  "@/planning/admin/planned-cell#PlannedCell": PlannedCell_9dfd1f7652adf00932f9a574bb4ef08b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -88,9 +94,11 @@ export const importMap = {
   "@/mail/mail-notice#MailNotice": MailNotice_d49d67c04f5c6bd3637029c2ebb7e266,
   "@/comments/desk/dashboard-card#DashboardCard": DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1,
   "@/upkeep/attention/attention#Attention": Attention_39fa82dd602eb1de8720fa8f224dd48f,
+  "@/planning/calendar/planned-card#PlannedCard": PlannedCard_415ac00ec3a89da64f27603c4a9cfc8c,
   "@/comments/desk/nav-queues#NavQueues": NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1,
   "@/accounts/login/login-view#LoginView": LoginView_e5fde9d71d4041afff5627c5d24b4ee0,
   "@/comments/desk/desk-view#DeskView": DeskView_939fa3b230b2b2ea8d49be5177ea3093,
+  "@/planning/calendar/calendar-view#CalendarView": CalendarView_1d711638ad445b4aa06dd654088ac844,
   "@/upkeep/broken-links/broken-links-view#BrokenLinksView": BrokenLinksView_15983372d5c872a2b68fc283500f4c81,
   "@/import/admin/import-view#ImportView": ImportView_eda066c47ee3d94dbc69cc600ad10448,
   "@/privacy/admin/person-view#PersonView": PersonView_c17aadd679e068db65aaaf07659903f4,

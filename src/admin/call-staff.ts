@@ -26,7 +26,7 @@ export class Refused extends Error {
 
 /** Asks the site something for the admin, and reads its JSON. @throws Refused; an abort as it is */
 export async function callStaff<Answer>(
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   call: Call = {},
 ): Promise<Answer> {

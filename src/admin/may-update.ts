@@ -1,6 +1,6 @@
 import { type CollectionSlug, docAccessOperation, type PayloadRequest } from 'payload'
 
-export interface OneDocument {
+interface OneDocument {
   relationTo?: unknown
   value?: unknown
 }

@@ -2,7 +2,7 @@ import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload
 import type { z } from 'zod'
 
 interface StaffEndpoint<Asked> {
-  method: 'get' | 'post' | 'put'
+  method: 'get' | 'post' | 'put' | 'delete'
   /** Below the path of the collection, or below `/api` for one of the configuration. */
   path: `/${string}`
   /** Who may ask: a rule of `access/access.ts`. Others get 403. */

@@ -4,6 +4,9 @@ import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
+import { plannedField } from '@/planning/admin/planned-field'
+import { dropPlans } from '@/planning/drop-plans'
+import { planEndpoints } from '@/planning/plan-endpoints'
 import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { expirePage } from '@/site/expire-on-change'
@@ -13,18 +16,24 @@ import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/bro
 import { importedAs, importedFrom } from './fields'
 
 const published = keepPublished('pages')
+const plans = dropPlans('pages')
 
 const config: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Pagina', plural: "Pagina's" },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'slug', '_status', 'planned', 'updatedAt'],
     group: 'Inhoud',
     description: "Losse pagina's zoals Over ons en Privacy.",
     ...previewOf('pages'),
   },
-  endpoints: [restoreAsDraft('pages'), previewLink('pages'), brokenLinksEndpoint('pages')],
+  endpoints: [
+    restoreAsDraft('pages'),
+    previewLink('pages'),
+    brokenLinksEndpoint('pages'),
+    ...planEndpoints('pages'),
+  ],
   access: {
     create: editors,
     read: publishedOrStaff,
@@ -37,7 +46,8 @@ const config: CollectionConfig = {
   hooks: {
     beforeOperation: [published.beforeOperation],
     beforeChange: [rememberAddress, published.beforeChange],
-    afterChange: [leavePageRedirect, expirePage.afterChange, published.afterChange],
+    beforeDelete: [plans.beforeDelete],
+    afterChange: [leavePageRedirect, expirePage.afterChange, published.afterChange, plans.afterChange],
     afterDelete: [expirePage.afterDelete],
   },
   fields: [
@@ -47,6 +57,7 @@ const config: CollectionConfig = {
         {
           label: 'Pagina',
           fields: [
+            plannedField,
             { name: 'title', type: 'text', label: 'Titel', required: true },
             { name: 'body', type: 'richText', label: 'Tekst', required: true },
           ],

@@ -25,6 +25,9 @@ import { setPublicationDates } from '@/articles/publication-dates'
 import { rememberPublished } from '@/articles/published-before'
 import { deleteComments } from '@/comments/delete-with-article'
 import { messages } from '@/language/messages'
+import { plannedField } from '@/planning/admin/planned-field'
+import { dropPlans } from '@/planning/drop-plans'
+import { planEndpoints } from '@/planning/plan-endpoints'
 import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { noteCareCard } from '@/text/has-care-card'
@@ -47,19 +50,25 @@ const BY_EDITORS = { access: writtenBy(editors) }
 const INDEXED_BY_EDITORS = { ...BY_EDITORS, index: true }
 
 const published = keepPublished('symptoms')
+const plans = dropPlans('symptoms')
 
 const config: CollectionConfig = {
   slug: 'symptoms',
   labels: { singular: 'Symptoom', plural: 'Symptomen' },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'lastUpdated', 'nextReview', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'planned', 'lastUpdated', 'nextReview', 'updatedAt'],
     listSearchableFields: ['title', 'synonyms'],
     group: 'Inhoud',
     description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
     ...previewOf('symptoms'),
   },
-  endpoints: [restoreAsDraft('symptoms'), previewLink('symptoms'), brokenLinksEndpoint('symptoms')],
+  endpoints: [
+    restoreAsDraft('symptoms'),
+    previewLink('symptoms'),
+    brokenLinksEndpoint('symptoms'),
+    ...planEndpoints('symptoms'),
+  ],
   access: {
     create: writersAsDraft,
     read: publishedOrStaff,
@@ -80,8 +89,14 @@ const config: CollectionConfig = {
       setPublicationDates,
       notePublication,
     ],
-    beforeDelete: [deleteComments, deleteChanges],
-    afterChange: [leaveRedirect, recordPublication, expireSymptom.afterChange, published.afterChange],
+    beforeDelete: [plans.beforeDelete, deleteComments, deleteChanges],
+    afterChange: [
+      leaveRedirect,
+      recordPublication,
+      expireSymptom.afterChange,
+      published.afterChange,
+      plans.afterChange,
+    ],
     afterDelete: [expireSymptom.afterDelete],
   },
   fields: [
@@ -91,6 +106,7 @@ const config: CollectionConfig = {
         {
           label: 'Artikel',
           fields: [
+            plannedField,
             {
               name: 'title',
               type: 'text',

@@ -27,3 +27,30 @@ export async function setJobInput(
 export async function deleteJob(id: string, req: PayloadRequest): Promise<void> {
   await req.payload.db.deleteOne({ collection: 'payload-jobs', where: { id: { equals: id } }, req })
 }
+
+/**
+ * Sets fields of one job where the conditions still hold, compared and set in one statement of the database.
+ * @returns the job as it is now, or null where they no longer held
+ */
+export async function setJobWhere(
+  req: PayloadRequest,
+  conditions: Where[],
+  data: Partial<Pick<PayloadJob, 'completedAt' | 'waitUntil'>>,
+): Promise<PayloadJob | null> {
+  const changed: unknown = await req.payload.db.updateOne({
+    collection: 'payload-jobs',
+    where: { and: conditions },
+    options: { atomic: true },
+    data: { ...data, updatedAt: new Date().toISOString() },
+    req,
+  })
+  return changed as PayloadJob | null
+}
+
+/** Deletes jobs that ended, or were called off, long enough ago that nobody holds them any more. */
+export async function deleteEndedJobs(payload: Payload, before: string): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'payload-jobs',
+    where: { completedAt: { less_than: before } },
+  })
+}

@@ -1,6 +1,5 @@
 import { messages } from '@/language/messages'
-
-const TIME_ZONE = 'Europe/Amsterdam'
+import { TIME_ZONE } from './time-zone'
 
 let format: Intl.DateTimeFormat | undefined
 

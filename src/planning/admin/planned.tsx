@@ -1,0 +1,102 @@
+'use client'
+
+import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { callStaff, type Refused } from '@/admin/call-staff'
+import { kindWords, type Plan } from '../plan'
+import type { Plans } from '../plan-endpoints'
+import { shortMoment } from '../site-time'
+import { PlanDialog } from './plan-dialog'
+import './planning.css'
+
+/** At the head of the form: what is planned for the document, and a way to plan, change and cancel. */
+export function Planned() {
+  const { collectionSlug, id, isTrashed, lastUpdateTime } = useDocumentInfo()
+  const [seen, setSeen] = useState<Plans>()
+  const [asked, setAsked] = useState<Plan | 'new'>()
+  const path = `/api/${collectionSlug}/${id}/plans`
+  const isPlanned = Boolean(id) && !isTrashed
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who publishes by hand may have been overtaken by a plan
+  useEffect(() => {
+    if (!isPlanned) return
+    const asking = new AbortController()
+    callStaff<Plans>('GET', path, { signal: asking.signal })
+      .then(setSeen)
+      // Nothing can be planned while the site cannot be reached.
+      .catch(() => asking.signal.aborted || setSeen(undefined))
+    return () => asking.abort()
+  }, [isPlanned, path, lastUpdateTime])
+
+  async function cancel({ id: plan, kind, at }: Plan): Promise<void> {
+    const left = await callStaff<Plans>('DELETE', `${path}/${plan}`).catch((error: Refused) => {
+      toast.error(error.message)
+      return callStaff<Plans>('GET', path).catch(() => undefined)
+    })
+    if (!left) return
+    setSeen(left)
+    if (!left.plans.some((each) => each.id === plan))
+      toast.success(`Geannuleerd: ${kindWords(kind)} op ${shortMoment(at)}.`)
+  }
+
+  if (!isPlanned || !seen || (seen.plans.length === 0 && !seen.mayPlan)) return null
+  return (
+    <section aria-label="Planning" className="field-type planned">
+      {seen.plans.map((plan) => (
+        <p className={`planned__plan planned__plan--${plan.state}`} key={plan.id}>
+          <span>{planWords(plan)}</span>
+          {seen.mayPlan && plan.state !== 'running' && (
+            <>
+              <PlanButton label={`Wijzigen: ${nameOf(plan)}`} onClick={() => setAsked(plan)}>
+                Wijzigen
+              </PlanButton>
+              <PlanButton label={`Annuleren: ${nameOf(plan)}`} onClick={() => void cancel(plan)}>
+                Annuleren
+              </PlanButton>
+            </>
+          )}
+        </p>
+      ))}
+      {seen.mayPlan && (
+        <PlanButton onClick={() => setAsked('new')}>
+          {seen.plans.length === 0 ? 'Publicatie plannen' : 'Nog iets plannen'}
+        </PlanButton>
+      )}
+      {asked && (
+        <PlanDialog
+          onClose={() => setAsked(undefined)}
+          onPlanned={setSeen}
+          path={path}
+          {...(asked !== 'new' && { plan: asked })}
+        />
+      )}
+    </section>
+  )
+}
+
+function PlanButton(props: { label?: string; onClick: () => void; children: string }) {
+  return (
+    <Button
+      buttonStyle="none"
+      className="planned__button"
+      {...(props.label && { extraButtonProps: { 'aria-label': props.label } })}
+      margin={false}
+      onClick={props.onClick}
+      type="button"
+    >
+      {props.children}
+    </Button>
+  )
+}
+
+function planWords(plan: Plan): string {
+  const who = plan.by ? ` door ${plan.by}` : ''
+  if (plan.state === 'running') return `Gebeurt nu: ${kindWords(plan.kind)}`
+  if (plan.state === 'failed')
+    return `Niet gelukt: ${kindWords(plan.kind)} op ${shortMoment(plan.at)}${who}. ${plan.why ?? ''}`
+  return `Gepland: ${kindWords(plan.kind)} op ${shortMoment(plan.at)}${who}`
+}
+
+function nameOf({ kind, at }: Plan): string {
+  return `${kindWords(kind)} op ${shortMoment(at)}`
+}

@@ -1,0 +1,110 @@
+import { APIError, type PayloadRequest, type Where } from 'payload'
+import { setJobWhere } from '@/jobs/stored-jobs'
+import { inTransaction } from '@/platform/write-conflicts'
+import { findPlansFor, type PlanOf } from './find-plans'
+import type { Plan, PlanKind, PlannedCollection } from './plan'
+
+export interface Wish {
+  collection: PlannedCollection
+  document: string
+  kind: PlanKind
+  at: Date
+}
+
+/** One publication and one end is usual; this many is a program gone wild. */
+const MOST_PLANS = 10
+
+/** Plans it by Payload's own job. @throws APIError 409 where it is planned already */
+export async function plan(req: PayloadRequest, wish: Wish): Promise<void> {
+  await refuseTwice(req, wish)
+  await queue(req, wish)
+}
+
+/** @throws APIError 409 where it began or ended meanwhile: then nothing is changed */
+export async function changePlan(req: PayloadRequest, id: string, wish: Wish): Promise<void> {
+  await inTransaction(req, async () => {
+    const old = await findPlan(req, id, wish)
+    if (old.kind === wish.kind && old.at === wish.at.toISOString() && old.state === 'waiting') return
+    await refuseTwice(req, wish, id)
+    if (!(await withdraw(req, old))) throw gone()
+    await queue(req, wish)
+  })
+}
+
+/** @throws APIError 409 where it began or ended meanwhile */
+export async function cancelPlan(
+  req: PayloadRequest,
+  id: string,
+  of: Pick<Wish, 'collection' | 'document'>,
+): Promise<void> {
+  if (!(await withdraw(req, await findPlan(req, id, of)))) throw gone()
+}
+
+/** Whether this job may do its work now: it was not called off since it was claimed, and is not to be from now on. */
+export async function mayStart(
+  req: PayloadRequest,
+  { id, waitUntil }: { id: number | string; waitUntil?: string | null | undefined },
+): Promise<boolean> {
+  // It began before, in a process that ended in the middle.
+  if (!waitUntil) return true
+  const started = await setJobWhere(req, [...untouched(String(id)), { waitUntil: { equals: waitUntil } }], {
+    waitUntil: null,
+  })
+  return started !== null
+}
+
+async function queue(req: PayloadRequest, { collection, document, kind, at }: Wish): Promise<void> {
+  const input = {
+    type: kind,
+    doc: { relationTo: collection, value: document },
+    ...(req.user && { user: { relationTo: 'users' as const, value: req.user.id } }),
+    at: at.toISOString(),
+  }
+  await req.payload.jobs.queue({ task: 'schedulePublish', input, waitUntil: at, req })
+}
+
+/**
+ * Takes it out of the queue, compared and set in one statement: {@link mayStart} does the same the other way round, so that
+ * of the two one is told that it came second. The row goes later: who claims it meanwhile must find it.
+ * @returns false where it began or ended meanwhile
+ */
+export async function withdraw(req: PayloadRequest, { id, at, state }: PlanOf): Promise<boolean> {
+  const asSeen: Where = state === 'failed' ? { hasError: { equals: true } } : { waitUntil: { equals: at } }
+  const withdrawn = await setJobWhere(req, [...untouched(id), asSeen], {
+    completedAt: new Date().toISOString(),
+  })
+  return withdrawn !== null
+}
+
+function untouched(id: string): Where[] {
+  return [{ id: { equals: id } }, { completedAt: { exists: false } }]
+}
+
+async function findPlan(
+  req: PayloadRequest,
+  id: string,
+  { collection, document }: Pick<Wish, 'collection' | 'document'>,
+): Promise<PlanOf> {
+  const plans = await findPlansFor(req, collection, document)
+  const found = plans.find((each) => each.id === id)
+  if (!found || found.state === 'running') throw gone()
+  return found
+}
+
+async function refuseTwice(req: PayloadRequest, wish: Wish, besides?: string): Promise<void> {
+  const plans = await findPlansFor(req, wish.collection, wish.document)
+  const others: Plan[] = plans.filter(({ id }) => id !== besides)
+  if (others.some(({ kind, at }) => kind === wish.kind && at === wish.at.toISOString()))
+    throw new APIError('Dit is al gepland, op dezelfde tijd.', 409, undefined, true)
+  if (others.length >= MOST_PLANS)
+    throw new APIError(`Er is al ${MOST_PLANS} keer iets gepland. Annuleer eerst iets.`, 409, undefined, true)
+}
+
+function gone(): APIError<null> {
+  return new APIError<null>(
+    'Dit is net gebeurd, of een collega was u voor. Er is niets veranderd; kijk hoe het nu staat.',
+    409,
+    undefined,
+    true,
+  )
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+import { adminApi } from '../../support/api'
+import { ADMIN } from '../../support/site'
+
+test('an editor plans a publication by typing, sees it everywhere, and takes it back', async ({
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const title = `Planning ${Date.now()}`
+  const { id } = await api.create('symptoms', { title, _status: 'draft' })
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto(`/admin/collections/symptoms/${id}`)
+  const open = page.getByRole('button', { name: 'Publicatie plannen' })
+  await open.click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('radio', { name: 'Publiceren' })).toBeChecked()
+  await expect(dialog.getByLabel('Wanneer')).toBeFocused()
+  await page.keyboard.type('3 december 2020 14.00')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('Dat is al geweest')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(open).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('3 december 2030 14.00')
+  await expect(dialog).toContainText('dinsdag 3 december 2030 om 14:00 uur, Nederlandse tijd')
+  await page.keyboard.press('Enter')
+  const planned = page.getByRole('region', { name: 'Planning' })
+  await expect(planned).toContainText('Gepland: publiceren op 3 december 2030, 14:00 door')
+
+  await page.goto(`/admin/collections/symptoms?search=${encodeURIComponent(title)}`)
+  await expect(page.getByRole('row').filter({ hasText: title })).toContainText(
+    'publiceren op 3 december 2030, 14:00 door',
+  )
+  await page.goto('/admin/kalender?maand=2030-12')
+  await expect(page.getByRole('cell').filter({ hasText: title })).toContainText('14:00 publiceren')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: title }).click()
+  await planned.getByRole('button', { name: /^Annuleren/ }).click()
+  await expect(planned).not.toContainText('Gepland')
+})
