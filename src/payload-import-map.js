@@ -26,7 +26,9 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { ShareDraft as ShareDraft_92b5703e3d3718f924bf39af8eafd0b3 } from '@/preview/admin/share-draft'
 import { BrokenLinksNotice as BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761 } from '@/upkeep/broken-links/broken-links-notice'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { VersionNote as VersionNote_951dad54e5d0b1c07a7a818368b8875e } from '@/history/versions/version-note'
 import { TypedStays as TypedStays_69a17af3d32ddb55eb67ce996457a90f } from '@/admin/typed/typed-stays'
+import { VersionsView as VersionsView_cbf360ad3035405ff82e5395422b78be } from '@/history/versions/versions-view'
 import { MergeCause as MergeCause_33e13fee3e427ec349333df372270c57 } from '@/articles/causes/merge/merge-cause'
 import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
 import { MergeSource as MergeSource_c5ec13cf1e34eb976b51726e8ee7c889 } from '@/articles/sources/merge/merge-source'
@@ -80,7 +82,9 @@ export const importMap = {
   "@/preview/admin/share-draft#ShareDraft": ShareDraft_92b5703e3d3718f924bf39af8eafd0b3,
   "@/upkeep/broken-links/broken-links-notice#BrokenLinksNotice": BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
+  "@/history/versions/version-note#VersionNote": VersionNote_951dad54e5d0b1c07a7a818368b8875e,
   "@/admin/typed/typed-stays#TypedStays": TypedStays_69a17af3d32ddb55eb67ce996457a90f,
+  "@/history/versions/versions-view#VersionsView": VersionsView_cbf360ad3035405ff82e5395422b78be,
   "@/articles/causes/merge/merge-cause#MergeCause": MergeCause_33e13fee3e427ec349333df372270c57,
   "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,
   "@/articles/sources/merge/merge-source#MergeSource": MergeSource_c5ec13cf1e34eb976b51726e8ee7c889,

@@ -794,6 +794,7 @@ export interface Page {
    * Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.
    */
   slug: string;
+  changedBy?: (string | null) | User;
   importedFrom?: string | null;
   importedAs?: {
     guid?: string;
@@ -1446,6 +1447,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   generateSlug?: T;
   slug?: T;
+  changedBy?: T;
   importedFrom?: T;
   importedAs?: T;
   updatedAt?: T;

@@ -4,6 +4,8 @@ import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
+import { toldVersion } from '@/history/versions/version-endpoint'
+import { versionsAdmin } from '@/history/versions/versions-admin'
 import { plannedField } from '@/planning/admin/planned-field'
 import { dropPlans } from '@/planning/drop-plans'
 import { planEndpoints } from '@/planning/plan-endpoints'
@@ -13,7 +15,7 @@ import { expirePage } from '@/site/expire-on-change'
 import { leavePageRedirect, rememberAddress } from '@/site/page-address'
 import { isReservedSlug } from '@/site/reserved-slug'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
-import { importedAs, importedFrom } from './fields'
+import { changedBy, importedAs, importedFrom } from './fields'
 
 const published = keepPublished('pages')
 const plans = dropPlans('pages')
@@ -26,10 +28,12 @@ const config: CollectionConfig = {
     defaultColumns: ['title', 'slug', '_status', 'planned', 'updatedAt'],
     group: 'Inhoud',
     description: "Losse pagina's zoals Over ons en Privacy.",
+    components: versionsAdmin,
     ...previewOf('pages'),
   },
   endpoints: [
     restoreAsDraft('pages'),
+    toldVersion('pages'),
     previewLink('pages'),
     brokenLinksEndpoint('pages'),
     ...planEndpoints('pages'),
@@ -67,6 +71,7 @@ const config: CollectionConfig = {
     shareDraft,
     brokenLinksField,
     slug('title', isReservedSlug),
+    changedBy,
     importedFrom,
     importedAs,
   ],

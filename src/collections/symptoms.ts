@@ -14,6 +14,7 @@ import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
 import { adminComponent } from '@/admin/admin-component'
 import { keepAuthorsToDrafts, noteDraftSave } from '@/articles/authors-write-drafts'
+import { tellCauses } from '@/articles/causes-editor/tell-causes'
 import { deleteChanges, notePublication, recordPublication } from '@/articles/changes/record-publication'
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
@@ -24,6 +25,8 @@ import { planNextReview } from '@/articles/next-review'
 import { setPublicationDates } from '@/articles/publication-dates'
 import { rememberPublished } from '@/articles/published-before'
 import { deleteComments } from '@/comments/delete-with-article'
+import { toldVersion } from '@/history/versions/version-endpoint'
+import { versionsAdmin } from '@/history/versions/versions-admin'
 import { messages } from '@/language/messages'
 import { plannedField } from '@/planning/admin/planned-field'
 import { dropPlans } from '@/planning/drop-plans'
@@ -61,10 +64,12 @@ const config: CollectionConfig = {
     listSearchableFields: ['title', 'synonyms'],
     group: 'Inhoud',
     description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
+    components: versionsAdmin,
     ...previewOf('symptoms'),
   },
   endpoints: [
     restoreAsDraft('symptoms'),
+    toldVersion('symptoms'),
     previewLink('symptoms'),
     brokenLinksEndpoint('symptoms'),
     ...planEndpoints('symptoms'),
@@ -146,6 +151,7 @@ const config: CollectionConfig = {
                   Diff: adminComponent('@/articles/causes-editor/causes-diff#CausesDiff'),
                 },
               },
+              custom: { changedParts: tellCauses },
               validate: refuseContradictions,
               fields: [
                 {

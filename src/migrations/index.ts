@@ -19,6 +19,7 @@ import * as migration_20261127_204318_edits_and_notes from './20261127_204318_ed
 import * as migration_20261127_205251_comment_blocks from './20261127_205251_comment_blocks';
 import * as migration_20261127_211810_no_index_of_status from './20261127_211810_no_index_of_status';
 import * as migration_20261127_225336_sources from './20261127_225336_sources';
+import * as migration_20261127_232946_page_changed_by from './20261127_232946_page_changed_by';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261127_225336_sources.up,
     down: migration_20261127_225336_sources.down,
-    name: '20261127_225336_sources'
+    name: '20261127_225336_sources',
+  },
+  {
+    up: migration_20261127_232946_page_changed_by.up,
+    down: migration_20261127_232946_page_changed_by.down,
+    name: '20261127_232946_page_changed_by'
   },
 ];

@@ -1,4 +1,4 @@
-import { type DayAndTime, momentAt, momentWords, wallTime } from './site-time'
+import { type DayAndTime, momentAt, momentWords, wallTime } from '@/ui/site-time'
 
 export type ReadMoment = { at: Date } | { why: string }
 

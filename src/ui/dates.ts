@@ -1,5 +1,5 @@
 import { messages } from '@/language/messages'
-import { TIME_ZONE } from './time-zone'
+import { TIME_ZONE } from './site-time'
 
 let format: Intl.DateTimeFormat | undefined
 

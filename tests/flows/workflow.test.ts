@@ -43,6 +43,11 @@ describe.skipIf(!inject('site'))('from author to reader', () => {
     const names = docs.map(({ version }: { version: Saved }) => version.changedBy?.name)
     expect(names[0]).toBe('Test author')
     expect(names.at(-1)).toBe('Test editor')
+    const last = docs.at(-1).id
+    const told = await (await editor.get(`/api/symptoms/versions/${last}/told`)).json()
+    expect(told).toMatchObject({ who: 'Test editor', from: { who: 'Test author' } })
+    expect(told.parts).toContain('titel')
+    expect([401, 403]).toContain((await stranger.get(`/api/symptoms/versions/${last}/told`)).status)
     const seen = await (await stranger.get(path)).text()
     expect(seen).not.toContain('Test editor')
     expect(seen).not.toContain('readyForReview')

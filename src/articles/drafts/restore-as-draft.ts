@@ -33,7 +33,7 @@ export function restoreAsDraft(collection: WithDrafts) {
 export const restoreWords = {
   version: {
     aboutToRestore:
-      'De {{label}} van {{versionDate}} komt terug als concept. Wat lezers zien, blijft staan tot u publiceert.',
+      'De versie van {{versionDate}} komt terug als concept. Wat lezers zien, blijft staan tot u publiceert; het concept van nu blijft bij de versies.',
     restoreAsDraft: 'Terugzetten als concept',
     restoreThisVersion: 'Terugzetten als concept',
   },

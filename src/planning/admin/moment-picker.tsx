@@ -1,4 +1,4 @@
-import { timeWords, twoDigits, wallTime } from '../site-time'
+import { timeWords, twoDigits, wallTime } from '@/ui/site-time'
 
 interface Props {
   /** What is chosen now, ISO 8601. */

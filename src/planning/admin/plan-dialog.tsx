@@ -4,10 +4,10 @@ import { toast } from '@payloadcms/ui'
 import { type FormEvent, useCallback, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { callStaff, type Refused } from '@/admin/call-staff'
+import { momentWords, shortMoment, typedMoment, ZONE_WORDS } from '@/ui/site-time'
 import { kindWords, PLAN_KINDS, type Plan, type PlanKind } from '../plan'
 import type { Plans } from '../plan-endpoints'
 import { LONGEST_MOMENT, readMoment } from '../read-moment'
-import { momentWords, shortMoment, typedMoment, ZONE_WORDS } from '../site-time'
 import { MomentPicker } from './moment-picker'
 
 interface Props {

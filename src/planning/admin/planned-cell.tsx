@@ -1,8 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import { cache } from 'react'
+import { shortMoment } from '@/ui/site-time'
 import { findPlans } from '../find-plans'
 import { kindWords } from '../plan'
-import { shortMoment } from '../site-time'
 import './planning.css'
 
 /** Once for all rows of a list. */

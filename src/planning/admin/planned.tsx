@@ -3,9 +3,9 @@
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { callStaff, type Refused } from '@/admin/call-staff'
+import { shortMoment } from '@/ui/site-time'
 import { kindWords, type Plan } from '../plan'
 import type { Plans } from '../plan-endpoints'
-import { shortMoment } from '../site-time'
 import { PlanDialog } from './plan-dialog'
 import './planning.css'
 

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { isoDay } from '@/ui/dates'
+import { timeWords } from '@/ui/site-time'
 import { findPlans } from '../find-plans'
 import { withTitles } from '../find-titles'
 import { kindWords, type PlannedCollection } from '../plan'
-import { timeWords } from '../site-time'
 import { boundsOf, type Month } from './month'
 
 /** Something of a day. */

@@ -1,4 +1,4 @@
-import { momentAt, twoDigits, wallTime } from '../site-time'
+import { momentAt, twoDigits, wallTime } from '@/ui/site-time'
 
 export interface Month {
   year: number

@@ -1,10 +1,10 @@
 import { Link } from '@payloadcms/ui'
 import { createLocalReq, type ServerProps } from 'payload'
 import { hasRole } from '@/access/access'
+import { shortMoment } from '@/ui/site-time'
 import { findPlans } from '../find-plans'
 import { withTitles } from '../find-titles'
 import { kindWords } from '../plan'
-import { shortMoment } from '../site-time'
 import { calendarPage } from './calendar-page'
 import './planned-card.css'
 

@@ -32,10 +32,14 @@ test('an editor sees what changed between two versions of the causes, and puts t
 
   await page.request.post('/api/users/login', { data: ADMIN })
   await page.goto(`/admin/collections/symptoms/${symptom.id}/versions`)
+  const newest = page.getByRole('row').filter({ hasText: 'Staat op de site' })
+  await expect(newest).toContainText('Beheerder')
+  await expect(newest).toContainText('1 aantal, 1 oorzaak erbij, 1 oorzaak weg')
   await page
     .getByRole('link', { name: /2026|20\d\d/ })
     .first()
     .click()
+  await expect(page.getByRole('note')).toContainText('Deze versie is van Beheerder')
   const row = (name: string) => page.getByRole('row').filter({ hasText: `${name} ${mark}` })
   await expect(row('griep')).toContainText('1.200 per jaar')
   await expect(row('griep')).toContainText('weggehaald')
@@ -46,6 +50,7 @@ test('an editor sees what changed between two versions of the causes, and puts t
   const [, first] = await api.find('symptoms/versions', `where[parent][equals]=${symptom.id}&sort=-updatedAt`)
   await page.goto(`/admin/collections/symptoms/${symptom.id}/versions/${first?.id}`)
   await page.getByRole('button', { name: 'Terugzetten als concept' }).first().click()
+  await expect(page.getByRole('dialog')).toContainText('Wat lezers zien, blijft staan tot u publiceert')
   await page.getByRole('dialog').getByRole('button', { name: 'Bevestig' }).click()
   await expect(page).toHaveURL(new RegExp(`/symptoms/${symptom.id}$`))
   // It is a draft: readers see what was published until it is published.

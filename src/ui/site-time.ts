@@ -1,4 +1,5 @@
-import { TIME_ZONE } from '@/ui/time-zone'
+/** Of the site: its days begin and end there. */
+export const TIME_ZONE = 'Europe/Amsterdam'
 
 export interface DayAndTime {
   year: number
