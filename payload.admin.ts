@@ -6,10 +6,19 @@ import { deskPage } from '@/comments/desk/desk-page'
 import { importPage } from '@/import/admin/import-page'
 import { calendarPage } from '@/planning/calendar/calendar-page'
 import { personPage } from '@/privacy/admin/person-page'
+import { readsPage } from '@/reads/reads-page'
 import { brokenLinksPage } from '@/upkeep/broken-links/broken-links-page'
 
 /** Every view of ours, in the order of the navigation. */
-const OWN_VIEWS: OwnView[] = [deskPage, calendarPage, brokenLinksPage, importPage, personPage, handbookPage]
+const OWN_VIEWS: OwnView[] = [
+  deskPage,
+  calendarPage,
+  readsPage,
+  brokenLinksPage,
+  importPage,
+  personPage,
+  handbookPage,
+]
 
 /** What is ours in the admin: views, entries in the navigation, what stands on the dashboard, the sign. */
 export const adminComponents = {

@@ -10,6 +10,8 @@ import { keepTyped } from '@/admin/typed/keep-typed'
 import { codesEndpoint } from '@/articles/codes/codes-endpoint'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { ArticleChanges } from '@/collections/article-changes'
+import { ArticleFinds } from '@/collections/article-finds'
+import { ArticleReads } from '@/collections/article-reads'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentBlocks } from '@/collections/comment-blocks'
@@ -85,6 +87,8 @@ const config = buildConfig({
     Causes,
     Sources,
     ArticleChanges,
+    ArticleReads,
+    ArticleFinds,
     Comments,
     CommentBlocks,
     CommentDecisions,

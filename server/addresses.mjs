@@ -1,7 +1,8 @@
 /**
  * @typedef {object} Address
- * @property {'page' | 'file' | 'answer' | 'staff' | 'health'} kind what answers: a page or a file for machines, which are
- *   kept until something on them changes; an answer that is made for each who asks; staff's part; what operators ask
+ * @property {'page' | 'file' | 'answer' | 'staff' | 'health' | 'beacon'} kind what answers: a page or a file for machines, which are
+ *   kept until something on them changes; an answer that is made for each who asks; staff's part; what operators ask; what
+ *   browsers tell, which the server takes by itself
  * @property {readonly string[]} methods what it takes; HEAD goes with GET
  * @property {'symptoms' | 'causes' | 'authors' | 'pages'} [of] the collection that `[slug]` is of
  * @property {Readonly<Record<string, RegExp>>} [only] what its other parts can be, where that can be said
@@ -42,6 +43,7 @@ export const ADDRESSES = {
   '/symptomen/[slug]/oorzaken.json': address('file', { of: 'symptoms' }),
   '/symptomen/[slug]/insluiten': address('page', { of: 'symptoms' }),
   '/symptomen/[slug]/kaart': address('file', { of: 'symptoms', framed: true }),
+  '/symptomen/[slug]/gelezen': address('beacon', { of: 'symptoms', methods: ['POST'] }),
   '/symptomen/[slug]/wijzigingen': address('page', { of: 'symptoms' }),
   '/symptomen/[slug]/reacties': address('answer', { of: 'symptoms', methods: GET_POST }),
   '/symptomen/[slug]/reacties/bedankt': address('answer', { of: 'symptoms' }),

@@ -9,6 +9,7 @@ import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept
 import { refuse, refuses } from './refuse.mjs'
 import { answerCall } from './server-functions.mjs'
 import { site } from './site-knowledge.mjs'
+import { takeBeacon } from './take-beacon.mjs'
 import { Turns } from './turns.mjs'
 
 /**
@@ -61,6 +62,7 @@ export function answerRequests(handle, { trustedProxies, words, dev }) {
     if (isReaders) asReader(request)
     // In development a first answer waits for its page to be compiled.
     if (!dev) setDeadline(request, response, () => tooBusy(response, words.notAnswered))
+    if (address?.kind === 'beacon') return takeBeacon(request, response, path, who)
     if (isReaders && isRead(request) && (await sendsAway(path, request, response, words))) return
     const line = lineOf(path, request, address)
     if (line && !(await lines[line].take(networkOf(who), response))) {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { answerRequests } from './answer-requests.mjs'
 import { keepAssets } from './kept-assets.mjs'
 import { settings } from './settings.mjs'
+import { site as knowledge } from './site-knowledge.mjs'
 
 /** How long requests under way may take to end after SIGTERM. */
 const PATIENCE_MS = 10_000
@@ -97,6 +98,7 @@ function stopOnSignal(server, site, running) {
     rmSync(running, { force: true })
     setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     server.close(async () => {
+      await knowledge.simptoSite?.keepCounts().catch(() => {})
       await site.close()
       process.exit(0)
     })

@@ -7,6 +7,16 @@
  * @property {() => Promise<boolean>} databaseAnswers whether it does, within two seconds
  * @property {(headers: import('node:http').IncomingHttpHeaders) => Promise<boolean>} isStaff whether a request comes from
  *   somebody who is logged in and has a role
+ * @property {(reading: Reading) => void} countReading counts that an article is read, where it counts
+ * @property {() => Promise<void>} keepCounts stores what was counted and is not stored yet
+ */
+
+/**
+ * @typedef {object} Reading
+ * @property {string} path where it was told
+ * @property {URLSearchParams} told
+ * @property {string} agent the browser, as it calls itself
+ * @property {string} who the address that tells
  */
 
 /**

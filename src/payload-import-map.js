@@ -47,6 +47,7 @@ import { NavQueues as NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1 } from '@/comme
 import { LoginView as LoginView_e5fde9d71d4041afff5627c5d24b4ee0 } from '@/accounts/login/login-view'
 import { DeskView as DeskView_939fa3b230b2b2ea8d49be5177ea3093 } from '@/comments/desk/desk-view'
 import { CalendarView as CalendarView_1d711638ad445b4aa06dd654088ac844 } from '@/planning/calendar/calendar-view'
+import { ReadsView as ReadsView_2b30af97888d64b7fbc681cb7fd583d6 } from '@/reads/reads-view'
 import { BrokenLinksView as BrokenLinksView_15983372d5c872a2b68fc283500f4c81 } from '@/upkeep/broken-links/broken-links-view'
 import { ImportView as ImportView_eda066c47ee3d94dbc69cc600ad10448 } from '@/import/admin/import-view'
 import { PersonView as PersonView_c17aadd679e068db65aaaf07659903f4 } from '@/privacy/admin/person-view'
@@ -103,6 +104,7 @@ export const importMap = {
   "@/accounts/login/login-view#LoginView": LoginView_e5fde9d71d4041afff5627c5d24b4ee0,
   "@/comments/desk/desk-view#DeskView": DeskView_939fa3b230b2b2ea8d49be5177ea3093,
   "@/planning/calendar/calendar-view#CalendarView": CalendarView_1d711638ad445b4aa06dd654088ac844,
+  "@/reads/reads-view#ReadsView": ReadsView_2b30af97888d64b7fbc681cb7fd583d6,
   "@/upkeep/broken-links/broken-links-view#BrokenLinksView": BrokenLinksView_15983372d5c872a2b68fc283500f4c81,
   "@/import/admin/import-view#ImportView": ImportView_eda066c47ee3d94dbc69cc600ad10448,
   "@/privacy/admin/person-view#PersonView": PersonView_c17aadd679e068db65aaaf07659903f4,

@@ -71,6 +71,8 @@ export interface Config {
     causes: Cause;
     sources: Source;
     'article-changes': ArticleChange;
+    'article-reads': ArticleRead;
+    'article-finds': ArticleFind;
     comments: Comment;
     'comment-blocks': CommentBlock;
     'comment-decisions': CommentDecision;
@@ -104,6 +106,8 @@ export interface Config {
     causes: CausesSelect<false> | CausesSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     'article-changes': ArticleChangesSelect<false> | ArticleChangesSelect<true>;
+    'article-reads': ArticleReadsSelect<false> | ArticleReadsSelect<true>;
+    'article-finds': ArticleFindsSelect<false> | ArticleFindsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-blocks': CommentBlocksSelect<false> | CommentBlocksSelect<true>;
     'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
@@ -607,6 +611,28 @@ export interface ArticleChange {
   onlyDate?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-reads".
+ */
+export interface ArticleRead {
+  id: string;
+  article: string;
+  span: 'day' | 'month';
+  period: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-finds".
+ */
+export interface ArticleFind {
+  id: string;
+  article: string;
+  term: string;
+  count: number;
+  lastSeen: string;
 }
 /**
  * Een reactie wacht tot een moderator haar publiceert. Het e-mailadres ziet alleen de redactie.
@@ -1306,6 +1332,26 @@ export interface ArticleChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-reads_select".
+ */
+export interface ArticleReadsSelect<T extends boolean = true> {
+  article?: T;
+  span?: T;
+  period?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-finds_select".
+ */
+export interface ArticleFindsSelect<T extends boolean = true> {
+  article?: T;
+  term?: T;
+  count?: T;
+  lastSeen?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -1861,6 +1907,10 @@ export interface SiteSetting {
   };
   reviewPeriodMonths?: number | null;
   /**
+   * Per artikel en dag, zonder iets te bewaren van wie leest. Zet erbij op uw privacypagina dat u telt; op de pagina waarmee een nieuwe site begint, staat het.
+   */
+  countReads?: boolean | null;
+  /**
    * Wie deze rol heeft en het nog niet gebruikt, is meteen uitgelogd en stelt het in bij de volgende keer inloggen. Voor programma’s met een API-sleutel geldt dit niet.
    */
   twoStepsFor?: ('admin' | 'editor' | 'author' | 'moderator')[] | null;
@@ -1929,6 +1979,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         retentionDays?: T;
       };
   reviewPeriodMonths?: T;
+  countReads?: T;
   twoStepsFor?: T;
   updatedAt?: T;
   createdAt?: T;

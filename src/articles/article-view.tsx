@@ -24,16 +24,18 @@ interface Props {
   care: StandingCare
   /** Those that share most causes with it. */
   sharing: RelatedArticle[]
+  /** Where a browser tells that it is read; nowhere where that is not counted. */
+  reads?: string | undefined
   /** Whether an editor looks, who sees what is missing. */
   editing?: boolean
 }
 
 /** The whole article without its comments. What a worried reader needs stands first: who says so, and when to call. */
-export function ArticleView({ article, publisher, care, sharing, editing = false }: Props) {
+export function ArticleView({ article, publisher, care, sharing, reads, editing = false }: Props) {
   const { cards = [], related = [], body = null } = article.body ? partsOf(article.body) : {}
   const outline = outlineOf({ ...article, body })
   return (
-    <article className="article">
+    <article className="article" data-reads={reads}>
       <h1>{article.title}</h1>
       <div className="article__head">
         <AlsoCalled names={article.synonyms} />

@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { ArticleChanges } from './article-changes'
+import { ArticleFinds } from './article-finds'
+import { ArticleReads } from './article-reads'
 import { Authors } from './authors'
 import { Causes } from './causes'
 import { CommentBlocks } from './comment-blocks'
@@ -23,6 +25,8 @@ import { Users } from './users'
 
 const ALL = [
   ArticleChanges,
+  ArticleFinds,
+  ArticleReads,
   Authors,
   Causes,
   CommentBlocks,

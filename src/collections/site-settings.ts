@@ -167,6 +167,21 @@ const config: GlobalConfig = {
           ],
         },
         {
+          label: 'Privacy',
+          fields: [
+            {
+              name: 'countReads',
+              type: 'checkbox',
+              label: 'Tellen hoe vaak artikelen gelezen worden',
+              defaultValue: () => true,
+              admin: {
+                description:
+                  'Per artikel en dag, zonder iets te bewaren van wie leest. Zet erbij op uw privacypagina dat u telt; op de pagina waarmee een nieuwe site begint, staat het.',
+              },
+            },
+          ],
+        },
+        {
           label: 'Accounts',
           admin: { condition: (_data, _siblings, { user }) => hasRole(user, 'admin') },
           fields: [twoStepsFor],

@@ -33,6 +33,7 @@ import { dropPlans } from '@/planning/drop-plans'
 import { planEndpoints } from '@/planning/plan-endpoints'
 import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
+import { deleteReads } from '@/reads/delete-reads'
 import { noteCareCard } from '@/text/has-care-card'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { codes } from './codes'
@@ -94,7 +95,7 @@ const config: CollectionConfig = {
       setPublicationDates,
       notePublication,
     ],
-    beforeDelete: [plans.beforeDelete, deleteComments, deleteChanges],
+    beforeDelete: [plans.beforeDelete, deleteComments, deleteChanges, deleteReads],
     afterChange: [
       leaveRedirect,
       recordPublication,

@@ -8,6 +8,8 @@ const LEFT_BEHIND: Record<Exclude<CollectionSlug, Exported>, string> = {
   'second-factors': 'second steps of logging in',
   'used-puzzles': 'used puzzles',
   'trusted-browsers': 'remembered browsers',
+  'article-reads': 'how often articles were read',
+  'article-finds': 'how often articles were read',
   'comment-lessons': 'what was learned about spam',
   'preview-links': 'links to drafts',
   'payload-kv': 'caches',

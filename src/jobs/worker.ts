@@ -4,6 +4,7 @@ import { announce } from '@/comments/mails/announce'
 import { mailDigests } from '@/comments/mails/digest'
 import { mailsUnderWay, sendMails } from '@/mail/outbox/send-mails'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
+import { letGoOfReads } from '@/reads/let-go-of-reads'
 import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
 import { checkNextSource } from '@/upkeep/external-links/check-next-source'
 import { closeComments } from './close-comments'
@@ -23,6 +24,7 @@ const CHORES: { name: string; everyMs: number; work: Work }[] = [
   { name: 'what waits, as it is judged now', everyMs: 30_000, work: rescoreWaiting },
   { name: 'cleaning up', everyMs: 3_600_000, work: keepNoLonger },
   { name: 'addresses of sources', everyMs: 5_000, work: checkNextSource },
+  { name: 'what was read long ago', everyMs: 3_600_000, work: letGoOfReads },
   { name: 'mail', everyMs: 1_000, work: sendMails },
 ]
 

@@ -20,6 +20,7 @@ import * as migration_20261127_205251_comment_blocks from './20261127_205251_com
 import * as migration_20261127_211810_no_index_of_status from './20261127_211810_no_index_of_status';
 import * as migration_20261127_225336_sources from './20261127_225336_sources';
 import * as migration_20261127_232946_page_changed_by from './20261127_232946_page_changed_by';
+import * as migration_20261127_234421_reads from './20261127_234421_reads';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_232946_page_changed_by.up,
     down: migration_20261127_232946_page_changed_by.down,
-    name: '20261127_232946_page_changed_by'
+    name: '20261127_232946_page_changed_by',
+  },
+  {
+    up: migration_20261127_234421_reads.up,
+    down: migration_20261127_234421_reads.down,
+    name: '20261127_234421_reads'
   },
 ];

@@ -1,6 +1,6 @@
 import { messages } from '@/language/messages'
 import { fullName } from '@/ui/full-name'
-import { authorPath, causePath, pagePath, symptomPath } from '@/ui/paths'
+import { authorPath, causePath, pagePath, readsPath, symptomPath } from '@/ui/paths'
 import type { Found, Reason } from './find'
 
 /** A find as readers see it. */
@@ -10,6 +10,8 @@ export interface Result {
   /** Why it was found: "oorzaak: hypokaliëmie"; empty where the title shows it. */
   why: string
   introduction: string
+  /** Where a browser tells that an article was found, which is counted. */
+  reads?: string
 }
 
 const MOST_REASONS = 2
@@ -28,6 +30,7 @@ export function toResults({ symptoms, causes, causesFirst, others, othersFirst }
   const ofSymptoms = symptoms.map(({ symptom, reasons: why }) => ({
     title: symptom.title,
     path: symptomPath(symptom.slug),
+    reads: readsPath(symptom.slug),
     why: why.slice(0, MOST_REASONS).map(reasonText).join('; '),
     introduction: symptom.introduction,
   }))

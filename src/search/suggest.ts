@@ -9,7 +9,7 @@ const SHORTEST = 2
 
 /** What `/zoeken/suggesties` answers; all words are the server's. */
 export interface Suggestions {
-  suggestions: Pick<Result, 'title' | 'path' | 'why'>[]
+  suggestions: Pick<Result, 'title' | 'path' | 'why' | 'reads'>[]
   /** Said to who cannot see the list: "3 suggesties". */
   status: string
 }
@@ -23,10 +23,8 @@ export async function suggest(index: SearchIndex, typed: string): Promise<Sugges
   const left = MOST - others.length
   const causes = found.causes.slice(0, Math.max(3, left - found.symptoms.length))
   const symptoms = found.symptoms.slice(0, left - causes.length)
-  const suggestions = toResults({ ...found, symptoms, causes, others }).map(({ title, path, why }) => ({
-    title,
-    path,
-    why,
-  }))
+  const suggestions = toResults({ ...found, symptoms, causes, others }).map(
+    ({ title, path, why, reads }) => ({ title, path, why, ...(reads && { reads }) }),
+  )
   return { suggestions, status: messages().search.suggestionCount(suggestions.length) }
 }

@@ -3,19 +3,29 @@ import { isStaff } from '@/access/is-staff'
 import { isBeyondLastPage } from '@/comments/pages/is-beyond-last-page'
 import { payloadClient } from '@/platform/payload-client'
 import { databaseAnswers } from '@/platform/readiness'
+import { ReadingCounter } from '@/reads/reading-counter'
 import { KnownAddresses } from '@/redirects/known-addresses'
 import { standingAt } from '@/redirects/standing-at'
 import { symptomPath } from '@/ui/paths'
 import { site } from '../../server/site-knowledge.mjs'
 
+/** Whoever tells of an article has its page: it is known already, but where another process made it. */
+const LOOK_MS = 10_000
+
 /** Lets the server, which runs outside of Next, know what it asks of the site at each request. */
 export function tellServer(): void {
   const known = new KnownAddresses()
+  const counter = new ReadingCounter(async (slug) => {
+    await known.lookedSince(performance.now() - LOOK_MS)
+    return known.articleAt(symptomPath(slug))
+  })
   // The first look reads all of them; the first reader need not wait for it.
   known.lookedSince(performance.now()).catch(() => {})
   site.simptoSite = {
     standingAt: (path, since) => standingAt(path, since, known),
     isBeyondLastPage: (path) => isBeyondLastPage(path, (slug) => known.articleAt(symptomPath(slug))),
+    countReading: (reading) => counter.note(reading),
+    keepCounts: () => counter.keep(),
     databaseAnswers,
     isStaff: async (headers) => isStaff(await payloadClient(), toHeaders(headers)),
   }

@@ -27,6 +27,8 @@ export interface Settings {
   homeTitle: string
   homeIntroduction: string | null
   commentsOpen: boolean
+  /** Whether it is counted what readers read. */
+  countReads: boolean
   /** What every page says of calling for help, where it has no card of its own. */
   care: StandingCare
   /** What readers may search for when there is no time to lose, or when they think of suicide. */
@@ -70,6 +72,7 @@ async function findSettings(): Promise<Kept> {
     homeTitle: settings.homeTitle,
     homeIntroduction: settings.homeIntroduction ?? null,
     commentsOpen: settings.commentsOpen ?? false,
+    countReads: settings.countReads ?? false,
     ...toCare(settings.care),
     dataLicence: licenceOf(settings.dataLicence),
   }

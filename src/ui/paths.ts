@@ -5,6 +5,7 @@ import { KIND_PATHS, partsIn, pathTo, type Route } from '../../server/addresses.
 export const HOME_PATH: Route = '/'
 export const symptomsPath: Route = '/symptomen'
 export const symptomsByLetterPath = (letter: string): string => pathTo('/symptomen/letter/[letter]', letter)
+export const readsPath = (slug: string): string => pathTo('/symptomen/[slug]/gelezen', slug)
 export const symptomPath = (slug: string): string => pathTo('/symptomen/[slug]', slug)
 export const commentsPath = (slug: string): string => pathTo('/symptomen/[slug]/reacties', slug)
 /** Pages count from the oldest: a new comment renumbers none. */

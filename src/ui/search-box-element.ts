@@ -2,7 +2,7 @@
 const PAUSE_MS = 120
 
 interface Suggestions {
-  suggestions: { title: string; path: string; why: string }[]
+  suggestions: { title: string; path: string; why: string; reads?: string }[]
   status: string
 }
 
@@ -16,7 +16,7 @@ export class SearchBoxElement extends HTMLElement {
   private input: HTMLInputElement | null = null
   private readonly list = document.createElement('ul')
   private readonly status = document.createElement('div')
-  private paths: string[] = []
+  private suggestions: Suggestions['suggestions'] = []
   private active = -1
   private pause: ReturnType<typeof setTimeout> | undefined
   private request: AbortController | undefined
@@ -71,7 +71,7 @@ export class SearchBoxElement extends HTMLElement {
   }
 
   private show({ suggestions, status }: Suggestions): void {
-    this.paths = suggestions.map(({ path }) => path)
+    this.suggestions = suggestions
     this.list.replaceChildren(...suggestions.map(({ title, why }, place) => this.option(title, why, place)))
     this.open(suggestions.length > 0)
     this.status.textContent = status
@@ -101,7 +101,7 @@ export class SearchBoxElement extends HTMLElement {
       // Once for the list; the field itself is cleared by the next one.
       this.close()
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!isOpen && this.paths.length > 0) this.open(true)
+      if (!isOpen && this.suggestions.length > 0) this.open(true)
       this.move(event.key === 'ArrowDown' ? 1 : -1)
     } else if (event.key === 'Enter' && isOpen && this.active >= 0) {
       this.go(this.active)
@@ -111,7 +111,7 @@ export class SearchBoxElement extends HTMLElement {
 
   /** Through the list and, at either end, back to what was typed. */
   private move(step: number): void {
-    const places = this.paths.length + 1
+    const places = this.suggestions.length + 1
     if (this.list.hidden) return
     this.activate(((this.active + 1 + step + places) % places) - 1)
   }
@@ -140,7 +140,11 @@ export class SearchBoxElement extends HTMLElement {
   }
 
   private go(place: number): void {
-    const path = this.paths[place]
-    if (path) location.assign(path)
+    const chosen = this.suggestions[place]
+    if (!chosen) return
+    // The article itself cannot know with which words it was found: no page of results came between.
+    if (chosen.reads)
+      navigator.sendBeacon(chosen.reads, new URLSearchParams({ found: this.input?.value ?? '' }))
+    location.assign(chosen.path)
   }
 }

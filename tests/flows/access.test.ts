@@ -6,6 +6,8 @@ import { richText } from '../support/rich-text'
 const COLLECTIONS = [
   'symptoms',
   'article-changes',
+  'article-reads',
+  'article-finds',
   'causes',
   'sources',
   'authors',

@@ -55,6 +55,8 @@ const COLLECTIONS: Record<string, Record<string, string>> = {
   'comment-notes': { read: 'admin editor moderator', delete: 'admin editor* moderator*' },
   'comment-reports': { read: 'admin editor moderator', delete: 'admin' },
   mails: { read: 'admin', delete: 'admin' },
+  'article-reads': { read: 'admin editor', delete: 'admin' },
+  'article-finds': { read: 'admin editor', delete: 'admin' },
   'search-misses': { read: 'admin editor', delete: 'admin editor' },
   users: { create: 'admin', read: STAFF, update: 'admin', delete: 'admin' },
   redirects: { create: 'admin editor', read: STAFF, update: 'admin editor', delete: 'admin editor' },

@@ -21,7 +21,7 @@ const lines = (words: string) => words.trim().split(/\s+/)
 
 const COLLECTIONS = lines(`
   symptoms causes comments comment-decisions comment-notes comment-reports authors pages media mails search-misses users used-puzzles
-  trusted-browsers redirects preview-links globals/site-settings constructor
+  trusted-browsers article-reads article-finds redirects preview-links globals/site-settings constructor
   payload-jobs payload-locked-documents payload-preferences payload-migrations payload-kv
 `)
 const BELOW = lines(`

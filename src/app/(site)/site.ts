@@ -1,6 +1,7 @@
 import { ContentsListElement } from '@/articles/contents-list-element'
 import { openTiersForPrint, PageToolsElement } from '@/articles/page-tools-element'
 import { CommentFormElement } from '@/comments/comment-form-element'
+import { tellReading } from '@/reads/tell-reading'
 import { CauseFilterElement } from '@/text/blocks/cause-list/cause-filter-element'
 import { markCurrentPart } from '@/ui/mark-current-part'
 import { SearchBoxElement } from '@/ui/search-box-element'
@@ -19,3 +20,4 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
 }
 openTiersForPrint()
 markCurrentPart()
+tellReading()

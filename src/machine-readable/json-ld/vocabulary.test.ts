@@ -27,6 +27,7 @@ const settings: Settings = {
   homeTitle: 'Symptomen',
   homeIntroduction: 'Lees per symptoom welke oorzaken er zijn.',
   commentsOpen: true,
+  countReads: true,
   care: { emergency: null, outOfHours: null, doctor: null },
   urgentWords: { emergency: [], selfHarm: [] },
   dataLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -11,7 +11,7 @@ import { articleThings } from '@/machine-readable/json-ld/article'
 import { JsonLd } from '@/machine-readable/json-ld/json-ld'
 import { oembedAddress } from '@/machine-readable/oembed/oembed'
 import { getArticlesSharingCauses } from '@/search/get-articles-sharing-causes'
-import { articleMarkdownPath, commentFeedPath, sharePicturePath, symptomPath } from '@/ui/paths'
+import { articleMarkdownPath, commentFeedPath, readsPath, sharePicturePath, symptomPath } from '@/ui/paths'
 import { slugPage } from '../../slug-page'
 
 export const dynamic = 'force-static'
@@ -45,6 +45,7 @@ const { generateMetadata, Page } = slugPage({
           publisher={settings.publisher}
           care={settings.care}
           sharing={sharing}
+          reads={settings.countReads ? readsPath(slug) : undefined}
         />
         <CommentList slug={slug} {...comments} open={open} />
         {open && (
