@@ -22,7 +22,7 @@ export const ROOMS = {
   history: [...GROUND, 'admin'],
   redirects: GROUND,
   media: GROUND,
-  text: ['language', 'ui'],
+  text: ['language', 'ui', 'admin'],
   mail: [...GROUND, 'text', 'admin'],
   accounts: [...GROUND, 'mail', 'admin'],
   articles: [...GROUND, ...STAGE, 'admin', 'history'],

@@ -2049,6 +2049,30 @@ export interface FigureBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableBlock".
+ */
+export interface TableBlock {
+  /**
+   * Wat staat er in de tabel? Lezers die haar niet zien, horen dit eerst.
+   */
+  caption?: string | null;
+  headRow?: boolean | null;
+  headColumn?: boolean | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CareCardBlock".
  */
 export interface CareCardBlock {

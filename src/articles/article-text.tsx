@@ -13,6 +13,7 @@ import type {
   Page,
   RelatedSymptomsBlock,
   Symptom,
+  TableBlock,
 } from '@/payload-types'
 import type { BlockSlug } from '@/text/blocks/blocks'
 import { Callout } from '@/text/blocks/callout/callout'
@@ -20,6 +21,7 @@ import { CareCard } from '@/text/blocks/care-card/care-card'
 import { CauseList } from '@/text/blocks/cause-list/cause-list'
 import { Figure } from '@/text/blocks/figure/figure'
 import { RelatedSymptoms } from '@/text/blocks/related-symptoms/related-symptoms'
+import { Table } from '@/text/blocks/table/table'
 import { FORMAT, KNOWN_FORMATS } from '@/text/text-format'
 import { causePath, pagePath, symptomPath } from '@/ui/paths'
 import type { Outline } from './contents'
@@ -83,6 +85,14 @@ function convertersFor({ body, outline, origin, editing }: Props) {
       ),
       relatedSymptoms: ({ node }: BlockArgs<RelatedSymptomsBlock>) => (
         <RelatedSymptoms symptoms={node.fields.symptoms.flatMap(publishedLink)} />
+      ),
+      table: ({ node: { fields } }: BlockArgs<TableBlock>) => (
+        <Table
+          caption={fields.caption ?? null}
+          headRow={fields.headRow ?? false}
+          headColumn={fields.headColumn ?? false}
+          rows={fields.rows}
+        />
       ),
     } satisfies Record<BlockSlug, unknown>,
   })

@@ -51,7 +51,7 @@ it('reads an article in Markdown with what stands above it', () => {
       '<p>Meestal <b>onschuldig</b>, en <s>nooit</s> zelden gevaarlijk.</p>',
       '<h2>Oorzaken</h2>',
       '<ul><li>hernia</li><li><ul><li>laag</li></ul></li><li>spit</li></ul>',
-      '<ul><li>Duur: kort – Aanpak: bewegen</li></ul>',
+      '<table>|Duur|Aanpak|kort|bewegen</table>',
     ].join('\n'),
     authors: 1,
     synonyms: ['rug', 'spit'],
@@ -62,7 +62,7 @@ it('reads an article in Markdown with what stands above it', () => {
 it('reads an article of Word', () => {
   const [article] = Object.values(found.documents).filter(({ title }) => title === 'Keelpijn & heesheid')
   expect(article?.text).toBe(
-    '<p>Meestal door een <b>virus</b>, 10<sup>9</sup>.</p>\n<h2>Wanneer bellen?</h2>\n<p>Bij benauwdheid.</p>\n<ul><li>Leeftijd – Dosis</li><li>kind – 1 tablet</li></ul>',
+    '<p>Meestal door een <b>virus</b>, 10<sup>9</sup>.</p>\n<h2>Wanneer bellen?</h2>\n<p>Bij benauwdheid.</p>\n<table>|Leeftijd|Dosis|kind|1 tablet</table>',
   )
 })
 

@@ -32,8 +32,9 @@ function toHtml(node: Node): string {
   if (type === 'linebreak') return '<br>'
   if (type === 'link') return `<a href="${fields.url}">${inner}</a>`
   if (type === 'block') {
-    const { blockType, caption } = fields
-    return `<${blockType}>${caption ?? ''}</${blockType}>`
+    const { blockType, caption, rows } = fields
+    const cells = Array.isArray(rows) ? rows.flat() : []
+    return `<${blockType}>${[caption ?? '', ...cells].join('|')}</${blockType}>`
   }
   const name = { paragraph: 'p', listitem: 'li', quote: 'blockquote' }[type] ?? tag ?? type
   return `<${name}>${inner}</${name}>`

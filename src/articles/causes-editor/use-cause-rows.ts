@@ -1,9 +1,9 @@
 import { useForm, useWatchForm } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { type History, redo, remember, undo } from '@/admin/typed/history'
 import type { CauseRow } from './cause-row'
 import { readRows, writeRows } from './form-rows'
-import { type History, redo, remember, undo } from './history'
 
 type Rows = readonly CauseRow[]
 

@@ -1,4 +1,5 @@
 import { textNode } from '../write/lexical-nodes'
+import { addTable } from './add-table'
 import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement, wordsWithin } from './html-nodes'
 import { pictureAddress } from './pictures-in'
 import { addWords, beginning, endBlock, type Place } from './place'
@@ -11,6 +12,12 @@ export function addFigure(element: HtmlElement, place: Place): void {
     node.type === 'text'
       ? node.data.trim() !== ''
       : isElement(node) && node !== caption && childrenOf(node).some(isOther)
+  const parts = childrenOf(element).filter((node) => isElement(node) || isOther(node))
+  const table = parts.filter(isElement).find(({ name }) => name === 'table')
+  if (table && caption && parts.length === 2 && parts.includes(caption) && !place.isInLine) {
+    addTable(table, place, caption)
+    return
+  }
   // A gallery, a table or a video of the block editor: as what it holds.
   if (pictures.length !== 1 || !pictures[0] || others.length > 0 || childrenOf(element).some(isOther)) {
     endBlock(place)

@@ -89,11 +89,72 @@ describe('the text of a post', () => {
     expect(convert(html).remarks).toEqual(['een citaat is gewone tekst geworden: "Doe dit: rust"'])
   })
 
-  it('keeps the words of unknown tags, and makes lists of tables and nested lists', () => {
-    const html =
-      '<x-y>woord</x-y><table><tr><th>A</th><td>x</td></tr><tr><td>B</td><td>y</td></tr></table><ul><li>een<ul><li>twee</li></ul></li></ul>'
-    expect(lines(html)).toEqual(['paragraph: woord', 'ul: A – x|B – y', 'ul: een|twee'])
-    expect(convert(html).remarks).toEqual(['een tabel van 2 rijen is een opsomming geworden: "A x B y"'])
+  it('keeps the words of unknown tags, and nested lists', () => {
+    const html = '<x-y>woord</x-y><ul><li>een<ul><li>twee</li></ul></li></ul>'
+    expect(lines(html)).toEqual(['paragraph: woord', 'ul: een|twee'])
+  })
+})
+
+describe('a table of a post', () => {
+  const table = (html: string, options?: Partial<ConversionOptions>) => {
+    const { body, remarks } = convert(html, options)
+    const found = body.root.children.map(({ fields }) => fields as Record<string, unknown>)
+    return { fields: found.find((fields) => fields?.blockType === 'table'), remarks }
+  }
+  const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`
+
+  it('stays one, with its caption, heads and empty cells', () => {
+    const html = `<table><caption>Dosering</caption><thead>${row('<th>Leeftijd</th>', '<th>Avond</th>')}</thead><tbody>${row('<th>0-4</th>', '<td></td>')}${row('<th>5-9</th>', '<td>1<br>tablet</td>')}</tbody></table>`
+    const { fields, remarks } = table(html)
+    expect(fields).toMatchObject({
+      caption: 'Dosering',
+      headRow: true,
+      headColumn: true,
+      rows: [
+        ['Leeftijd', 'Avond'],
+        ['0-4', ''],
+        ['5-9', '1\ntablet'],
+      ],
+    })
+    expect(remarks).toEqual([])
+  })
+
+  it('has the caption of the figure around it', () => {
+    const html = `<figure class="wp-block-table"><table><tbody>${row('<td>a</td>', '<td>b</td>')}${row('<td>c</td>', '<td>d</td>')}</tbody></table><figcaption>Onder</figcaption></figure>`
+    expect(table(html).fields).toMatchObject({ caption: 'Onder', headRow: false, headColumn: false })
+    expect(lines(html)).toEqual(['table: '])
+  })
+
+  it('has heads where Word has bold words', () => {
+    const html = `<table>${row('<td><p><strong>Stof</strong></p></td>', '<td><p><strong>Normaal</strong></p></td>')}${row('<td>Kalium</td>', '<td>3,5</td>')}</table>`
+    expect(table(html)).toEqual({
+      fields: expect.objectContaining({ headRow: true, headColumn: false }),
+      remarks: [],
+    })
+  })
+
+  it('tells what its cells no longer hold', () => {
+    const html = `<table>${row('<th>A</th>', '<th>B</th>')}${row('<td rowspan="2"><em>x</em></td>', '<td><a href="https://x.nl/">y</a></td>')}${row('<td>z 10<sup>3</sup></td>')}</table>`
+    const { fields, remarks } = table(html)
+    expect(fields?.rows).toEqual([
+      ['A', 'B'],
+      ['x', 'y'],
+      ['x', 'z 10³'],
+    ])
+    expect(remarks).toEqual([
+      'in de cellen van een tabel is weg: cursief, link naar https://x.nl/, samengevoegde cellen ("A B x y z 103")',
+    ])
+  })
+
+  it('becomes a list where it is larger than ours, and the causes where it holds them', () => {
+    const large = `<table>${row(...Array.from({ length: 13 }, (_, at) => `<td>${at}</td>`)).repeat(2)}</table>`
+    expect(lines(large, { withCauses: false })[0]).toMatch(/^ul: 0 – 1 – 2/)
+    expect(convert(large, { withCauses: false }).remarks[0]).toMatch(
+      'een tabel van 2 rijen is een opsomming geworden',
+    )
+    const causes = `<table>${row('<td>kalium</td>', '<td>12,5</td>')}${row('<td>lood</td>', '<td>3</td>')}</table>`
+    expect(convert(causes).causes).toMatchObject([{ name: 'kalium' }, { name: 'lood' }])
+    expect(lines(causes, { withCauses: false })).toEqual(['table: '])
   })
 })
 

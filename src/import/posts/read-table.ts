@@ -6,6 +6,8 @@ export interface Table {
   rows: HtmlElement[][]
   /** Whether the first row says what stands below it. */
   hasHead: boolean
+  /** Whether the first cell of each row says what stands beside it. */
+  hasHeadColumn: boolean
   /** What stands in it where only cells may; browsers show it above. */
   stray: HtmlNode[]
 }
@@ -15,7 +17,7 @@ const MOST_SPANNED = 50
 
 /** The cells of a table, each in its column. */
 export function readTable(element: HtmlElement): Table {
-  const table: Table = { captions: [], rows: [], hasHead: false, stray: [] }
+  const table: Table = { captions: [], rows: [], hasHead: false, hasHeadColumn: false, stray: [] }
   const lines: { cells: HtmlElement[]; isHead: boolean }[] = []
   const look = (nodes: readonly HtmlNode[], isHead: boolean): void => {
     for (const node of nodes) {
@@ -32,6 +34,12 @@ export function readTable(element: HtmlElement): Table {
   const isHead = (line: (typeof lines)[number]) =>
     line.isHead || line.cells.every(({ name }) => name === 'th')
   table.hasHead = Boolean(first && first.cells.length > 1 && isHead(first))
+  const below = table.hasHead ? lines.slice(1) : lines
+  table.hasHeadColumn =
+    below.length > 0 &&
+    below.every(
+      ({ cells: [head, ...others] }) => head?.name === 'th' && others.some(({ name }) => name === 'td'),
+    )
   table.rows = inColumns(lines.map(({ cells }) => cells))
   return table
 }

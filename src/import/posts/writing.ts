@@ -128,8 +128,6 @@ export class Writing {
   addList(listType: 'bullet' | 'number', items: readonly ListItem[], start = 1): void {
     this.endParagraph()
     if (items.length === 0) return
-    const isCause = (item: ListItem) =>
-      Array.isArray(item) && typeof parseCauseLine(oneLine(item)) !== 'string'
     const areCauses = this.withCauses && (this.isUnderTier || items.every(isCause))
     const rest = areCauses ? items.filter((item) => !isCause(item)) : items
     const lines = items.filter((item) => !rest.includes(item)).map((item) => oneLine(item as Node[]))
@@ -141,6 +139,13 @@ export class Writing {
       this.tell(`"${oneLine(item)}" staat tussen de oorzaken, maar is er geen; het blijft tekst.`)
     }
     if (rest.length > 0) this.nodes.push(listNode(listType, rest, start))
+  }
+
+  /** Whether these would be causes of the article, or some of them below the heading of a tier. */
+  takesAsCauses(items: readonly ListItem[]): boolean {
+    return (
+      this.withCauses && items.length > 0 && (this.isUnderTier ? items.some(isCause) : items.every(isCause))
+    )
   }
 
   private isTier(inline: Node[]): boolean {
@@ -162,6 +167,10 @@ export class Writing {
     if (problems.splice(0).length > 0)
       this.tell(`"${line}" is weggelaten: deze oorzaak staat ook al hierboven.`)
   }
+}
+
+function isCause(item: ListItem): boolean {
+  return Array.isArray(item) && typeof parseCauseLine(oneLine(item)) !== 'string'
 }
 
 /** WordPress shows what is at an address that stands alone. */

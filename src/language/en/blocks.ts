@@ -39,5 +39,7 @@ export const blocks: Messages['blocks'] = {
     missing: (alt) => `A photo is missing here: ${alt}. Readers do not see this.`,
     credit: (credit, licence) => `Source: ${credit}${licence ? ` (${licence})` : ''}`,
   },
+  /** What a table without a caption is called to who does not see it. */
+  table: { unnamed: 'Table' },
   related: 'Related symptoms',
 }

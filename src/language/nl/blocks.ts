@@ -40,5 +40,7 @@ export const blocks = {
     missing: (alt: string) => `Hier ontbreekt een foto: ${alt}. Lezers zien dit niet.`,
     credit: (credit: string, licence?: string | null) => `Bron: ${credit}${licence ? ` (${licence})` : ''}`,
   },
+  /** What a table without a caption is called to who does not see it. */
+  table: { unnamed: 'Tabel' },
   related: 'Verwante symptomen',
 }

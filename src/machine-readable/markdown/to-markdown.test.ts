@@ -58,6 +58,19 @@ describe('a text as Markdown', () => {
     expect(toMarkdown(body(nested), '')).toBe('1. een\n   - a\n   - b\n2. twee')
   })
 
+  it('has tables with their captions and heads', () => {
+    const rows = [
+      ['Leeftijd', 'Avond'],
+      ['0-4', '1 | 2\ntablet'],
+      ['5-9', ''],
+    ]
+    const table = (fields: object) => toMarkdown(body(block({ blockType: 'table', rows, ...fields })), '')
+    expect(table({ caption: 'Dosering', headRow: true, headColumn: true })).toBe(
+      'Dosering\n\n| Leeftijd | Avond |\n| --- | --- |\n| **0-4** | 1 \\| 2<br>tablet |\n| **5-9** |  |',
+    )
+    expect(table({ headRow: false })).toMatch(/^\| {2}\| {2}\|\n\| --- \| --- \|\n\| Leeftijd/)
+  })
+
   it('leaves out a picture that is missing, with its caption for editors', () => {
     const image = { alt: 'Een kuit', isMissing: true }
     expect(toMarkdown(body(block({ blockType: 'figure', image, caption: 'Wie?' })), '')).toBe('')

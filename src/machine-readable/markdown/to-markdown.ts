@@ -1,3 +1,4 @@
+import { readRows, trimmed } from '@/text/blocks/table/rows'
 import { FORMAT } from '@/text/text-format'
 import { hasFormat, isBlock, type StoredText, type TextNode, topNodes, wordsInBlock } from '@/text/text-node'
 import { absoluteAddress } from '../absolute-address'
@@ -12,6 +13,7 @@ export function toMarkdown(text: StoredText, causes: string): string {
 
 function partOf(node: TextNode): string {
   const { children = [], tag, type } = node
+  if (isBlock(node, 'table')) return tableOf(node)
   if (type === 'block') return isMissingPicture(node) ? '' : wordsInBlock(node).map(escaped).join('\n\n')
   if (type === 'heading') return `${tag === 'h3' ? '###' : '##'} ${lineOf(children)}`
   if (type === 'list') return listOf(node)
@@ -34,6 +36,28 @@ function listOf({ children = [], tag }: TextNode): string {
     ]
   })
   return lines.join('\n')
+}
+
+/** The caption stands above it; a table without heads has an empty row of them, which Markdown asks for. */
+function tableOf({ fields }: TextNode): string {
+  const rows = trimmed(readRows(fields?.rows))
+  const caption = typeof fields?.caption === 'string' ? escaped(fields.caption) : ''
+  const [first = []] = rows
+  if (rows.length === 0) return caption
+  const [head = [], ...body] = fields?.headRow && rows.length > 1 ? rows : [first.map(() => ''), ...rows]
+  const isHead = (column: number) => fields?.headColumn === true && column === 0
+  const lines = [
+    head.map(cellOf),
+    head.map(() => '---'),
+    ...body.map((row) =>
+      row.map((words, at) => (isHead(at) && words ? `**${cellOf(words)}**` : cellOf(words))),
+    ),
+  ].map((cells) => `| ${cells.join(' | ')} |`)
+  return [caption, lines.join('\n')].filter(Boolean).join('\n\n')
+}
+
+function cellOf(words: string): string {
+  return escaped(words).replaceAll('\n', '<br>')
 }
 
 /** Its caption is for editors. */

@@ -22,6 +22,16 @@ it('finds the words of a block, those in its rows as well, by its schema', () =>
     'het blijft',
     'het erger wordt',
   ])
+  const rows = [
+    ['Kind', ''],
+    ['1', 'tablet'],
+  ]
+  expect(blockWords({ blockType: 'table', caption: 'Dosering', headRow: true, rows })).toEqual([
+    'Dosering',
+    'Kind',
+    '1',
+    'tablet',
+  ])
   expect(blockWords({ blockType: 'unknown', text: 'x' })).toEqual([])
 })
 
@@ -35,7 +45,7 @@ it('finds what a block leads to by its schema', () => {
 /** Kinds of field whose words and links are found, or that have none. A new kind needs a line in `blocks.ts` first. */
 const FOUND = [
   ...['text', 'textarea', 'relationship', 'array', 'row', 'collapsible'],
-  ...['select', 'radio', 'checkbox', 'number', 'date', 'upload', 'ui'],
+  ...['select', 'radio', 'checkbox', 'number', 'date', 'upload', 'ui', 'json'],
 ]
 
 it('has no field in a block whose words or links would not be found', () => {

@@ -4,6 +4,8 @@ import { CareCardBlock } from './care-card/schema'
 import { CauseListBlock } from './cause-list/schema'
 import { FigureBlock } from './figure/schema'
 import { RelatedSymptomsBlock } from './related-symptoms/schema'
+import { readRows } from './table/rows'
+import { TableBlock } from './table/schema'
 
 /**
  * Every block that a text can hold, by its slug, in the order of the editor's menu. The editor, the search, the list of
@@ -12,6 +14,7 @@ import { RelatedSymptomsBlock } from './related-symptoms/schema'
 export const BLOCKS = {
   causeList: CauseListBlock,
   figure: FigureBlock,
+  table: TableBlock,
   careCard: CareCardBlock,
   callout: CalloutBlock,
   relatedSymptoms: RelatedSymptomsBlock,
@@ -21,11 +24,12 @@ export type BlockSlug = keyof typeof BLOCKS
 
 type Values = Record<string, unknown> & { blockType?: string }
 
-/** What an editor typed into a block: every field of words in its schema, those in rows included. */
+/** What an editor typed into a block: every field of words in its schema, those in rows and cells included. */
 export function blockWords(values: Values): string[] {
-  return collect(fieldsOf(values), values, (field, value) =>
-    (field.type === 'text' || field.type === 'textarea') && typeof value === 'string' ? [value] : [],
-  )
+  return collect(fieldsOf(values), values, ({ type }, value) => {
+    if (type === 'json') return readRows(value).flat().filter(Boolean)
+    return (type === 'text' || type === 'textarea') && typeof value === 'string' ? [value] : []
+  })
 }
 
 /** What a block leads to: every relationship in its schema, as it is stored. */

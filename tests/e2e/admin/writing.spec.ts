@@ -1,14 +1,29 @@
-import { expect, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { adminApi } from '../../support/api'
 import { ADMIN } from '../../support/site'
 
-test('italics and a quote that were typed reach readers', async ({ page, request }) => {
+const SOON = { timeout: 30_000 }
+
+/** An article of its own, open in the editor with the caret in its text. */
+async function openText(page: Page, request: APIRequestContext) {
   const api = await adminApi(request)
   const { id, slug } = await api.create('symptoms', { title: `Geschreven ${Date.now()}` })
   await page.request.post('/api/users/login', { data: ADMIN })
   await page.goto(`/admin/collections/symptoms/${id}`)
   await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
-  await page.locator('[data-lexical-editor="true"]').first().click()
+  const text = page.locator('[data-lexical-editor="true"]').first()
+  await text.click()
+  const stored = async () => {
+    const [article] = await api.find('symptoms', `draft=true&depth=0&where[id][equals]=${id}`)
+    return JSON.stringify(article.body ?? '')
+  }
+  const publish = () => page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
+  const html = async () => (await request.get(`/symptomen/${slug}`)).text()
+  return { html, publish, stored, text }
+}
+
+test('italics and a quote that were typed reach readers', async ({ page, request }) => {
+  const { html, publish, stored } = await openText(page, request)
   await page.keyboard.type('Bij ')
   await page.keyboard.press('Control+i')
   await page.keyboard.type('Clostridium')
@@ -16,13 +31,32 @@ test('italics and a quote that were typed reach readers', async ({ page, request
   await page.keyboard.type(' helpt rust.')
   await page.keyboard.press('Enter')
   await page.keyboard.type('> Een arts')
-  const stored = async () => {
-    const [article] = await api.find('symptoms', `draft=true&where[id][equals]=${id}`)
-    return JSON.stringify(article.body ?? '')
-  }
-  await expect.poll(stored, { timeout: 30_000 }).toContain('Een arts')
-  await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
-  const html = async () => (await request.get(`/symptomen/${slug}`)).text()
-  await expect.poll(html, { timeout: 30_000 }).toContain('<p>Bij <em>Clostridium</em> helpt rust.</p>')
+  await expect.poll(stored, SOON).toContain('Een arts')
+  await publish()
+  await expect.poll(html, SOON).toContain('<p>Bij <em>Clostridium</em> helpt rust.</p>')
   expect(await html()).toContain('<blockquote>Een arts</blockquote>')
+})
+
+test('a table is made by keys alone', async ({ page, request }) => {
+  const { html, publish, stored } = await openText(page, request)
+  await page.keyboard.type('/tabel')
+  await page.locator('.slash-menu-popup').getByText('Tabel', { exact: true }).waitFor()
+  await page.keyboard.press('Enter')
+  const cell = (row: number, column: number) => page.getByLabel(`Rij ${row}, kolom ${column}`)
+  await cell(1, 1).focus()
+  await page.keyboard.type('Leeftijd')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Avond')
+  for (const words of ['1 tablet', '2 tabletten', '3 tabletten', 'te veel']) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(words)
+  }
+  await expect(cell(5, 2)).toHaveValue('te veel')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(cell(5, 2)).toBeHidden()
+  await expect.poll(stored, SOON).toMatch(/3 tabletten(?!.*te veel)/)
+  await publish()
+  await expect.poll(html, SOON).toContain('<th scope="col">Leeftijd</th><th scope="col">Avond</th>')
+  expect(await html()).toContain('<td>3 tabletten</td>')
 })

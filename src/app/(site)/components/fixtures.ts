@@ -17,6 +17,7 @@ import { careCardFixtures, whenToCallFixtures } from '@/text/blocks/care-card/ca
 import { causeListFixtures } from '@/text/blocks/cause-list/cause-list.fixtures'
 import { figureFixtures } from '@/text/blocks/figure/figure.fixtures'
 import { relatedSymptomsFixtures } from '@/text/blocks/related-symptoms/related-symptoms.fixtures'
+import { tableFixtures } from '@/text/blocks/table/table.fixtures'
 import type { Fixture } from '@/ui/fixture'
 import { absentFixtures, footerFixtures, headerFixtures } from '@/ui/frame.fixtures'
 import { searchFormFixtures } from '@/ui/search-form.fixtures'
@@ -42,5 +43,6 @@ export const FIXTURES: Record<string, Fixture[]> = {
   'report-form': reportFormFixtures,
   'source-list': sourceListFixtures,
   'search-form': searchFormFixtures,
+  table: tableFixtures,
   'when-to-call': whenToCallFixtures,
 }
