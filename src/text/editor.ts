@@ -16,6 +16,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { BLOCKS } from './blocks/blocks'
+import { PasteFeature } from './paste-feature'
 
 /** What an article's text can hold. Emphasis is bold; italics are for names in another language and titles. */
 export const articleEditor = lexicalEditor({
@@ -34,6 +35,7 @@ export const articleEditor = lexicalEditor({
     BlocksFeature({
       blocks: Object.values(BLOCKS),
     }),
+    PasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -49,7 +49,7 @@ function walkTop(nodes: readonly HtmlNode[], place: Place): void {
       else if (/^ \/wp:/.test(node.data) && !CLASSIC.test(node.data.replace(' /', ' ')))
         depth = Math.max(0, depth - 1)
     }
-    walk([node], { ...place, keepsLines: depth === 0 })
+    walk([node], { ...place, keepsLines: depth === 0 && place.options.hasLineEnds !== false })
   }
 }
 

@@ -6,11 +6,11 @@ export function formatOf({ attribs, name }: HtmlElement): number {
   const style = attribs.style ?? ''
   // Google Docs puts a whole text in a <b> that is not bold.
   const isBold =
-    (/^(?:b|strong)$/.test(name) && !/font-weight\s*:\s*(?:normal|[1-5]00)/i.test(style)) ||
-    /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
+    (/^(?:b|strong)$/.test(name) && !/(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]00)/i.test(style)) ||
+    /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
   const isItalic =
-    (/^(?:i|em|dfn)$/.test(name) && !/font-style\s*:\s*normal/i.test(style)) ||
-    /font-style\s*:\s*(?:italic|oblique)/i.test(style)
+    (/^(?:i|em|dfn)$/.test(name) && !/(?:^|;)\s*font-style\s*:\s*normal/i.test(style)) ||
+    /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(style)
   const isStruck = /^(?:del|s|strike)$/.test(name) || /text-decoration[^;]*line-through/i.test(style)
   const isHigh = name === 'sup' || /vertical-align\s*:\s*super/i.test(style)
   const isLow = name === 'sub' || /vertical-align\s*:\s*sub\b/i.test(style)

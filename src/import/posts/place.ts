@@ -8,6 +8,8 @@ export interface ConversionOptions {
   title: string
   /** Only symptoms have causes: in a page their lists stay lists. */
   withCauses: boolean
+  /** Whether line ends may be ends of paragraphs, as in the classic editor of WordPress. Yes, where it is not said. */
+  hasLineEnds?: boolean
   /** Ids of the media by the addresses of the pictures; what is absent is left out and told. */
   pictures: ReadonlyMap<string, string>
   /** Where a link of the old site leads here. */

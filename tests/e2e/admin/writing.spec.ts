@@ -3,6 +3,10 @@ import { adminApi } from '../../support/api'
 import { ADMIN } from '../../support/site'
 
 const SOON = { timeout: 30_000 }
+const FROM_WORD = `<body lang=NL><h1>Oorzaken<o:p></o:p></h1>
+<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;</span></span>kou</p>
+<table class=MsoTableGrid><tr><td><p><b>Stof</b></p></td><td><p><b>Normaal</b></p></td></tr><tr><td><p>Kalium</p></td><td><p>3,5</p></td></tr></table>
+<p class=MsoNormal>Let <span style='color:red'>op</span>.<img src="file:///C:/a.png"></p></body>`
 
 /** An article of its own, open in the editor with the caret in its text. */
 async function openText(page: Page, request: APIRequestContext) {
@@ -59,4 +63,22 @@ test('a table is made by keys alone', async ({ page, request }) => {
   await publish()
   await expect.poll(html, SOON).toContain('<th scope="col">Leeftijd</th><th scope="col">Avond</th>')
   expect(await html()).toContain('<td>3 tabletten</td>')
+})
+
+test('what is pasted from Word keeps its form, and a line says what was left out', async ({
+  page,
+  request,
+}) => {
+  const { html, publish, stored, text } = await openText(page, request)
+  await text.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, FROM_WORD)
+  await expect(page.getByText('Weggelaten bij het plakken: 1 afbeelding en kleuren.')).toBeVisible()
+  await expect(page.getByLabel('Rij 2, kolom 1')).toHaveValue('Kalium')
+  await expect.poll(stored, SOON).toContain('Kalium')
+  await publish()
+  await expect.poll(html, SOON).toMatch(/<h2 id="oorzaken">Oorzaken<\/h2><ul[^>]*><li[^>]*>kou<\/li><\/ul>/)
+  expect(await html()).toContain('<th scope="col">Stof</th>')
 })
