@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import type { SourceLabel } from '../sources/picker/api'
 import { CausePicker } from './cause-picker'
 import { type CauseLabel, type CauseRow, nameOf } from './cause-row'
 import { FigureCells } from './figure-cells'
@@ -8,6 +9,8 @@ interface Props {
   row: CauseRow
   label: CauseLabel | undefined
   warning: string | undefined
+  /** Its source of the list, once that is known. */
+  source: SourceLabel | undefined
   /** What was typed as a number and is none. */
   unclear: string | undefined
   readOnly: boolean
@@ -20,12 +23,13 @@ export interface RowActions {
   /** Notes a figure that is none, or that it is mended. */
   setUnclear: (id: string, typed: string | undefined) => void
   replace: (id: string, cause: CauseLabel) => void
+  pickSource: (id: string, source: SourceLabel | undefined) => void
   remove: (id: string) => void
 }
 
 /** One cause in the table. */
 export const CauseTableRow = memo(function CauseTableRow(props: Props) {
-  const { row, label, unclear, readOnly, actions } = props
+  const { row, label, source, unclear, readOnly, actions } = props
   const name = nameOf(new Map(label && [[label.id, label]]), row.cause)
   return (
     <tr data-row={row.id}>
@@ -40,7 +44,14 @@ export const CauseTableRow = memo(function CauseTableRow(props: Props) {
         onSet={(casesPerYear) => actions.set(row.id, { casesPerYear })}
         onUnclear={(typed) => actions.setUnclear(row.id, typed)}
       />
-      <RowDetails row={row} name={name} readOnly={readOnly} onSet={(change) => actions.set(row.id, change)} />
+      <RowDetails
+        row={row}
+        name={name}
+        source={source}
+        readOnly={readOnly}
+        onSet={(change) => actions.set(row.id, change)}
+        onPickSource={(picked) => actions.pickSource(row.id, picked)}
+      />
       <td className="causes-editor__end">
         {!readOnly && (
           <button

@@ -1,6 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react'
 import { nl } from '@/language/nl'
 import { TIERS, tierOf } from '@/text/blocks/cause-list/tier'
+import type { SourceLabel } from '../sources/picker/api'
 import type { CauseLabel, CauseLabels, CauseRow } from './cause-row'
 import { CauseTableRow, type RowActions } from './cause-table-row'
 import { findFigure } from './find-figure'
@@ -10,6 +11,7 @@ import type { UnclearFigures } from './read-figure'
 import { inOrder, sortRows } from './sort-rows'
 import { TIER_NAMES } from './tier-name'
 import type { CauseRowsInForm } from './use-cause-rows'
+import { useSourceLabels } from './use-source-labels'
 
 interface Props {
   rows: readonly CauseRow[]
@@ -35,7 +37,8 @@ export function CausesTable(props: Props) {
   const table = useRef<HTMLTableElement>(null)
   const [order, setOrder] = useState<string[]>([])
   const sort = () => setOrder(sortRows(rows, labels).map(({ id }) => id))
-  const actions = useRowActions(props)
+  const [sources, addSources] = useSourceLabels(rows)
+  const actions = useRowActions(props, addSources)
   // biome-ignore lint/correctness/useExhaustiveDependencies: sorted when labels come or a list was pasted, not at each key
   useEffect(() => {
     if (!table.current?.contains(document.activeElement)) sort()
@@ -117,6 +120,7 @@ export function CausesTable(props: Props) {
               row={row}
               label={labels.get(row.cause)}
               warning={warnings.get(row.id)}
+              source={sources.get(row.sourceRecord)}
               unclear={unclear.get(row.id)}
               readOnly={readOnly}
               actions={actions}
@@ -130,7 +134,10 @@ export function CausesTable(props: Props) {
 }
 
 /** The same actions for the life of the table. */
-function useRowActions({ change, addLabels, setUnclear }: Props): RowActions {
+function useRowActions(
+  { change, addLabels, setUnclear }: Props,
+  addSources: (more: SourceLabel[]) => void,
+): RowActions {
   return useMemo(() => {
     const set: RowActions['set'] = (id, changed) => {
       const key = `${id}.${Object.keys(changed)[0]}`
@@ -149,9 +156,13 @@ function useRowActions({ change, addLabels, setUnclear }: Props): RowActions {
         addLabels([cause])
         set(id, { cause: cause.id })
       },
+      pickSource: (id, source) => {
+        if (source) addSources([source])
+        set(id, { sourceRecord: source?.id ?? '' })
+      },
       remove: (id) => change((rows) => rows.filter((row) => row.id !== id)),
     }
-  }, [change, addLabels, setUnclear])
+  }, [change, addLabels, addSources, setUnclear])
 }
 
 function matches(row: CauseRow, label: CauseLabel | undefined, wanted: string, tier: string): boolean {
