@@ -25,6 +25,7 @@ const COLLECTIONS: Record<string, Record<string, string>> = {
   },
   'article-changes': { read: STAFF, update: 'admin editor', delete: 'admin' },
   causes: { create: 'admin editor author', read: PUBLIC, update: 'admin editor', delete: 'admin' },
+  sources: { create: 'admin editor author', read: PUBLIC, update: 'admin editor', delete: 'admin' },
   authors: { create: 'admin editor', read: PUBLIC, update: 'admin editor', delete: 'admin' },
   pages: {
     create: 'admin editor',
@@ -111,7 +112,18 @@ const FIELDS: Record<string, Record<string, string>> = {
     'update figures': '',
     'update onlyDate': '',
   },
+  sources: {
+    'create key': '',
+    'read key': 'admin editor author moderator',
+    'update key': '',
+    'create link': '',
+    'read link': 'admin editor author moderator',
+    'update link': '',
+  },
   pages: {
+    'create changedBy': '',
+    'read changedBy': 'admin editor author moderator',
+    'update changedBy': '',
     'create importedAs': '',
     'read importedAs': 'admin editor author moderator',
     'update importedAs': '',

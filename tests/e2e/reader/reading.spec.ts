@@ -99,3 +99,22 @@ test('a keyboard reaches the content first, and can pass the long list', {
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: /vergelijken met een ander symptoom/ })).toBeFocused()
 })
+
+test('the site hears once that an article is read, and with which words it was found', {
+  tag: ['@script', '@one-width'],
+}, async ({ page }) => {
+  const told: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/gelezen')) told.push(request.postData() ?? '')
+  })
+  await page.clock.install()
+  await page.goto('/zoeken?q=spierkramp')
+  await page.getByRole('link', { name: 'Spierkrampen', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Spierkrampen')
+  await page.clock.runFor(4_000)
+  expect(told).toEqual([])
+  await page.clock.runFor(2_000)
+  await expect.poll(() => told).toEqual(['read=1&found=spierkramp'])
+  await page.clock.runFor(60_000)
+  expect(told).toHaveLength(1)
+})
