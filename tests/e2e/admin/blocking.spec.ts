@@ -119,6 +119,8 @@ for (const width of [1280, 390]) {
       await expect.poll(statuses, { timeout: 20_000 }).toEqual(names.map(() => 'rejected'))
       const seconds = (Date.now() - began) / 1_000
       console.log(`50 comments by 50 keys at ${width} px: ${seconds.toFixed(1)} s`)
+      // Machines of the project's CI differ threefold, and do other tests beside this one.
+      expect(seconds).toBeLessThan(process.env.CI ? 30 : 10)
       test.info().annotations.push({ type: 'seconds', description: String(seconds) })
       await page.screenshot({ path: `test-results/desk-fifty-${width}.png` })
     })
