@@ -2,8 +2,10 @@ import type { Config } from 'payload'
 import { adminComponent } from '@/admin/admin-component'
 import { handbookPage } from '@/admin/handbook/handbook-page'
 import type { OwnView } from '@/admin/own-view'
+import { matrixPage } from '@/articles/matrix/matrix-page'
 import { deskPage } from '@/comments/desk/desk-page'
 import { importPage } from '@/import/admin/import-page'
+import { figuresPage } from '@/import/figures/figures-page'
 import { calendarPage } from '@/planning/calendar/calendar-page'
 import { personPage } from '@/privacy/admin/person-page'
 import { readsPage } from '@/reads/reads-page'
@@ -16,6 +18,8 @@ const OWN_VIEWS: OwnView[] = [
   readsPage,
   brokenLinksPage,
   importPage,
+  figuresPage,
+  matrixPage,
   personPage,
   handbookPage,
 ]

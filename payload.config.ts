@@ -35,6 +35,7 @@ import { UsedPuzzles } from '@/collections/used-puzzles'
 import { Users } from '@/collections/users'
 import { importEndpoint } from '@/import/admin/endpoint'
 import { pictureEndpoints } from '@/import/admin/picture-batch'
+import { figuresEndpoints } from '@/import/figures/endpoints'
 import { jobs } from '@/jobs/jobs'
 import { searchEngines } from '@/machine-readable/search-engines'
 import { mail } from '@/mail/transport'
@@ -118,7 +119,7 @@ const config = buildConfig({
   ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict] },
   onInit: guardSessions,
-  endpoints: [expireEndpoint, codesEndpoint, importEndpoint, ...pictureEndpoints],
+  endpoints: [expireEndpoint, codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },
 })

@@ -52,6 +52,8 @@ import { CalendarView as CalendarView_1d711638ad445b4aa06dd654088ac844 } from '@
 import { ReadsView as ReadsView_2b30af97888d64b7fbc681cb7fd583d6 } from '@/reads/reads-view'
 import { BrokenLinksView as BrokenLinksView_15983372d5c872a2b68fc283500f4c81 } from '@/upkeep/broken-links/broken-links-view'
 import { ImportView as ImportView_eda066c47ee3d94dbc69cc600ad10448 } from '@/import/admin/import-view'
+import { FiguresView as FiguresView_de408c48427f50443b16f7ecbeaac0f6 } from '@/import/figures/figures-view'
+import { MatrixView as MatrixView_0ff23f63e4855a7c3281cd749d6cad9a } from '@/articles/matrix/matrix-view'
 import { PersonView as PersonView_c17aadd679e068db65aaaf07659903f4 } from '@/privacy/admin/person-view'
 import { HandbookView as HandbookView_7bbac351df44e3052bf8726dc99bccbf } from '@/admin/handbook/handbook-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -111,6 +113,8 @@ export const importMap = {
   "@/reads/reads-view#ReadsView": ReadsView_2b30af97888d64b7fbc681cb7fd583d6,
   "@/upkeep/broken-links/broken-links-view#BrokenLinksView": BrokenLinksView_15983372d5c872a2b68fc283500f4c81,
   "@/import/admin/import-view#ImportView": ImportView_eda066c47ee3d94dbc69cc600ad10448,
+  "@/import/figures/figures-view#FiguresView": FiguresView_de408c48427f50443b16f7ecbeaac0f6,
+  "@/articles/matrix/matrix-view#MatrixView": MatrixView_0ff23f63e4855a7c3281cd749d6cad9a,
   "@/privacy/admin/person-view#PersonView": PersonView_c17aadd679e068db65aaaf07659903f4,
   "@/admin/handbook/handbook-view#HandbookView": HandbookView_7bbac351df44e3052bf8726dc99bccbf,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

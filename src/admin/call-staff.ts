@@ -1,6 +1,8 @@
 interface Call {
   /** Sent as JSON. */
   body?: object
+  /** The `updatedAt` of what the change was made of: another one that was stored meanwhile is not overwritten. */
+  basedOn?: string
   /** Sent as it is. */
   file?: Blob
   signal?: AbortSignal
@@ -35,13 +37,23 @@ export async function callStaff<Answer>(
 
 /** The same for an answer that is no JSON, or that comes bit by bit. @throws Refused; an abort as it is */
 export async function askStaff(method: string, path: string, call: Call = {}): Promise<Response> {
-  const { body, file, keepalive = false, signal, otherwise = 'Dat lukte niet. Probeer het opnieuw.' } = call
+  const {
+    basedOn,
+    body,
+    file,
+    keepalive = false,
+    signal,
+    otherwise = 'Dat lukte niet. Probeer het opnieuw.',
+  } = call
   const answer = await fetch(path, {
     method,
     credentials: 'include',
     keepalive,
     ...(signal && { signal }),
-    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(body && {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...(basedOn && { 'x-based-on': basedOn }) },
+    }),
     ...(file && { body: file, headers: { 'content-type': 'application/octet-stream' } }),
   }).catch((error) => {
     if (signal?.aborted) throw error

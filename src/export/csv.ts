@@ -12,13 +12,14 @@ export function toCsv<Column extends string>(
   return [csvLine(columns), ...rows.map((row) => csvLine(columns.map((column) => row[column])))].join('')
 }
 
-/** One line of such a table, with its end. */
-export function csvLine(cells: readonly (string | number)[]): string {
-  return `${cells.map(cell).join(',')}\r\n`
+/** One line of such a table, with its end; `separator` parts its cells. */
+export function csvLine(cells: readonly (string | number)[], separator: ',' | ';' = ','): string {
+  return `${cells.map((value) => cell(value, separator)).join(separator)}\r\n`
 }
 
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
+function cell(value: string | number, separator: ',' | ';'): string {
+  // As spreadsheets write them that part cells by semicolons: with a comma before the fraction.
+  if (typeof value === 'number') return separator === ';' ? String(value).replace('.', ',') : String(value)
   const text = FORMULA_START.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

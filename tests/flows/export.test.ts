@@ -32,8 +32,17 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
       kind: 'condition',
       codes: [{ system: 'icd-10', code: 'R25.2' }],
     })
-    const causes = [{ cause: cause.id, casesPerYear: 0.8, note: '=1+1' }]
-    const data = { title, body, causes, _status: 'published', synonyms: ['a', 'b'] }
+    const source = await admin.ok('POST', '/api/sources', { title: `${title} bron`, year: 2023 })
+    const range = { casesFrom: 0.5, casesTo: 1, year: 2023, sourceRecord: source.id }
+    const causes = [{ cause: cause.id, casesPerYear: 0.8, note: '=1+1', ...range }]
+    const data = {
+      title,
+      body,
+      causes,
+      sourceRecords: [source.id],
+      _status: 'published',
+      synonyms: ['a', 'b'],
+    }
     const article = await admin.ok('POST', '/api/symptoms', data)
     const said = { symptom: article.id, name: 'L', email: 'lezer@export.example', status: 'published' }
     const comment = await admin.ok('POST', '/api/comments', { ...said, body: 'Eerste' })
@@ -108,7 +117,7 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
       expect(lines.filter(Boolean).length, collection).toBeGreaterThanOrEqual(Math.max(least, 1))
     }
     const figures = await readFile(at('first/figures.csv'), 'utf8')
-    expect(figures).toContain(`${title} oorzaak,,0.8,,'=1+1,,R25.2,\r\n`)
+    expect(figures).toContain(`${title} oorzaak,,0.8,,'=1+1,,R25.2,,0.5,1,2023,${title} bron,\r\n`)
     expect(await readdir(at('first/media'))).toContain('meeneemplaatje.png')
   })
 

@@ -1,6 +1,7 @@
 import { fullName } from '@/ui/full-name'
+import { causeFinder } from './cause-finder'
 import type { CauseLabel, CauseLabels, CauseRow } from './cause-row'
-import { nameKey, plain } from './name-key'
+import { nameKey } from './name-key'
 import type { PastedCause, UnclearLine } from './read-pasted'
 
 /** What a pasted list would change. */
@@ -59,23 +60,4 @@ function isSame(row: CauseRow, { casesPerYear, source, note }: PastedCause): boo
     (source === undefined || row.source === source) &&
     (note === undefined || row.note === note)
   )
-}
-
-/** Finds by name and term; without a term also by name alone, by term or by synonym. */
-function causeFinder(causes: readonly CauseLabel[]): (line: PastedCause) => CauseLabel[] {
-  const exact = new Map<string, CauseLabel[]>()
-  const loose = new Map<string, Set<CauseLabel>>()
-  for (const cause of causes) {
-    if (cause.isInTrash) continue
-    const key = nameKey(cause.name, cause.term)
-    exact.set(key, [...(exact.get(key) ?? []), cause])
-    for (const name of [cause.name, cause.term ?? '', ...cause.synonyms]) {
-      if (name) loose.set(plain(name), (loose.get(plain(name)) ?? new Set()).add(cause))
-    }
-  }
-  return ({ name, term }) => {
-    const found = exact.get(nameKey(name, term)) ?? []
-    if (found.length > 0 || term) return [...new Set(found)]
-    return [...(loose.get(plain(name)) ?? [])]
-  }
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { rangeProblem } from '../figures/range-problem'
-import { type SourceLabel, sourceName } from '../sources/picker/api'
+import type { SourceLabel } from '../sources/picker/api'
 import type { CauseRow } from './cause-row'
 import { NumberDetail } from './number-detail'
 import { showFigure } from './read-figure'
@@ -69,7 +69,10 @@ export function ProofDetail({ row, name, source, readOnly, onSet, onPick }: Prop
             value={row.year}
             onSet={(year) => onSet({ year })}
           />
-          <SourcePicker label={`Bron uit de lijst bij ${name}`} source={source} onPick={onPick} />
+          <div className="causes-editor__source">
+            <span aria-hidden="true">Bron uit de lijst</span>
+            <SourcePicker label={`Bron uit de lijst bij ${name}`} source={source} onPick={onPick} />
+          </div>
         </div>
       )}
     </div>
@@ -84,7 +87,7 @@ function inWords(
   return [
     isRange && `${showFigure(casesFrom) || '?'}–${showFigure(casesTo) || '?'}`,
     year,
-    sourceRecord && (source ? sourceName(source) : '…'),
+    sourceRecord && (source ? source.publisher || source.title : '…'),
   ]
     .filter(Boolean)
     .join(' · ')
