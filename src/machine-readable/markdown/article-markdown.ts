@@ -55,8 +55,10 @@ function causesOf({ causes, figures }: Article): string {
     const rows = group.map((cause) => {
       const name = `[${escaped(fullName(cause))}](${absoluteAddress(causePath(cause.slug))})`
       const said = [cause.source, cause.reference?.name].map((name) => name && source(name))
-      const more = [cause.note, rangeWords(cause), ...said].filter((each) => each !== null && each !== '')
-      return `- ${name} – ${formatNumber(cause.casesPerYear)} ${perYear}${more.map((each) => `; ${escaped(String(each))}`).join('')}`
+      const more = [cause.note, rangeWords(cause), ...said].flatMap((each) =>
+        each ? `; ${escaped(each)}` : [],
+      )
+      return `- ${name} – ${formatNumber(cause.casesPerYear)} ${perYear}${more.join('')}`
     })
     return `### ${tierEntry(label, range)}\n\n${rows.join('\n')}`
   })
