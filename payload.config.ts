@@ -49,6 +49,7 @@ import { expireEndpoint } from '@/platform/expire-endpoint'
 import { logger } from '@/platform/logger'
 import { siteSecret } from '@/platform/secret'
 import { answerWriteConflict } from '@/platform/write-conflicts'
+import { countLimits } from '@/text/count-limits'
 import { articleEditor } from '@/text/editor'
 import { storePlainText } from '@/text/store-plain-text'
 import { adminComponents } from './payload.admin'
@@ -109,6 +110,7 @@ const config = buildConfig({
   ],
   globals: [SiteSettings],
   plugins: [
+    countLimits,
     redirectsPlugin(redirects),
     seoPlugin(searchEngines),
     storePlainText,

@@ -1,5 +1,6 @@
 import { Planned as Planned_cdb45987d0eedf5b6bbd421265527e29 } from '@/planning/admin/planned'
 import { PlannedCell as PlannedCell_9dfd1f7652adf00932f9a574bb4ef08b } from '@/planning/admin/planned-cell'
+import { CharacterCount as CharacterCount_db0ef87cc70bca0f1e9ea5d0e527e72c } from '@/text/character-count'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,6 +20,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReadabilityHint as ReadabilityHint_78f702d5dead231a24e6e67e6c0c88ce } from '@/text/readability/readability-hint'
 import { CausesEditor as CausesEditor_ce0be338da681efdac49249fd09f5ed6 } from '@/articles/causes-editor/causes-editor'
 import { CausesDiff as CausesDiff_ed5036ca67e3f3319c1a04b49b92e1f6 } from '@/articles/causes-editor/causes-diff'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -61,6 +63,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/planning/admin/planned#Planned": Planned_cdb45987d0eedf5b6bbd421265527e29,
   "@/planning/admin/planned-cell#PlannedCell": PlannedCell_9dfd1f7652adf00932f9a574bb4ef08b,
+  "@/text/character-count#CharacterCount": CharacterCount_db0ef87cc70bca0f1e9ea5d0e527e72c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -80,6 +83,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/text/readability/readability-hint#ReadabilityHint": ReadabilityHint_78f702d5dead231a24e6e67e6c0c88ce,
   "@/articles/causes-editor/causes-editor#CausesEditor": CausesEditor_ce0be338da681efdac49249fd09f5ed6,
   "@/articles/causes-editor/causes-diff#CausesDiff": CausesDiff_ed5036ca67e3f3319c1a04b49b92e1f6,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,

@@ -2,7 +2,7 @@ import { topNodes, wordsIn } from '@/text/text-node'
 import type { Article } from './article'
 
 /** Search engines show about this many characters. */
-const LONGEST = 160
+export const LONGEST_SUMMARY = 160
 
 /** What the article says first, short enough for a search result. */
 export function summaryOf({
@@ -11,7 +11,7 @@ export function summaryOf({
 }: Pick<Article, 'introduction' | 'body'>): string | undefined {
   const first = topNodes(body).find(({ type }) => type === 'paragraph')
   const text = introduction || (first ? wordsIn(first) : '')
-  if (text.length <= LONGEST) return text || undefined
-  const cut = text.slice(0, LONGEST - 1)
+  if (text.length <= LONGEST_SUMMARY) return text || undefined
+  const cut = text.slice(0, LONGEST_SUMMARY - 1)
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`
 }

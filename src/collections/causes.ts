@@ -8,6 +8,7 @@ import { mergeEndpoint } from '@/articles/causes/merge/merge-endpoint'
 import { CAUSE_KINDS, KIND_LABELS } from '@/articles/causes-editor/cause-kinds'
 import { causesEditorEndpoints } from '@/articles/causes-editor/endpoints'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
+import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { codes } from './codes'
@@ -83,6 +84,7 @@ const config: CollectionConfig = {
     { name: 'synonyms', type: 'text', hasMany: true, label: 'Andere namen' },
     codes,
     { name: 'text', type: 'richText', label: 'Uitleg' },
+    readabilityOf('text'),
     sources,
     {
       name: 'symptoms',

@@ -14,6 +14,7 @@ import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { expirePage } from '@/site/expire-on-change'
 import { leavePageRedirect, rememberAddress } from '@/site/page-address'
 import { isReservedSlug } from '@/site/reserved-slug'
+import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { changedBy, importedAs, importedFrom } from './fields'
 
@@ -64,6 +65,7 @@ const config: CollectionConfig = {
             plannedField,
             { name: 'title', type: 'text', label: 'Titel', required: true },
             { name: 'body', type: 'richText', label: 'Tekst', required: true },
+            readabilityOf('body'),
           ],
         },
       ],

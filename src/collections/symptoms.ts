@@ -24,6 +24,7 @@ import { leaveRedirect } from '@/articles/leave-redirect'
 import { planNextReview } from '@/articles/next-review'
 import { setPublicationDates } from '@/articles/publication-dates'
 import { rememberPublished } from '@/articles/published-before'
+import { LONGEST_SUMMARY } from '@/articles/summary'
 import { deleteComments } from '@/comments/delete-with-article'
 import { toldVersion } from '@/history/versions/version-endpoint'
 import { versionsAdmin } from '@/history/versions/versions-admin'
@@ -34,7 +35,9 @@ import { planEndpoints } from '@/planning/plan-endpoints'
 import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { deleteReads } from '@/reads/delete-reads'
+import { withCount } from '@/text/count-limits'
 import { noteCareCard } from '@/text/has-care-card'
+import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { codes } from './codes'
 import {
@@ -121,12 +124,16 @@ const config: CollectionConfig = {
               index: true,
               admin: { description: 'De naam van het symptoom, zoals lezers ernaar zoeken.' },
             },
-            {
-              name: 'introduction',
-              type: 'textarea',
-              label: 'Inleiding',
-              admin: { description: 'Eén of twee zinnen die geruststellen en zeggen waar het over gaat.' },
-            },
+            withCount(
+              {
+                name: 'introduction',
+                type: 'textarea',
+                label: 'Inleiding',
+                admin: { description: 'Eén of twee zinnen die geruststellen en zeggen waar het over gaat.' },
+              },
+              LONGEST_SUMMARY,
+              'advice',
+            ),
             {
               name: 'body',
               type: 'richText',
@@ -136,6 +143,7 @@ const config: CollectionConfig = {
                   'Zet met het blok "Oorzakenlijst" de oorzaken op hun plaats in de tekst. Zonder dit blok staan ze onder de tekst.',
               },
             },
+            readabilityOf('body'),
           ],
         },
         {

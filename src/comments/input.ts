@@ -3,9 +3,10 @@ import { isMailbox, LONGEST_ADDRESS } from '@/mail/mailbox'
 import { countCharacters } from '@/text/count-characters'
 import { normalText } from '@/text/normal-text'
 import { plainText } from '@/text/plain-text'
+import { LONGEST_BODY } from './longest-body'
 
 /** The longest a field may be, in characters as readers count them. */
-export const LIMITS = { name: 80, email: LONGEST_ADDRESS, body: 5_000 } as const
+export const LIMITS = { name: 80, email: LONGEST_ADDRESS, body: LONGEST_BODY } as const
 
 /** What a reader typed, as it came in; kept so that nothing is lost when something is wrong. */
 export interface TypedComment {

@@ -1,5 +1,6 @@
 'use client'
 
+import { LONGEST_BODY } from '../longest-body'
 import type { FieldsProps } from './row-form'
 import { TextField } from './text-field'
 
@@ -12,6 +13,7 @@ export function EditFields({ id, row, typed, onType }: FieldsProps) {
       <TextField
         id={`${id}-body`}
         label="Reactie"
+        most={LONGEST_BODY}
         rows={6}
         value={typed.body}
         onType={(body) => onType({ body })}

@@ -1,5 +1,6 @@
 'use client'
 
+import { LONGEST_NOTE } from '../notes/note'
 import type { FieldsProps } from './row-form'
 import { TextField } from './text-field'
 
@@ -10,6 +11,7 @@ export function NoteFields({ id, row, typed, onType }: FieldsProps) {
       <TextField
         id={`${id}-body`}
         label={`Aantekening bij de reactie van ${row.name}, alleen voor collega’s`}
+        most={LONGEST_NOTE}
         rows={2}
         value={typed.body}
         onType={(body) => onType({ body })}

@@ -1,5 +1,6 @@
 'use client'
 
+import { LONGEST_BODY } from '../longest-body'
 import type { FieldsProps } from './row-form'
 import { TextField } from './text-field'
 
@@ -26,6 +27,7 @@ export function ReplyFields({ id, row, texts, typed, onType }: FieldsProps) {
       <TextField
         id={`${id}-body`}
         label={`Antwoord van de redactie aan ${row.name}`}
+        most={LONGEST_BODY}
         rows={3}
         value={typed.body}
         onType={(body) => onType({ body })}

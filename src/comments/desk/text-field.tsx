@@ -1,15 +1,19 @@
 'use client'
 
+import { wordsOfCount } from '@/text/words-of-count'
+
 interface Props {
   id: string
   label: string
   rows: number
+  /** The characters that fit. */
+  most: number
   value: string
   onType: (value: string) => void
 }
 
 /** The field of a form that a moderator just asked for. */
-export function TextField({ id, label, rows, value, onType }: Props) {
+export function TextField({ id, label, most, rows, value, onType }: Props) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
@@ -21,6 +25,7 @@ export function TextField({ id, label, rows, value, onType }: Props) {
         autoFocus
         onChange={({ target }) => onType(target.value)}
       />
+      <output className="desk__form-about">{wordsOfCount(value.length, most, 'limit')}</output>
     </>
   )
 }

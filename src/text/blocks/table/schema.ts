@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { adminComponent } from '@/admin/admin-component'
+import { counted } from '../../count-limits'
 import { checkRows } from './rows'
 
 export const TableBlock: Block = {
@@ -7,13 +8,13 @@ export const TableBlock: Block = {
   interfaceName: 'TableBlock',
   labels: { singular: 'Tabel', plural: 'Tabellen' },
   fields: [
-    {
+    counted({
       name: 'caption',
       type: 'text',
       label: 'Bijschrift',
       maxLength: 300,
       admin: { description: 'Wat staat er in de tabel? Lezers die haar niet zien, horen dit eerst.' },
-    },
+    }),
     {
       name: 'headRow',
       type: 'checkbox',
