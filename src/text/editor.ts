@@ -6,7 +6,6 @@ import {
   HeadingFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  LinkFeature,
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
@@ -16,6 +15,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { BLOCKS } from './blocks/blocks'
+import { ArticleLinks } from './link-feature'
 import { PasteFeature } from './paste-feature'
 
 /** What an article's text can hold. Emphasis is bold; italics are for names in another language and titles. */
@@ -31,7 +31,7 @@ export const articleEditor = lexicalEditor({
     BlockquoteFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: ['symptoms', 'causes', 'pages'] }),
+    ArticleLinks,
     BlocksFeature({
       blocks: Object.values(BLOCKS),
     }),
