@@ -25,7 +25,7 @@ export function TextField({ id, label, most, rows, value, onType }: Props) {
         autoFocus
         onChange={({ target }) => onType(target.value)}
       />
-      <output className="desk__form-about">{wordsOfCount(value.length, most, 'limit')}</output>
+      <p className="desk__form-about">{wordsOfCount(value.length, most, 'limit')}</p>
     </>
   )
 }
