@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff, trashBy } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
+import { askWhatReadersSee } from '@/articles/drafts/ask-what-readers-see'
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
 import { toldVersion } from '@/history/versions/version-endpoint'
@@ -49,7 +50,7 @@ const config: CollectionConfig = {
   trash: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
-    beforeOperation: [published.beforeOperation],
+    beforeOperation: [askWhatReadersSee, published.beforeOperation],
     beforeChange: [rememberAddress, published.beforeChange],
     beforeDelete: [plans.beforeDelete],
     afterChange: [leavePageRedirect, expirePage.afterChange, published.afterChange, plans.afterChange],

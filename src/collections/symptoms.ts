@@ -16,6 +16,7 @@ import { adminComponent } from '@/admin/admin-component'
 import { keepAuthorsToDrafts, noteDraftSave } from '@/articles/authors-write-drafts'
 import { tellCauses } from '@/articles/causes-editor/tell-causes'
 import { deleteChanges, notePublication, recordPublication } from '@/articles/changes/record-publication'
+import { askWhatReadersSee } from '@/articles/drafts/ask-what-readers-see'
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
 import { expireSymptom } from '@/articles/expire-on-change'
@@ -68,7 +69,10 @@ const config: CollectionConfig = {
     listSearchableFields: ['title', 'synonyms'],
     group: 'Inhoud',
     description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
-    components: versionsAdmin,
+    components: {
+      ...versionsAdmin,
+      beforeListTable: [adminComponent('@/upkeep/attention/list-filters#ListFilters')],
+    },
     ...previewOf('symptoms'),
   },
   endpoints: [
@@ -88,7 +92,7 @@ const config: CollectionConfig = {
   trash: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
-    beforeOperation: [published.beforeOperation, noteDraftSave],
+    beforeOperation: [askWhatReadersSee, published.beforeOperation, noteDraftSave],
     beforeChange: [
       rememberPublished,
       published.beforeChange,
@@ -283,7 +287,8 @@ const config: CollectionConfig = {
       label: 'Zegt wanneer hulp nodig is',
       access: filledBySystem(staff),
       index: true,
-      admin: { hidden: true },
+      // Not in the form, and in the filters of the list.
+      admin: { condition: () => false },
     },
     createdBy,
     changedBy,

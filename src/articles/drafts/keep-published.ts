@@ -69,6 +69,8 @@ function putDraftBack(collection: WithDrafts): CollectionAfterChangeHook {
       draft: true,
       depth: 0,
       overrideLock: true,
+      // It may have gone there with this change.
+      trash: true,
       req: inside,
     })
     return doc

@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
+import { conditionsOf, listAddress } from './list-address'
 import { openPoints } from './open-points'
-import { listAddress } from './points'
 import './attention.css'
 
 /** On the dashboard: what needs attention, each a link to the list; only what this user may see. */
@@ -15,7 +15,10 @@ export async function Attention({ payload, user }: ServerProps) {
         <ul className="attention__points">
           {open.map((point) => (
             <li key={point.label}>
-              <a className="attention__point" href={listAddress(payload.config.routes.admin, point)}>
+              <a
+                className="attention__point"
+                href={listAddress(payload.config.routes.admin, point.collection, conditionsOf(point.where))}
+              >
                 <span className="attention__count">{point.count.toLocaleString('nl-NL')}</span>
                 <span>{point.label}</span>
               </a>

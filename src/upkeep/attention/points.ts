@@ -1,20 +1,21 @@
 import type { CollectionSlug, Where } from 'payload'
 
+const DAY_MS = 86_400_000
 const DAYS_AHEAD = 90
 
 /** Something that editors should look at: documents of a collection that a list in the admin can show. */
 export interface AttentionPoint {
   label: string
   collection: CollectionSlug
+  /** Of published documents, what readers see is asked; of others the newest version. */
   where: Where
-  /** Whether the newest drafts are asked, and not what readers see. */
-  inDrafts?: boolean
 }
 
-/** What needs attention at a moment, most urgent first. */
+/** What needs attention on a day, most urgent first. What has to be done that day is not late. */
 export function attentionPoints(now: Date): AttentionPoint[] {
-  const today = now.toISOString()
-  const soon = new Date(now.getTime() + DAYS_AHEAD * 86_400_000).toISOString()
+  const midnight = Math.floor(now.getTime() / DAY_MS) * DAY_MS
+  const today = new Date(midnight).toISOString()
+  const soon = new Date(midnight + DAYS_AHEAD * DAY_MS).toISOString()
   return [
     {
       label: 'Reacties die wachten',
@@ -25,7 +26,6 @@ export function attentionPoints(now: Date): AttentionPoint[] {
       label: 'Klaar om na te kijken',
       collection: 'symptoms',
       where: { readyForReview: { equals: true } },
-      inDrafts: true,
     },
     {
       label: 'Beoordeling over tijd',
@@ -77,18 +77,4 @@ export function attentionPoints(now: Date): AttentionPoint[] {
 
 function published(...conditions: Where[]): Where {
   return { and: [{ _status: { equals: 'published' } }, ...conditions] }
-}
-
-/** The list in the admin that shows these documents; lists take conditions as an "or" of "and"s. */
-export function listAddress(adminRoute: string, { collection, where }: AttentionPoint): string {
-  const conditions = where.and ?? [where]
-  const query = conditions.flatMap((condition, index) =>
-    Object.entries(condition).flatMap(([field, rule]) =>
-      Object.entries(rule as Record<string, unknown>).map(
-        ([operator, value]) =>
-          [`where[or][0][and][${index}][${field}][${operator}]`, String(value)] as [string, string],
-      ),
-    ),
-  )
-  return `${adminRoute}/collections/${collection}?${new URLSearchParams(query)}`
 }
