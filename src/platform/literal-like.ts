@@ -1,5 +1,6 @@
 import type { SQL, sql as SqlTag } from '@payloadcms/db-sqlite/drizzle'
 import type { DatabaseAdapterObj } from 'payload'
+import { globPattern } from './glob-pattern'
 
 type Operator = (column: Parameters<typeof SqlTag>[1], pattern: unknown) => SQL
 
@@ -9,11 +10,17 @@ interface WithOperators {
 
 /**
  * The SQLite adapter, with `%` and `_` in what somebody looks for as the letters that they are: Payload puts it between
- * two `%`, and escapes nothing. Patterns of Payload's own, which do not both begin and end with `%`, stay patterns.
+ * two `%`, and escapes nothing. Capitals and accents make no difference: "een" finds "Één". Patterns of Payload's own, which
+ * do not both begin and end with `%`, stay patterns.
  */
 export function withLiteralLike(adapter: DatabaseAdapterObj, sql: typeof SqlTag): DatabaseAdapterObj {
-  const like: Operator = (column, pattern) => sql`${column} like ${literal(pattern)} escape '\\'`
-  const notLike: Operator = (column, pattern) => sql`${column} not like ${literal(pattern)} escape '\\'`
+  const like: Operator = (column, pattern) => {
+    const wanted = wantedIn(pattern)
+    if (wanted === undefined) return sql`${column} like ${pattern}`
+    const glob = globPattern(wanted)
+    return glob ? sql`${column} glob ${glob}` : sql`${column} like ${literal(wanted)} escape '\\'`
+  }
+  const notLike: Operator = (column, pattern) => sql`not (${like(column, pattern)})`
   return {
     ...adapter,
     init: (args) => {
@@ -25,7 +32,10 @@ export function withLiteralLike(adapter: DatabaseAdapterObj, sql: typeof SqlTag)
   }
 }
 
-function literal(pattern: unknown): unknown {
-  const [, wanted] = /^%(.*)%$/s.exec(String(pattern)) ?? []
-  return wanted === undefined ? pattern : `%${wanted.replace(/[\\%_]/g, '\\$&')}%`
+function wantedIn(pattern: unknown): string | undefined {
+  return /^%(.*)%$/s.exec(String(pattern))?.[1]
+}
+
+function literal(wanted: string): string {
+  return `%${wanted.replace(/[\\%_]/g, '\\$&')}%`
 }
