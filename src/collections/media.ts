@@ -3,6 +3,7 @@ import { anyone, editors, writers } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { expireMedia } from '@/articles/expire-on-change'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from '@/media/content-check'
+import { keepFileName } from '@/media/keep-file-name'
 import { mediaFolder } from '@/media/media-files'
 import { noteRealPicture } from '@/media/missing-picture'
 import { undoFailedUpload } from '@/media/undo-failed-upload'
@@ -49,7 +50,7 @@ const config: CollectionConfig = {
   endpoints: [usesEndpoint('media')],
   hooks: {
     beforeDelete: [refuseUsed('media').beforeDelete],
-    beforeOperation: [refuseWhatIsNoImage, undoFailedUpload.beforeOperation],
+    beforeOperation: [refuseWhatIsNoImage, keepFileName, undoFailedUpload.beforeOperation],
     beforeValidate: [undoFailedUpload.beforeValidate],
     beforeChange: [noteRealPicture],
     afterChange: [undoFailedUpload.afterChange, expireMedia.afterChange],

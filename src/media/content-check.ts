@@ -38,6 +38,12 @@ export async function pictureProblem(data: Buffer | undefined): Promise<string |
   return undefined
 }
 
+/** The type that the bytes say themselves. */
+export async function pictureType(data: Buffer | undefined): Promise<string | undefined> {
+  const image = await metadataOf(data)
+  return image && typeOf(image)
+}
+
 async function metadataOf(data: Buffer | undefined): Promise<Metadata | undefined> {
   try {
     return await sharp(data).metadata()

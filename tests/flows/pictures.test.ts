@@ -51,6 +51,25 @@ describe.skipIf(!inject('site'))('a picture', () => {
     expect((await answer.json()).errors[0].message).toMatch(/\S{3}/)
   })
 
+  it('keeps its name when it gets another file, with the ending of the type', async () => {
+    const name = unique('spier').replaceAll(' ', '-')
+    const jpeg = await picture.clone().jpeg().toBuffer()
+    const png = await picture.clone().png().toBuffer()
+    const { doc } = await (await upload(jpeg, `${name}.jpg`, 'image/jpeg')).json()
+    const replace = async (data: Uint8Array, file: string, type: string) => {
+      const answer = await admin.upload('PATCH', `/api/media/${doc.id}`, { data, name: file, type })
+      return (await answer.json()).doc
+    }
+    const wider = await sharp({ create: { ...COLOUR, width: 1000 } })
+      .jpeg()
+      .toBuffer()
+    const replaced = await replace(wider, 'IMG_0001.jpg', 'image/jpeg')
+    expect(replaced).toMatchObject({ filename: doc.filename, width: 1000 })
+    const served = await (await fetch(replaced.url)).arrayBuffer()
+    expect((await sharp(Buffer.from(served)).metadata()).width).toBe(1000)
+    expect((await replace(png, 'IMG_0002.png', 'image/png')).filename).toBe(`${name}.png`)
+  })
+
   it('loses what the camera wrote into it, such as the place', async () => {
     const exif = { IFD0: { Copyright: 'Jan' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 5/1 0/1' } }
     const data = await picture.clone().jpeg().withExif(exif).toBuffer()
@@ -105,15 +124,19 @@ describe.skipIf(!inject('site'))('a picture', () => {
     const [green, red] = [picture.clone(), sharp({ create: { ...COLOUR, background: '#a33' } })]
     const { doc } = await (await upload(await green.png().toBuffer(), `${old}.png`, 'image/png')).json()
     const before = filesOf(old ?? '').sort()
+    const bytes = async () => Buffer.from(await (await fetch(doc.url)).arrayBuffer())
+    const bytesBefore = await bytes()
     const file = { data: await red.png().toBuffer(), name: `${other}.png`, type: 'image/png' }
     const failed = await admin.upload('PATCH', `/api/media/${doc.id}`, file, { alt: '' })
     expect(failed.status).toBe(400)
     expect(filesOf(other ?? '')).toEqual([])
     expect(filesOf(old ?? '').sort()).toEqual(before)
     expect((await fetch(doc.sizes.small.url)).status).toBe(200)
+    expect(await bytes()).toEqual(bytesBefore)
     expect((await admin.upload('PATCH', `/api/media/${doc.id}`, file, { alt: 'Rood' })).status).toBe(200)
-    expect(filesOf(old ?? '')).toEqual([])
-    expect(filesOf(other ?? '')).toHaveLength(before.length)
+    expect(await bytes()).not.toEqual(bytesBefore)
+    expect(filesOf(old ?? '')).toHaveLength(before.length)
+    expect(filesOf(other ?? '')).toEqual([])
     expect(
       filesOf('.replaced').flatMap(() => readdirSync(join(site().env.DATA_DIR ?? '', 'media/.replaced'))),
     ).toEqual([])
