@@ -1,9 +1,11 @@
 import slugify from '@sindresorhus/slugify'
-import { type FieldHook, type RowField, slugField } from 'payload'
+import { type CollectionSlug, type FieldHook, type RowField, slugField } from 'payload'
 import { fieldRefused } from '@/platform/field-refused'
 
 /** Longer addresses are cut at a word: nobody reads them, and Next forgets what depends on a very long one. */
 const LONGEST = 100
+
+const MOST_COPIES = 100
 
 /**
  * Text as part of an address: "Één coëliakie-patiënt" becomes `een-coeliakie-patient`.
@@ -30,6 +32,7 @@ export function slug(useAsSlug: 'title' | 'name', isReserved = (_: string) => fa
     },
     overrides: (row) => {
       for (const field of row.fields) {
+        if ('name' in field && field.type === 'checkbox') field.label = 'Adres volgt de naam'
         if (!('name' in field) || field.name !== 'slug' || field.type !== 'text') continue
         field.label = 'Adres (laatste deel)'
         field.admin = {
@@ -37,7 +40,10 @@ export function slug(useAsSlug: 'title' | 'name', isReserved = (_: string) => fa
           description: 'Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.',
         }
         // What arrives through the API is made readable as well, also when the built-in generator is switched off.
-        field.hooks = { beforeValidate: [readable, (args) => refuseReserved(args, isReserved)] }
+        field.hooks = {
+          beforeValidate: [readable, (args) => refuseReserved(args, isReserved)],
+          beforeDuplicate: [freeCopy],
+        }
       }
       return row
     },
@@ -45,6 +51,22 @@ export function slug(useAsSlug: 'title' | 'name', isReserved = (_: string) => fa
 }
 
 const readable: FieldHook = ({ value }) => toSlug(value) ?? value
+
+/** The address of a copy: the first that nobody has, also not in the trash. */
+const freeCopy: FieldHook = async ({ collection, req, value }) => {
+  if (typeof value !== 'string' || !collection) return undefined
+  for (let count = 1; count <= MOST_COPIES; count += 1) {
+    const slug = `${value}-kopie${count > 1 ? `-${count}` : ''}`
+    const { totalDocs } = await req.payload.count({
+      collection: collection.slug as CollectionSlug,
+      where: { slug: { equals: slug } },
+      trash: true,
+      req,
+    })
+    if (totalDocs === 0) return slug
+  }
+  return undefined
+}
 
 /** Before the generator looks, which would take what was typed and make another one of it. */
 function refuseReserved(
