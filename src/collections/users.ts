@@ -5,7 +5,7 @@ import { ROLE_LABELS } from '@/access/role-labels'
 import { afterReset, noteReset } from '@/accounts/after-reset'
 import { forgotPassword } from '@/accounts/forgot-password'
 import { guardLogin, rememberDevice } from '@/accounts/guard-login'
-import { inviteUser, makeUpPassword } from '@/accounts/invite-user'
+import { inviteUser, makeUpPassword } from '@/accounts/invitation/invite-user'
 import { requireLongPassword } from '@/accounts/password-rule'
 import { secondFactorEndpoints } from '@/accounts/second-factor/endpoints'
 import { forgetWithUser } from '@/accounts/second-factor/forget-with-user'
@@ -46,6 +46,13 @@ const config: CollectionConfig = {
     unlock: admins,
   },
   fields: [
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: {
+        components: { Field: adminComponent('@/accounts/invitation/invitation-field#InvitationField') },
+      },
+    },
     { name: 'name', type: 'text', label: 'Naam', required: true },
     {
       name: 'roles',

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test'
+import { adminApi } from '../../support/api'
+import { ADMIN } from '../../support/site'
+
+test('an admin invites somebody, and nobody makes up a password', async ({ page, request }) => {
+  const api = await adminApi(request)
+  const email = `uitgenodigd-${Date.now()}@example.org`
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto('/admin/collections/users/create')
+  await expect(page.getByText('kiest daarmee zelf een wachtwoord')).toBeVisible()
+  await expect(page.getByLabel('Nieuw wachtwoord')).toBeHidden()
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Naam', { exact: true }).fill('Nieuwe Collega')
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await expect(page).toHaveURL(/\/collections\/users\/[^/]+$/)
+  await expect.poll(async () => (await api.find('users', `where[email][equals]=${email}`)).length).toBe(1)
+})
