@@ -216,7 +216,7 @@ it('comments that the site would not keep stay out, and answers to them stay in 
 
 it('a list that became causes is shown, with a way to say no', () => {
   expect(given('own-flour').run.text).toContain('2 oorzaken, "Meel (tarwe) – 500" tot en met "Water – 300"')
-  expect(given('own-flour').run.text).toContain('--no-causes-from')
+  expect(given('own-flour').run.text).toContain('Geen oorzaken uit de lijsten van')
 })
 
 it('a file that was cut off says what was whole, and something else is refused', () => {

@@ -9,7 +9,7 @@ export async function runFolderImport(folder: string, dryRun: boolean): Promise<
   try {
     const { totalDocs: usersBefore } = await payload.count({ collection: 'users' })
     const { counts, remarks } = await importFolder(payload, folder, dryRun)
-    if (dryRun) console.log('Proef: er is niets geschreven. Zonder --dry-run gebeurt dit:\n')
+    if (dryRun) console.log('Proef: er is niets geschreven. In het echt gebeurt dit:\n')
     for (const [collection, { made, present }] of counts) {
       console.log(
         `${String(made).padStart(8)}  ${collection}${present > 0 ? ` (${present} waren er al)` : ''}`,

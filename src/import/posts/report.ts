@@ -1,6 +1,9 @@
 import { type Remark, remarkText } from '../remark'
 import { ownCopy } from './own-copy'
 
+/** Of a file that is damaged; where the others are helps nobody. */
+const MOST_PLACES = 20
+
 /** What an import of WordPress did, or in a dry run would do, in Dutch. */
 export class PostsReport {
   /** How often each thing happened, in the order in which they first did. */
@@ -8,7 +11,7 @@ export class PostsReport {
   /** What could not be imported, each with its item. */
   readonly failures: string[] = []
   isInterrupted = false
-  /** Why the file itself is not whole; it comes first. */
+  /** Why the file itself is not whole; it comes first, with the places. */
   damage?: string
   private readonly damaged: string[] = []
   private readonly causeLists: string[] = []
@@ -54,21 +57,32 @@ export class PostsReport {
     ])
     return [
       ...(this.damage ? [this.damage, ''] : []),
+      ...placesOf(this.damaged),
       ...(this.isDryRun ? ['Proef: er is niets geschreven. In het echt gebeurt dit:', ''] : []),
       ...[...this.counts].map(([what, times]) => `${String(times).padStart(8)}  ${what}`),
       ...part('Niet ingelezen', this.failures.length, this.failures),
-      ...part('Beschadigd in het bestand', this.damaged.length, this.damaged),
       ...part('Lijsten die oorzaken zijn geworden', this.causeLists.length, [
         ...this.causeLists,
         'Geen oorzaken? Noem het nummer van dat bericht bij "Geen oorzaken uit de lijsten van"',
-        '(bij de opdracht: --no-causes-from NUMMER) voordat u het echt inleest.',
+        'voordat u het echt inleest.',
       ]),
       ...part('Let op, bij', this.remarks.size, remarks),
       ...(this.isInterrupted
-        ? ['', 'Onderbroken. Draai het opnieuw: wat er al is, blijft zoals het is.']
+        ? ['', 'Onderbroken. Lees het opnieuw in: wat er al is, blijft zoals het is.']
         : []),
     ].join('\n')
   }
+}
+
+function placesOf(damaged: readonly string[]): string[] {
+  if (damaged.length === 0) return []
+  const rest = damaged.length - MOST_PLACES
+  return [
+    `Het bestand is beschadigd (${damaged.length}):`,
+    ...damaged.slice(0, MOST_PLACES).map((place) => `  ${place}`),
+    ...(rest > 0 ? [`  … en nog ${rest}.`] : []),
+    '',
+  ]
 }
 
 function part(heading: string, count: number, lines: readonly string[]): string[] {

@@ -8,7 +8,7 @@ export function reportText(report: ImportReport): string {
   const { done, dryRun, missing, remarks, unplaced } = report
   const width = Math.max(...done.map(([label]) => label.length))
   return [
-    ...(dryRun ? ['Proef: er is niets geschreven. Zonder --dry-run gebeurt dit:', ''] : []),
+    ...(dryRun ? ['Proef: er is niets geschreven. In het echt gebeurt dit:', ''] : []),
     ...done.map(([label, text]) => `${label.padEnd(width)}  ${text}`),
     ...part('Ontbreekt in het bestand', missing.map(remarkText)),
     ...part('Let op', remarks.map(remarkText)),
