@@ -34,6 +34,10 @@ export const adminComponents = {
     adminComponent('@/upkeep/attention/attention#Attention'),
     adminComponent('@/planning/calendar/planned-card#PlannedCard'),
   ],
+  providers: [
+    adminComponent('@/admin/words/failures-in-words#FailuresInWords'),
+    adminComponent('@/admin/words/words-in-dutch#WordsInDutch'),
+  ],
   graphics: {
     Icon: adminComponent('@/admin/admin-sign#AdminSign'),
     Logo: adminComponent('@/admin/admin-sign#AdminLogin'),

@@ -5,8 +5,11 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withLockRules } from '@/access/lock-rules'
 import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
+import { sayWhoHasSlug } from '@/access/say-who-has-slug'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
+import { hideInLists } from '@/admin/hide-in-lists'
 import { keepTyped } from '@/admin/typed/keep-typed'
+import { payloadWords } from '@/admin/words/payload-words'
 import { codesEndpoint } from '@/articles/codes/codes-endpoint'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { ArticleChanges } from '@/collections/article-changes'
@@ -46,6 +49,7 @@ import { checkDocuments } from '@/platform/check-documents'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
 import { expireEndpoint } from '@/platform/expire-endpoint'
+import { LARGEST_UPLOAD, TOO_LARGE } from '@/platform/largest-upload'
 import { logger } from '@/platform/logger'
 import { siteSecret } from '@/platform/secret'
 import { answerWriteConflict } from '@/platform/write-conflicts'
@@ -68,11 +72,17 @@ const config = buildConfig({
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
-  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+  upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true, responseOnLimit: TOO_LARGE },
   i18n: {
     fallbackLanguage: 'nl',
     supportedLanguages: { nl },
-    translations: { nl: { ...redirectWords, ...restoreWords } },
+    translations: {
+      nl: {
+        ...redirectWords,
+        ...payloadWords,
+        version: { ...payloadWords.version, ...restoreWords.version },
+      },
+    },
   },
   admin: {
     user: Users.slug,
@@ -118,8 +128,9 @@ const config = buildConfig({
     keepTyped,
     checkDocuments,
     changeOneByOne,
+    hideInLists,
   ],
-  hooks: { afterError: [answerAskersFault, answerWriteConflict] },
+  hooks: { afterError: [answerAskersFault, answerWriteConflict, sayWhoHasSlug] },
   onInit: guardSessions,
   endpoints: [expireEndpoint, codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
   jobs,

@@ -41,6 +41,7 @@ import { MergeSource as MergeSource_c5ec13cf1e34eb976b51726e8ee7c889 } from '@/a
 import { CommentRecord as CommentRecord_90fafee84a84998bd35411348919eac1 } from '@/comments/desk/comment-record'
 import { HeldReasons as HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21 } from '@/comments/desk/held-reasons'
 import { SendAgain as SendAgain_e98d36246f733e06058bb21b6cc0e6e2 } from '@/mail/send-again'
+import { InvitationField as InvitationField_047739ac584b460f7d2e5d1696290849 } from '@/accounts/invitation/invitation-field'
 import { SecondFactorField as SecondFactorField_3f2b32a291dd81479741fb471c24aba6 } from '@/accounts/second-factor/second-factor-field'
 import { AdminSign as AdminSign_a8e0039e0e4a4cf0294c0653f59a76ed } from '@/admin/admin-sign'
 import { AdminLogin as AdminLogin_a8e0039e0e4a4cf0294c0653f59a76ed } from '@/admin/admin-sign'
@@ -50,6 +51,8 @@ import { DashboardCard as DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1 } from 
 import { Attention as Attention_39fa82dd602eb1de8720fa8f224dd48f } from '@/upkeep/attention/attention'
 import { PlannedCard as PlannedCard_415ac00ec3a89da64f27603c4a9cfc8c } from '@/planning/calendar/planned-card'
 import { NavQueues as NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1 } from '@/comments/desk/nav-queues'
+import { FailuresInWords as FailuresInWords_c133bfd2e9a82aaaec24bc01c6efd8f6 } from '@/admin/words/failures-in-words'
+import { WordsInDutch as WordsInDutch_5b207faf07009d3d698865635473ff27 } from '@/admin/words/words-in-dutch'
 import { LoginView as LoginView_e5fde9d71d4041afff5627c5d24b4ee0 } from '@/accounts/login/login-view'
 import { DeskView as DeskView_939fa3b230b2b2ea8d49be5177ea3093 } from '@/comments/desk/desk-view'
 import { CalendarView as CalendarView_1d711638ad445b4aa06dd654088ac844 } from '@/planning/calendar/calendar-view'
@@ -106,6 +109,7 @@ export const importMap = {
   "@/comments/desk/comment-record#CommentRecord": CommentRecord_90fafee84a84998bd35411348919eac1,
   "@/comments/desk/held-reasons#HeldReasons": HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21,
   "@/mail/send-again#SendAgain": SendAgain_e98d36246f733e06058bb21b6cc0e6e2,
+  "@/accounts/invitation/invitation-field#InvitationField": InvitationField_047739ac584b460f7d2e5d1696290849,
   "@/accounts/second-factor/second-factor-field#SecondFactorField": SecondFactorField_3f2b32a291dd81479741fb471c24aba6,
   "@/admin/admin-sign#AdminSign": AdminSign_a8e0039e0e4a4cf0294c0653f59a76ed,
   "@/admin/admin-sign#AdminLogin": AdminLogin_a8e0039e0e4a4cf0294c0653f59a76ed,
@@ -115,6 +119,8 @@ export const importMap = {
   "@/upkeep/attention/attention#Attention": Attention_39fa82dd602eb1de8720fa8f224dd48f,
   "@/planning/calendar/planned-card#PlannedCard": PlannedCard_415ac00ec3a89da64f27603c4a9cfc8c,
   "@/comments/desk/nav-queues#NavQueues": NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1,
+  "@/admin/words/failures-in-words#FailuresInWords": FailuresInWords_c133bfd2e9a82aaaec24bc01c6efd8f6,
+  "@/admin/words/words-in-dutch#WordsInDutch": WordsInDutch_5b207faf07009d3d698865635473ff27,
   "@/accounts/login/login-view#LoginView": LoginView_e5fde9d71d4041afff5627c5d24b4ee0,
   "@/comments/desk/desk-view#DeskView": DeskView_939fa3b230b2b2ea8d49be5177ea3093,
   "@/planning/calendar/calendar-view#CalendarView": CalendarView_1d711638ad445b4aa06dd654088ac844,

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { withoutHiddenColumns } from '@/admin/hide-in-lists'
 import { ArticleChanges } from './article-changes'
 import { ArticleFinds } from './article-finds'
 import { ArticleReads } from './article-reads'
@@ -57,7 +58,22 @@ describe.each(ALL.map((config) => [config.slug, config] as const))('%s', (_, con
   it('has a rule for every field', () => {
     expect(unruled(config.fields)).toEqual([])
   })
+
+  it('has a Dutch name for every field that a list can show', () => {
+    const { fields } = withoutHiddenColumns(config)
+    expect(config.admin?.hidden === true ? [] : unnamed(fields)).toEqual([])
+  })
 })
+
+/** The names of fields that Payload would give an English label. */
+function unnamed(fields: Field[]): string[] {
+  return fields.flatMap((field) => {
+    const isColumn = 'name' in field && !(field.admin as { disableListColumn?: boolean })?.disableListColumn
+    const own = isColumn && !('label' in field) ? [String(field.name)] : []
+    if (field.type === 'tabs') return [...own, ...field.tabs.flatMap((tab) => unnamed(tab.fields))]
+    return 'fields' in field ? [...own, ...unnamed(field.fields)] : own
+  })
+}
 
 /** The names of fields without an access rule. */
 function unruled(fields: Field[]): string[] {

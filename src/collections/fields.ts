@@ -125,6 +125,7 @@ export function day(name: string, label: string, description: string, extra?: Pa
 export const importedFrom: TextField = {
   name: 'importedFrom',
   type: 'text',
+  label: 'Ingelezen uit',
   index: true,
   access: filledBySystem(staff),
   admin: { hidden: true },
@@ -139,6 +140,7 @@ export const importedFrom: TextField = {
 export const importedAs: JSONField = {
   name: 'importedAs',
   type: 'json',
+  label: 'Zoals het werd ingelezen',
   access: filledBySystem(staff),
   admin: { hidden: true },
   hooks: { beforeDuplicate: [() => null] },

@@ -1,0 +1,20 @@
+import type { CollectionConfig, Config, Field } from 'payload'
+
+/** Payload offers as a column of lists what no form shows, by its name in the code. */
+export function hideInLists(config: Config): Config {
+  return { ...config, collections: (config.collections ?? []).map(withoutHiddenColumns) }
+}
+
+export function withoutHiddenColumns<Parent extends Pick<CollectionConfig, 'fields'>>(
+  parent: Parent,
+): Parent {
+  return { ...parent, fields: parent.fields.map(outOfLists) }
+}
+
+function outOfLists(field: Field): Field {
+  if (field.type === 'tabs') return { ...field, tabs: field.tabs.map(withoutHiddenColumns) } as Field
+  if (field.type === 'ui' || ('name' in field && field.admin?.hidden)) {
+    return { ...field, admin: { ...field.admin, disableListColumn: true, disableListFilter: true } } as Field
+  }
+  return 'fields' in field ? (withoutHiddenColumns(field) as Field) : field
+}

@@ -1,0 +1,44 @@
+/** Payload's Dutch, where it is English, a program's word or a mistake; by its own keys. */
+export const payloadWords = {
+  authentication: {
+    resetPasswordToken: 'Sleutel om het wachtwoord te herstellen',
+    resetYourPassword: 'Herstel uw wachtwoord',
+    tokenRefreshSuccessful: 'U blijft ingelogd.',
+  },
+  error: {
+    notFound: 'Dit is niet gevonden.',
+    tokenInvalidOrExpired: 'Deze link is ongeldig of verlopen.',
+    tokenNotProvided: 'In deze link ontbreekt een deel.',
+    unableToUpdateCount: 'Kan {{count}} van {{total}} {{label}} niet bijwerken.',
+    verificationTokenInvalid: 'Deze link is ongeldig.',
+  },
+  fields: {
+    addUpload: 'Bestand toevoegen',
+    editRelationship: 'Verwijzing bewerken',
+    linkedTo: 'Gekoppeld aan <0>{{label}}</0>',
+    removeUpload: 'Bestand weghalen',
+    swapUpload: 'Ander bestand kiezen',
+    toggleBlock: 'Blok open- of dichtklappen',
+    uploadNewLabel: 'Nieuw bestand: {{label}}',
+  },
+  general: {
+    emailAddress: 'E-mailadres',
+    exitLivePreview: 'Voorbeeld sluiten',
+    globals: 'Instellingen',
+    payloadSettings: 'Voorkeuren',
+    reset: 'Terugzetten',
+    resetPreferences: 'Voorkeuren terugzetten',
+    resettingPreferences: 'Voorkeuren worden teruggezet.',
+    restoring: 'Herstellen …',
+    updateForEveryone: 'Bijwerken voor iedereen',
+  },
+  upload: { bulkUpload: 'Meer bestanden tegelijk' },
+  version: {
+    aboutToRestoreGlobal:
+      'U staat op het punt {{label}} terug te zetten naar hoe het was op {{versionDate}}.',
+    aboutToUnpublishSelection:
+      'U staat op het punt alle {{label}} in de selectie van de site te halen. Weet u het zeker?',
+    viewingVersionGlobal: 'Bekijk versie van {{entityLabel}}',
+    viewingVersionsGlobal: 'Bekijk versies van {{entityLabel}}',
+  },
+}
