@@ -34,6 +34,7 @@ export const adminComponents = {
     adminComponent('@/upkeep/attention/attention#Attention'),
     adminComponent('@/planning/calendar/planned-card#PlannedCard'),
   ],
+  actions: [adminComponent('@/admin/handbook/handbook-link#HandbookLink')],
   providers: [
     adminComponent('@/admin/words/failures-in-words#FailuresInWords'),
     adminComponent('@/admin/words/words-in-dutch#WordsInDutch'),

@@ -45,6 +45,7 @@ import { InvitationField as InvitationField_047739ac584b460f7d2e5d1696290849 } f
 import { SecondFactorField as SecondFactorField_3f2b32a291dd81479741fb471c24aba6 } from '@/accounts/second-factor/second-factor-field'
 import { AdminSign as AdminSign_a8e0039e0e4a4cf0294c0653f59a76ed } from '@/admin/admin-sign'
 import { AdminLogin as AdminLogin_a8e0039e0e4a4cf0294c0653f59a76ed } from '@/admin/admin-sign'
+import { HandbookLink as HandbookLink_948d09f6fa59f9375bd71b60e8470982 } from '@/admin/handbook/handbook-link'
 import { NavLinks as NavLinks_90339f7d16c4d8281eb369158bd4d855 } from '@/admin/nav-links'
 import { MailNotice as MailNotice_d49d67c04f5c6bd3637029c2ebb7e266 } from '@/mail/mail-notice'
 import { DashboardCard as DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1 } from '@/comments/desk/dashboard-card'
@@ -113,6 +114,7 @@ export const importMap = {
   "@/accounts/second-factor/second-factor-field#SecondFactorField": SecondFactorField_3f2b32a291dd81479741fb471c24aba6,
   "@/admin/admin-sign#AdminSign": AdminSign_a8e0039e0e4a4cf0294c0653f59a76ed,
   "@/admin/admin-sign#AdminLogin": AdminLogin_a8e0039e0e4a4cf0294c0653f59a76ed,
+  "@/admin/handbook/handbook-link#HandbookLink": HandbookLink_948d09f6fa59f9375bd71b60e8470982,
   "@/admin/nav-links#NavLinks": NavLinks_90339f7d16c4d8281eb369158bd4d855,
   "@/mail/mail-notice#MailNotice": MailNotice_d49d67c04f5c6bd3637029c2ebb7e266,
   "@/comments/desk/dashboard-card#DashboardCard": DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1,

@@ -32,6 +32,7 @@ import { versionsAdmin } from '@/history/versions/versions-admin'
 import { messages } from '@/language/messages'
 import { plannedField } from '@/planning/admin/planned-field'
 import { dropPlans } from '@/planning/drop-plans'
+import { listPlanned } from '@/planning/list-planned'
 import { planEndpoints } from '@/planning/plan-endpoints'
 import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
@@ -71,7 +72,12 @@ const config: CollectionConfig = {
     description: 'Artikelen over één symptoom, met de oorzaken en hun aantallen.',
     components: {
       ...versionsAdmin,
-      beforeListTable: [adminComponent('@/upkeep/attention/list-filters#ListFilters')],
+      beforeListTable: [
+        {
+          path: adminComponent('@/upkeep/attention/list-filters#ListFilters'),
+          serverProps: { findPlanned: listPlanned('symptoms') },
+        },
+      ],
     },
     ...previewOf('symptoms'),
   },

@@ -1,7 +1,14 @@
 import type { BeforeListTableServerProps, Payload, TypedUser, Where } from 'payload'
 import { FilterBar, type FilterLink } from './filter-bar'
 import { conditionsOf, listAddress, wordsOf } from './list-address'
-import { attentionPoints } from './points'
+import { type AttentionPoint, attentionPoints } from './points'
+
+interface Props extends BeforeListTableServerProps {
+  /** What is planned; undefined where nothing is. */
+  findPlanned: (payload: Payload) => Promise<ListPoint | undefined>
+}
+
+type ListPoint = Pick<AttentionPoint, 'label' | 'where'>
 
 /** Above the list of articles: what matters of them at a click, by the conditions that the dashboard counts by. */
 export async function ListFilters({
@@ -10,7 +17,8 @@ export async function ListFilters({
   payload,
   searchParams,
   user,
-}: BeforeListTableServerProps) {
+  findPlanned,
+}: Props) {
   if (params?.segments?.includes('trash')) return null
   const { slug } = collectionConfig
   const conditions = readConditions(searchParams ?? {})
@@ -23,7 +31,9 @@ export async function ListFilters({
     href: listAddress(payload.config.routes.admin, slug, [...where, ...beside]),
     isCurrent: wordsOf(where).sort().join() === wordsOf(isOf).sort().join(),
   })
-  const points = attentionPoints(new Date()).filter(({ collection }) => collection === slug)
+  const points: ListPoint[] = attentionPoints(new Date()).filter(({ collection }) => collection === slug)
+  const planned = await findPlanned(payload)
+  if (planned) points.push(planned)
   return (
     <FilterBar
       points={[
