@@ -31,8 +31,8 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { ShareDraft as ShareDraft_92b5703e3d3718f924bf39af8eafd0b3 } from '@/preview/admin/share-draft'
 import { BrokenLinksNotice as BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761 } from '@/upkeep/broken-links/broken-links-notice'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
-import { VersionNote as VersionNote_951dad54e5d0b1c07a7a818368b8875e } from '@/history/versions/version-note'
 import { ListFilters as ListFilters_eabcaa7b80af7f09a4d055ea5daae31a } from '@/upkeep/attention/list-filters'
+import { VersionNote as VersionNote_951dad54e5d0b1c07a7a818368b8875e } from '@/history/versions/version-note'
 import { TypedStays as TypedStays_69a17af3d32ddb55eb67ce996457a90f } from '@/admin/typed/typed-stays'
 import { VersionsView as VersionsView_cbf360ad3035405ff82e5395422b78be } from '@/history/versions/versions-view'
 import { MergeCause as MergeCause_33e13fee3e427ec349333df372270c57 } from '@/articles/causes/merge/merge-cause'
@@ -100,8 +100,8 @@ export const importMap = {
   "@/preview/admin/share-draft#ShareDraft": ShareDraft_92b5703e3d3718f924bf39af8eafd0b3,
   "@/upkeep/broken-links/broken-links-notice#BrokenLinksNotice": BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
-  "@/history/versions/version-note#VersionNote": VersionNote_951dad54e5d0b1c07a7a818368b8875e,
   "@/upkeep/attention/list-filters#ListFilters": ListFilters_eabcaa7b80af7f09a4d055ea5daae31a,
+  "@/history/versions/version-note#VersionNote": VersionNote_951dad54e5d0b1c07a7a818368b8875e,
   "@/admin/typed/typed-stays#TypedStays": TypedStays_69a17af3d32ddb55eb67ce996457a90f,
   "@/history/versions/versions-view#VersionsView": VersionsView_cbf360ad3035405ff82e5395422b78be,
   "@/articles/causes/merge/merge-cause#MergeCause": MergeCause_33e13fee3e427ec349333df372270c57,

@@ -14,7 +14,18 @@ export function withoutHiddenColumns<Parent extends Pick<CollectionConfig, 'fiel
 function outOfLists(field: Field): Field {
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map(withoutHiddenColumns) } as Field
   if (field.type === 'ui' || ('name' in field && field.admin?.hidden)) {
-    return { ...field, admin: { ...field.admin, disableListColumn: true, disableListFilter: true } } as Field
+    const admin = { ...field.admin, disableListColumn: true, disableListFilter: true }
+    return ('fields' in field ? hideAll({ ...field, admin }) : { ...field, admin }) as Field
   }
   return 'fields' in field ? (withoutHiddenColumns(field) as Field) : field
+}
+
+/** What is inside of what is hidden is offered by itself. */
+function hideAll<Parent extends Pick<CollectionConfig, 'fields'>>(parent: Parent): Parent {
+  return {
+    ...parent,
+    fields: parent.fields.map((field) =>
+      outOfLists('name' in field ? ({ ...field, admin: { ...field.admin, hidden: true } } as Field) : field),
+    ),
+  }
 }

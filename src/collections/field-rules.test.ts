@@ -19,6 +19,7 @@ import { PreviewLinks } from './preview-links'
 import { SearchMisses } from './search-misses'
 import { SecondFactors } from './second-factors'
 import { SiteSettings } from './site-settings'
+import { Sources } from './sources'
 import { Symptoms } from './symptoms'
 import { TrustedBrowsers } from './trusted-browsers'
 import { UsedPuzzles } from './used-puzzles'
@@ -43,6 +44,7 @@ const ALL = [
   SearchMisses,
   SecondFactors,
   SiteSettings,
+  Sources,
   Symptoms,
   TrustedBrowsers,
   UsedPuzzles,

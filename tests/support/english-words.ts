@@ -6,11 +6,14 @@ import dictionary from 'dictionary-en'
  */
 const ALSO_DUTCH = new Set(
   `
-  account accounts alles alt arts basis been beer best boot by cc dashboard datum die direct door drop elder en er even
-  export extra filter filters ghost half hand hem hen hoe id import in info is item kind label link links lap last list log
-  logo lot mag mail mails man map markdown medium meet melding mens menu met mild moderator of of om op open outbox over
-  privacy rest rust site sites sleep slot smal snel sorry spam stand start status tags taken ten test tests toe tot type
-  under upload uploads van veld video was water web webp wel wit wilt wist word wordpress worden
+  account accounts alles alt arts basis been beer begin bent best boot browser browsers by camera casino cc
+  code codes computer concept controles cookie dag dashboard datum die direct door drop elder elk en enter
+  er escape even excel export extra filter filters ghost half hand hem hen hoe id import in info is item
+  kind label laden lap last lees let letter letters link links list log logo lot mag mail mails man map marge
+  markdown medium meet melding mens menu met mild moderator moment net nu of om op open outbox over past
+  planning privacy punt rest rust site sites sleep slot smal snel sorry spam stand start status steeds tab
+  tablet tags taken tel ten term test tests toe tot twee type under upload uploads van veld vet video want
+  was water web webp week wel wilt wist wit word worden wordpress
   `
     .split(/\s+/)
     .filter(Boolean),
@@ -22,7 +25,8 @@ let known: Set<string> | undefined
 
 /** The words of a text that are English and not Dutch too, or that are names in code. */
 export function foreignWords(text: string): string[] {
-  const words = text.match(/[\p{L}_][\p{L}_'-]*/gu) ?? []
+  // Types of files and names of settings are what they are.
+  const words = text.replace(/\w+\/\w+|\b[A-Z]+(_[A-Z]+)+\S*/g, ' ').match(/[\p{L}_][\p{L}_'-]*/gu) ?? []
   return words.filter((word) => isName(word) || isEnglish(word.toLowerCase()))
 }
 
