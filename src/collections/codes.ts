@@ -25,7 +25,8 @@ export const codes: ArrayField = {
       "Voor programma's, en voor wie op een code zoekt: ICPC-1 en ICD-10 voor klachten en aandoeningen, ATC voor medicijnen. Mag leeg blijven.",
   },
   maxRows: MOST,
-  validate: (rows) => refuseCodes((rows ?? []) as Row[]),
+  // A form without rows sends their number.
+  validate: (rows: unknown) => refuseCodes(Array.isArray(rows) ? rows : []),
   fields: [
     {
       type: 'row',
