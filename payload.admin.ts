@@ -4,6 +4,7 @@ import { handbookPage } from '@/admin/handbook/handbook-page'
 import type { OwnView } from '@/admin/own-view'
 import { matrixPage } from '@/articles/matrix/matrix-page'
 import { deskPage } from '@/comments/desk/desk-page'
+import { logPage } from '@/history/log/log-page'
 import { importPage } from '@/import/admin/import-page'
 import { figuresPage } from '@/import/figures/figures-page'
 import { calendarPage } from '@/planning/calendar/calendar-page'
@@ -20,6 +21,7 @@ const OWN_VIEWS: OwnView[] = [
   importPage,
   figuresPage,
   matrixPage,
+  logPage,
   personPage,
   handbookPage,
 ]

@@ -15,6 +15,7 @@ import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { ArticleChanges } from '@/collections/article-changes'
 import { ArticleFinds } from '@/collections/article-finds'
 import { ArticleReads } from '@/collections/article-reads'
+import { AuditEntries } from '@/collections/audit-entries'
 import { Authors } from '@/collections/authors'
 import { Causes } from '@/collections/causes'
 import { CommentBlocks } from '@/collections/comment-blocks'
@@ -36,6 +37,7 @@ import { Symptoms } from '@/collections/symptoms'
 import { TrustedBrowsers } from '@/collections/trusted-browsers'
 import { UsedPuzzles } from '@/collections/used-puzzles'
 import { Users } from '@/collections/users'
+import { recordSaves } from '@/history/log/record-saves'
 import { importEndpoint } from '@/import/admin/endpoint'
 import { pictureEndpoints } from '@/import/admin/picture-batch'
 import { figuresEndpoints } from '@/import/figures/endpoints'
@@ -101,6 +103,7 @@ const config = buildConfig({
     ArticleChanges,
     ArticleReads,
     ArticleFinds,
+    AuditEntries,
     Comments,
     CommentBlocks,
     CommentDecisions,
@@ -129,6 +132,7 @@ const config = buildConfig({
     checkDocuments,
     changeOneByOne,
     hideInLists,
+    recordSaves,
   ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict, sayWhoHasSlug] },
   onInit: guardSessions,

@@ -62,6 +62,7 @@ import { BrokenLinksView as BrokenLinksView_15983372d5c872a2b68fc283500f4c81 } f
 import { ImportView as ImportView_eda066c47ee3d94dbc69cc600ad10448 } from '@/import/admin/import-view'
 import { FiguresView as FiguresView_de408c48427f50443b16f7ecbeaac0f6 } from '@/import/figures/figures-view'
 import { MatrixView as MatrixView_0ff23f63e4855a7c3281cd749d6cad9a } from '@/articles/matrix/matrix-view'
+import { LogView as LogView_4a048fa767b1d1d4d0d67c59bb1c6d60 } from '@/history/log/log-view'
 import { PersonView as PersonView_c17aadd679e068db65aaaf07659903f4 } from '@/privacy/admin/person-view'
 import { HandbookView as HandbookView_7bbac351df44e3052bf8726dc99bccbf } from '@/admin/handbook/handbook-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -131,6 +132,7 @@ export const importMap = {
   "@/import/admin/import-view#ImportView": ImportView_eda066c47ee3d94dbc69cc600ad10448,
   "@/import/figures/figures-view#FiguresView": FiguresView_de408c48427f50443b16f7ecbeaac0f6,
   "@/articles/matrix/matrix-view#MatrixView": MatrixView_0ff23f63e4855a7c3281cd749d6cad9a,
+  "@/history/log/log-view#LogView": LogView_4a048fa767b1d1d4d0d67c59bb1c6d60,
   "@/privacy/admin/person-view#PersonView": PersonView_c17aadd679e068db65aaaf07659903f4,
   "@/admin/handbook/handbook-view#HandbookView": HandbookView_7bbac351df44e3052bf8726dc99bccbf,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

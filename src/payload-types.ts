@@ -73,6 +73,7 @@ export interface Config {
     'article-changes': ArticleChange;
     'article-reads': ArticleRead;
     'article-finds': ArticleFind;
+    'audit-entries': AuditEntry;
     comments: Comment;
     'comment-blocks': CommentBlock;
     'comment-decisions': CommentDecision;
@@ -108,6 +109,7 @@ export interface Config {
     'article-changes': ArticleChangesSelect<false> | ArticleChangesSelect<true>;
     'article-reads': ArticleReadsSelect<false> | ArticleReadsSelect<true>;
     'article-finds': ArticleFindsSelect<false> | ArticleFindsSelect<true>;
+    'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'comment-blocks': CommentBlocksSelect<false> | CommentBlocksSelect<true>;
     'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
@@ -633,6 +635,37 @@ export interface ArticleFind {
   term: string;
   count: number;
   lastSeen: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries".
+ */
+export interface AuditEntry {
+  id: string;
+  at: string;
+  until?: string | null;
+  by?: (string | null) | User;
+  byName: string;
+  action:
+    | 'made'
+    | 'imported'
+    | 'draft'
+    | 'changed'
+    | 'published'
+    | 'unpublished'
+    | 'planned'
+    | 'plan-cancelled'
+    | 'version-restored'
+    | 'trashed'
+    | 'restored'
+    | 'merged'
+    | 'deleted';
+  kind: string;
+  document: string;
+  title: string;
+  parts?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Een reactie wacht tot een moderator haar publiceert. Het e-mailadres ziet alleen de redactie.
@@ -1349,6 +1382,23 @@ export interface ArticleFindsSelect<T extends boolean = true> {
   term?: T;
   count?: T;
   lastSeen?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries_select".
+ */
+export interface AuditEntriesSelect<T extends boolean = true> {
+  at?: T;
+  until?: T;
+  by?: T;
+  byName?: T;
+  action?: T;
+  kind?: T;
+  document?: T;
+  title?: T;
+  parts?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,14 @@ declare module 'payload' {
     draftsBeside?: Map<string, Record<string, unknown>>
     /** By id, what is to be recorded of a publication: `articles/changes/record-publication.ts`. */
     publications?: Map<string | undefined, Publication>
+    /** By collection, whether the save goes beside what is published: `history/log/record-saves.ts`. */
+    draftSaves?: Map<string, boolean>
+    /** By collection and id, what a save changes, in words: as above. */
+    savedParts?: Map<string, string[]>
+    /** What is saved is a part of what is recorded already: as above. */
+    isRecorded?: boolean
+    /** An older version is put back: `articles/drafts/restore-as-draft.ts`. */
+    restoresVersion?: boolean
     /** Who worked on what is being saved: `admin/typed/keep-lock.ts`. */
     locksBefore?: Lock[]
     /** What is deleted is only kept no longer: `privacy/keep-no-longer.ts`. */

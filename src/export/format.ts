@@ -2,8 +2,8 @@ import type { CollectionSlug, Where } from 'payload'
 
 /** What an export calls itself, so that the import knows it. */
 export const FORMAT = 'simpto-export'
-export const VERSION = 5
-const VERSIONS = [1, 2, 3, 4, VERSION]
+export const VERSION = 6
+const VERSIONS = [1, 2, 3, 4, 5, VERSION]
 
 /** The collections of an export, each before what refers to it. */
 export const EXPORTED = [
@@ -16,6 +16,7 @@ export const EXPORTED = [
   'article-changes',
   'pages',
   'redirects',
+  'audit-entries',
   'comment-blocks',
   'comments',
   'comment-reports',
@@ -34,6 +35,7 @@ const SINCE: Partial<Record<Exported, number>> = {
   'comment-blocks': 4,
   'comment-notes': 4,
   sources: 5,
+  'audit-entries': 6,
 }
 
 /**

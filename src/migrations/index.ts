@@ -21,6 +21,7 @@ import * as migration_20261127_211810_no_index_of_status from './20261127_211810
 import * as migration_20261127_225336_sources from './20261127_225336_sources';
 import * as migration_20261127_232946_page_changed_by from './20261127_232946_page_changed_by';
 import * as migration_20261127_234421_reads from './20261127_234421_reads';
+import * as migration_20261127_234938_audit_entries from './20261127_234938_audit_entries';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261127_234421_reads.up,
     down: migration_20261127_234421_reads.down,
-    name: '20261127_234421_reads'
+    name: '20261127_234421_reads',
+  },
+  {
+    up: migration_20261127_234938_audit_entries.up,
+    down: migration_20261127_234938_audit_entries.down,
+    name: '20261127_234938_audit_entries'
   },
 ];

@@ -1,8 +1,10 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
+import { recordEntry } from '@/history/log/record-entry'
 import { setJobWhere } from '@/jobs/stored-jobs'
 import { inTransaction } from '@/platform/write-conflicts'
+import { shortMoment } from '@/ui/site-time'
 import { findPlansFor, type PlanOf } from './find-plans'
-import type { Plan, PlanKind, PlannedCollection } from './plan'
+import { kindWords, type Plan, type PlanKind, type PlannedCollection } from './plan'
 
 export interface Wish {
   collection: PlannedCollection
@@ -17,7 +19,7 @@ const MOST_PLANS = 10
 /** Plans it by Payload's own job. @throws APIError 409 where it is planned already */
 export async function plan(req: PayloadRequest, wish: Wish): Promise<void> {
   await refuseTwice(req, wish)
-  await queue(req, wish)
+  await inTransaction(req, () => queue(req, wish))
 }
 
 /** @throws APIError 409 where it began or ended meanwhile: then nothing is changed */
@@ -37,7 +39,9 @@ export async function cancelPlan(
   id: string,
   of: Pick<Wish, 'collection' | 'document'>,
 ): Promise<void> {
-  if (!(await withdraw(req, await findPlan(req, id, of)))) throw gone()
+  await inTransaction(req, async () => {
+    if (!(await withdraw(req, await findPlan(req, id, of)))) throw gone()
+  })
 }
 
 /** Whether this job may do its work now: it was not called off since it was claimed, and is not to be from now on. */
@@ -61,6 +65,7 @@ async function queue(req: PayloadRequest, { collection, document, kind, at }: Wi
     at: at.toISOString(),
   }
   await req.payload.jobs.queue({ task: 'schedulePublish', input, waitUntil: at, req })
+  await record(req, 'planned', { collection, document, kind, at: at.toISOString() })
 }
 
 /**
@@ -68,12 +73,34 @@ async function queue(req: PayloadRequest, { collection, document, kind, at }: Wi
  * of the two one is told that it came second. The row goes later: who claims it meanwhile must find it.
  * @returns false where it began or ended meanwhile
  */
-export async function withdraw(req: PayloadRequest, { id, at, state }: PlanOf): Promise<boolean> {
+export async function withdraw(req: PayloadRequest, plan: PlanOf): Promise<boolean> {
+  const { id, at, state } = plan
   const asSeen: Where = state === 'failed' ? { hasError: { equals: true } } : { waitUntil: { equals: at } }
   const withdrawn = await setJobWhere(req, [...untouched(id), asSeen], {
     completedAt: new Date().toISOString(),
   })
+  if (withdrawn) await record(req, 'plan-cancelled', plan)
   return withdrawn !== null
+}
+
+async function record(
+  req: PayloadRequest,
+  action: 'planned' | 'plan-cancelled',
+  { collection, document, kind, at }: Pick<PlanOf, 'collection' | 'document' | 'kind' | 'at'>,
+): Promise<void> {
+  const found = await req.payload.findByID({
+    collection,
+    id: document,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    select: { title: true },
+    trash: true,
+    req,
+  })
+  const title = found?.title || 'Zonder titel'
+  const parts = [`${kindWords(kind)} op ${shortMoment(at)}`]
+  await recordEntry(req, { action, kind: collection, document, title, parts })
 }
 
 function untouched(id: string): Where[] {

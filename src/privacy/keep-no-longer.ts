@@ -3,6 +3,7 @@ import { deleteBlocksBefore } from '@/comments/blocks/stored-blocks'
 import { toCommentRules } from '@/comments/rules'
 import { noteOnComments } from '@/comments/stored-comments'
 import { deleteBrowsersBefore } from '@/comments/trust/stored-browsers'
+import { deleteEntriesBefore } from '@/history/log/stored-entries'
 import { deleteMails, forgetSides } from '@/mail/outbox/stored-mails'
 import { sweepImports } from '@/platform/imports-folder'
 import { eraseComment } from './erase-comment'
@@ -14,6 +15,8 @@ const MAIL_DAYS = 30
 /** As long as mails are counted, by mailbox and by network. */
 const LIMIT_DAYS = 1
 const UNCONFIRMED_DAYS = 7
+/** Who of the staff did what, with their names: as long as an article goes without a review. */
+const LOG_DAYS = 3 * 365
 
 /** Lets go of what may not be kept any longer, in batches; doing it twice, or in two processes, does no harm. */
 export async function keepNoLonger(payload: Payload): Promise<void> {
@@ -38,6 +41,7 @@ export async function keepNoLonger(payload: Payload): Promise<void> {
     and: [{ mailboxHash: { exists: true } }, { createdAt: { less_than: daysAgo(LIMIT_DAYS) } }],
   }
   await forgetSides(payload, counted, AT_ONCE)
+  await deleteEntriesBefore(payload, daysAgo(LOG_DAYS))
   await deleteMails(payload, {
     and: [{ state: { in: ['sent', 'dead', 'unsure'] } }, { updatedAt: { less_than: daysAgo(MAIL_DAYS) } }],
   })

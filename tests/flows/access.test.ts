@@ -6,6 +6,7 @@ import { richText } from '../support/rich-text'
 const COLLECTIONS = [
   'symptoms',
   'article-changes',
+  'audit-entries',
   'article-reads',
   'article-finds',
   'causes',

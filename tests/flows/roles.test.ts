@@ -52,6 +52,7 @@ const COLLECTIONS: Record<string, Record<string, string>> = {
     update: 'admin editor moderator',
     delete: 'admin editor moderator',
   },
+  'audit-entries': { read: 'admin editor' },
   'comment-decisions': { read: 'admin editor moderator' },
   'comment-notes': { read: 'admin editor moderator', delete: 'admin editor* moderator*' },
   'comment-reports': { read: 'admin editor moderator', delete: 'admin' },

@@ -61,7 +61,7 @@ function putDraftBack(collection: WithDrafts): CollectionAfterChangeHook {
     req.context.draftsBeside?.delete(doc.id)
     // Its hooks tell each other things of their own; who may save was asked already.
     const inside = isolateObjectProperty(req, 'context')
-    inside.context = {}
+    inside.context = { isRecorded: true }
     await req.payload.update({
       collection,
       id: doc.id,

@@ -13,6 +13,7 @@ export function restoreAsDraft(collection: WithDrafts) {
     path: '/versions/:id',
     may: staff,
     answer: async (req) => {
+      req.context.restoresVersion = true
       const restored = await restoreVersionOperation({
         id: documentOf(req),
         collection: req.payload.collections[collection],

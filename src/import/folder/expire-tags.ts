@@ -26,6 +26,7 @@ const TAGS: { [Collection in Exported]: (doc: never) => string[] } = {
   redirects: () => [REDIRECTS],
   comments: tagsOfNewComment,
   // Readers see none of these.
+  'audit-entries': nothing,
   'comment-blocks': nothing,
   'comment-reports': nothing,
   'comment-decisions': nothing,

@@ -16,6 +16,7 @@ const UNIQUE: Record<Exported, string | undefined> = {
   'article-changes': undefined,
   pages: 'slug',
   redirects: 'from',
+  'audit-entries': undefined,
   'comment-blocks': 'key',
   comments: 'fingerprint',
   'comment-reports': 'fingerprint',

@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
+import { recordEntry } from '@/history/log/record-entry'
 import type { Cause, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { deleteEach, updateEach } from '@/platform/one-by-one'
@@ -35,6 +36,13 @@ export async function mergeCauses(req: PayloadRequest, from: string, into: strin
   await moveLinks(req, gone.id, stays.id)
   await moveRedirects(req, gone.id, stays.id)
   await req.payload.delete({ collection: 'causes', id: gone.id, req })
+  await recordEntry(req, {
+    action: 'merged',
+    kind: 'causes',
+    document: stays.id,
+    title: stays.name,
+    parts: [`${gone.name} ging hierin op`, `${result.articles} artikelen`],
+  })
   // Only now: an address with a page of its own cannot lead elsewhere.
   await leadOn(req, gone, stays)
   await expireSymptomsWhere({ 'causes.cause': { equals: stays.id } }, req)
