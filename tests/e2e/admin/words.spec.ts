@@ -3,16 +3,7 @@ import { adminApi } from '../../support/api'
 import { foreignWords } from '../../support/english-words'
 import { ADMIN } from '../../support/site'
 
-const OWN_VIEWS = [
-  '',
-  '/account',
-  '/reacties',
-  '/links',
-  '/importeren',
-  '/kalender',
-  '/aantallen',
-  '/nergens',
-]
+const OWN_VIEWS = ['', '/account', '/reacties', '/links', '/importeren', '/kalender', '/nergens']
 /** The settings of the site, and where nobody makes anything by hand. */
 const LISTS = ['symptoms', 'causes', 'sources', 'pages', 'authors', 'media', 'comments', 'users', 'redirects']
 const ROLES = ['editor', 'author', 'moderator'] as const
@@ -86,11 +77,21 @@ class Foreign {
   }
 
   async note(page: Page, where: string): Promise<void> {
-    for (const text of await page.evaluate(textsOfProgram)) {
-      for (const word of foreignWords(text)) {
-        if (!this.found.has(word)) this.found.set(word, `${where}: "${word}" in "${text.slice(0, 80)}"`)
-      }
+    // Some are put into Dutch a moment after they are drawn.
+    const count = async () => (await this.unknown(page)).size
+    await expect
+      .poll(count, { timeout: 3_000 })
+      .toBe(0)
+      .catch(() => undefined)
+    for (const [word, text] of await this.unknown(page)) {
+      this.found.set(word, `${where}: "${word}" in "${text.slice(0, 80)}"`)
     }
+  }
+
+  private async unknown(page: Page): Promise<Map<string, string>> {
+    const texts = await page.evaluate(textsOfProgram)
+    const words = texts.flatMap((text) => foreignWords(text).map((word): [string, string] => [word, text]))
+    return new Map(words.filter(([word]) => !this.found.has(word)))
   }
 
   words(): string[] {
@@ -104,8 +105,10 @@ async function openIfThere(button: Locator): Promise<void> {
 
 /** Texts, and what is said of fields and pictures; not what people wrote. */
 function textsOfProgram(): string[] {
-  const WRITTEN =
-    'script, style, tbody, textarea, iframe, [contenteditable], .doc-header__title, .step-nav, pre, [class*="multi-value"]'
+  const WRITTEN = [
+    'script, style, tbody, textarea, iframe, pre, [contenteditable], .doc-header__title, .step-nav',
+    '[class*="multi-value"], [class*="single-value"], .filter-bar__writers, .desk__rows, .desk__likely',
+  ].join()
   const read = (node: Node): string[] => {
     if (node instanceof Text) return [node.data.trim()]
     if (!(node instanceof Element) || node.matches(WRITTEN)) return []
