@@ -11,6 +11,12 @@ import { site as knowledge } from './site-knowledge.mjs'
 const PATIENCE_MS = 10_000
 
 /**
+ * Longer than any proxy keeps a connection that nobody uses (nginx and Varnish: 60 s): else one sends a request into a connection
+ * that was just closed, and answers 502.
+ */
+const KEEP_ALIVE = { keepAliveTimeout: 75_000, headersTimeout: 80_000 }
+
+/**
  * Serves the site until it is told to stop. The port opens when the database, the first admin and the first article are
  * there (`src/instrumentation.ts`), so nobody else can register as the first admin.
  *
@@ -30,6 +36,7 @@ export async function serve({ dev = false, before = () => false } = {}) {
   const { site, madePassword } = await prepared(port, dev)
   const answer = answerRequests(site.getRequestHandler(), { trustedProxies, words, dev })
   const server = createServer((request, response) => before(request, response) || answer(request, response))
+  Object.assign(server, KEEP_ALIVE)
   await listen(server, port)
   const running = join(dataDir, 'running.json')
   writeFileSync(running, JSON.stringify({ port }))
@@ -102,7 +109,8 @@ function stopOnSignal(server, site, running) {
       await site.close()
       process.exit(0)
     })
-    server.closeIdleConnections()
+    // Also those on which an answer is still under way: each would be kept open for the next request.
+    setInterval(() => server.closeIdleConnections(), 100).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
