@@ -13,6 +13,8 @@ export function withoutHiddenColumns<Parent extends Pick<CollectionConfig, 'fiel
 
 function outOfLists(field: Field): Field {
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map(withoutHiddenColumns) } as Field
+  // One that has a cell of its own is made for lists.
+  if (field.type === 'ui' && field.admin.components?.Cell) return field
   if (field.type === 'ui' || ('name' in field && field.admin?.hidden)) {
     const admin = { ...field.admin, disableListColumn: true, disableListFilter: true }
     return ('fields' in field ? hideAll({ ...field, admin }) : { ...field, admin }) as Field

@@ -289,6 +289,8 @@ const config: CollectionConfig = {
     ),
     {
       name: 'hasCareCard',
+      // It follows the text, which is told.
+      custom: { changedParts: () => [] },
       type: 'checkbox',
       label: 'Zegt wanneer hulp nodig is',
       access: filledBySystem(staff),
