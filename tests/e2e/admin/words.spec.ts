@@ -3,7 +3,19 @@ import { adminApi } from '../../support/api'
 import { foreignWords } from '../../support/english-words'
 import { ADMIN } from '../../support/site'
 
-const OWN_VIEWS = ['', '/account', '/reacties', '/links', '/importeren', '/kalender', '/nergens']
+const OWN_VIEWS = [
+  '',
+  '/account',
+  '/reacties',
+  '/links',
+  '/importeren',
+  '/kalender',
+  '/gelezen',
+  '/logboek',
+  '/aantallen',
+  '/matrix',
+  '/nergens',
+]
 /** The settings of the site, and where nobody makes anything by hand. */
 const LISTS = ['symptoms', 'causes', 'sources', 'pages', 'authors', 'media', 'comments', 'users', 'redirects']
 const ROLES = ['editor', 'author', 'moderator'] as const
