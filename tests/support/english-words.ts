@@ -7,11 +7,11 @@ import dictionary from 'dictionary-en'
 const ALSO_DUTCH = new Set(
   `
   account accounts alles alt arts basis been beer begin bent best boot browser browsers bulk by camera casino cc
-  code codes computer concept controles cookie dag dashboard datum die direct door drop elder elk en enter
+  code codes computer concept controles cookie dag dashboard datum deed die direct door drop elder elk en enter
   er escape even excel export extra filter filters ghost half hand hem hen hoe id import in info is item
   kind label laden lap last lees let letter letters link links list log logo lot mag mail mails man map marge matrix
   markdown medium meet melding mens menu met mild moderator moment net nu of om op open outbox over past
-  planning privacy punt rest rust site sites sleep slot smal snel sorry spam stand start status steeds tab
+  planning privacy punt rest robots rust site sites sleep slot smal snel sorry spam stand start status steeds tab
   tablet tags taken tel ten term test tests toe tot twee type under upload uploads van veld vet video want
   was water web webp week wel wilt wist wit word worden wordpress
   `
