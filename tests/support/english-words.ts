@@ -6,7 +6,7 @@ import dictionary from 'dictionary-en'
  */
 const ALSO_DUTCH = new Set(
   `
-  account accounts alles alt arts basis been beer begin bent best boot browser browsers bulk by camera casino cc
+  account accounts alles alt arts basis been beer begin bent best boot browser browsers bulk by byte bytes camera casino cc
   code codes computer concept controles cookie dag dashboard datum deed die direct door drop elder elk en enter
   er escape even excel export extra filter filters ghost half hand hem hen hoe id import in info is item
   kind label laden lap last lees let letter letters link links list log logo lot mag mail mails man map marge matrix
