@@ -118,10 +118,12 @@ describe.skipIf(!inject('site'))('against abuse', () => {
       }
       // What was learned comes seconds later, and not always all at once.
       const roulette = { body: 'Speel ook roulette, en win onze jackpot' }
-      await until(async () => {
-        const { heldReasons } = await post({ puzzel: await puzzle(), ...roulette })
-        return /^Lijkt op 20 eerdere spamberichten: .*(roulette|jackpot)/.test(heldReasons?.[0] ?? '')
-      }, 60_000)
+      await expect
+        .poll(async () => (await post({ puzzel: await puzzle(), ...roulette })).heldReasons?.[0] ?? '', {
+          timeout: 60_000,
+          interval: 250,
+        })
+        .toMatch(/^Lijkt op \d\d eerdere spamberichten: .*(roulette|jackpot)/)
       expect(await post({ puzzel: await puzzle(), body: 'Ik had ook kramp in mijn been' })).toMatchObject({
         status: 'published',
       })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { payloadClient } from '@/platform/payload-client'
 import { addressAt } from '../../../server/addresses.mjs'
 import { findLastPage } from './find-last-page'
@@ -16,5 +17,7 @@ export async function isBeyondLastPage(
   if (found?.route !== '/symptomen/[slug]/reacties/[page]') return false
   const article = articleAt(decodeURIComponent(found.parts.slug ?? ''))
   if (!article) return false
+  // SQLite answers before anybody else gets a turn: who reads a kept page goes first.
+  await setImmediate()
   return Number(found.parts.page) > (await findLastPage(await payloadClient(), article))
 }
