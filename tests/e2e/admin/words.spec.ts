@@ -120,6 +120,8 @@ function textsOfProgram(): string[] {
   const WRITTEN = [
     'script, style, tbody, textarea, iframe, pre, [contenteditable], .doc-header__title, .step-nav',
     '[class*="multi-value"], [class*="single-value"], .filter-bar__writers, .desk__rows, .desk__likely',
+    // Titles to choose from, and of texts with a link that leads nowhere; what readers searched for.
+    'datalist, select[multiple], .broken-links__text, .reads__misses',
   ].join()
   const read = (node: Node): string[] => {
     if (node instanceof Text) return [node.data.trim()]
