@@ -1,8 +1,8 @@
 import { refuse } from './refuse.mjs'
 import { site } from './site-knowledge.mjs'
 
-/** As much as the longest question takes, encoded. */
-const MOST_BYTES = 1_024
+/** As many as the longest question takes, encoded. */
+const MOST_CHARACTERS = 1_024
 
 /**
  * Takes what a browser tells of an article that is read (`src/reads/tell-reading.ts`), and counts it in memory: that costs less
@@ -14,13 +14,27 @@ const MOST_BYTES = 1_024
  * @param {string} who the address that asks
  */
 export async function takeBeacon(request, response, path, who) {
-  let told = ''
-  for await (const chunk of request) {
-    told += chunk
-    if (told.length > MOST_BYTES) return refuse(response, 413, '', { Connection: 'close' })
-  }
+  const told = await bodyOf(request)
+  if (told === undefined) return refuse(response, 413, '', { Connection: 'close' })
   response.writeHead(204, { 'Cache-Control': 'no-store' }).end()
   const { 'sec-fetch-site': from = 'same-origin', 'user-agent': agent = '' } = request.headers
   if (from === 'same-origin')
     site.simptoSite?.countReading({ path, told: new URLSearchParams(told), agent, who })
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {Promise<string | undefined>} undefined for what is too long; nothing where who tells was gone in the middle
+ */
+async function bodyOf(request) {
+  let told = ''
+  try {
+    for await (const chunk of request.setEncoding('utf8')) {
+      told += chunk
+      if (told.length > MOST_CHARACTERS) return undefined
+    }
+    return told
+  } catch {
+    return ''
+  }
 }

@@ -12,7 +12,7 @@ const config: CollectionConfig = {
   labels: { singular: 'Zoekterm die een artikel vond', plural: 'Zoektermen die een artikel vonden' },
   admin: { hidden: true },
   timestamps: false,
-  // `reads/stored-reads.ts` writes it straight into the database.
+  // `search/stored-counts.ts` writes it straight into the database.
   access: { create: nobody, read: editors, update: nobody, delete: admins },
   indexes: [{ fields: ['article', 'term'], unique: true }],
   fields: [

@@ -12,7 +12,7 @@ const config: CollectionConfig = {
   labels: { singular: 'Aantal keer gelezen', plural: 'Aantallen keer gelezen' },
   admin: { hidden: true },
   timestamps: false,
-  // `reads/stored-reads.ts` writes it straight into the database.
+  // `search/stored-counts.ts` writes it straight into the database.
   access: { create: nobody, read: editors, update: nobody, delete: admins },
   indexes: [{ fields: ['article', 'period'], unique: true }],
   fields: [

@@ -17,7 +17,7 @@ const config: CollectionConfig = {
   },
   defaultSort: '-count',
   timestamps: false,
-  // `search/stored-misses.ts` writes it straight into the database.
+  // `search/stored-counts.ts` writes it straight into the database.
   access: { create: nobody, read: editors, update: nobody, delete: editors },
   fields: [
     { name: 'term', type: 'text', label: 'Term', required: true, unique: true, ...BY_SYSTEM },

@@ -1,6 +1,9 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { deleteReadsOf } from './stored-reads'
+import { deleteCounts } from '@/search/stored-counts'
 
 /** When an article is deleted for good, so is what was counted of it. */
-export const deleteReads: CollectionBeforeDeleteHook = ({ id, req }) =>
-  deleteReadsOf(req.payload, String(id), req)
+export const deleteReads: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  for (const collection of ['article-reads', 'article-finds'] as const) {
+    await deleteCounts(req.payload, collection, { article: { equals: String(id) } }, req)
+  }
+}

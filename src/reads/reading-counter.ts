@@ -4,34 +4,34 @@ import { logError } from '@/platform/log-error'
 import { networkOf } from '@/platform/network'
 import { payloadClient } from '@/platform/payload-client'
 import { countableTerm } from '@/search/countable-term'
+import { addToCount, type Counted, type CountedCollection } from '@/search/stored-counts'
+import { termLimits } from '@/search/term-limits'
 import { isoDay } from '@/ui/dates'
 import { addressAt } from '../../server/addresses.mjs'
 import type { Reading } from '../../server/site-knowledge.mjs'
 import { isCounting } from './is-counting'
-import { addFind, addReads } from './stored-reads'
 
 const KEEP_EVERY_MS = 5_000
-const TEN_MINUTES = 600
+/** Browsers call themselves by less; only what calls itself by much more makes the search for robots long. */
+const LONGEST_AGENT = 500
+/** So many words are kept of all articles together. */
+const MOST_TERMS = 5_000
+/** So many rows wait where the database is away; what is read then of other articles is not counted. */
+const MOST_WAITING = 10_000
 
 /** So many are read behind one address, such as that of a school, before it is a robot. In memory only. */
-const reads = new RateLimiterMemory({ points: 300, duration: TEN_MINUTES })
-/** As for questions that find nothing (`search/count-miss.ts`): nobody can fill the database with words. */
-const findsOfOne = new RateLimiterMemory({ points: 10, duration: TEN_MINUTES })
-const findsOfAll = new RateLimiterMemory({ points: 200, duration: TEN_MINUTES })
+const reads = new RateLimiterMemory({ points: 300, duration: 600 })
+const mayCountTerm = termLimits()
 
-/** What was counted of one article since it was last stored. */
-interface Counted {
-  day: string
-  reads: number
-  finds: Map<string, number>
-}
+/** What is counted and not stored yet. */
+type Waiting = Counted & { collection: CountedCollection }
 
 /**
  * Counts in memory which articles are read, and stores that every few seconds: numbers, by article and day. The address that
  * tells is only used to hold back robots, and forgotten after ten minutes.
  */
 export class ReadingCounter {
-  private counted = new Map<string, Counted>()
+  private readonly waiting = new Map<string, Waiting>()
   private timer: ReturnType<typeof setTimeout> | undefined
 
   /** @param articleAt the id of the published article that a slug leads to */
@@ -41,34 +41,50 @@ export class ReadingCounter {
     void this.count(reading).catch((error) => logError('a reading was not counted', error))
   }
 
-  /** Stores what was counted. What cannot be stored now is counted again at the next turn. */
+  /** Stores what was counted. What cannot be stored now waits for the next turn. */
   async keep(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
-    const counted = this.counted
-    this.counted = new Map()
     const payload = await payloadClient()
-    if (!(await isCounting(payload))) return
-    for (const [article, { day, reads: times, finds }] of counted) {
-      if (times > 0) await addReads(payload, article, day, times)
-      for (const [term, found] of finds) await addFind(payload, article, term, day, found)
+    const isWanted = await isCounting(payload)
+    for (const [key, row] of [...this.waiting]) {
+      // Another turn may be under way: each row is taken once.
+      if (!this.waiting.delete(key) || !isWanted) continue
+      try {
+        await addToCount(payload, row.collection, row)
+      } catch (error) {
+        this.add(row)
+        throw error
+      }
     }
   }
 
   private async count({ path, told, agent, who }: Reading): Promise<void> {
-    if (isbot(agent)) return
+    if (isbot(agent.slice(0, LONGEST_AGENT))) return
     const article = await this.articleAt(decodeURIComponent(addressAt(path)?.parts.slug ?? ''))
     if (!article) return
     const network = networkOf(who)
-    const isRead = told.get('read') === '1' && (await isWithin(reads, network))
+    const day = isoDay(new Date().toISOString())
+    if (told.get('read') === '1' && (await isWithin(reads, network))) {
+      this.addRead({ article, period: day, span: 'day' })
+      this.addRead({ article, period: day.slice(0, 7), span: 'month' })
+    }
     const term = countableTerm(told.get('found') ?? '')
-    const isFound = term && (await isWithin(findsOfOne, network)) && (await isWithin(findsOfAll, 'all'))
-    if (!isRead && !isFound) return
-    const today = isoDay(new Date().toISOString())
-    const counted = this.counted.get(article) ?? { day: today, reads: 0, finds: new Map() }
-    if (isRead) counted.reads += 1
-    if (isFound) counted.finds.set(term, (counted.finds.get(term) ?? 0) + 1)
-    this.counted.set(article, counted)
+    if (term && (await mayCountTerm(network))) {
+      const row = { article, term }
+      this.add({ collection: 'article-finds', row, times: 1, lastSeen: day, most: MOST_TERMS })
+    }
+  }
+
+  private addRead(row: { article: string; period: string; span: 'day' | 'month' }): void {
+    this.add({ collection: 'article-reads', row, times: 1 })
+  }
+
+  private add(counted: Waiting): void {
+    const key = JSON.stringify([counted.collection, counted.row])
+    const known = this.waiting.get(key)
+    if (!known && this.waiting.size >= MOST_WAITING) return
+    this.waiting.set(key, { ...counted, times: counted.times + (known?.times ?? 0) })
     this.timer ??= setTimeout(() => {
       this.keep().catch((error) => logError('what was read could not be stored', error))
     }, KEEP_EVERY_MS).unref()

@@ -14,7 +14,7 @@ const MOST_MISSES = 20
 export function ReadsView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const asked = String(props.searchParams?.periode ?? '30')
-  const period = asked in PERIODS ? (asked as Period) : '30'
+  const period = Object.hasOwn(PERIODS, asked) ? (asked as Period) : '30'
   return (
     <AdminView props={props} view={readsPage}>
       <div className="reads">

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, site, stranger, unique } from '../support/client'
 import { until } from '../support/site'
@@ -82,6 +84,16 @@ describe.skipIf(!inject('site'))('what is read', () => {
   it('takes no more than a question, and nothing but what is posted', async () => {
     expect((await tell(article.slug, { found: 'x'.repeat(10_000) })).status).toBe(413)
     expect((await stranger.get(`/symptomen/${article.slug}/gelezen`)).status).toBe(405)
+  })
+
+  it('tells nobody who is gone in the middle, and is no trouble', async () => {
+    const { host, hostname, port } = new URL(site().url)
+    const socket = connect(Number(port), hostname)
+    const head = `POST /symptomen/${article.slug}/gelezen HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 500\r\n\r\n`
+    await new Promise<void>((sent) => socket.write(`${head}read=1`, () => sent()))
+    socket.destroy()
+    await until(async () => (await tell(article.slug, {})).status === 204)
+    expect(readFileSync(`${site().env.DATA_DIR}.log`, 'utf8')).not.toContain('unhandledRejection')
   })
 
   it('goes with the article', async () => {
