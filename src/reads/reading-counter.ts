@@ -1,4 +1,3 @@
-import { isbot } from 'isbot'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { logError } from '@/platform/log-error'
 import { networkOf } from '@/platform/network'
@@ -10,10 +9,9 @@ import { isoDay } from '@/ui/dates'
 import { addressAt } from '../../server/addresses.mjs'
 import type { Reading } from '../../server/site-knowledge.mjs'
 import { isCounting } from './is-counting'
+import { isRobot } from './is-robot'
 
 const KEEP_EVERY_MS = 5_000
-/** Browsers call themselves by less; only what calls itself by much more makes the search for robots long. */
-const LONGEST_AGENT = 500
 /** So many words are kept of all articles together. */
 const MOST_TERMS = 5_000
 /** So many rows wait where the database is away; what is read then of other articles is not counted. */
@@ -60,7 +58,7 @@ export class ReadingCounter {
   }
 
   private async count({ path, told, agent, who }: Reading): Promise<void> {
-    if (isbot(agent.slice(0, LONGEST_AGENT))) return
+    if (isRobot(agent)) return
     const article = await this.articleAt(decodeURIComponent(addressAt(path)?.parts.slug ?? ''))
     if (!article) return
     const network = networkOf(who)

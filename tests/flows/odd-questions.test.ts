@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { askOddly } from '../support/ask-oddly'
-import { type Client, loginAs, site, unique } from '../support/client'
+import { type Client, loginAs, site, stranger, unique } from '../support/client'
 import { type Asker, findAskers, ROLES } from '../support/odd-askers'
 import type { Known } from '../support/odd-questions'
 
@@ -24,6 +24,15 @@ describe.skipIf(!inject('site'))('nothing that is asked is a fault of the site',
     const { asked, wrong } = await askOddly(site().url, asker, known, { ...round, ...all })
     expect(wrong).toEqual([])
     expect(asked).toBeGreaterThan(50)
+  })
+
+  it('such as to ask for what is published by conditions that are no list', async () => {
+    for (const where of ['where[or]=x', 'where[and]=x', 'where[and][a][b]=1']) {
+      for (const collection of ['symptoms', 'pages']) {
+        const answer = await stranger.get(`/api/${collection}?draft=true&${where}`)
+        expect(answer.status, where).toBeLessThan(500)
+      }
+    }
   })
 
   it('such as to store no document at all', async () => {

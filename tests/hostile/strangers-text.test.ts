@@ -18,19 +18,25 @@ import { checkTyped, readTyped } from '@/comments/input'
 import { featuresOf } from '@/comments/learning/features'
 import { readPost } from '@/comments/read-post'
 import { articleLines } from '@/import/text/article-lines'
+import { toMarkdown } from '@/machine-readable/markdown/to-markdown'
 import { readOembed } from '@/machine-readable/oembed/oembed'
 import { addressKey, isMailbox, mailboxKey } from '@/mail/mailbox'
+import { readMoment } from '@/planning/read-moment'
 import { env } from '@/platform/env'
 import { networkOf } from '@/platform/network'
 import { clampQuery } from '@/platform/rest-limits'
 import { readLink } from '@/platform/signed-link'
+import { isRobot } from '@/reads/is-robot'
 import { normalAddress } from '@/redirects/normal-address'
 import { answerQuestion, readQuestion } from '@/search/answer'
 import { countableTerm } from '@/search/countable-term'
 import { findCausesOf } from '@/search/find-causes-of'
 import { SearchIndex } from '@/search/search-index'
 import { suggest } from '@/search/suggest'
+import { pasteAt } from '@/text/blocks/table/change-rows'
+import { pastedRows } from '@/text/blocks/table/pasted-rows'
 import { plainText } from '@/text/plain-text'
+import { richText } from '../support/rich-text'
 import { hostileText, hostileTexts } from './hostile-text'
 import { longestStop } from './longest-stop'
 
@@ -108,12 +114,16 @@ const ON_ADDRESSES: Record<string, (text: string) => unknown> = {
   'a signed link': readLink,
   'the limits of a query': (text) => clampQuery(new URLSearchParams(`limit=${text}&${text}`)),
   'a network': networkOf,
+  'the name of a browser': isRobot,
 }
 
 /** What staff paste and upload. */
 const ON_STAFF: Record<string, (text: string) => unknown> = {
   'pasted causes': readPasted,
   'the lines of an article': articleLines,
+  'pasted rows of a table': (text) => pasteAt([['']], { row: 0, column: 0 }, pastedRows(text) ?? [['']]),
+  'the moment of a plan': (text) => readMoment(text, new Date('2026-11-28T12:00:00Z')),
+  'a text in Markdown': (text) => toMarkdown(richText(text), ''),
   'a slug': toSlug,
   'a place in a queue': readCursor,
 }

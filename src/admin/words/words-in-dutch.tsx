@@ -14,6 +14,8 @@ export function WordsInDutch({ children }: { children: ReactNode }) {
     translate(document.body)
     const observer = new MutationObserver((changes) => {
       for (const { target, addedNodes, type } of changes) {
+        // A word that somebody writes may be one of them: it is not the program's to change.
+        if (isWritten(target)) continue
         if (type === 'childList') for (const node of addedNodes) translate(node)
         else translateOne(target)
       }
@@ -23,6 +25,10 @@ export function WordsInDutch({ children }: { children: ReactNode }) {
     return () => observer.disconnect()
   }, [])
   return children
+}
+
+function isWritten(node: Node): boolean {
+  return Boolean((node instanceof Element ? node : node.parentElement)?.closest(WRITTEN))
 }
 
 function translate(node: Node): void {

@@ -14,10 +14,15 @@ export const askWhatReadersSee: CollectionBeforeOperationHook = ({ args, operati
 function asksForPublished(where: Where | undefined): boolean {
   if (!where) return false
   const status = where._status as { equals?: unknown } | undefined
-  const { and = [], or = [] } = where
+  const [and, or] = [listOf(where.and), listOf(where.or)]
   return (
     status?.equals === 'published' ||
     and.some(asksForPublished) ||
     (or.length > 0 && or.every(asksForPublished))
   )
+}
+
+/** Strangers ask for anything; Payload checks it later. */
+function listOf(wheres: Where[] | undefined): Where[] {
+  return Array.isArray(wheres) ? wheres : []
 }

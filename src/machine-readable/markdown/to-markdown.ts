@@ -89,9 +89,11 @@ const TAGS = [
 
 /** Words in their format. Marks touch the words; where they would not be read as marks, tags stand instead. */
 function formatted(node: TextNode, text: string, before: string | undefined): string {
-  const [, start = '', words = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-  if (words === '') return text
+  const words = text.trim()
   const formats = TAGS.filter(({ bit }) => hasFormat(node, bit))
+  if (words === '' || formats.length === 0) return text
+  const from = text.indexOf(words)
+  const [start, end] = [text.slice(0, from), text.slice(from + words.length)]
   const areMarks =
     /^[\p{L}\p{N}]/u.test(words) &&
     /[\p{L}\p{N}]$/u.test(words) &&
@@ -111,5 +113,7 @@ function toTarget(address: string): string {
 
 /** Text stays text, whatever it looks like. */
 export function escaped(text: string): string {
-  return text.replace(/[\\`*_~[\]<>#|]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
+  return text
+    .replace(/[\\`*_~[\]<>#|]/g, '\\$&')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
 }

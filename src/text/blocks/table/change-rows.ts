@@ -36,7 +36,7 @@ export function removeColumn(rows: Rows, at: number): Rows {
 /** With what was pasted from this cell on, and as many rows and columns more as that needs and there is room for. */
 export function pasteAt(rows: Rows, { column, row }: At, pasted: Rows): { rows: Rows; isCut: boolean } {
   const height = Math.min(MOST.rows, Math.max(rows.length, row + pasted.length))
-  const widest = Math.max(...pasted.map((cells) => cells.length))
+  const widest = pasted.reduce((most, cells) => Math.max(most, cells.length), 0)
   const width = Math.min(MOST.columns, Math.max(rows[0]?.length ?? 0, column + widest))
   const result = Array.from({ length: height }, (_, down) =>
     Array.from({ length: width }, (_, across) => {
