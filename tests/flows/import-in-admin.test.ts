@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, loginAs, site, stranger } from '../support/client'
+import { type Client, listen, login, loginAs, site, stranger } from '../support/client'
 import { ADMIN, until } from '../support/site'
 import { wordpressExport } from '../support/wordpress-export'
 
@@ -78,6 +78,7 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
   })
 
   it('stops when its editor leaves, and lets the next one begin', async () => {
+    const said = listen()
     const leaving = new AbortController()
     const answer = await send('', exportOf(400), leaving.signal)
     const reader = answer.body?.getReader()
@@ -91,6 +92,7 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
       await next.text()
       return next.status === 200
     })
+    expect(said()).not.toContain('unhandledRejection')
   }, 120_000)
 
   it('takes the pictures of that site along, once, and keeps no copy', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { inject } from 'vitest'
 import { ADMIN } from './site'
 
@@ -8,6 +9,13 @@ export function site(): { url: string; env: Record<string, string> } {
   const running = inject('site')
   if (!running) throw new Error('no site: guard the tests with describe.skipIf(!inject("site"))')
   return running
+}
+
+/** What the site says from now on: all that was said before belongs to other tests. */
+export function listen(): () => string {
+  const said = () => readFileSync(`${site().env.DATA_DIR}.log`, 'utf8')
+  const { length: before } = said()
+  return () => said().slice(before)
 }
 
 /** A person's way to the API: a stranger without a token, or a user with one. */

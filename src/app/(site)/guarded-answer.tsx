@@ -14,7 +14,8 @@ export function guardedAnswer(
     try {
       return await withinPatience(PATIENCE_MS, answer(request))
     } catch (error) {
-      logError('an answer could not be made', error)
+      // Who left in the middle is no fault of the site.
+      if (!request.signal.aborted) logError('an answer could not be made', error)
       return problem(reason())
     }
   }

@@ -73,6 +73,7 @@ function importLines(
   const command = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const encoder = new TextEncoder()
   let said = ''
+  let isHeard = true
   const listen = (chunk: Buffer) => {
     said += chunk
   }
@@ -81,8 +82,7 @@ function importLines(
   return new ReadableStream({
     start(controller) {
       const send = (line: ImportLine) => {
-        // Who left has closed it already.
-        if (controller.desiredSize !== null) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+        if (isHeard) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
       }
       send({ state: 'running', part: 0, text: '' })
       command.on('message', (progress) =>
@@ -94,10 +94,12 @@ function importLines(
         if (pictures && code === 0 && !query.has('dryRun'))
           await rm(pictures, { recursive: true, force: true })
         send({ state: code === 0 ? 'done' : 'failed', text: withoutLogs(said) })
-        if (controller.desiredSize !== null) controller.close()
+        if (isHeard) controller.close()
       })
     },
     cancel() {
+      // Who leaves closes the stream: nothing can be sent any more.
+      isHeard = false
       command.kill('SIGINT')
     },
   })
