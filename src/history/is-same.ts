@@ -5,7 +5,8 @@ import { isDeepStrictEqual } from 'node:util'
  * empty list are one, and the numbers of rows do not count.
  */
 export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || isDeepStrictEqual(normal(one), normal(other))
+  // Most of what is saved is untouched: no copies of it are made.
+  return isDeepStrictEqual(one, other) || isDeepStrictEqual(normal(one), normal(other))
 }
 
 function normal(value: unknown): unknown {

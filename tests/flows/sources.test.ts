@@ -129,6 +129,12 @@ describe.skipIf(!inject('site'))('a source', () => {
     const merge = { into: stays.id }
     expect((await editor.send('POST', `/api/sources/${gone.id}/merge`, merge)).status).toBe(403)
     expect(await admin.ok('POST', `/api/sources/${gone.id}/merge`, merge)).toEqual({ articles: 1 })
+    const entries = await admin.get(
+      `/api/audit-entries?where[document][equals]=${stays.id}&where[action][equals]=merged`,
+    )
+    expect((await entries.json()).docs).toMatchObject([
+      { parts: expect.stringContaining(' ging hierin op, 1 artikelen') },
+    ])
 
     const published = await (await stranger.get(`/api/symptoms/${id}?depth=0`)).json()
     expect(published).toMatchObject({

@@ -5,6 +5,9 @@ import type { AuditEntry } from '@/payload-types'
 import type { Versioned } from '../versions/list-versions'
 import { entryAddress, hasVersions } from './entry-address'
 
+/** A version is stored before the entry that tells of it. */
+const STORING_MS = 10_000
+
 /**
  * GET /api/audit-entries/{id}/diff: leads to the comparison of the version that an entry made with the one before it; to all
  * versions where it is kept no longer.
@@ -38,11 +41,16 @@ export const diffEndpoint = staffEndpoint({
       user: req.user,
       req,
     })
-    const version = docs[0] ? `/${docs[0].id}` : ''
+    const version = docs[0] && isOf(entry, docs[0]) ? `/${docs[0].id}` : ''
     const location = `${entryAddress(entry)}/versions${version}`
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
   },
 })
+
+/** Who goes on in a draft writes over its version: then none is left as it was, and the one before is somebody else's. */
+function isOf(entry: AuditEntry, { updatedAt }: { updatedAt: string }): boolean {
+  return Date.parse(updatedAt) > Date.parse(entry.at) - STORING_MS
+}
 
 function endOf({ at, until }: AuditEntry): string {
   return until ?? at

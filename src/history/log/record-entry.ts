@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Happening } from './entry'
 import { joinParts } from './join-parts'
-import { lengthenEntry, storeEntry } from './stored-entries'
+import { findLastEntry, lengthenEntry, storeEntry } from './stored-entries'
 
 const LONGEST_TITLE = 200
 const LONGEST_PARTS = 500
@@ -18,7 +18,7 @@ export async function recordEntry(req: PayloadRequest, happening: Happening): Pr
   const by = req.user?.id ?? null
   const parts = (happening.parts ?? []).join(', ').slice(0, LONGEST_PARTS)
   if (action === 'draft') {
-    const last = await findLast(req, kind, document)
+    const last = await findLastEntry(req, kind, document)
     const isSameHand = last?.action === 'draft' && last.by === by
     if (isSameHand && now.getTime() - Date.parse(last.at) < TOGETHER_MS) {
       const joined = joinParts(last.parts ?? '', parts).slice(0, LONGEST_PARTS)
@@ -36,18 +36,4 @@ export async function recordEntry(req: PayloadRequest, happening: Happening): Pr
     title,
     parts,
   })
-}
-
-async function findLast(req: PayloadRequest, kind: string, document: string) {
-  const { docs } = await req.payload.find({
-    collection: 'audit-entries',
-    where: { and: [{ document: { equals: document } }, { kind: { equals: kind } }] },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    sort: '-at',
-    select: { action: true, by: true, at: true, parts: true },
-    req,
-  })
-  return docs[0]
 }

@@ -38,7 +38,8 @@ function recorded(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), noteDraft(slug)],
-      beforeChange: [...(hooks.beforeChange ?? []), noteParts(slug, fields)],
+      // First: what is sent is compared with the newest version, before other hooks put what readers see in its place.
+      beforeChange: [noteParts(slug, fields), ...(hooks.beforeChange ?? [])],
       afterChange: [...(hooks.afterChange ?? []), recordSave(collection, what === 'all')],
       afterDelete: [...(hooks.afterDelete ?? []), recordDelete(collection)],
     },
@@ -62,7 +63,8 @@ function noteParts(slug: string, fields: Field[]): CollectionBeforeChangeHook {
     req.context.savedParts ??= new Map()
     // What is not said stays as it is.
     const after = { ...originalDoc, ...data }
-    req.context.savedParts.set(`${slug} ${originalDoc?.id}`, changedParts(fields, originalDoc, after))
+    const parts = [...(req.file ? ['bestand'] : []), ...changedParts(fields, originalDoc, after)]
+    req.context.savedParts.set(`${slug} ${originalDoc?.id}`, parts)
     return data
   }
 }

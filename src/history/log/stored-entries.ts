@@ -18,6 +18,24 @@ export async function storeEntry(req: PayloadRequest, entry: NewEntry): Promise<
   })
 }
 
+/** The last thing that was done to a document; straight from the database, for each save of a draft asks it. */
+export async function findLastEntry(
+  req: PayloadRequest,
+  kind: string,
+  document: string,
+): Promise<Pick<AuditEntry, 'id' | 'action' | 'by' | 'at' | 'parts'> | undefined> {
+  const { docs } = await req.payload.db.find<AuditEntry>({
+    collection: 'audit-entries',
+    where: { document: { equals: document }, kind: { equals: kind } },
+    limit: 1,
+    pagination: false,
+    sort: '-at',
+    select: { action: true, by: true, at: true, parts: true },
+    req,
+  })
+  return docs[0]
+}
+
 /** Lengthens an entry by what the same person did next. */
 export async function lengthenEntry(
   req: PayloadRequest,

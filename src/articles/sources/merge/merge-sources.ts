@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
+import { recordEntry } from '@/history/log/record-entry'
 import type { Source, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { setStoredFields, setVersionFields } from '../../stored-content'
@@ -24,9 +25,16 @@ export async function mergeSources(req: PayloadRequest, from: string, into: stri
   const articles = await moveUses(req, gone.id, stays.id)
   await moveUsesInVersions(req, gone.id, stays.id)
   await req.payload.delete({ collection: 'sources', id: gone.id, req })
-  // Only now: the address of the one that goes is free.
-  await addFacts(req, gone, stays)
+  await recordEntry(req, {
+    action: 'merged',
+    kind: 'sources',
+    document: stays.id,
+    title: stays.title,
+    parts: [`${gone.title} ging hierin op`, `${articles} artikelen`],
+  })
   await expireUsing(stays.id, req)
+  // Last: the address of the one that goes is free only now, and what it knew may make of the other one a third.
+  await addFacts(req, gone, stays)
   return { articles }
 }
 
