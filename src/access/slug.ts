@@ -6,6 +6,7 @@ import { fieldRefused } from '@/platform/field-refused'
 const LONGEST = 100
 
 const MOST_COPIES = 100
+const LONGEST_COPY = '-kopie-100'.length
 
 /**
  * Text as part of an address: "Één coëliakie-patiënt" becomes `een-coeliakie-patient`.
@@ -55,8 +56,10 @@ const readable: FieldHook = ({ value }) => toSlug(value) ?? value
 /** The address of a copy: the first that nobody has, also not in the trash. */
 const freeCopy: FieldHook = async ({ collection, req, value }) => {
   if (typeof value !== 'string' || !collection) return undefined
+  // A longer one would lose what makes it a copy.
+  const start = value.slice(0, LONGEST - LONGEST_COPY).replace(/-$/, '')
   for (let count = 1; count <= MOST_COPIES; count += 1) {
-    const slug = `${value}-kopie${count > 1 ? `-${count}` : ''}`
+    const slug = `${start}-kopie${count > 1 ? `-${count}` : ''}`
     const { totalDocs } = await req.payload.count({
       collection: collection.slug as CollectionSlug,
       where: { slug: { equals: slug } },

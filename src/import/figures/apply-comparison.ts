@@ -2,8 +2,7 @@ import { callStaff, type Refused } from '@/admin/call-staff'
 import { causeKind } from '@/articles/causes/cause-kind'
 import { makeCauses } from '@/articles/causes-editor/api'
 import { nameKey } from '@/articles/causes-editor/name-key'
-import { splitTerm } from '@/text/blocks/cause-list/parse-cause-line'
-import type { ArticleComparison, FiguresComparison } from './compare-figures'
+import type { ArticleComparison, FiguresComparison, Missing } from './compare-figures'
 import { nextRows } from './next-rows'
 
 /** What the editor chose. */
@@ -39,7 +38,9 @@ export async function* applyComparison(
     const removed = new Set(
       article.gone.flatMap(({ cause }) => (wanted.removed.has(removalKey(article.id, cause)) ? cause : [])),
     )
-    const lines = new Map(article.added.map(({ line, name, term }) => [line, made.get(keyOf(name, term))]))
+    const lines = new Map(
+      article.added.map(({ line, missing }) => [line, missing && made.get(keyOf(missing))]),
+    )
     const isChanged =
       removed.size > 0 ||
       article.changed.length > 0 ||
@@ -81,9 +82,7 @@ function wordsFor(isPublished: boolean, publishes: boolean, state: ArticleCompar
 async function makeMissing(articles: readonly ArticleComparison[]): Promise<Map<string, string>> {
   const missing = new Map(
     articles.flatMap(({ added }) =>
-      added.flatMap(({ cause, name, term }) =>
-        cause ? [] : [[keyOf(name, term), splitTerm(name)] as const],
-      ),
+      added.flatMap(({ missing }) => (missing ? [[keyOf(missing), missing] as const] : [])),
     ),
   )
   if (missing.size === 0) return new Map()
@@ -92,4 +91,4 @@ async function makeMissing(articles: readonly ArticleComparison[]): Promise<Map<
   return new Map([...missing.keys()].map((key, index) => [key, made[index]?.id ?? '']))
 }
 
-const keyOf = (name: string, term: string | undefined) => nameKey(name, term)
+const keyOf = ({ name, term }: Missing) => nameKey(name, term)

@@ -77,4 +77,14 @@ describe('a file of figures', () => {
       { cause: 'nieuw', casesPerYear: 2 },
     ])
   })
+
+  it('makes of a new cause what the file says, whatever it is shown as', () => {
+    const { articles } = compare(
+      'artikel;oorzaak;term;aantal\nHoest;pijn (kort);;2\nHoest;Kinkhoest;kinkhoest;3\n',
+    )
+    expect(articles[0]?.added.map(({ missing }) => missing)).toEqual([
+      { name: 'pijn (kort)', term: undefined },
+      { name: 'Kinkhoest', term: 'kinkhoest' },
+    ])
+  })
 })

@@ -27,6 +27,12 @@ export interface StoredArticle {
 /** What readers see of it: nothing, its newest version, or other figures than those of an open draft. */
 export type ArticleState = 'draft' | 'published' | 'other-figures'
 
+/** A cause that the site does not know, as the file names it. */
+export interface Missing {
+  name: string
+  term: string | undefined
+}
+
 /** What a file would change in one article. */
 export interface ArticleComparison {
   id: string
@@ -37,8 +43,8 @@ export interface ArticleComparison {
   added: {
     line: number
     name: string
-    term: string | undefined
     cause: string | undefined
+    missing: Missing | undefined
     values: FigureValues
   }[]
   changed: { line: number; name: string; cause: string; was: FigureValues; values: FigureValues }[]
@@ -64,6 +70,12 @@ export interface Known {
   findSource: SourceFinder
 }
 
+/** All causes that the file can mean: by id, and by name. */
+interface Causes {
+  labels: ReadonlyMap<string, CauseLabel>
+  find: ReturnType<typeof causeFinder>
+}
+
 /** Compares a file of figures with what is stored, whatever the order of its lines. */
 export function compareFigures(table: Table, known: Known): FiguresComparison {
   const unclear: FiguresComparison['unclear'] = []
@@ -72,10 +84,14 @@ export function compareFigures(table: Table, known: Known): FiguresComparison {
   for (const row of table.rows) {
     const found = findArticle(row)
     if (typeof found === 'string') unclear.push({ line: row.line, text: textOf(row), message: found })
-    else inArticles.set(found, [...(inArticles.get(found) ?? []), row])
+    else if (!inArticles.get(found)?.push(row)) inArticles.set(found, [row])
+  }
+  const causes = {
+    labels: new Map(known.causes.map((cause) => [cause.id, cause])),
+    find: causeFinder(known.causes),
   }
   const articles = [...inArticles].map(([article, rows]) => {
-    const compared = compareArticle(article, rows, table, known)
+    const compared = compareArticle(article, rows, table, causes, known.findSource)
     unclear.push(...compared.unclear)
     return compared.article
   })
@@ -101,12 +117,11 @@ function compareArticle(
   { id, title, updatedAt, rows: stored, state }: StoredArticle,
   lines: readonly TableRow[],
   table: Table,
-  { causes, findSource }: Known,
+  { labels, find }: Causes,
+  findSource: SourceFinder,
 ): { article: ArticleComparison; unclear: FiguresComparison['unclear'] } {
-  const labels = new Map(causes.map((cause) => [cause.id, cause]))
   const rowOf = new Map(stored.map((row) => [idOf(row.cause) ?? '', row]))
   const findListed = causeFinder(stored.flatMap(({ cause }) => labels.get(idOf(cause) ?? '') ?? []))
-  const find = causeFinder(causes)
   const article: ArticleComparison = {
     ...{ id, title, state, stored, basedOn: updatedAt },
     ...{ added: [], changed: [], gone: [], same: 0 },
@@ -157,8 +172,9 @@ function compareArticle(
     else if (row && label)
       article.changed.push({ line: line.line, name: fullName(label), cause: label.id, was, values })
     else {
-      const shown = label ? fullName(label) : fullName({ name, term: term ?? null })
-      article.added.push({ line: line.line, name: shown, term, cause: label?.id, values })
+      const missing = label ? undefined : { name, term }
+      const shown = fullName(label ?? { name, term: term ?? null })
+      article.added.push({ line: line.line, name: shown, cause: label?.id, missing, values })
     }
     return undefined
   }

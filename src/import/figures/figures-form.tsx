@@ -52,10 +52,11 @@ export function FiguresForm() {
         told.push(outcome)
         setOutcomes([...told])
       }
-      setCompared(undefined)
     } catch (error) {
-      setMessage((error as Error).message)
+      setMessage(`${(error as Error).message} Kies het bestand opnieuw: een deel kan al gemaakt zijn.`)
     }
+    // Also after a fault: to make new causes once more would make them twice.
+    setCompared(undefined)
     setBusy(false)
   }
   const unknownCauses =

@@ -35,6 +35,8 @@ function PastePlugin() {
         (event) => {
           const data = 'clipboardData' in event ? event.clipboardData : null
           if (!data || isSelectionCapturedInDecoratorInput(event.target as globalThis.Node)) return false
+          // With a block chosen there is no place in the text: Payload's own way says what becomes of it.
+          if (!$isRangeSelection($getSelection())) return false
           const html = data.getData('text/html')
           if (!html) {
             setTold(

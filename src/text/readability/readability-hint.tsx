@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import type { StoredText } from '../text-node'
 import { findHard, type HardWord, type LongSentence, MOST_WORDS } from './find-hard'
 import { linesToRead } from './lines-to-read'
@@ -24,8 +24,9 @@ export function ReadabilityHint({ of }: Props) {
     const timer = setTimeout(() => setFound(findHard(linesToRead(text))), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text])
-  const show = ({ sentence, top }: { sentence: string; top: number }) => {
-    const editor = document.querySelector<HTMLElement>(`[data-lexical-editor]`)
+  const show = ({ currentTarget }: MouseEvent, { sentence, top }: { sentence: string; top: number }) => {
+    // A form in a drawer stands beside that of the page.
+    const editor = currentTarget.closest('form')?.querySelector<HTMLElement>(`[data-lexical-editor]`)
     if (editor) showInText(editor, top, sentence)
   }
   if (sentences.length + words.length === 0) return null
@@ -39,14 +40,14 @@ export function ReadabilityHint({ of }: Props) {
       <ul>
         {sentences.map((found) => (
           <li key={`${found.top} ${found.sentence}`}>
-            <button type="button" onClick={() => show(found)}>
+            <button type="button" onClick={(event) => show(event, found)}>
               <strong>{found.words} woorden</strong> {shortened(found.sentence)}
             </button>
           </li>
         ))}
         {words.map((found) => (
           <li key={found.word}>
-            <button type="button" onClick={() => show(found)}>
+            <button type="button" onClick={(event) => show(event, found)}>
               <strong>{found.word}</strong> {found.plain ? `liever: ${found.plain}` : 'een lang woord'}
               {found.times > 1 && `, ${found.times} keer`}
             </button>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { conditionsOf, listAddress } from './list-address'
+import { conditionsOf, listAddress, wordsOf } from './list-address'
 import { attentionPoints } from './points'
 
 const points = attentionPoints(new Date('2026-11-25T14:00:00Z'))
@@ -13,11 +13,13 @@ it('leads to a list with the same conditions', () => {
   ])
 })
 
-it('names each of several values', () => {
+it('names several values as one: of a list with brackets the admin reads no more than twenty', () => {
   expect([...addressOf('Mails die niet zijn verstuurd').searchParams]).toEqual([
-    ['where[or][0][and][0][state][in][0]', 'dead'],
-    ['where[or][0][and][0][state][in][1]', 'unsure'],
+    ['where[or][0][and][0][state][in]', 'dead,unsure'],
   ])
+  expect(wordsOf([{ state: { in: ['dead', 'unsure'] } }])).toEqual(
+    wordsOf([{ state: { in: 'dead,unsure' } }]),
+  )
 })
 
 it('leads to the whole list where there is no condition', () => {

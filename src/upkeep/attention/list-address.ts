@@ -3,14 +3,12 @@ import type { CollectionSlug, Where } from 'payload'
 /** The list in the admin that shows what meets all conditions; lists take them as an "or" of "and"s. */
 export function listAddress(adminRoute: string, collection: CollectionSlug, conditions: Where[]): string {
   const query = conditions.flatMap((condition, index) =>
-    rulesOf(condition).map(({ field, operator, values, isList }) =>
-      values.map((value, place): [string, string] => [
-        `where[or][0][and][${index}][${field}][${operator}]${isList ? `[${place}]` : ''}`,
-        value,
-      ]),
-    ),
+    rulesOf(condition).map(({ field, operator, value }): [string, string] => [
+      `where[or][0][and][${index}][${field}][${operator}]`,
+      value,
+    ]),
   )
-  const search = new URLSearchParams(query.flat()).toString()
+  const search = new URLSearchParams(query).toString()
   return `${adminRoute}/collections/${collection}${search && `?${search}`}`
 }
 
@@ -21,7 +19,7 @@ export function conditionsOf(where: Where): Where[] {
 
 /** The same conditions have the same words, in whatever order and place they stand in an address. */
 export function wordsOf(conditions: Where[]): string[] {
-  return conditions.flatMap(rulesOf).map(({ field, operator, values }) => `${field} ${operator} ${values}`)
+  return conditions.flatMap(rulesOf).map(({ field, operator, value }) => `${field} ${operator} ${value}`)
 }
 
 function rulesOf(condition: Where) {
@@ -29,8 +27,8 @@ function rulesOf(condition: Where) {
     Object.entries(rules as Record<string, unknown>).map(([operator, value]) => ({
       field,
       operator,
-      isList: Array.isArray(value),
-      values: [value].flat().map(String),
+      // Of a list with commas, as Payload takes it: of one with brackets the admin reads no more than twenty.
+      value: String(value),
     })),
   )
 }

@@ -50,15 +50,14 @@ export async function ListFilters({
 
 /** The conditions of an address of a list, as far as they have to be met together. */
 function readConditions(searchParams: Record<string, string | string[] | undefined>): Where[] {
-  const found = new Map<string, Where>()
+  const found: Where[] = []
   for (const [name, value] of Object.entries(searchParams)) {
-    const [, index, field, operator, place] =
-      /^where\[or\]\[0\]\[and\]\[(\d+)\]\[([\w.]+)\]\[(\w+)\](\[\d+\])?$/.exec(name) ?? []
+    const [, index, field, operator] =
+      /^where\[or\]\[0\]\[and\]\[(\d+)\]\[([\w.]+)\]\[(\w+)\]$/.exec(name) ?? []
     if (!index || !field || !operator || typeof value !== 'string') continue
-    const earlier = (found.get(index)?.[field] as Record<string, string[]> | undefined)?.[operator] ?? []
-    found.set(index, { [field]: { [operator]: place ? [...earlier, value] : value } })
+    found.push({ [field]: { [operator]: value } })
   }
-  return [...found.values()]
+  return found
 }
 
 /** Who is named as an author, and who made articles in the admin. */

@@ -18,7 +18,9 @@ export async function claimLink(payload: Payload, { id, link }: Asked, now: Date
     ],
   }
   const data = { link: { ...link, checkedAt: now.toISOString() } }
-  return Boolean(await payload.db.updateOne({ collection: 'sources', where, data }))
+  return Boolean(
+    await payload.db.updateOne({ collection: 'sources', where, data, options: { atomic: true } }),
+  )
 }
 
 /** Stores what an address answered, unless an editor has put another one in its place. */

@@ -28,7 +28,7 @@ export const TableGrid: JSONFieldClientComponent = ({ field, path, readOnly }) =
     grid.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
   }
   const step = (next: Rows, to: At, words: string) => {
-    say(next === rows ? `Een tabel heeft hoogstens ${MOST.rows} rijen en ${MOST.columns} kolommen.` : words)
+    say(next === rows ? `Een tabel heeft 1 tot ${MOST.rows} rijen en 1 tot ${MOST.columns} kolommen.` : words)
     change(next)
     go({
       row: Math.max(0, Math.min(to.row, next.length - 1)),
