@@ -34,7 +34,7 @@ export const ROOMS = {
   reads: [...GROUND, 'admin', 'search'],
   site: [...GROUND, ...STAGE, 'articles'],
   import: [...GROUND, ...STAGE, 'admin', 'articles', 'comments', 'export', 'site'],
-  upkeep: [...GROUND, ...STAGE, 'admin'],
+  upkeep: [...GROUND, ...STAGE, 'admin', 'articles'],
   'machine-readable': [...GROUND, ...STAGE, 'articles', 'comments', 'export', 'site'],
   jobs: [...GROUND, ...STAGE, 'articles', 'comments', 'privacy', 'reads', 'upkeep'],
   planning: [...GROUND, 'admin', 'history', 'jobs'],

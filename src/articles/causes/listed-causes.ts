@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import type { Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
-import { causeTag } from '@/platform/tags'
+import { causeTagsOf } from './cause-tags-of'
 
 /**
  * The tags of cause pages that change with an article: those whose figure or row did, and all that it lists where it got
@@ -18,17 +18,7 @@ export async function listedCauseTags(
   const ids = [...new Set([...old.keys(), ...current.keys()])].filter(
     (id) => isNamedAnew || !isDeepStrictEqual(old.get(id), current.get(id)),
   )
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'causes',
-    where: { id: { in: ids } },
-    select: { slug: true },
-    depth: 0,
-    joins: false,
-    pagination: false,
-    req,
-  })
-  return docs.map(({ slug }) => causeTag(slug))
+  return causeTagsOf(ids, req)
 }
 
 /** What a cause's page shows of an article besides its own row. */

@@ -1,8 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import type { Source } from '@/payload-types'
 import { expire } from '@/platform/cache'
 import { idOf } from '@/platform/id-of'
-import { causeTag, symptomTag } from '@/platform/tags'
+import { symptomTag } from '@/platform/tags'
+import { causeTagsOf } from '../causes/cause-tags-of'
+import { usingSource } from './using-source'
 
 /** What readers see of a source; the type check asks here for a field that is new. */
 const IS_SEEN: Record<keyof Omit<Source, 'id' | 'createdAt' | 'updatedAt'>, boolean> = {
@@ -48,24 +50,5 @@ export async function expireUsing(source: string, req: PayloadRequest): Promise<
     (causes ?? []).flatMap((row) => (idOf(row.sourceRecord) === source ? (idOf(row.cause) ?? []) : [])),
   )
   const articles = docs.flatMap(({ slug }) => (slug ? [symptomTag(slug)] : []))
-  await expire([...articles, ...(await tagsOf([...new Set(causes)], req))], req)
-}
-
-/** Articles that use a source, themselves or at a figure. */
-function usingSource(id: string): Where {
-  return { or: [{ sourceRecords: { equals: id } }, { 'causes.sourceRecord': { equals: id } }] }
-}
-
-async function tagsOf(causes: string[], req: PayloadRequest): Promise<string[]> {
-  if (causes.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'causes',
-    where: { id: { in: causes } },
-    select: { slug: true },
-    depth: 0,
-    joins: false,
-    pagination: false,
-    req,
-  })
-  return docs.map(({ slug }) => causeTag(slug))
+  await expire([...articles, ...(await causeTagsOf([...new Set(causes)], req))], req)
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { usingSource } from '@/articles/sources/using-source'
 import { eachText, WITH_TEXT, type WithText } from '@/text/each-text'
 
 /** The collections whose documents others show. */
@@ -19,10 +20,7 @@ export async function findUses(req: PayloadRequest, collection: Shown, id: strin
 
 const FINDERS: Record<Shown, (req: PayloadRequest, id: string) => Promise<Use[]>> = {
   causes: (req, id) => findWhere(req, 'symptoms', { 'causes.cause': { equals: id } }),
-  sources: (req, id) =>
-    findWhere(req, 'symptoms', {
-      or: [{ sourceRecords: { equals: id } }, { 'causes.sourceRecord': { equals: id } }],
-    }),
+  sources: (req, id) => findWhere(req, 'symptoms', usingSource(id)),
   authors: (req, id) =>
     findWhere(req, 'symptoms', { or: [{ authors: { equals: id } }, { reviewers: { equals: id } }] }),
   media: async (req, id) => {
