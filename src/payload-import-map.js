@@ -35,9 +35,8 @@ import { ListFilters as ListFilters_eabcaa7b80af7f09a4d055ea5daae31a } from '@/u
 import { VersionNote as VersionNote_951dad54e5d0b1c07a7a818368b8875e } from '@/history/versions/version-note'
 import { TypedStays as TypedStays_69a17af3d32ddb55eb67ce996457a90f } from '@/admin/typed/typed-stays'
 import { VersionsView as VersionsView_cbf360ad3035405ff82e5395422b78be } from '@/history/versions/versions-view'
-import { MergeCause as MergeCause_33e13fee3e427ec349333df372270c57 } from '@/articles/causes/merge/merge-cause'
+import { MergeDocument as MergeDocument_7e2e7aa33fe07f7ff8f1999b598b9bd6 } from '@/articles/merge/merge-document'
 import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
-import { MergeSource as MergeSource_c5ec13cf1e34eb976b51726e8ee7c889 } from '@/articles/sources/merge/merge-source'
 import { CommentRecord as CommentRecord_90fafee84a84998bd35411348919eac1 } from '@/comments/desk/comment-record'
 import { HeldReasons as HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21 } from '@/comments/desk/held-reasons'
 import { SendAgain as SendAgain_e98d36246f733e06058bb21b6cc0e6e2 } from '@/mail/send-again'
@@ -105,9 +104,8 @@ export const importMap = {
   "@/history/versions/version-note#VersionNote": VersionNote_951dad54e5d0b1c07a7a818368b8875e,
   "@/admin/typed/typed-stays#TypedStays": TypedStays_69a17af3d32ddb55eb67ce996457a90f,
   "@/history/versions/versions-view#VersionsView": VersionsView_cbf360ad3035405ff82e5395422b78be,
-  "@/articles/causes/merge/merge-cause#MergeCause": MergeCause_33e13fee3e427ec349333df372270c57,
+  "@/articles/merge/merge-document#MergeDocument": MergeDocument_7e2e7aa33fe07f7ff8f1999b598b9bd6,
   "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,
-  "@/articles/sources/merge/merge-source#MergeSource": MergeSource_c5ec13cf1e34eb976b51726e8ee7c889,
   "@/comments/desk/comment-record#CommentRecord": CommentRecord_90fafee84a84998bd35411348919eac1,
   "@/comments/desk/held-reasons#HeldReasons": HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21,
   "@/mail/send-again#SendAgain": SendAgain_e98d36246f733e06058bb21b6cc0e6e2,

@@ -76,7 +76,7 @@ const config: CollectionConfig = {
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: adminComponent('@/articles/causes/merge/merge-cause#MergeCause') },
+        components: { Field: adminComponent('@/articles/merge/merge-document#MergeDocument') },
         condition: (_data, _sibling, { user }) => hasRole(user, 'admin', 'editor'),
       },
     },

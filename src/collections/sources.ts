@@ -40,7 +40,7 @@ const config: CollectionConfig = {
       type: 'ui',
       admin: {
         position: 'sidebar',
-        components: { Field: adminComponent('@/articles/sources/merge/merge-source#MergeSource') },
+        components: { Field: adminComponent('@/articles/merge/merge-document#MergeDocument') },
         condition: (_data, _sibling, { user }) => hasRole(user, 'admin', 'editor'),
       },
     },

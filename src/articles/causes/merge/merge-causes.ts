@@ -6,7 +6,7 @@ import { deleteEach, updateEach } from '@/platform/one-by-one'
 import { causePath } from '@/ui/paths'
 import { recordCorrection } from '../../changes/record-changes'
 import { expireSymptomsWhere } from '../../expire-symptoms-where'
-import { setStoredFields, setVersionFields } from '../../stored-content'
+import { rewriteArticles } from '../../merge/rewrite-articles'
 import { addContent } from './add-content'
 import { moveLinks } from './move-links'
 
@@ -30,7 +30,6 @@ export async function mergeCauses(req: PayloadRequest, from: string, into: strin
   const [gone, stays] = [await findCause(req, from), await findCause(req, into)]
   if (gone.id === stays.id) throw new APIError('Kies een andere oorzaak.', 400, undefined, true)
   const result = await moveRows(req, gone.id, stays.id)
-  await moveVersions(req, gone.id, stays.id)
   await moveChildren(req, gone, stays)
   await addContent(req, gone, stays)
   await moveLinks(req, gone.id, stays.id)
@@ -64,38 +63,21 @@ async function findCause(req: PayloadRequest, id: string): Promise<Cause> {
 
 async function moveRows(req: PayloadRequest, from: string, into: string): Promise<MergeResult> {
   const result: MergeResult = { articles: 0, listedBoth: [] }
-  const { docs } = await req.payload.db.find<Symptom>({
-    collection: 'symptoms',
-    where: { 'causes.cause': { equals: from } },
-    pagination: false,
-    req,
-  })
-  for (const { id, title, causes, _status, deletedAt } of docs) {
-    result.articles += 1
-    const lost = causes?.some((row) => idOf(row.cause) === into)
-      ? causes.find((row) => idOf(row.cause) === from)
-      : undefined
-    if (lost) result.listedBoth.push(title)
-    await setStoredFields(req, 'symptoms', id, { causes: moved(causes, from, into) })
-    if (lost && _status === 'published' && !deletedAt) {
+  await rewriteArticles(req, {
+    where: (path) => ({ [`${path}causes.cause`]: { equals: from } }),
+    rewrite: ({ causes }) => ({ causes: moved(causes, from, into) }),
+    afterEach: async ({ id, title, causes, _status, deletedAt }) => {
+      result.articles += 1
+      const lost = causes?.some((row) => idOf(row.cause) === into)
+        ? causes.find((row) => idOf(row.cause) === from)
+        : undefined
+      if (!lost) return
+      result.listedBoth.push(title)
+      if (_status !== 'published' || deletedAt) return
       await recordCorrection(req, id, [{ cause: from, from: lost.casesPerYear, to: null }])
-    }
-  }
-  return result
-}
-
-async function moveVersions(req: PayloadRequest, from: string, into: string): Promise<void> {
-  const where: Where = { 'version.causes.cause': { equals: from } }
-  const { docs } = await req.payload.db.findVersions<Symptom>({
-    collection: 'symptoms',
-    where,
-    pagination: false,
-    req,
+    },
   })
-  for (const stored of docs) {
-    const causes = moved(stored.version.causes, from, into)
-    await setVersionFields(req, 'symptoms', stored, { causes })
-  }
+  return result
 }
 
 /** The rows with the other cause; where both stood, the row of the one that stays. */

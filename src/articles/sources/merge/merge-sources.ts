@@ -1,9 +1,10 @@
-import { APIError, type PayloadRequest, type Where } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { recordEntry } from '@/history/log/record-entry'
 import type { Source, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
-import { setStoredFields, setVersionFields } from '../../stored-content'
+import { rewriteArticles } from '../../merge/rewrite-articles'
 import { expireUsing } from '../expire-on-change'
+import { usingSource } from '../using-source'
 
 type Used = Pick<Symptom, 'causes' | 'sourceRecords'>
 
@@ -23,7 +24,6 @@ export async function mergeSources(req: PayloadRequest, from: string, into: stri
   const [gone, stays] = [await findSource(req, from), await findSource(req, into)]
   if (gone.id === stays.id) throw new APIError('Kies een andere bron.', 400, undefined, true)
   const articles = await moveUses(req, gone.id, stays.id)
-  await moveUsesInVersions(req, gone.id, stays.id)
   await req.payload.delete({ collection: 'sources', id: gone.id, req })
   await recordEntry(req, {
     action: 'merged',
@@ -51,32 +51,15 @@ async function findSource(req: PayloadRequest, id: string): Promise<Source> {
 }
 
 async function moveUses(req: PayloadRequest, from: string, into: string): Promise<number> {
-  const { docs } = await req.payload.db.find<Symptom>({
-    collection: 'symptoms',
-    where: using('', from),
-    pagination: false,
-    req,
+  let articles = 0
+  await rewriteArticles(req, {
+    where: (path) => usingSource(from, path),
+    rewrite: (article) => moved(article, from, into),
+    afterEach: () => {
+      articles += 1
+    },
   })
-  for (const doc of docs) await setStoredFields(req, 'symptoms', doc.id, moved(doc, from, into))
-  return docs.length
-}
-
-async function moveUsesInVersions(req: PayloadRequest, from: string, into: string): Promise<void> {
-  const { docs } = await req.payload.db.findVersions<Symptom>({
-    collection: 'symptoms',
-    where: using('version.', from),
-    pagination: false,
-    req,
-  })
-  for (const stored of docs) {
-    await setVersionFields(req, 'symptoms', stored, moved(stored.version, from, into))
-  }
-}
-
-function using(path: '' | 'version.', id: string): Where {
-  return {
-    or: [{ [`${path}sourceRecords`]: { equals: id } }, { [`${path}causes.sourceRecord`]: { equals: id } }],
-  }
+  return articles
 }
 
 function moved({ causes, sourceRecords }: Used, from: string, into: string): Used {
