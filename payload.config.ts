@@ -24,6 +24,8 @@ import { CommentLessons } from '@/collections/comment-lessons'
 import { CommentNotes } from '@/collections/comment-notes'
 import { CommentReports } from '@/collections/comment-reports'
 import { Comments } from '@/collections/comments'
+import { Counters } from '@/collections/counters'
+import { Expiries } from '@/collections/expiries'
 import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
@@ -50,7 +52,6 @@ import { changeOneByOne } from '@/platform/bulk-endpoints'
 import { checkDocuments } from '@/platform/check-documents'
 import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
-import { expireEndpoint } from '@/platform/expire-endpoint'
 import { LARGEST_UPLOAD, TOO_LARGE } from '@/platform/largest-upload'
 import { logger } from '@/platform/logger'
 import { siteSecret } from '@/platform/secret'
@@ -120,6 +121,8 @@ const config = buildConfig({
     TrustedBrowsers,
     UsedPuzzles,
     PreviewLinks,
+    Expiries,
+    Counters,
   ],
   globals: [SiteSettings],
   plugins: [
@@ -136,7 +139,7 @@ const config = buildConfig({
   ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict, sayWhoHasSlug] },
   onInit: guardSessions,
-  endpoints: [expireEndpoint, codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
+  endpoints: [codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
   jobs,
   typescript: { outputFile: 'src/payload-types.ts' },
 })

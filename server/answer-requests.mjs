@@ -4,6 +4,7 @@ import proxyAddress from 'proxy-addr'
 import { addressAt, isAdmin, PICTURES_PATH } from './addresses.mjs'
 import { asReader } from './as-reader.mjs'
 import { setDeadline } from './deadline.mjs'
+import { Freshness } from './freshness.mjs'
 import { sendAsset } from './kept-assets.mjs'
 import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
 import { refuse, refuses } from './refuse.mjs'
@@ -27,12 +28,14 @@ const PUBLIC = 'public'
  * answer is refused, the rest is Next's, a few at a time.
  *
  * @param {Handler} handle
- * @param {Pick<Awaited<ReturnType<typeof import('./settings.mjs').settings>>, 'trustedProxies' | 'words'> & { dev: boolean }} settings
+ * @param {Pick<Awaited<ReturnType<typeof import('./settings.mjs').settings>>, 'trustedProxies' | 'unconfirmedMs' | 'words'> & { dev: boolean }} settings
  * @returns {Handler}
  */
-export function answerRequests(handle, { trustedProxies, words, dev }) {
+export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, dev }) {
   const trusts = proxyAddress.compile(trustedProxies)
   const files = new Set(readdirSync(PUBLIC, { recursive: true }).map((file) => `/${file}`)).add('/icon.svg')
+  const freshness = new Freshness()
+  void freshness.follow()
   const lines = {
     /** What is made for readers, and what strangers ask of the API. */
     made: new Turns({ atOnce: 2, mostWaiting: 200, turnMs: 4_000 }),
@@ -43,7 +46,7 @@ export function answerRequests(handle, { trustedProxies, words, dev }) {
   return (request, response) => {
     // What is kept goes first, and without a promise: each costs Next's hooks. Nothing need be asked before, for an answer
     // is kept at the very address that got it, and only reading finds it.
-    if (sendAsset(request, response) || sendKeptPage(request, response)) return
+    if (sendAsset(request, response) || (freshness.isFresh() && sendKeptPage(request, response))) return
     void answerOther(request, response)
   }
 
@@ -60,6 +63,7 @@ export function answerRequests(handle, { trustedProxies, words, dev }) {
     const address = files.has(path) ? undefined : addressAt(path)?.address
     const isReaders = address !== undefined && !isAdmin(path)
     if (isReaders) asReader(request)
+    if (isReaders && isRead(request) && !(await isSure(response))) return
     // In development a first answer waits for its page to be compiled.
     if (!dev) setDeadline(request, response, () => tooBusy(response, words.notAnswered))
     if (address?.kind === 'beacon') return takeBeacon(request, response, path, who)
@@ -74,6 +78,21 @@ export function answerRequests(handle, { trustedProxies, words, dev }) {
     if (isAdmin(path) && !isRead(request)) return answerCall(handle, request, response, words)
     if (isReaders) asPage(response)
     handle(request, response)
+  }
+
+  /**
+   * Refuses where nobody could look for too long whether what is kept is right; before that, says so to what stands in front.
+   *
+   * @param {import('node:http').ServerResponse} response
+   */
+  async function isSure(response) {
+    await freshness.confirm()
+    if (freshness.unconfirmedMs() > unconfirmedMs) {
+      tooBusy(response, words.notAnswered)
+      return false
+    }
+    if (!freshness.isFresh()) response.setHeader('Cache-Status', 'simpto; detail=unconfirmed')
+    return true
   }
 }
 

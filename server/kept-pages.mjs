@@ -27,6 +27,13 @@ const answers = new LRUCache({
  * @type {Map<string, number>}
  */
 const expiredAt = new Map()
+let allExpiredAt = 0
+
+/**
+ * Milliseconds since 1970, as Next counts them too, by a clock that never goes back: else what is made anew after a step of the
+ * machine's clock would count as older than what made the old one fall, and the old page would stay for ever.
+ */
+export const steadyNow = () => performance.timeOrigin + performance.now()
 
 /** When something last expired, as `performance.now()`. */
 let lastDrop = 0
@@ -42,10 +49,10 @@ const NOWHERE = 'nowhere'
  * @param {string} key the key in Next's cache, which ends in `/$` and the path
  * @param {{ body: Buffer, type: string, headers?: Record<string, string> }} answer
  * @param {string[]} tags what it depends on
- * @param {number} began when its making began, in milliseconds since 1970
+ * @param {number} began when its making began, by `steadyNow`
  */
 export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
-  if (tags.some((tag) => (expiredAt.get(tag) ?? 0) > began)) return
+  if (hasExpired(tags, began)) return
   const path = pathOf(key)
   keepAt(path, { ...toSendable(body, type, headersOf(path, headers)), tags })
 }
@@ -55,12 +62,20 @@ export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
  *
  * @param {string} html
  * @param {string[]} tags what it depends on
- * @param {number} began when its making began, in milliseconds since 1970
+ * @param {number} began when its making began, by `steadyNow`
  */
 export function keepNowhere(html, tags, began) {
-  if (answers.has(NOWHERE) || tags.some((tag) => (expiredAt.get(tag) ?? 0) > began)) return
+  if (answers.has(NOWHERE) || hasExpired(tags, began)) return
   const sendable = toSendable(Buffer.from(html), 'text/html; charset=utf-8', headersOf(NOWHERE))
   keepAt(NOWHERE, { ...sendable, tags })
+}
+
+/**
+ * @param {string[]} tags
+ * @param {number} since
+ */
+function hasExpired(tags, since) {
+  return allExpiredAt > since || tags.some((tag) => (expiredAt.get(tag) ?? 0) > since)
 }
 
 /**
@@ -81,12 +96,19 @@ function keepAt(path, answer) {
  * @param {string[]} tags
  */
 export function dropPages(tags) {
-  const now = Date.now()
+  const now = steadyNow()
   lastDrop = performance.now()
   for (const tag of tags) expiredAt.set(tag, now)
   for (const [path, answer] of answers.entries()) {
     if (answer.tags.some((tag) => tags.includes(tag))) answers.delete(path)
   }
+}
+
+/** Forgets everything. */
+export function dropAllPages() {
+  allExpiredAt = steadyNow()
+  lastDrop = performance.now()
+  answers.clear()
 }
 
 /**

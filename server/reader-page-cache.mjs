@@ -1,16 +1,21 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { dropPages, keepAnswer, keepNowhere } from './kept-pages.mjs'
+import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
+import { markedExpiry } from './expiry-mark.mjs'
+import { dropAllPages, dropPages, keepAnswer, keepNowhere, steadyNow } from './kept-pages.mjs'
 import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
+import { site } from './site-knowledge.mjs'
 
 // Next's files are CommonJS: Node gives the class as `default` inside the default export, the types do not know.
 const FileSystemCache = /** @type {typeof fileSystemCache} */ (
   /** @type {any} */ (fileSystemCache).default ?? fileSystemCache
 )
-const started = Date.now()
+/** What is older counts as missing. */
+let keptSince = steadyNow()
 
 /**
- * Next's own cache (in memory), made right in four ways for pages that are kept until something on them changes:
+ * Next's own cache (in memory), made right in five ways for pages that are kept until something on them changes:
  *
+ * - Next dates what expires by the machine's clock, which may step back (`steadyNow`).
  * - Pages from `next build` were made without this site's database: they count as missing.
  * - Next dates an entry when its render ends. A change during the render would expire its tags too early and leave the
  *   old page for ever; so an entry is as old as the beginning of its render.
@@ -33,8 +38,8 @@ export default class ReaderPageCache extends FileSystemCache {
     const [key] = args
     // What is not in memory, Next looks for on disk, where only the build's pages are.
     const entry = memory()?.get(key) ? await super.get(...args) : null
-    const usable = entry && (entry.lastModified ?? 0) >= started - 1 ? entry : null
-    if (!usable) this.missedAt.set(key, Date.now())
+    const usable = entry && (entry.lastModified ?? 0) >= keptSince - 1 ? entry : null
+    if (!usable) this.missedAt.set(key, steadyNow())
     return usable
   }
 
@@ -49,7 +54,7 @@ export default class ReaderPageCache extends FileSystemCache {
     }
     const kind = data?.kind === 'APP_PAGE' || data?.kind === 'APP_ROUTE' ? data : undefined
     const status = kind?.status ?? 200
-    const began = this.missedAt.get(key) ?? Date.now()
+    const began = this.missedAt.get(key) ?? steadyNow()
     if (kind?.kind === 'APP_PAGE' && status === 404) {
       keepNowhere(String(kind.html), tagsOf(kind.headers), began - 1)
     }
@@ -67,11 +72,32 @@ export default class ReaderPageCache extends FileSystemCache {
     keepAnswer(key, answer, tagsOf(kind.headers), began - 1)
   }
 
-  /** @param {Parameters<InstanceType<typeof FileSystemCache>['revalidateTag']>} args */
+  /**
+   * What a request of this process made fall, when it has ended.
+   * @param {Parameters<InstanceType<typeof FileSystemCache>['revalidateTag']>} args
+   */
   async revalidateTag(...args) {
-    await super.revalidateTag(...args)
-    dropPages([args[0]].flat())
+    const tags = [args[0]].flat()
+    expireTags(tags.filter((tag) => markedExpiry(tag) === undefined))
+    for (const id of tags.map(markedExpiry)) if (id) await site.simptoSite?.tellWhatFell(id)
   }
+}
+
+/**
+ * Has everything fall here that depends on one of the tags: data and pages that Next keeps, and what is ready to send.
+ *
+ * @param {string[]} tags
+ */
+export function expireTags(tags) {
+  const now = steadyNow()
+  for (const tag of tags) tagsManifest.set(tag, { stale: now, expired: now })
+  dropPages(tags)
+}
+
+/** Has everything fall here. */
+export function expireAll() {
+  keptSince = steadyNow()
+  dropAllPages()
 }
 
 /** Next's cache in memory is a private static of its class; without it nothing is kept, which tests notice. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -26,7 +26,7 @@ const KEEP_ALIVE = { keepAliveTimeout: 75_000, headersTimeout: 80_000 }
  *   what development answers by itself; says whether it did
  */
 export async function serve({ dev = false, before = () => false } = {}) {
-  const { port, url, dataDir, adminEmail, trustedProxies, words } = await settings()
+  const { port, url, dataDir, adminEmail, trustedProxies, unconfirmedMs, words } = await settings()
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -34,13 +34,11 @@ export async function serve({ dev = false, before = () => false } = {}) {
   // What is written from here on, pictures and the database too, is for this user only.
   process.umask(0o077)
   const { site, madePassword } = await prepared(port, dev)
-  const answer = answerRequests(site.getRequestHandler(), { trustedProxies, words, dev })
+  const answer = answerRequests(site.getRequestHandler(), { trustedProxies, unconfirmedMs, words, dev })
   const server = createServer((request, response) => before(request, response) || answer(request, response))
   Object.assign(server, KEEP_ALIVE)
   await listen(server, port)
-  const running = join(dataDir, 'running.json')
-  writeFileSync(running, JSON.stringify({ port }))
-  stopOnSignal(server, site, running)
+  stopOnSignal(server, site)
   const lines = ['', `Site:   ${url}`, `Admin:  ${url}/admin`]
   if (madePassword) {
     const passwordFile = join(dataDir, 'admin-password')
@@ -98,11 +96,9 @@ function listen(server, port) {
 /**
  * @param {import('node:http').Server} server
  * @param {{ close: () => Promise<void> }} site
- * @param {string} running
  */
-function stopOnSignal(server, site, running) {
+function stopOnSignal(server, site) {
   const stop = () => {
-    rmSync(running, { force: true })
     setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     server.close(async () => {
       await knowledge.simptoSite?.keepCounts().catch(() => {})

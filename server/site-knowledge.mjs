@@ -4,6 +4,10 @@
  *   database that began at `since` (`performance.now()`) or later; rejects when the database cannot be asked
  * @property {(path: string) => Promise<boolean>} isBeyondLastPage whether a path is that of a page of comments which its
  *   article does not have; asks the database each time, so it is asked a few at a time
+ * @property {() => Promise<string[]>} lookWhatFell which tags fell in any process of the site since the last look; rejects when
+ *   the database cannot be asked
+ * @property {(id: string) => Promise<void>} tellWhatFell tells the other processes what fell in this one, by its row in the
+ *   outbox (`src/platform/expiries`)
  * @property {() => Promise<boolean>} databaseAnswers whether it does, within two seconds
  * @property {(headers: import('node:http').IncomingHttpHeaders) => Promise<boolean>} isStaff whether a request comes from
  *   somebody who is logged in and has a role

@@ -90,6 +90,8 @@ export interface Config {
     'trusted-browsers': TrustedBrowser;
     'used-puzzles': UsedPuzzle;
     'preview-links': PreviewLink;
+    expiries: Expiry;
+    counters: Counter;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -126,6 +128,8 @@ export interface Config {
     'trusted-browsers': TrustedBrowsersSelect<false> | TrustedBrowsersSelect<true>;
     'used-puzzles': UsedPuzzlesSelect<false> | UsedPuzzlesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    expiries: ExpiriesSelect<false> | ExpiriesSelect<true>;
+    counters: CountersSelect<false> | CountersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -966,6 +970,34 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expiries".
+ */
+export interface Expiry {
+  id: string;
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  number: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters".
+ */
+export interface Counter {
+  id: string;
+  name: string;
+  value: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -1744,6 +1776,24 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expiries_select".
+ */
+export interface ExpiriesSelect<T extends boolean = true> {
+  tags?: T;
+  number?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters_select".
+ */
+export interface CountersSelect<T extends boolean = true> {
+  name?: T;
+  value?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -39,6 +39,8 @@ declare module 'payload' {
     upload?: Upload
     /** The login that is being tried: `accounts/guard-login.ts`. */
     loginAttempt?: Attempter
+    /** What is written down already of what falls with this request: `platform/expiries/noted-tags.ts`. */
+    notedTags?: { transaction: number | string | undefined; tags: Set<string> }
     /** A new password is set by a link: `accounts/after-reset.ts`. */
     isPasswordReset?: boolean
   }

@@ -44,14 +44,13 @@ it('has one way to write an endpoint for staff and one to ask it', () => {
   const writing = [...textOf]
     .filter(([, text]) => /^ +(async )?handler\b *[:(,]/m.test(text))
     .map(([file]) => file)
-  // The first is for who cannot log in, the one of codes for anybody; bulk changes are for whom the collection's rules allow them; the last is asked by
-  // commands of this machine, who show a secret.
+  // The first is for who cannot log in, the one of codes for anybody; bulk changes are for whom the
+  // collection's rules allow them.
   expect(writing.sort()).toEqual([
     'src/accounts/forgot-password.ts',
     'src/admin/staff-endpoint.ts',
     'src/articles/codes/codes-endpoint.ts',
     'src/platform/bulk-endpoints.ts',
-    'src/platform/expire-endpoint.ts',
   ])
   const asking = [...reachedFrom(clientFiles())].filter((file) => /\bfetch\(/.test(textOf.get(file) ?? ''))
   expect(asking).toEqual(['src/admin/call-staff.ts'])

@@ -12,6 +12,8 @@ const LEFT_BEHIND: Record<Exclude<CollectionSlug, Exported>, string> = {
   'article-finds': 'how often articles were read',
   'comment-lessons': 'what was learned about spam',
   'preview-links': 'links to drafts',
+  expiries: 'caches',
+  counters: 'caches',
   'payload-kv': 'caches',
   'payload-locked-documents': 'locks',
   'payload-preferences': 'how somebody arranged the admin',

@@ -1,8 +1,10 @@
+import { setMaxListeners } from 'node:events'
 import type { Payload } from 'payload'
 import { rescoreWaiting } from '@/comments/learning/rescore-waiting'
 import { announce } from '@/comments/mails/announce'
 import { mailDigests } from '@/comments/mails/digest'
 import { mailsUnderWay, sendMails } from '@/mail/outbox/send-mails'
+import { letGoOfExpiries } from '@/platform/expiries/let-go-of-expiries'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
 import { letGoOfReads } from '@/reads/let-go-of-reads'
 import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
@@ -25,6 +27,7 @@ const CHORES: { name: string; everyMs: number; work: Work }[] = [
   { name: 'cleaning up', everyMs: 3_600_000, work: keepNoLonger },
   { name: 'addresses of sources', everyMs: 5_000, work: checkNextSource },
   { name: 'what was read long ago', everyMs: 3_600_000, work: letGoOfReads },
+  { name: 'what fell long ago', everyMs: 600_000, work: letGoOfExpiries },
   { name: 'mail', everyMs: 1_000, work: sendMails },
 ]
 
@@ -34,6 +37,8 @@ const CHORES: { name: string; everyMs: number; work: Work }[] = [
  */
 export function startWorker(payload: Payload): () => Promise<void> {
   const stopping = new AbortController()
+  // Each chore waits for it.
+  setMaxListeners(CHORES.length, stopping.signal)
   const loops = CHORES.map(async ({ everyMs, name, work }) => {
     while (!stopping.signal.aborted) {
       try {

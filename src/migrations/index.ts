@@ -22,6 +22,7 @@ import * as migration_20261127_225336_sources from './20261127_225336_sources';
 import * as migration_20261127_232946_page_changed_by from './20261127_232946_page_changed_by';
 import * as migration_20261127_234421_reads from './20261127_234421_reads';
 import * as migration_20261127_234938_audit_entries from './20261127_234938_audit_entries';
+import * as migration_20261128_031104_expiries from './20261128_031104_expiries';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261127_234938_audit_entries.up,
     down: migration_20261127_234938_audit_entries.down,
-    name: '20261127_234938_audit_entries'
+    name: '20261127_234938_audit_entries',
+  },
+  {
+    up: migration_20261128_031104_expiries.up,
+    down: migration_20261128_031104_expiries.down,
+    name: '20261128_031104_expiries'
   },
 ];

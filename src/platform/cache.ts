@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { revalidateTag, unstable_cache } from 'next/cache.js'
 import type { PayloadRequest } from 'payload'
+import { expiryMark } from '../../server/expiry-mark.mjs'
 import { runAfterCommit } from './after-commit'
-import { askRunningSite } from './running-site'
+import { rememberNoted, withoutNoted } from './expiries/noted-tags'
+import { noteExpiry } from './expiries/stored-expiries'
+import { tellExpiry } from './expiries/tell-expiry'
 
 /**
  * Wraps a loader for use in a page: its answer is kept until one of its tags expires, and so is every page that used it.
@@ -47,22 +50,21 @@ export function cachedWhole<Result>(
 }
 
 /**
- * Drops everything that was kept under the tags, so that the next reader gets a new page: no stale one in between,
- * because a correction of medical text must not wait.
- *
- * Works in the site's own requests, and from commands and jobs, which ask the running site to do it.
+ * Drops everything that was kept under the tags, in every process of the site, so that the next reader gets a new page: no stale
+ * one in between, because a correction of medical text must not wait. Written down with the change itself
+ * (docs/decisions/0034-an-outbox-of-expiries.md), so neither a kill nor a database that goes away makes them miss it.
  */
 export async function expire(tags: string[], req: PayloadRequest): Promise<void> {
-  if (tags.length === 0) return
+  const unnoted = await withoutNoted(tags, req)
+  if (unnoted.length === 0) return
+  const id = await noteExpiry(req.payload, unnoted, req)
   try {
-    expireHere(tags)
+    // Next drops them here when the request's handler has ended, and passes the mark on (`server/reader-page-cache.mjs`).
+    for (const tag of [...unnoted, expiryMark(id)]) revalidateTag(tag, { expire: 0 })
   } catch {
     // No Next request around us ("static generation store missing"): a command, a job, or a page that renders.
-    await runAfterCommit(req, () => askRunningSite(tags, req.payload.logger))
+    await runAfterCommit(req, async () => void (await tellExpiry(req.payload, id)))
+    return
   }
-}
-
-/** Drops the tags in this process; throws outside a Next request. Next does it when the request's handler has ended. */
-export function expireHere(tags: string[]): void {
-  for (const tag of tags) revalidateTag(tag, { expire: 0 })
+  await rememberNoted(unnoted, req)
 }

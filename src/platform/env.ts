@@ -102,6 +102,11 @@ const schema = z.object({
   JOBS: z.enum(['inside', 'outside'], { error: 'JOBS must be inside or outside' }).default('inside'),
   LINK_CHECK: z.enum(['on', 'off'], { error: 'LINK_CHECK must be on or off' }).default('off'),
   TRUSTED_PROXIES: z.string().default('loopback'),
+  UNCONFIRMED_SECONDS: z.coerce
+    .number({ error: 'UNCONFIRMED_SECONDS must be a number of seconds, such as 300' })
+    .int('UNCONFIRMED_SECONDS must be a whole number')
+    .min(0, 'UNCONFIRMED_SECONDS must be 0 (never) or more')
+    .default(300),
   COMMENT_LIMIT: z.coerce
     .number({ error: 'COMMENT_LIMIT must be a number of comments per 10 minutes, such as 60' })
     .int('COMMENT_LIMIT must be a whole number')

@@ -8,6 +8,13 @@ const OVERLAP_MS = 15_000
 /** So often everything is compared. */
 const COMPARE_MS = 600_000
 
+/** By collection, when another process last said that one of its documents changed, as `performance.now()`. */
+const saidAt = new Map<CollectionSlug, number>()
+
+export function noteChanged(collections: CollectionSlug[]): void {
+  for (const collection of collections) saidAt.set(collection, performance.now())
+}
+
 interface Followed<Entry extends { id: string }> {
   collection: CollectionSlug
   /** What of it is followed. */
@@ -33,9 +40,12 @@ export function follow<Entry extends { id: string }>(
   const known = new Map<string, string>()
   let newest = ''
   let comparedAt = performance.now()
+  let foundAt = performance.now()
 
   async function bring(payload: Payload, changes: Change[]): Promise<void> {
+    const began = performance.now()
     const unread = changes.filter(({ id, updatedAt }) => known.get(id) !== updatedAt)
+    if (unread.length > 0) foundAt = began
     for (let start = 0; start < unread.length; start += atOnce) {
       const chunk = unread.slice(start, start + atOnce)
       const entries = new Map(
@@ -58,12 +68,14 @@ export function follow<Entry extends { id: string }>(
   }
 
   /**
-   * What was deleted for good leaves no date: notice it by the count, and compare what there is. Now and then in any case:
-   * an import can write a date of long ago.
+   * What was deleted for good leaves no date: notice it by the count, and compare what there is. So where another process says
+   * that something changed and no date tells: its clock may be far behind. And now and then in any case: an import can write a
+   * date of long ago.
    */
   async function reconcile(payload: Payload): Promise<void> {
     const { totalDocs } = await payload.db.count({ collection, where })
-    if (totalDocs === followed.size() && performance.now() - comparedAt < COMPARE_MS) return
+    const isSaid = (saidAt.get(collection) ?? 0) > Math.max(foundAt, comparedAt)
+    if (totalDocs === followed.size() && !isSaid && performance.now() - comparedAt < COMPARE_MS) return
     comparedAt = performance.now()
     const present = await readChanges(payload, collection, where)
     const ids = new Set(present.map(({ id }) => id))

@@ -1,3 +1,5 @@
+import type { CollectionSlug } from 'payload'
+
 /** What kept pages depend on. Every place that reads or expires one of these uses these names. */
 
 /** One article, by the last part of its address. */
@@ -55,3 +57,14 @@ export const SITE_SETTINGS = 'site-settings'
 
 /** Addresses that lead elsewhere. */
 export const REDIRECTS = 'redirects'
+
+/** Of which collections a document changed when these fell: of those that search follows. */
+export function collectionsOf(tags: string[]): CollectionSlug[] {
+  const isOf: [CollectionSlug, (tag: string) => boolean][] = [
+    ['symptoms', (tag) => tag.startsWith(symptomTag(''))],
+    ['causes', (tag) => tag.startsWith(causeTag(''))],
+    ['authors', (tag) => tag.startsWith(authorTag(''))],
+    ['pages', (tag) => tag === PAGES],
+  ]
+  return isOf.filter(([, matches]) => tags.some(matches)).map(([collection]) => collection)
+}

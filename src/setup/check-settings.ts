@@ -18,16 +18,18 @@ export async function checkSettings(): Promise<{
   dataDir: string
   adminEmail: string
   trustedProxies: string[]
+  /** So long kept pages are sent on while the database cannot be asked. */
+  unconfirmedMs: number
   /** What it says itself, in the site's language. */
   words: Messages['site']['refusals']
 }> {
-  const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, TRUSTED_PROXIES, DATABASE_URL, isMongo } = env()
+  const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, DATABASE_URL, isMongo } = env()
   await checkFolder(DATA_DIR, 'DATA_DIR')
   const file = databaseFile()
   if (file) await checkFolder(dirname(file), 'DATABASE_URL')
   await makePrivate()
   await checkPort(PORT)
-  const trustedProxies = proxiesIn(TRUSTED_PROXIES)
+  const trustedProxies = proxiesIn(env().TRUSTED_PROXIES)
   if (isMongo) await checkDatabaseAnswers(DATABASE_URL)
   return {
     port: PORT,
@@ -35,6 +37,7 @@ export async function checkSettings(): Promise<{
     dataDir: DATA_DIR,
     adminEmail: ADMIN_EMAIL,
     trustedProxies,
+    unconfirmedMs: env().UNCONFIRMED_SECONDS * 1000,
     words: messages().site.refusals,
   }
 }

@@ -12,7 +12,6 @@ const KEPT = [
   'secret',
   'admin-password',
   'known-databases.json',
-  'running.json',
   'starting.lock',
   'connecting.lock',
 ]

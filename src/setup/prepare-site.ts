@@ -25,7 +25,7 @@ export async function prepareSite(): Promise<{ madePassword: boolean }> {
   const payload = await getPayload({ config })
   const madePassword = await onlyOne('starting', () => allOrNothing(payload, () => fillSite(payload)))
   beginIndex()
-  tellServer()
+  await tellServer()
   await placeAllUnplaced(payload)
   await fillEmailKeys(payload)
   await markMissingPictures(payload)

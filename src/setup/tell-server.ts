@@ -1,8 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isStaff } from '@/access/is-staff'
 import { isBeyondLastPage } from '@/comments/pages/is-beyond-last-page'
+import { followExpiries } from '@/platform/expiries/follow-expiries'
+import { noteChanged } from '@/platform/follow-collection'
 import { payloadClient } from '@/platform/payload-client'
 import { databaseAnswers } from '@/platform/readiness'
+import { collectionsOf } from '@/platform/tags'
 import { ReadingCounter } from '@/reads/reading-counter'
 import { KnownAddresses } from '@/redirects/known-addresses'
 import { standingAt } from '@/redirects/standing-at'
@@ -13,7 +16,7 @@ import { site } from '../../server/site-knowledge.mjs'
 const LOOK_MS = 10_000
 
 /** Lets the server, which runs outside of Next, know what it asks of the site at each request. */
-export function tellServer(): void {
+export async function tellServer(): Promise<void> {
   const known = new KnownAddresses()
   const counter = new ReadingCounter(async (slug) => {
     await known.lookedSince(performance.now() - LOOK_MS)
@@ -21,7 +24,14 @@ export function tellServer(): void {
   })
   // The first look reads all of them; the first reader need not wait for it.
   known.lookedSince(performance.now()).catch(() => {})
+  const { look, tell } = await followExpiries(await payloadClient())
   site.simptoSite = {
+    lookWhatFell: async () => {
+      const tags = await look()
+      noteChanged(collectionsOf(tags))
+      return tags
+    },
+    tellWhatFell: tell,
     standingAt: (path, since) => standingAt(path, since, known),
     isBeyondLastPage: (path) => isBeyondLastPage(path, (slug) => known.articleAt(symptomPath(slug))),
     countReading: (reading) => counter.note(reading),

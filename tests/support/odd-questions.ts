@@ -21,7 +21,7 @@ const lines = (words: string) => words.trim().split(/\s+/)
 
 const COLLECTIONS = lines(`
   symptoms causes comments comment-decisions comment-notes comment-reports authors pages media mails search-misses users used-puzzles
-  trusted-browsers article-reads article-finds redirects preview-links globals/site-settings constructor
+  trusted-browsers article-reads article-finds redirects preview-links expiries counters globals/site-settings constructor
   payload-jobs payload-locked-documents payload-preferences payload-migrations payload-kv
 `)
 const BELOW = lines(`
@@ -31,7 +31,7 @@ const BELOW = lines(`
 `)
 /** Of one document. */
 const OF_ONE = lines('/duplicate /broken-links /preview-link /uses /merge /again /access')
-const OWN = lines('/api/import /api/import/pictures /api/import/pictures/1 /api/expire /api/access /api')
+const OWN = lines('/api/import /api/import/pictures /api/import/pictures/1 /api/access /api')
 
 const ODD_TEXTS = [
   ...lines(

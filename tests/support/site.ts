@@ -16,6 +16,8 @@ export interface TestSite {
   env: Record<string, string>
   /** Everything that it has printed; also in the file `dataDir` + `.log`, for other processes. */
   log: () => string
+  /** Halts the process as it is, and lets it go on. */
+  pause: (halts: boolean) => void
   /** Ends it as an operator does, and waits for it; resolves with its exit code. */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
@@ -53,6 +55,7 @@ export async function startSite(
     dataDir,
     env: own,
     log,
+    pause: (halts) => void child.kill(halts ? 'SIGSTOP' : 'SIGCONT'),
     stop: async (signal = 'SIGTERM') => {
       const exited = child.exitCode === null ? once(child, 'exit') : undefined
       child.kill(signal)

@@ -63,6 +63,8 @@ export const RECORDED = {
   'trusted-browsers': 'none',
   'used-puzzles': 'none',
   'preview-links': 'none',
+  expiries: 'none',
+  counters: 'none',
   'payload-jobs': 'none',
   'payload-kv': 'none',
   'payload-locked-documents': 'none',

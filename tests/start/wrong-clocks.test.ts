@@ -1,0 +1,58 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adminOf, staleFor } from '../support/many-processes'
+import { ADMIN, startSite, type TestSite, until } from '../support/site'
+import { setClock, wrongClock } from '../support/wrong-clock'
+
+const by = join(await mkdtemp(join(tmpdir(), 'simpto-clock-')), 'offset')
+const env = wrongClock(by)
+
+describe.skipIf(!env)('a process whose clock is wrong', () => {
+  let right: TestSite
+  let wrong: TestSite
+  let ask: Awaited<ReturnType<typeof adminOf>>
+  beforeAll(async () => {
+    await setClock(by, '+0')
+    right = await startSite()
+    wrong = await startSite({ ...env, DATA_DIR: right.dataDir, JOBS: 'outside' })
+    ask = await adminOf(right.url, ADMIN)
+  })
+  afterAll(async () => {
+    await wrong.stop()
+    await right.stop()
+  })
+
+  /** Publishes it where the clock is wrong. */
+  const publish = async (title: string, of?: string) => {
+    const way = of ? `/${of}` : ''
+    const article = { title, introduction: `${title}.`, _status: 'published' }
+    return ask<{ id: string; slug: string }>(
+      of ? 'PATCH' : 'POST',
+      `${wrong.url}/api/symptoms${way}`,
+      article,
+    )
+  }
+  const isFound = async (title: string) =>
+    (await (await fetch(`${right.url}/zoeken?q=${encodeURIComponent(title)}`)).text()).includes(
+      `>${title}</a>`,
+    )
+
+  it.each([
+    { offset: '-10m', name: 'achter' },
+    { offset: '+10m', name: 'voor' },
+    { offset: '-1h', name: 'teruggezet' },
+  ])('by $offset shows what it changed at once, and so do the others', async ({ offset, name }) => {
+    const { id, slug } = await publish(`Klokklacht ${name}`)
+    const path = `/symptomen/${slug}`
+    for (const { url } of [right, wrong]) await staleFor(url + path, 'Klokklacht', performance.now())
+    await setClock(by, offset)
+    await publish(`Tijdklacht ${name}`, id)
+    const since = performance.now()
+    expect(await staleFor(wrong.url + path, `Tijdklacht ${name}.`, since)).toBe(0)
+    expect(await staleFor(right.url + path, `Tijdklacht ${name}.`, since)).toBeLessThan(1_000)
+    await until(() => isFound(`Tijdklacht ${name}`))
+    expect(performance.now() - since).toBeLessThan(3_000)
+  })
+})

@@ -1,0 +1,41 @@
+import { until } from './site'
+
+export interface Article {
+  id: string
+  path: string
+}
+
+/** Asks one process as an admin. The login counts at every process of the site: sessions are in the database. */
+export async function adminOf(url: string, login: { email: string; password: string }) {
+  const answer = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(login),
+  })
+  const { token } = (await answer.json()) as { token: string }
+  return async <Answer>(method: string, at: string, body?: object): Promise<Answer> => {
+    const done = await fetch(at, {
+      method,
+      headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+      body: JSON.stringify(body),
+    })
+    const json = await done.json()
+    if (!done.ok) throw new Error(`${method} ${at}: ${done.status} ${JSON.stringify(json)}`)
+    return (json as { doc?: Answer }).doc ?? (json as Answer)
+  }
+}
+
+/**
+ * Asks for a page again and again until it shows a text.
+ * @returns how long after `since` (`performance.now()`) the last answer began that did not show it, in milliseconds
+ */
+export async function staleFor(url: string, text: string, since: number): Promise<number> {
+  let last = since
+  await until(async () => {
+    const began = performance.now()
+    if ((await (await fetch(url)).text()).includes(text)) return true
+    last = began
+    return false
+  }, 30_000)
+  return last - since
+}
