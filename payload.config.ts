@@ -31,6 +31,8 @@ import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
 import { PreviewLinks } from '@/collections/preview-links'
 import { redirects, redirectWords } from '@/collections/redirects'
+import { Remarks } from '@/collections/remarks'
+import { ReviewRequests } from '@/collections/review-requests'
 import { SearchMisses } from '@/collections/search-misses'
 import { SecondFactors } from '@/collections/second-factors'
 import { SiteSettings } from '@/collections/site-settings'
@@ -123,6 +125,8 @@ const config = buildConfig({
     PreviewLinks,
     Expiries,
     Counters,
+    Remarks,
+    ReviewRequests,
   ],
   globals: [SiteSettings],
   plugins: [

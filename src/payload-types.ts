@@ -92,6 +92,8 @@ export interface Config {
     'preview-links': PreviewLink;
     expiries: Expiry;
     counters: Counter;
+    remarks: Remark;
+    'review-requests': ReviewRequest;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -130,6 +132,8 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     expiries: ExpiriesSelect<false> | ExpiriesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -890,7 +894,10 @@ export interface Mail {
     | 'reply'
     | 'own-data'
     | 'invitation'
-    | 'password';
+    | 'password'
+    | 'remark'
+    | 'review-request'
+    | 'reviewed';
   state: 'waiting' | 'sending' | 'handing-over' | 'sent' | 'dead' | 'unsure';
   to?: string | null;
   subject?: string | null;
@@ -995,6 +1002,46 @@ export interface Counter {
   id: string;
   name: string;
   value: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  kind: 'symptoms' | 'causes';
+  document: string;
+  replyTo?: string | null;
+  about: 'whole' | 'passage' | 'figure';
+  quote?: string | null;
+  cause?: string | null;
+  text: string;
+  by?: (string | null) | User;
+  byName: string;
+  assignee?: (string | null) | User;
+  assigneeName?: string | null;
+  resolvedAt?: string | null;
+  resolvedByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests".
+ */
+export interface ReviewRequest {
+  id: string;
+  kind: 'symptoms' | 'causes';
+  document: string;
+  key: string;
+  of?: (string | null) | User;
+  ofName: string;
+  by?: (string | null) | User;
+  byName: string;
+  word?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1794,6 +1841,44 @@ export interface ExpiriesSelect<T extends boolean = true> {
 export interface CountersSelect<T extends boolean = true> {
   name?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  kind?: T;
+  document?: T;
+  replyTo?: T;
+  about?: T;
+  quote?: T;
+  cause?: T;
+  text?: T;
+  by?: T;
+  byName?: T;
+  assignee?: T;
+  assigneeName?: T;
+  resolvedAt?: T;
+  resolvedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests_select".
+ */
+export interface ReviewRequestsSelect<T extends boolean = true> {
+  kind?: T;
+  document?: T;
+  key?: T;
+  of?: T;
+  ofName?: T;
+  by?: T;
+  byName?: T;
+  word?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,8 @@ import { mergeEndpoint } from '@/articles/causes/merge/merge-endpoint'
 import { CAUSE_KINDS, KIND_LABELS } from '@/articles/causes-editor/cause-kinds'
 import { causesEditorEndpoints } from '@/articles/causes-editor/endpoints'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
+import { deleteTeamwork } from '@/teamwork/end-with-article'
+import { teamworkEndpoints } from '@/teamwork/endpoints'
 import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
@@ -29,10 +31,15 @@ const config: CollectionConfig = {
   },
   access: { create: writers, read: notTrashedOrStaff, update: editors, delete: trashBy(editors) },
   trash: true,
-  endpoints: [mergeEndpoint, brokenLinksEndpoint('causes'), ...causesEditorEndpoints],
+  endpoints: [
+    mergeEndpoint,
+    brokenLinksEndpoint('causes'),
+    ...causesEditorEndpoints,
+    ...teamworkEndpoints('causes'),
+  ],
   hooks: {
     beforeChange: [refuseUsedCause.beforeChange],
-    beforeDelete: [refuseUsedCause.beforeDelete],
+    beforeDelete: [refuseUsedCause.beforeDelete, deleteTeamwork('causes')],
     afterChange: [leaveCauseRedirect, expireCause.afterChange],
     afterDelete: [expireCause.afterDelete],
   },

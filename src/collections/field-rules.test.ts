@@ -16,6 +16,8 @@ import { Mails } from './mails'
 import { Media } from './media'
 import { Pages } from './pages'
 import { PreviewLinks } from './preview-links'
+import { Remarks } from './remarks'
+import { ReviewRequests } from './review-requests'
 import { SearchMisses } from './search-misses'
 import { SecondFactors } from './second-factors'
 import { SiteSettings } from './site-settings'
@@ -41,6 +43,8 @@ const ALL = [
   Media,
   Pages,
   PreviewLinks,
+  Remarks,
+  ReviewRequests,
   SearchMisses,
   SecondFactors,
   SiteSettings,

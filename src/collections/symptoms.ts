@@ -37,6 +37,8 @@ import { planEndpoints } from '@/planning/plan-endpoints'
 import { previewOf } from '@/preview/admin/preview-admin'
 import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { deleteReads } from '@/reads/delete-reads'
+import { deleteTeamwork } from '@/teamwork/end-with-article'
+import { teamworkEndpoints } from '@/teamwork/endpoints'
 import { withCount } from '@/text/count-limits'
 import { noteCareCard } from '@/text/has-care-card'
 import { readabilityOf } from '@/text/readability/readability-field'
@@ -87,6 +89,7 @@ const config: CollectionConfig = {
     previewLink('symptoms'),
     brokenLinksEndpoint('symptoms'),
     ...planEndpoints('symptoms'),
+    ...teamworkEndpoints('symptoms'),
   ],
   access: {
     create: writersAsDraft,
@@ -108,7 +111,13 @@ const config: CollectionConfig = {
       setPublicationDates,
       notePublication,
     ],
-    beforeDelete: [plans.beforeDelete, deleteComments, deleteChanges, deleteReads],
+    beforeDelete: [
+      plans.beforeDelete,
+      deleteComments,
+      deleteChanges,
+      deleteReads,
+      deleteTeamwork('symptoms'),
+    ],
     afterChange: [
       leaveRedirect,
       recordPublication,

@@ -2,8 +2,8 @@ import type { CollectionSlug, Where } from 'payload'
 
 /** What an export calls itself, so that the import knows it. */
 export const FORMAT = 'simpto-export'
-export const VERSION = 6
-const VERSIONS = [1, 2, 3, 4, 5, VERSION]
+export const VERSION = 7
+const VERSIONS = [1, 2, 3, 4, 5, 6, VERSION]
 
 /** The collections of an export, each before what refers to it. */
 export const EXPORTED = [
@@ -22,6 +22,8 @@ export const EXPORTED = [
   'comment-reports',
   'comment-decisions',
   'comment-notes',
+  'remarks',
+  'review-requests',
   'search-misses',
   'mails',
   'payload-jobs',
@@ -36,6 +38,8 @@ const SINCE: Partial<Record<Exported, number>> = {
   'comment-notes': 4,
   sources: 5,
   'audit-entries': 6,
+  remarks: 7,
+  'review-requests': 7,
 }
 
 /**

@@ -13,6 +13,9 @@ export const MAIL_KINDS = {
   'own-data': 'Inzage in eigen gegevens',
   invitation: 'Uitnodiging van een gebruiker',
   password: 'Nieuw wachtwoord',
+  remark: 'Opmerking voor een collega',
+  'review-request': 'Vraag om na te kijken',
+  reviewed: 'Bericht dat iets is nagekeken',
 } as const
 
 export type MailKind = keyof typeof MAIL_KINDS

@@ -23,6 +23,7 @@ import * as migration_20261127_232946_page_changed_by from './20261127_232946_pa
 import * as migration_20261127_234421_reads from './20261127_234421_reads';
 import * as migration_20261127_234938_audit_entries from './20261127_234938_audit_entries';
 import * as migration_20261128_031104_expiries from './20261128_031104_expiries';
+import * as migration_20261128_032247_remarks from './20261128_032247_remarks';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261128_031104_expiries.up,
     down: migration_20261128_031104_expiries.down,
-    name: '20261128_031104_expiries'
+    name: '20261128_031104_expiries',
+  },
+  {
+    up: migration_20261128_032247_remarks.up,
+    down: migration_20261128_032247_remarks.down,
+    name: '20261128_032247_remarks'
   },
 ];

@@ -22,6 +22,8 @@ const COLLECTIONS = [
   'users',
   'redirects',
   'preview-links',
+  'remarks',
+  'review-requests',
 ]
 const SYSTEM = [
   'payload-jobs',

@@ -63,6 +63,8 @@ const COLLECTIONS: Record<string, Record<string, string>> = {
   users: { create: 'admin', read: STAFF, update: 'admin', delete: 'admin' },
   redirects: { create: 'admin editor', read: STAFF, update: 'admin editor', delete: 'admin editor' },
   'preview-links': { read: 'admin* editor* author*', delete: 'admin editor author' },
+  remarks: { read: STAFF, delete: 'admin editor* author* moderator*' },
+  'review-requests': { read: STAFF },
   'payload-jobs': { create: 'admin', read: 'admin', update: 'admin', delete: 'admin' },
   'payload-locked-documents': {
     create: 'admin',

@@ -65,6 +65,8 @@ export const RECORDED = {
   'preview-links': 'none',
   expiries: 'none',
   counters: 'none',
+  remarks: 'none',
+  'review-requests': 'none',
   'payload-jobs': 'none',
   'payload-kv': 'none',
   'payload-locked-documents': 'none',

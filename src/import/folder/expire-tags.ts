@@ -31,6 +31,8 @@ const TAGS: { [Collection in Exported]: (doc: never) => string[] } = {
   'comment-reports': nothing,
   'comment-decisions': nothing,
   'comment-notes': nothing,
+  remarks: nothing,
+  'review-requests': nothing,
   'search-misses': nothing,
   mails: nothing,
   'payload-jobs': nothing,

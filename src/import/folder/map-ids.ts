@@ -22,6 +22,8 @@ const UNIQUE: Record<Exported, string | undefined> = {
   'comment-reports': 'fingerprint',
   'comment-decisions': undefined,
   'comment-notes': undefined,
+  remarks: undefined,
+  'review-requests': 'key',
   'search-misses': 'term',
   mails: 'key',
   'payload-jobs': undefined,

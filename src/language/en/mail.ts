@@ -72,6 +72,24 @@ export const mail: Messages['mail'] = {
     link: 'Choose a new password',
     otherwise: 'Did you not ask for this? Then you need do nothing: your password stays as it is.',
   },
+  remark: {
+    subject: (article: string) => `A remark for you about "${article}"`,
+    what: (who: string, article: string) =>
+      `${who} gave you a remark about "${article}". You can read it in the admin.`,
+    link: 'To the article',
+  },
+  reviewRequest: {
+    subject: (article: string) => `Would you look at "${article}"?`,
+    what: (who: string, article: string) => `${who} asks you to look at "${article}".`,
+    word: (word: string) => `They say: ${word}`,
+    link: 'To the article',
+  },
+  reviewed: {
+    subject: (who: string, article: string) => `${who} has looked at "${article}"`,
+    what: (who: string, article: string) =>
+      `You asked to have "${article}" looked at. ${who} has done so. Remarks stand beside the article in the admin.`,
+    link: 'To the article',
+  },
   stop: 'No more mail about your comments',
   remember: {
     what: 'We can remember this browser. What you write in it with this email address is then on the site at once, without a mail. For that we set a cookie, which ends after 180 days. Do not do this on somebody else’s device.',

@@ -73,6 +73,24 @@ export const mail = {
     link: 'Nieuw wachtwoord kiezen',
     otherwise: 'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.',
   },
+  remark: {
+    subject: (article: string) => `Een opmerking voor u bij "${article}"`,
+    what: (who: string, article: string) =>
+      `${who} heeft een opmerking bij "${article}" aan u gegeven. U leest haar in het beheer.`,
+    link: 'Naar het artikel',
+  },
+  reviewRequest: {
+    subject: (article: string) => `Wilt u "${article}" nakijken?`,
+    what: (who: string, article: string) => `${who} vraagt u om "${article}" na te kijken.`,
+    word: (word: string) => `Daarbij staat: ${word}`,
+    link: 'Naar het artikel',
+  },
+  reviewed: {
+    subject: (who: string, article: string) => `${who} heeft "${article}" nagekeken`,
+    what: (who: string, article: string) =>
+      `U vroeg om "${article}" na te kijken. ${who} heeft dat gedaan. Opmerkingen staan in het beheer bij het artikel.`,
+    link: 'Naar het artikel',
+  },
   stop: 'Geen mail meer over uw reacties',
   /** On the pages where an address or a comment is confirmed. */
   remember: {

@@ -3,6 +3,7 @@ import { recordEntry } from '@/history/log/record-entry'
 import type { Cause, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { deleteEach, updateEach } from '@/platform/one-by-one'
+import { moveRemarks } from '@/teamwork/end-with-article'
 import { causePath } from '@/ui/paths'
 import { recordCorrection } from '../../changes/record-changes'
 import { expireSymptomsWhere } from '../../expire-symptoms-where'
@@ -34,6 +35,7 @@ export async function mergeCauses(req: PayloadRequest, from: string, into: strin
   await addContent(req, gone, stays)
   await moveLinks(req, gone.id, stays.id)
   await moveRedirects(req, gone.id, stays.id)
+  await moveRemarks(req, gone.id, stays.id)
   await req.payload.delete({ collection: 'causes', id: gone.id, req })
   await recordEntry(req, {
     action: 'merged',
