@@ -59,6 +59,7 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     await admin.ok('PATCH', `/api/symptoms/${article.id}?draft=true`, { introduction: 'Nog niet af.' })
     await readersDo(comment.id)
     await planPublication(article.id)
+    await colleaguesDo(article.id)
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -70,6 +71,13 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
     subscribed = await placeComment(admin, 'spierkrampen', { notifyReplies: 'ja' })
     await until(async () => (await admin.get('/api/search-misses').then(json)).totalDocs > 0)
     await nextMailTo(subscribed.email)
+  }
+
+  async function colleaguesDo(article: string): Promise<void> {
+    const editor = await loginAs('editor')
+    const { user } = await editor.get('/api/users/me').then(json)
+    await editor.ok('POST', `/api/symptoms/${article}/remarks`, { about: 'whole', text: 'Klopt dit?' })
+    await admin.ok('POST', `/api/symptoms/${article}/reviews`, { of: user.id })
   }
 
   async function planPublication(article: string): Promise<void> {
