@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { hasRole } from '@/access/access'
 import type { PayloadJob } from '@/payload-types'
+import { findScheduled } from './find-scheduled'
 import { deleteJob, setJobInput } from './stored-jobs'
 
 /**
@@ -19,15 +20,9 @@ export const keepSchedules: CollectionBeforeDeleteHook = async ({ id, req }) => 
 }
 
 async function findPlannedBy(user: string, req: PayloadRequest): Promise<PayloadJob[]> {
-  const { docs } = await req.payload.find({
-    collection: 'payload-jobs',
-    where: { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } },
-    depth: 0,
-    pagination: false,
-    req,
-  })
+  const jobs = await findScheduled(req.payload, { req })
   // In code: the databases ask inside JSON each in a way of its own, and few are planned at a time.
-  return docs.filter((job) => inputOf(job).user?.value === user)
+  return jobs.filter((job) => inputOf(job).user?.value === user)
 }
 
 function inputOf({ input }: PayloadJob): { user?: { value?: string } | null } {

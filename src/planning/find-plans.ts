@@ -1,4 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { findUserNames } from '@/access/find-user-names'
+import { findScheduled } from '@/jobs/find-scheduled'
 import type { PayloadJob } from '@/payload-types'
 import { PLANNED_COLLECTIONS, type Plan, type PlannedCollection } from './plan'
 
@@ -23,17 +25,10 @@ const LONGEST_WHY = 300
 
 /** What is planned and has not happened, the next one first. */
 export async function findPlans(payload: Payload, req?: PayloadRequest): Promise<PlanOf[]> {
-  const { docs: jobs } = await payload.find({
-    collection: 'payload-jobs',
-    where: { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } },
-    depth: 0,
-    limit: MOST,
-    pagination: false,
-    sort: 'waitUntil',
-    ...(req && { req }),
-  })
+  const jobs = await findScheduled(payload, { req, limit: MOST })
   const plans = jobs.filter(({ input }) => isPlan(input))
-  const names = await namesOf(payload, plans, req)
+  const planners = plans.flatMap((job) => inputOf(job).user?.value ?? [])
+  const names = await findUserNames(payload, planners, req)
   return plans.map((job) => planOf(job, names)).sort((one, other) => one.at.localeCompare(other.at))
 }
 
@@ -70,22 +65,4 @@ function planOf(job: PayloadJob, names: Map<string, string>): PlanOf {
     collection: doc.relationTo,
     document: doc.value,
   }
-}
-
-async function namesOf(
-  payload: Payload,
-  jobs: PayloadJob[],
-  req?: PayloadRequest,
-): Promise<Map<string, string>> {
-  const ids = [...new Set(jobs.flatMap((job) => inputOf(job).user?.value ?? []))]
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    select: { name: true },
-    ...(req && { req }),
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
 }

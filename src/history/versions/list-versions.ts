@@ -1,4 +1,5 @@
 import type { PayloadRequest, TypeWithVersion, Where } from 'payload'
+import { findUserNames } from '@/access/find-user-names'
 import { idOf } from '@/platform/id-of'
 import { changedParts } from '../changed-parts'
 
@@ -46,7 +47,7 @@ export async function listVersions(
   const last = docs.at(-1)
   const before = last && (await findBefore(req, collection, document, last))
   const live = await findLive(req, collection, document)
-  const names = await namesOf(req, docs)
+  const names = await makersOf(req, docs)
   return {
     versions: docs.map((version, index) => ({
       id: String(version.id),
@@ -86,18 +87,9 @@ export async function findBefore(
 }
 
 /** The names of who made them. */
-export async function namesOf(req: PayloadRequest, versions: Version[]): Promise<Map<string, string>> {
-  const ids = [...new Set(versions.flatMap(({ version }) => idOf(version.changedBy) ?? []))]
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    select: { name: true },
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
+export function makersOf(req: PayloadRequest, versions: Version[]): Promise<Map<string, string>> {
+  const ids = versions.flatMap(({ version }) => idOf(version.changedBy) ?? [])
+  return findUserNames(req.payload, ids, req)
 }
 
 async function findVersions(

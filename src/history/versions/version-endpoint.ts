@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { staff } from '@/access/access'
 import { documentOf, staffEndpoint } from '@/admin/staff-endpoint'
 import { idOf } from '@/platform/id-of'
-import { findBefore, namesOf, partsSince, type Version, type Versioned } from './list-versions'
+import { findBefore, makersOf, partsSince, type Version, type Versioned } from './list-versions'
 
 /** A version, and what it is compared with, as people tell them from others. */
 export interface ToldVersion {
@@ -41,7 +41,7 @@ export function toldVersion(collection: Versioned): Endpoint {
       const other = from
         ? await find(from)
         : await findBefore(req, collection, idOf(version.parent) ?? '', version)
-      const names = await namesOf(req, [version, ...(other ? [other] : [])])
+      const names = await makersOf(req, [version, ...(other ? [other] : [])])
       const told = ({ updatedAt, version: { changedBy } }: Version) => ({
         at: String(updatedAt),
         who: names.get(idOf(changedBy) ?? '') ?? null,
