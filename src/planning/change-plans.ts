@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
 import { recordEntry } from '@/history/log/record-entry'
 import { setJobWhere } from '@/jobs/stored-jobs'
+import { takeTurn } from '@/platform/turns'
 import { inTransaction } from '@/platform/write-conflicts'
 import { shortMoment } from '@/ui/site-time'
 import { findPlansFor, type PlanOf } from './find-plans'
@@ -18,16 +19,24 @@ const MOST_PLANS = 10
 
 /** Plans it by Payload's own job. @throws APIError 409 where it is planned already */
 export async function plan(req: PayloadRequest, wish: Wish): Promise<void> {
-  await refuseTwice(req, wish)
-  await inTransaction(req, () => queue(req, wish))
+  await takeTurnFor(wish)
+  await inTransaction(req, async () => {
+    refuseTwice(await findPlansFor(req, wish.collection, wish.document), wish)
+    await queue(req, wish)
+  })
 }
 
 /** @throws APIError 409 where it began or ended meanwhile: then nothing is changed */
 export async function changePlan(req: PayloadRequest, id: string, wish: Wish): Promise<void> {
+  await takeTurnFor(wish)
   await inTransaction(req, async () => {
-    const old = await findPlan(req, id, wish)
+    const plans = await findPlansFor(req, wish.collection, wish.document)
+    const old = findPlan(plans, id)
     if (old.kind === wish.kind && old.at === wish.at.toISOString() && old.state === 'waiting') return
-    await refuseTwice(req, wish, id)
+    refuseTwice(
+      plans.filter((plan) => plan !== old),
+      wish,
+    )
     if (!(await withdraw(req, old))) throw gone()
     await queue(req, wish)
   })
@@ -40,7 +49,8 @@ export async function cancelPlan(
   of: Pick<Wish, 'collection' | 'document'>,
 ): Promise<void> {
   await inTransaction(req, async () => {
-    if (!(await withdraw(req, await findPlan(req, id, of)))) throw gone()
+    const plans = await findPlansFor(req, of.collection, of.document)
+    if (!(await withdraw(req, findPlan(plans, id)))) throw gone()
   })
 }
 
@@ -107,24 +117,22 @@ function untouched(id: string): Where[] {
   return [{ id: { equals: id } }, { completedAt: { exists: false } }]
 }
 
-async function findPlan(
-  req: PayloadRequest,
-  id: string,
-  { collection, document }: Pick<Wish, 'collection' | 'document'>,
-): Promise<PlanOf> {
-  const plans = await findPlansFor(req, collection, document)
+function findPlan(plans: readonly PlanOf[], id: string): PlanOf {
   const found = plans.find((each) => each.id === id)
   if (!found || found.state === 'running') throw gone()
   return found
 }
 
-async function refuseTwice(req: PayloadRequest, wish: Wish, besides?: string): Promise<void> {
-  const plans = await findPlansFor(req, wish.collection, wish.document)
-  const others: Plan[] = plans.filter(({ id }) => id !== besides)
-  if (others.some(({ kind, at }) => kind === wish.kind && at === wish.at.toISOString()))
+function refuseTwice(plans: readonly Plan[], wish: Wish): void {
+  if (plans.some(({ kind, at }) => kind === wish.kind && at === wish.at.toISOString()))
     throw new APIError('Dit is al gepland, op dezelfde tijd.', 409, undefined, true)
-  if (others.length >= MOST_PLANS)
+  if (plans.length >= MOST_PLANS)
     throw new APIError(`Er is al ${MOST_PLANS} keer iets gepland. Annuleer eerst iets.`, 409, undefined, true)
+}
+
+/** Until it is stored: of two who plan for one document at the same moment, the second one finds what the first one planned. */
+function takeTurnFor({ collection, document }: Wish): Promise<boolean> {
+  return takeTurn(`plans ${collection}/${document}`)
 }
 
 function gone(): APIError<null> {

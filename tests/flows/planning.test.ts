@@ -82,6 +82,26 @@ describe.skipIf(!inject('site'))('planning', () => {
     expect((await editor.send('DELETE', `${pathOf(another)}/${plans[0]?.id}`)).status).toBe(409)
   })
 
+  it('is done once by two who plan the same at the same moment', async () => {
+    const { id } = await draft()
+    const wish = { kind: 'publish', when: '3-12-2030 14:00' }
+    const answers = await Promise.all(
+      [admin, editor, admin, editor].map((client) => client.send('POST', pathOf(id), wish)),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
+    const { plans } = await plansOf(id)
+    expect(plans).toMatchObject([{ kind: 'publish' }])
+
+    // Nor by a change that makes of another plan the same.
+    const others = ['4-12-2030 14:00', '5-12-2030 14:00']
+    for (const when of others) await editor.ok('POST', pathOf(id), { kind: 'publish', when })
+    const moved = { kind: 'publish', when: '6-12-2030 14:00' }
+    const changes = (await plansOf(id)).plans
+      .slice(1)
+      .map((plan) => put(editor, `${pathOf(id)}/${plan.id}`, moved))
+    expect((await Promise.all(changes)).map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
   it('goes with an article into the trash', async () => {
     const { id } = await draft()
     await editor.ok('POST', pathOf(id), { kind: 'publish', when: '3-12-2030 14:00' })

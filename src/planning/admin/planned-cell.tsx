@@ -1,12 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { cache } from 'react'
 import { shortMoment } from '@/ui/site-time'
-import { findPlans } from '../find-plans'
 import { kindWords } from '../plan'
+import { plansOnce } from '../plans-once'
 import './planning.css'
-
-/** Once for all rows of a list. */
-const plansOnce = cache(findPlans)
 
 /** In the list: what is planned next for the document of this row. */
 export async function PlannedCell({ collectionSlug, payload, rowData }: DefaultServerCellComponentProps) {

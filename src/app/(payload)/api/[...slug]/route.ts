@@ -13,7 +13,7 @@ export const POST = withinCollections(
 )
 export const DELETE = withinCollections(retryingConflicts(REST_DELETE(config)))
 export const PATCH = withinCollections(retryingConflicts(givingTurnsBack(REST_PATCH(config))))
-export const PUT = withinCollections(retryingConflicts(REST_PUT(config)))
+export const PUT = withinCollections(retryingConflicts(givingTurnsBack(REST_PUT(config))))
 export const OPTIONS = withinCollections(REST_OPTIONS(config))
 
 interface Context {
