@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { rangeProblem } from '../figures/range-problem'
 import type { SourceLabel } from '../sources/picker/api'
+import { sourceName } from '../sources/source-name'
 import type { CauseRow } from './cause-row'
 import { NumberDetail } from './number-detail'
 import { showFigure } from './read-figure'
@@ -87,7 +88,7 @@ function inWords(
   return [
     isRange && `${showFigure(casesFrom) || '?'}–${showFigure(casesTo) || '?'}`,
     year,
-    sourceRecord && (source ? source.publisher || source.title : '…'),
+    sourceRecord && (source ? sourceName(source) : '…'),
   ]
     .filter(Boolean)
     .join(' · ')

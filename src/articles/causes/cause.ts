@@ -5,6 +5,7 @@ import { idOf } from '@/platform/id-of'
 import { type Code, toCodes } from '../codes/code-systems'
 import { rangeOf } from '../figures/range-of'
 import { findSources } from '../sources/find-sources'
+import { sourceName } from '../sources/source-name'
 
 /** A cause with everything its page shows. */
 export interface CausePage {
@@ -120,8 +121,7 @@ function toGivenSymptom(
       year: row.year ?? null,
       note: row.note ?? null,
       origin:
-        source?.publisher ||
-        source?.title ||
+        (source && sourceName(source)) ||
         row.source ||
         figuresSource?.origin ||
         messages().articles.unknownOrigin,

@@ -2,12 +2,11 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { AdminView } from '@/admin/admin-view'
 import { showFigure } from '../causes-editor/read-figure'
+import { findSymptomTitles } from '../find-symptom-titles'
 import { findMatrix, type MatrixCell, MOST_SYMPTOMS } from './find-matrix'
 import { matrixPage } from './matrix-page'
 import './matrix.css'
 
-/** More titles than this make the page slow. */
-const MOST_TITLES = 2_000
 const LONGEST_WORD = 100
 
 /** /admin/matrix: the figures of chosen symptoms beside each other, cause by cause, as they were stored last. */
@@ -34,22 +33,13 @@ interface Chosen {
 
 /** A plain form: the address holds what was chosen, and can be kept. */
 async function Choice({ req, chosen, word }: Chosen) {
-  const { docs } = await req.payload.find({
-    collection: 'symptoms',
-    draft: true,
-    select: { title: true },
-    sort: 'title',
-    limit: MOST_TITLES,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
+  const articles = await findSymptomTitles(req)
   return (
     <form method="get" className="matrix__choice">
       <label>
         Symptomen (hooguit {MOST_SYMPTOMS}; houd Ctrl of ⌘ ingedrukt voor meer dan één)
         <select name="symptoom" multiple size={8} defaultValue={chosen}>
-          {docs.map(({ id, title }) => (
+          {articles.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>

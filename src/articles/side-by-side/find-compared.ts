@@ -5,6 +5,7 @@ import type { ListedCause } from '@/text/blocks/cause-list/tier'
 import { type Article, toFigures } from '../article'
 import { rangeOf } from '../figures/range-of'
 import { findSources } from '../sources/find-sources'
+import { sourceName } from '../sources/source-name'
 
 /** What a comparison shows of a published article. */
 export interface Compared extends Pick<Article, 'id' | 'slug' | 'title' | 'figures'> {
@@ -57,7 +58,7 @@ export async function findCompared(payload: Payload, slug: string): Promise<Comp
           casesPerYear,
           range: rangeOf(row),
           year: row.year ?? null,
-          source: record?.publisher || record?.title || source || null,
+          source: (record && sourceName(record)) || source || null,
           note: note ?? null,
         },
       ]

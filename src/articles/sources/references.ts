@@ -1,5 +1,6 @@
 import type { Source, Symptom } from '@/payload-types'
 import { fullName } from '@/ui/full-name'
+import { sourceName } from './source-name'
 
 /** A source of the list as an article names it: once, whatever it supports. */
 export interface Reference {
@@ -38,13 +39,9 @@ export function referencesOf({
 
 /** As it is called in a few words, at a figure: with its year where others of the article are called so too. */
 export function shortName(reference: Reference, all: readonly Reference[]): string {
-  const name = nameOf(reference)
-  const isShared = all.some((other) => other.id !== reference.id && nameOf(other) === name)
+  const name = sourceName(reference)
+  const isShared = all.some((other) => other.id !== reference.id && sourceName(other) === name)
   return isShared && reference.year ? `${name} ${reference.year}` : name
-}
-
-function nameOf({ publisher, title }: Pick<Reference, 'publisher' | 'title'>): string {
-  return publisher || title
 }
 
 function toReference({ id, title, publisher, year, url, kind }: Source): Reference {

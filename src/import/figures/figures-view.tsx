@@ -1,11 +1,9 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { AdminView } from '@/admin/admin-view'
+import { findSymptomTitles } from '@/articles/find-symptom-titles'
 import { FiguresForm } from './figures-form'
 import { figuresPage } from './figures-page'
 import './figures-form.css'
-
-/** More titles than this make the page slow; the address of an article can be typed as well. */
-const MOST_TITLES = 2_000
 
 /** /admin/aantallen: the figures of one article or of all as a file for spreadsheets, and back. */
 export function FiguresView(props: AdminViewServerProps) {
@@ -19,16 +17,7 @@ export function FiguresView(props: AdminViewServerProps) {
 }
 
 async function Download({ req }: { req: PayloadRequest }) {
-  const { docs } = await req.payload.find({
-    collection: 'symptoms',
-    draft: true,
-    select: { title: true, slug: true },
-    sort: 'title',
-    limit: MOST_TITLES,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
+  const articles = await findSymptomTitles(req)
   return (
     <section aria-labelledby="figures-download">
       <h2 id="figures-download">Downloaden</h2>
@@ -38,7 +27,7 @@ async function Download({ req }: { req: PayloadRequest }) {
           <input type="text" name="article" list="figures-articles" autoComplete="off" maxLength={300} />
         </label>
         <datalist id="figures-articles">
-          {docs.map(({ id, slug, title }) => (
+          {articles.map(({ id, slug, title }) => (
             <option key={id} value={slug ?? ''}>
               {title}
             </option>
