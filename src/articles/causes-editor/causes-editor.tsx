@@ -3,6 +3,7 @@
 import { useFormSubmitted } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { fetchLabels } from './api'
 import { CausePicker } from './cause-picker'
 import { type CauseLabel, newRow } from './cause-row'
 import { CausesTable } from './causes-table'
@@ -11,18 +12,21 @@ import { findProblem } from './find-problem'
 import { PasteDialog } from './paste-dialog'
 import { pastedText } from './pasted-text'
 import type { UnclearFigures } from './read-figure'
-import { useCauseLabels } from './use-cause-labels'
 import { useCauseRows } from './use-cause-rows'
+import { useLabels } from './use-labels'
 import { findWarnings } from './warnings'
 import './causes-editor.css'
 
 const NONE_UNCLEAR: UnclearFigures = new Map()
 
+/** All in one request: as many as its endpoint takes. */
+const CAUSES = { of: 'cause', ask: (ids: string[]) => fetchLabels({ ids }), atOnce: 2_000 } as const
+
 /** The causes of a symptom in one compact table, in the place of Payload's list of panels. */
 export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
   const form = useCauseRows(path)
   const { rows, change } = form
-  const [labels, addLabels] = useCauseLabels(rows)
+  const [labels, addLabels] = useLabels(rows, CAUSES)
   const [unclear, setUnclear] = useState(NONE_UNCLEAR)
   const [pasted, setPasted] = useState<string>()
   const [resort, setResort] = useState(0)

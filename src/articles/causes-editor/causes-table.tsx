@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react'
 import { nl } from '@/language/nl'
 import { TIERS, tierOf } from '@/text/blocks/cause-list/tier'
-import type { SourceLabel } from '../sources/picker/api'
+import { fetchSources, MOST_SOURCES, type SourceLabel } from '../sources/picker/api'
 import type { CauseLabel, CauseLabels, CauseRow } from './cause-row'
 import { CauseTableRow, type RowActions } from './cause-table-row'
 import { findFigure } from './find-figure'
@@ -11,7 +11,7 @@ import type { UnclearFigures } from './read-figure'
 import { inOrder, sortRows } from './sort-rows'
 import { TIER_NAMES } from './tier-name'
 import type { CauseRowsInForm } from './use-cause-rows'
-import { useSourceLabels } from './use-source-labels'
+import { useLabels } from './use-labels'
 
 interface Props {
   rows: readonly CauseRow[]
@@ -29,6 +29,8 @@ interface Props {
   resort: number
 }
 
+const SOURCES = { of: 'sourceRecord', ask: fetchSources, atOnce: MOST_SOURCES } as const
+
 /** The rows, most cases first; they stay where they are while somebody works in them. */
 export function CausesTable(props: Props) {
   const { rows, labels, warnings, unclear, readOnly, latest, resort } = props
@@ -37,7 +39,7 @@ export function CausesTable(props: Props) {
   const table = useRef<HTMLTableElement>(null)
   const [order, setOrder] = useState<string[]>([])
   const sort = () => setOrder(sortRows(rows, labels).map(({ id }) => id))
-  const [sources, addSources] = useSourceLabels(rows)
+  const [sources, addSources] = useLabels(rows, SOURCES)
   const actions = useRowActions(props, addSources)
   // biome-ignore lint/correctness/useExhaustiveDependencies: sorted when labels come or a list was pasted, not at each key
   useEffect(() => {

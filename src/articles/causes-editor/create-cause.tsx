@@ -4,6 +4,8 @@ import { causeKind } from '../causes/cause-kind'
 import { makeCauses } from './api'
 import type { CauseKind } from './cause-kinds'
 import type { CauseLabel } from './cause-row'
+import { CreateField } from './create-field'
+import { CreateForm } from './create-form'
 import { KindSelect } from './kind-select'
 
 interface Props {
@@ -19,54 +21,18 @@ export function CreateCause({ name: typed, onMade, onCancel }: Props) {
   const [name, setName] = useState(first.name)
   const [term, setTerm] = useState(first.term ?? '')
   const [kind, setKind] = useState<CauseKind>(causeKind(first.name, first.term))
-  const [message, setMessage] = useState<string>()
-  const [isBusy, setBusy] = useState(false)
 
   const make = async () => {
-    if (!name.trim()) return setMessage('Vul de naam in.')
-    setBusy(true)
-    try {
-      const [made] = await makeCauses([{ name: name.trim(), term: term.trim() || undefined, kind }])
-      if (made) onMade(made)
-    } catch (error) {
-      setMessage((error as Error).message)
-      setBusy(false)
-    }
+    if (!name.trim()) return 'Vul de naam in.'
+    const [made] = await makeCauses([{ name: name.trim(), term: term.trim() || undefined, kind }])
+    if (made) onMade(made)
+    return undefined
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a table cell is drawn badly, and a form inside a form is none
-    <div
-      role="group"
-      aria-label="Nieuwe oorzaak"
-      className="causes-editor__create"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
-        if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return
-        event.preventDefault()
-        event.stopPropagation()
-        make()
-      }}
-    >
-      <label>
-        Naam in gewone woorden
-        <input type="text" value={name} ref={focusOnce} onChange={({ target }) => setName(target.value)} />
-      </label>
-      <label>
-        Term of merknaam
-        <input type="text" value={term} onChange={({ target }) => setTerm(target.value)} />
-      </label>
+    <CreateForm label="Nieuwe oorzaak" make={make} onCancel={onCancel}>
+      <CreateField caption="Naam in gewone woorden" value={name} onSet={setName} isFocused />
+      <CreateField caption="Term of merknaam" value={term} onSet={setTerm} />
       <KindSelect label="Soort" value={kind} onChange={setKind} />
-      <button type="button" disabled={isBusy} onClick={make}>
-        Maken
-      </button>
-      <button type="button" onClick={onCancel}>
-        Niet maken
-      </button>
-      {message && <p role="alert">{message}</p>}
-    </div>
+    </CreateForm>
   )
-}
-
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus()
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type SourceLabel, sourceName, suggestSources } from '../sources/picker/api'
+import { fullSourceName, type SourceLabel, suggestSources } from '../sources/picker/api'
 import { CreateSource } from '../sources/picker/create-source'
 import { Combobox } from './combobox'
 import { useSuggestions } from './use-suggestions'
@@ -38,14 +38,14 @@ export function SourcePicker({ label, source, onPick }: Props) {
       label={label}
       placeholder="titel, uitgever of adres"
       isFocused={isBack}
-      typed={typed ?? (source ? sourceName(source) : '')}
+      typed={typed ?? (source ? fullSourceName(source) : '')}
       onType={(text) => {
         setBack(false)
         setTyped(text)
       }}
       found={found}
       keyOf={({ id }) => id}
-      show={sourceName}
+      show={fullSourceName}
       makesNew={`Nieuwe bron maken: "${typed?.trim() ?? ''}"`}
       onChoose={(choice) => (choice ? pick(choice) : setCreating(true))}
       onLeave={(how) => {

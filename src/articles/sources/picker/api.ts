@@ -26,9 +26,12 @@ export async function suggestSources(text: string, signal: AbortSignal): Promise
   return find(query, signal)
 }
 
-/** The sources with these ids. @throws Refused */
+/** One page of the API. */
+export const MOST_SOURCES = 100
+
+/** The sources with these ids, at most {@link MOST_SOURCES}. @throws Refused */
 export async function fetchSources(ids: readonly string[]): Promise<SourceLabel[]> {
-  const query = new URLSearchParams({ limit: '100', depth: '0', trash: 'true' })
+  const query = new URLSearchParams({ limit: String(MOST_SOURCES), depth: '0', trash: 'true' })
   for (const [index, id] of ids.entries()) query.set(`where[id][in][${index}]`, id)
   return find(query)
 }
@@ -40,7 +43,7 @@ export async function makeSource({ title, publisher, year, url, kind }: NewSourc
 }
 
 /** As it is shown: `Titel (Nivel, 2023)`. */
-export function sourceName({ title, publisher, year }: SourceLabel): string {
+export function fullSourceName({ title, publisher, year }: SourceLabel): string {
   const from = [publisher, year].filter(Boolean).join(', ')
   return from ? `${title} (${from})` : title
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { CreateField } from '../../causes-editor/create-field'
+import { CreateForm } from '../../causes-editor/create-form'
 import { SOURCE_KIND_LABELS, SOURCE_KINDS, type SourceKind } from '../source-kinds'
 import { makeSource, type NewSource, type SourceLabel } from './api'
 
@@ -18,46 +20,25 @@ export function CreateSource({ typed, onMade, onCancel }: Props) {
     ...{ title: isAddress ? '' : typed, url: isAddress ? typed : '' },
     ...{ publisher: '', year: '', kind: 'other' },
   })
-  const [message, setMessage] = useState<string>()
-  const [isBusy, setBusy] = useState(false)
   const set = (change: Partial<NewSource>) => setValues((now) => ({ ...now, ...change }))
 
   const make = async () => {
-    if (!values.title.trim()) return setMessage('Vul de titel in.')
-    if (values.year && !/^\d{4}$/.test(values.year)) return setMessage('Schrijf het jaar in vier cijfers.')
-    setBusy(true)
-    try {
-      onMade(await makeSource(values))
-    } catch (error) {
-      setMessage((error as Error).message)
-      setBusy(false)
-    }
+    if (!values.title.trim()) return 'Vul de titel in.'
+    if (values.year && !/^\d{4}$/.test(values.year)) return 'Schrijf het jaar in vier cijfers.'
+    onMade(await makeSource(values))
+    return undefined
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a table cell is drawn badly, and a form inside a form is none
-    <div
-      role="group"
-      aria-label="Nieuwe bron"
-      className="causes-editor__create"
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape') onCancel()
-        if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return
-        event.preventDefault()
-        make()
-      }}
-    >
+    <CreateForm label="Nieuwe bron" make={make} onCancel={onCancel}>
       {(Object.keys(CAPTIONS) as (keyof typeof CAPTIONS)[]).map((field) => (
-        <label key={field}>
-          {CAPTIONS[field]}
-          <input
-            type="text"
-            inputMode={field === 'year' ? 'numeric' : undefined}
-            value={values[field]}
-            ref={field === (isAddress ? 'title' : 'publisher') ? focusOnce : undefined}
-            onChange={({ target }) => set({ [field]: target.value })}
-          />
-        </label>
+        <CreateField
+          key={field}
+          caption={CAPTIONS[field]}
+          value={values[field]}
+          onSet={(value) => set({ [field]: value })}
+          isFocused={field === (isAddress ? 'title' : 'publisher')}
+          isYear={field === 'year'}
+        />
       ))}
       <select
         aria-label="Soort bron"
@@ -70,17 +51,6 @@ export function CreateSource({ typed, onMade, onCancel }: Props) {
           </option>
         ))}
       </select>
-      <button type="button" disabled={isBusy} onClick={make}>
-        Maken
-      </button>
-      <button type="button" onClick={onCancel}>
-        Niet maken
-      </button>
-      {message && <p role="alert">{message}</p>}
-    </div>
+    </CreateForm>
   )
-}
-
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus()
 }
