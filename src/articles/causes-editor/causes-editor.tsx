@@ -4,6 +4,7 @@ import { useFormSubmitted } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { fetchLabels } from './api'
+import { MOST_CAUSES } from './bounds'
 import { CausePicker } from './cause-picker'
 import { type CauseLabel, newRow } from './cause-row'
 import { CausesTable } from './causes-table'
@@ -19,8 +20,7 @@ import './causes-editor.css'
 
 const NONE_UNCLEAR: UnclearFigures = new Map()
 
-/** All in one request: as many as its endpoint takes. */
-const CAUSES = { of: 'cause', ask: (ids: string[]) => fetchLabels({ ids }), atOnce: 2_000 } as const
+const CAUSES = { of: 'cause', ask: (ids: string[]) => fetchLabels({ ids }), atOnce: MOST_CAUSES } as const
 
 /** The causes of a symptom in one compact table, in the place of Payload's list of panels. */
 export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {

@@ -37,6 +37,15 @@ it('does not take the same cause twice, nor call it gone', () => {
   expect(gone).toEqual([])
 })
 
+it('leaves alone a line that can mean several, and takes the one that says which', () => {
+  const two = new Map([...labels, ['w', label('w', 'griep', { term: 'verkoudheid' })] as const])
+  const both = [...rows, row('3', 'w', 7)]
+  const { unclear, changed, gone } = comparePasted(both, two, readPasted('griep – 1\ngriep (influenza) – 9'))
+  expect(unclear).toMatchObject([{ line: 1, message: expect.stringContaining('2 oorzaken heten zo') }])
+  expect(changed.map(({ row }) => row.id)).toEqual(['1'])
+  expect(gone.map(({ id }) => id)).toEqual(['2'])
+})
+
 it('removes only what was ticked, and keeps what the list does not say', () => {
   const comparison = compare('griep (influenza) – 7\nkoorts – 3')
   const kept = applyPasted(rows, comparison, () => undefined, new Set())

@@ -1,7 +1,6 @@
 import { fullName } from '@/ui/full-name'
-import { causeFinder } from './cause-finder'
 import type { CauseLabel, CauseLabels, CauseRow } from './cause-row'
-import { nameKey } from './name-key'
+import { lineFinder } from './line-finder'
 import type { PastedCause, UnclearLine } from './read-pasted'
 
 /** What a pasted list would change. */
@@ -23,29 +22,17 @@ export function comparePasted(
 ): Comparison {
   const result: Comparison = { added: [], changed: [], same: [], gone: [], unclear: [...pasted.unclear] }
   const listed = rows.flatMap(({ cause }) => labels.get(cause) ?? [])
-  const find = causeFinder([...labels.values()])
-  const findListed = causeFinder(listed)
+  const finder = lineFinder(listed, [...labels.values()], 'Zet de term er tussen haakjes achter.')
   const rowOf = new Map(rows.map((row) => [row.cause, row]))
-  const lines = new Map<string, number>()
   for (const line of pasted.causes) {
-    const found = findListed(line)
-    const [cause] = found.length > 0 ? found : find(line)
-    const others = found.length > 0 ? found.length : find(line).length
-    const key = cause?.id ?? nameKey(line.name, line.term)
-    const earlier = lines.get(key)
-    const message = others > 1 ? SEVERAL(others) : earlier ? `staat ook op regel ${earlier}.` : undefined
-    if (message) result.unclear.push({ line: line.line, text: fullName(line), message })
-    else place(result, line, cause, cause && rowOf.get(cause.id))
-    lines.set(key, earlier ?? line.line)
+    const found = finder.find(line)
+    if ('message' in found) result.unclear.push({ line: line.line, text: fullName(line), ...found })
+    else place(result, line, found.cause, found.cause && rowOf.get(found.cause.id))
   }
-  const named = new Set([...result.changed.map(({ row }) => row), ...result.same])
-  // A line that was read but stands twice still names its cause: that one is not gone.
-  result.gone = rows.filter((row) => !named.has(row) && !lines.has(row.cause))
+  result.gone = rows.filter(({ cause }) => !finder.isNamed(cause))
   result.unclear.sort((a, b) => a.line - b.line)
   return result
 }
-
-const SEVERAL = (count: number) => `${count} oorzaken heten zo. Zet de term er tussen haakjes achter.`
 
 function place(result: Comparison, pasted: PastedCause, cause?: CauseLabel, row?: CauseRow): void {
   if (!row) result.added.push({ pasted, cause })

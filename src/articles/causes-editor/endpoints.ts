@@ -6,22 +6,21 @@ import { toSlug } from '@/access/slug'
 import { slugIsStored } from '@/access/slug-is-stored'
 import { staffEndpoint } from '@/admin/staff-endpoint'
 import type { Cause } from '@/payload-types'
+import { LONGEST_NAME, MOST_CAUSES } from './bounds'
 import { CAUSE_KINDS } from './cause-kinds'
 import type { CauseLabel } from './cause-row'
 import { findLabels } from './find-labels'
 
-/** More than any article lists. */
-const MOST = 2000
-const text = z.string().trim().min(1).max(300)
+const text = z.string().trim().min(1).max(LONGEST_NAME)
 const wanted = z.object({
-  ids: z.array(z.string().max(100)).max(MOST).default([]),
-  names: z.array(text).max(MOST).default([]),
+  ids: z.array(z.string().max(100)).max(MOST_CAUSES).default([]),
+  names: z.array(text).max(MOST_CAUSES).default([]),
 })
 const fresh = z.object({
   causes: z
     .array(z.object({ name: text, term: text.optional(), kind: z.enum(CAUSE_KINDS) }))
     .min(1)
-    .max(MOST),
+    .max(MOST_CAUSES),
 })
 
 /** What the causes editor asks of the server, under `/api/causes`: all labels of a table at once, and new causes. */

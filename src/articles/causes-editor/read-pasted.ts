@@ -1,6 +1,8 @@
 import { parseCauseLine, splitTerm } from '@/text/blocks/cause-list/parse-cause-line'
 import { parseNumber } from '@/text/blocks/cause-list/parse-number'
+import { pastedRows } from '@/text/blocks/table/pasted-rows'
 import { normalText } from '@/text/normal-text'
+import { nameProblem } from './name-problem'
 
 /** A cause as somebody pasted it. */
 export interface PastedCause {
@@ -23,10 +25,12 @@ export interface UnclearLine {
 export function readPasted(text: string): { causes: PastedCause[]; unclear: UnclearLine[] } {
   const causes: PastedCause[] = []
   const unclear: UnclearLine[] = []
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const cleaned = clean(raw)
+  const rows = pastedRows(text) ?? text.split(/\r\n|\r|\n/).map((line) => [line])
+  for (const [index, cells] of rows.entries()) {
+    // A cell of a spreadsheet may hold several lines.
+    const cleaned = clean(cells.map((cell) => cell.replace(/\s*[\t\n]\s*/g, ' ')).join('\t'))
     if (!cleaned) continue
-    const read = cleaned.includes('\t') ? readColumns(cleaned) : readLine(cleaned)
+    const read = refused(cleaned.includes('\t') ? readColumns(cleaned) : readLine(cleaned))
     if (typeof read === 'string') unclear.push({ line: index + 1, text: cleaned, message: read })
     else causes.push({ ...read, line: index + 1 })
   }
@@ -34,6 +38,10 @@ export function readPasted(text: string): { causes: PastedCause[]; unclear: Uncl
 }
 
 type Read = Omit<PastedCause, 'line'> | string
+
+function refused(read: Read): Read {
+  return typeof read === 'string' ? read : (nameProblem(read) ?? read)
+}
 
 /** Without invisible characters, and without the bullet or number that a list puts before it. */
 function clean(raw: string): string {
@@ -54,7 +62,6 @@ function readColumns(text: string): Read {
   const cells = text.split('\t').map((cell) => cell.trim())
   const at = cells.findIndex((cell, index) => index > 0 && /^[-–—−]?\s*\d/.test(cell))
   const [first = '', second] = cells
-  if (!first) return 'de naam van de oorzaak ontbreekt.'
   if (at === -1) return 'er staat geen kolom met een aantal.'
   const casesPerYear = parseNumber(cells[at] ?? '')
   if (typeof casesPerYear === 'string') return casesPerYear

@@ -55,5 +55,6 @@ it('reads cells of Excel, and leaves a line of words to the cell', () => {
     ['Natrium', '140'],
   ])
   expect(pastedRows('"twee\nregels"\t"zegt ""ja"""')).toEqual([['twee\nregels', 'zegt "ja"']])
+  expect(pastedRows('"ja" zei hij\t"a" of "b"')).toEqual([['"ja" zei hij', '"a" of "b"']])
   expect(pastedRows('gewoon een zin\nen nog een')).toBeUndefined()
 })

@@ -7,11 +7,10 @@ const MOST_CHARACTERS = 500_000
 export function pastedRows(text: string): Rows | undefined {
   if (!text.includes('\t')) return undefined
   const rows: Rows = [[]]
-  const cells = /("(?:[^"]|"")*"|[^\t\n]*)(\t|\n|$)/gy
+  const cells = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy
   const source = text.slice(0, MOST_CHARACTERS).replace(/\r\n?/g, '\n').replace(/\n$/, '')
-  for (const [, cell = '', end] of source.matchAll(cells)) {
-    const words = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell
-    rows.at(-1)?.push(words.trim())
+  for (const [, quoted, plain = '', end] of source.matchAll(cells)) {
+    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain).trim())
     if (end === '') break
     if (end === '\n') rows.push([])
   }
