@@ -1,5 +1,5 @@
-/** What spreadsheet programs take for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/
+/** What spreadsheet programs take for a formula, and what would be read back as one that got its apostrophe here. */
+const FORMULA_START = /^'*[=+\-@\t\r]/
 
 /**
  * A table as CSV (RFC 4180): a header, commas, CRLF. A text that a spreadsheet would run as a formula gets an apostrophe
@@ -12,14 +12,27 @@ export function toCsv<Column extends string>(
   return [csvLine(columns), ...rows.map((row) => csvLine(columns.map((column) => row[column])))].join('')
 }
 
-/** One line of such a table, with its end; `separator` parts its cells. */
-export function csvLine(cells: readonly (string | number)[], separator: ',' | ';' = ','): string {
-  return `${cells.map((value) => cell(value, separator)).join(separator)}\r\n`
+export interface CsvStyle {
+  /** What parts the cells. */
+  separator: ',' | ';'
+  /** Never with a quotation mark: numbers stand without. */
+  writeNumber: (value: number) => string
 }
 
-function cell(value: string | number, separator: ',' | ';'): string {
-  // As spreadsheets write them that part cells by semicolons: with a comma before the fraction.
-  if (typeof value === 'number') return separator === ';' ? String(value).replace('.', ',') : String(value)
+const PLAIN: CsvStyle = { separator: ',', writeNumber: String }
+
+/** One line of such a table, with its end. */
+export function csvLine(cells: readonly (string | number)[], style: CsvStyle = PLAIN): string {
+  return `${cells.map((value) => cell(value, style)).join(style.separator)}\r\n`
+}
+
+/** A text as it was before {@link csvLine} put an apostrophe in front. */
+export function withoutGuard(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+}
+
+function cell(value: string | number, { writeNumber }: CsvStyle): string {
+  if (typeof value === 'number') return writeNumber(value)
   const text = FORMULA_START.test(value) ? `'${value}` : value
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,8 +1,10 @@
 import { callStaff, type Refused } from '@/admin/call-staff'
 import { causeKind } from '@/articles/causes/cause-kind'
 import { makeCauses } from '@/articles/causes-editor/api'
+import type { CauseLabel } from '@/articles/causes-editor/cause-row'
 import { nameKey } from '@/articles/causes-editor/name-key'
 import type { ArticleComparison, FiguresComparison, Missing } from './compare-figures'
+import { inParts } from './in-parts'
 import { nextRows } from './next-rows'
 
 /** What the editor chose. */
@@ -78,6 +80,9 @@ function wordsFor(isPublished: boolean, publishes: boolean, state: ArticleCompar
     : 'bewaard als concept, want er is een concept met andere aantallen'
 }
 
+/** Far fewer than one request may ask for: each takes its time. */
+const MADE_AT_ONCE = 100
+
 /** Each new cause once, however many articles name it. @returns their ids by name and term */
 async function makeMissing(articles: readonly ArticleComparison[]): Promise<Map<string, string>> {
   const missing = new Map(
@@ -87,7 +92,8 @@ async function makeMissing(articles: readonly ArticleComparison[]): Promise<Map<
   )
   if (missing.size === 0) return new Map()
   const causes = [...missing.values()].map(({ name, term }) => ({ name, term, kind: causeKind(name, term) }))
-  const made = await makeCauses(causes)
+  const made: CauseLabel[] = []
+  for (const part of inParts(causes, MADE_AT_ONCE)) made.push(...(await makeCauses(part)))
   return new Map([...missing.keys()].map((key, index) => [key, made[index]?.id ?? '']))
 }
 

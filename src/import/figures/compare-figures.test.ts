@@ -64,6 +64,8 @@ describe('a file of figures', () => {
     ['koorts;;5', 'naam van de oorzaak ontbreekt'],
     ['koorts;verkoudheid;50', 'valt 50 buiten de marge van 2 tot 9'],
     ['koorts;griep;5;RIVM', 'die bron is er niet'],
+    [`koorts;${'x'.repeat(301)};5`, 'hooguit 300 tekens'],
+    ['koorts;???;5', '"???" geeft geen adres'],
   ])('says of "%s" why it is left alone', (line, message) => {
     const { articles, unclear } = compare(`adres;oorzaak;aantal;bron\n${line}\n`)
     expect(unclear).toMatchObject([{ line: 2, message: expect.stringContaining(message) }])

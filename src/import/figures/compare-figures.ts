@@ -1,6 +1,8 @@
-import { causeFinder } from '@/articles/causes-editor/cause-finder'
+import { toSlug } from '@/access/slug'
 import type { CauseLabel } from '@/articles/causes-editor/cause-row'
-import { nameKey, plain } from '@/articles/causes-editor/name-key'
+import { lineFinder } from '@/articles/causes-editor/line-finder'
+import { plain } from '@/articles/causes-editor/name-key'
+import { nameProblem } from '@/articles/causes-editor/name-problem'
 import { rangeProblem } from '@/articles/figures/range-problem'
 import type { Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
@@ -70,12 +72,6 @@ export interface Known {
   findSource: SourceFinder
 }
 
-/** All causes that the file can mean: by id, and by name. */
-interface Causes {
-  labels: ReadonlyMap<string, CauseLabel>
-  find: ReturnType<typeof causeFinder>
-}
-
 /** Compares a file of figures with what is stored, whatever the order of its lines. */
 export function compareFigures(table: Table, known: Known): FiguresComparison {
   const unclear: FiguresComparison['unclear'] = []
@@ -86,12 +82,9 @@ export function compareFigures(table: Table, known: Known): FiguresComparison {
     if (typeof found === 'string') unclear.push({ line: row.line, text: textOf(row), message: found })
     else if (!inArticles.get(found)?.push(row)) inArticles.set(found, [row])
   }
-  const causes = {
-    labels: new Map(known.causes.map((cause) => [cause.id, cause])),
-    find: causeFinder(known.causes),
-  }
+  const labels = new Map(known.causes.map((cause) => [cause.id, cause]))
   const articles = [...inArticles].map(([article, rows]) => {
-    const compared = compareArticle(article, rows, table, causes, known.findSource)
+    const compared = compareArticle(article, rows, table, labels, known.findSource)
     unclear.push(...compared.unclear)
     return compared.article
   })
@@ -117,24 +110,24 @@ function compareArticle(
   { id, title, updatedAt, rows: stored, state }: StoredArticle,
   lines: readonly TableRow[],
   table: Table,
-  { labels, find }: Causes,
+  labels: ReadonlyMap<string, CauseLabel>,
   findSource: SourceFinder,
 ): { article: ArticleComparison; unclear: FiguresComparison['unclear'] } {
   const rowOf = new Map(stored.map((row) => [idOf(row.cause) ?? '', row]))
-  const findListed = causeFinder(stored.flatMap(({ cause }) => labels.get(idOf(cause) ?? '') ?? []))
+  const listed = stored.flatMap(({ cause }) => labels.get(idOf(cause) ?? '') ?? [])
+  const finder = lineFinder(listed, [...labels.values()], 'Vul de term in.')
   const article: ArticleComparison = {
     ...{ id, title, state, stored, basedOn: updatedAt },
     ...{ added: [], changed: [], gone: [], same: 0 },
   }
   const unclear: FiguresComparison['unclear'] = []
-  const seen = new Map<string, number>()
   for (const line of lines) {
     const message = place(line)
     if (message) unclear.push({ line: line.line, text: textOf(line), message })
   }
   article.gone = stored.flatMap((row) => {
     const cause = idOf(row.cause) ?? ''
-    if (seen.has(cause)) return []
+    if (finder.isNamed(cause)) return []
     return [{ cause, name: nameOf(cause), casesPerYear: row.casesPerYear }]
   })
   return { article, unclear }
@@ -150,19 +143,16 @@ function compareArticle(
     // As lists are pasted: without a column for it, the term stands in parentheses.
     const { name, term = line.cells.term || undefined } =
       line.cells.term === undefined ? splitTerm(named) : { name: named }
-    if (!name) return 'de naam van de oorzaak ontbreekt.'
-    const listed = findListed({ name, term })
-    const found = listed.length > 0 ? listed : find({ name, term })
-    if (found.length > 1) return `${found.length} oorzaken heten zo. Vul de term in.`
-    const [label] = found
-    const key = label?.id ?? nameKey(name, term)
-    const earlier = seen.get(key)
-    seen.set(key, earlier ?? line.line)
-    if (earlier) return `staat ook op regel ${earlier}.`
+    const refused = nameProblem({ name, term })
+    if (refused) return refused
+    const found = finder.find({ line: line.line, name, term })
+    if ('message' in found) return found.message
+    const label = found.cause
+    if (!label && !toSlug(name)) return `"${name}" geeft geen adres.`
     const row = label && rowOf.get(label.id)
-    const values = readValues(line.cells, table.numbers, findSource)
-    if (typeof values === 'string') return values
     const was: FigureValues = row ? valuesOf(row) : {}
+    const values = readValues(line.cells, table.numbers, was, findSource)
+    if (typeof values === 'string') return values
     const problem = rangeProblem({ ...was, ...values })
     if (problem) return `hier ${problem}`
     const isSame =
@@ -192,8 +182,9 @@ function valuesOf(row: Row): Required<FigureValues> {
     casesTo: row.casesTo ?? null,
     year: row.year ?? null,
     sourceRecord: idOf(row.sourceRecord) ?? null,
-    source: row.source ?? '',
-    note: row.note ?? '',
+    // As cells are read.
+    source: (row.source ?? '').trim(),
+    note: (row.note ?? '').trim(),
   }
 }
 

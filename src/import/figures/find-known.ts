@@ -1,17 +1,17 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { CauseLabel } from '@/articles/causes-editor/cause-row'
 import { findLabels } from '@/articles/causes-editor/find-labels'
-import { plain } from '@/articles/causes-editor/name-key'
-import { readSourceAddress } from '@/articles/sources/source-address'
-import { sourceKey } from '@/articles/sources/source-key'
-import type { Source, Symptom } from '@/payload-types'
+import type { Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import type { ArticleState, Known, StoredArticle } from './compare-figures'
+import { inParts } from './in-parts'
 import type { TableRow } from './read-table'
-import type { SourceFinder } from './read-values'
+import { keyOfAddress, type NamedSource, sourceFinder } from './source-finder'
 
-/** Values of one query. */
-const AT_ONCE = 500
+/** Names of one query. */
+const NAMES_AT_ONCE = 500
+/** Articles of one query: one of 500 causes is large. */
+export const ARTICLES_AT_ONCE = 20
 
 /** What is stored of what a file names, for the user who asks: the newest versions of articles, causes, sources. */
 export async function findKnown(req: PayloadRequest, rows: readonly TableRow[]): Promise<Known> {
@@ -26,11 +26,16 @@ export async function findKnown(req: PayloadRequest, rows: readonly TableRow[]):
     ])),
   ]
   const unique = [...new Map(articles.map((article) => [article.id, article])).values()]
-  const listed = unique.flatMap(({ rows: own }) => own.flatMap(({ cause }) => idOf(cause) ?? []))
+  const listed = unique.flatMap(({ rows: own }) => own)
+  const idsOf = (field: 'cause' | 'sourceRecord') => [
+    ...new Set(listed.flatMap((row) => idOf(row[field]) ?? [])),
+  ]
   return {
     articles: unique,
-    causes: await findCauses(req, [...new Set(listed)], cells('cause')),
-    findSource: sourceFinder(await findSources(req, cells('sourceRecord'), cells('sourceAddress'))),
+    causes: await findCauses(req, idsOf('cause'), cells('cause')),
+    findSource: sourceFinder(
+      await findSources(req, idsOf('sourceRecord'), cells('sourceRecord'), cells('sourceAddress')),
+    ),
   }
 }
 
@@ -40,15 +45,15 @@ async function findArticles(
   values: readonly string[],
 ): Promise<StoredArticle[]> {
   const found: StoredArticle[] = []
-  for (const part of inParts(values))
+  for (const part of inParts(values, ARTICLES_AT_ONCE))
     found.push(...(await findStoredArticles(req, { [field]: { in: part } })))
   return found
 }
 
 /** The newest versions of articles, with what readers see beside them. */
-export async function findStoredArticles(req: PayloadRequest, where: Where): Promise<StoredArticle[]> {
-  const newest = await find<Symptom>(req, where, true)
-  const published = await find<Symptom>(
+async function findStoredArticles(req: PayloadRequest, where: Where): Promise<StoredArticle[]> {
+  const newest = await findNewest(req, where)
+  const published = await find(
     req,
     { and: [{ id: { in: newest.map(({ id }) => id) } }, { _status: { equals: 'published' } }] },
     false,
@@ -60,7 +65,7 @@ export async function findStoredArticles(req: PayloadRequest, where: Where): Pro
   }))
 }
 
-function stateOf(causes: Symptom['causes'], published: Symptom | undefined): ArticleState {
+function stateOf(causes: Symptom['causes'], published: Figures | undefined): ArticleState {
   if (!published) return 'draft'
   const facts = (rows: Symptom['causes']) =>
     JSON.stringify(
@@ -73,7 +78,14 @@ function stateOf(causes: Symptom['causes'], published: Symptom | undefined): Art
   return facts(causes) === facts(published.causes) ? 'published' : 'other-figures'
 }
 
-async function find<Doc>(req: PayloadRequest, where: Where, draft: boolean): Promise<Doc[]> {
+/** The newest versions of articles, with their figures. */
+export function findNewest(req: PayloadRequest, where: Where): Promise<Figures[]> {
+  return find(req, where, true)
+}
+
+type Figures = Pick<Symptom, 'id' | 'title' | 'slug' | 'updatedAt' | 'causes'>
+
+async function find(req: PayloadRequest, where: Where, draft: boolean): Promise<Figures[]> {
   const { docs } = await req.payload.find({
     collection: 'symptoms',
     where,
@@ -85,32 +97,32 @@ async function find<Doc>(req: PayloadRequest, where: Where, draft: boolean): Pro
     overrideAccess: false,
     req,
   })
-  return docs as Doc[]
+  return docs
 }
 
 async function findCauses(req: PayloadRequest, ids: string[], names: string[]): Promise<CauseLabel[]> {
   const found = new Map<string, CauseLabel>()
-  for (const part of inParts(ids))
+  for (const part of inParts(ids, NAMES_AT_ONCE))
     for (const label of await findLabels(req, part, [])) found.set(label.id, label)
-  for (const part of inParts(names))
+  for (const part of inParts(names, NAMES_AT_ONCE))
     for (const label of await findLabels(req, [], part)) found.set(label.id, label)
   return [...found.values()]
 }
 
-type NamedSource = Pick<Source, 'id' | 'title' | 'key'>
-
 async function findSources(
   req: PayloadRequest,
+  ids: string[],
   titles: string[],
   addresses: string[],
 ): Promise<NamedSource[]> {
-  const keys = addresses.flatMap((address) => keyOf(address) ?? [])
+  const keys = addresses.flatMap((address) => keyOfAddress(address) ?? [])
   const found: NamedSource[] = []
   for (const [field, values] of [
+    ['id', ids],
     ['title', titles],
     ['key', keys],
   ] as const) {
-    for (const part of inParts(values)) {
+    for (const part of inParts(values, NAMES_AT_ONCE)) {
       const { docs } = await req.payload.find({
         collection: 'sources',
         where: { [field]: { in: part } },
@@ -124,35 +136,4 @@ async function findSources(
     }
   }
   return [...new Map(found.map((source) => [source.id, source])).values()]
-}
-
-function keyOf(address: string): string | undefined {
-  const url = readSourceAddress(address)
-  return typeof url === 'string' ? sourceKey({ title: '', url }) : undefined
-}
-
-function sourceFinder(sources: readonly NamedSource[]): SourceFinder {
-  return (title, address) => {
-    const key = address && keyOf(address)
-    const found = sources.filter((source) =>
-      address ? source.key === key : plain(source.title) === plain(title),
-    )
-    const [source] = found
-    if (!source)
-      return {
-        message: `de bron "${title || address}" staat niet in de lijst van bronnen. Maak haar daar eerst.`,
-      }
-    if (found.length > 1)
-      return { message: `${found.length} bronnen heten "${title}". Vul het adres van de bron in.` }
-    if (title && plain(source.title) !== plain(title)) {
-      return { message: `bij het adres van de bron hoort "${source.title}", en niet "${title}".` }
-    }
-    return source.id
-  }
-}
-
-function inParts(values: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(values.length / AT_ONCE) }, (_, part) =>
-    values.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  )
 }

@@ -46,6 +46,7 @@ it.each([
   ['0,05', 'comma', 0.05],
   ['0.05', 'point', 0.05],
   ['0,05', 'point', 0.05],
+  ['0.125', 'point', 0.125],
   ['1200.5', 'point', 1200.5],
   ['', 'comma', null],
 ] as const)('reads %s of a file with a %s before the fraction', (cell, style, value) => {

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { withoutGuard } from '@/export/csv'
 import { COLUMN_NAMES, COLUMNS, type Column } from './columns'
 import type { NumberStyle } from './read-amount'
 
@@ -46,7 +47,9 @@ export function readTable(text: string): Table | { message: string } {
   return {
     rows: others.map(({ info, record }) => ({
       line: info.lines,
-      cells: Object.fromEntries([...places].map(([column, at]) => [column, unguarded(record[at] ?? '')])),
+      cells: Object.fromEntries(
+        [...places].map(([column, at]) => [column, withoutGuard(record[at] ?? '').trim()]),
+      ),
     })),
     numbers: delimiter === ',' ? 'point' : 'comma',
     unknown: names.filter((name, at) => name && ![...places.values()].includes(at)),
@@ -62,16 +65,16 @@ function delimiterOf(head: string): string {
 type Records = { info: { lines: number }; record: string[] }[]
 
 function parsed(text: string, delimiter: string): Records | { message: string } {
-  const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const
+  // One more than is taken, with the head: the rest of a file that is too long is not read.
+  const options = { delimiter, info: true, relax_column_count: true, to: MOST_ROWS + 2 } as const
+  const lenient = {
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  } as const
   try {
-    const records = parse(text, { ...options, relax_quotes: true }) as unknown as Records
-    return records.filter(({ record }) => record.some((cell) => cell.trim()))
+    return parse(text, { ...options, ...lenient }) as unknown as Records
   } catch {
     return { message: 'Dit is geen CSV die te lezen is: er staat een aanhalingsteken te veel of te weinig.' }
   }
-}
-
-/** Without the apostrophe that our own export puts before what a spreadsheet would take for a formula. */
-function unguarded(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@])/, '').trim()
 }
