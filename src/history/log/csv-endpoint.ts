@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { editors } from '@/access/access'
 import { staffEndpoint } from '@/admin/staff-endpoint'
@@ -43,23 +43,32 @@ export const csvEndpoint = staffEndpoint({
 
 async function* linesOf(req: PayloadRequest, filter: LogFilter): AsyncGenerator<string, void> {
   yield BOM + csvLine(COLUMNS)
-  // What comes in meanwhile is not in it, or pages would shift.
-  const soFar = { at: { less_than_equal: new Date().toISOString() } }
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await req.payload.find({
+  // What comes in meanwhile is not in it.
+  const soFar: Where = { at: { less_than_equal: new Date().toISOString() } }
+  let last: AuditEntry[] = []
+  for (;;) {
+    const { docs } = await req.payload.find({
       collection: 'audit-entries',
-      where: { and: [soFar, whereOf(filter)] },
+      where: { and: [soFar, whereOf(filter), after(last)] },
       depth: 0,
       limit: BATCH,
-      page,
+      pagination: false,
       sort: ['at', 'id'],
       overrideAccess: false,
       user: req.user,
       req,
     })
     yield docs.map(lineOf).join('')
-    if (!hasNextPage) return
+    if (docs.length < BATCH) return
+    last = [...last, ...docs].filter(({ at }) => at === docs.at(-1)?.at)
   }
+}
+
+/** From the moment of the last ones on, without those: a page by its number counts all before it, and shifts when some go. */
+function after(last: readonly AuditEntry[]): Where {
+  const [first] = last
+  if (!first) return {}
+  return { at: { greater_than_equal: first.at }, id: { not_in: last.map(({ id }) => id) } }
 }
 
 function lineOf({ at, until, byName, action, kind, document, title, parts }: AuditEntry): string {
