@@ -2,6 +2,7 @@
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import '@/admin/plain-button.css'
 import './invitation.css'
 
 /** The fields that Payload asks a password in. */
@@ -35,6 +36,7 @@ export function Invitation({ isMailed }: { isMailed: boolean }) {
       </p>
       <button
         type="button"
+        className="plain-button"
         onClick={() => {
           setInvited(!isInvited)
           for (const path of PASSWORD_FIELDS) dispatch({ type: 'UPDATE', path, value: '', valid: false })

@@ -16,6 +16,7 @@ import type { UnclearFigures } from './read-figure'
 import { useCauseRows } from './use-cause-rows'
 import { useLabels } from './use-labels'
 import { findWarnings } from './warnings'
+import '@/admin/plain-button.css'
 import './causes-editor.css'
 
 const NONE_UNCLEAR: UnclearFigures = new Map()
@@ -85,13 +86,23 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
             onPick={add}
             onPasteList={(data) => setPasted(pastedText(data))}
           />
-          <button type="button" onClick={() => setPasted('')}>
+          <button type="button" className="plain-button" onClick={() => setPasted('')}>
             Lijst plakken
           </button>
-          <button type="button" disabled={!form.undo} onClick={() => step(form.undo)}>
+          <button
+            type="button"
+            className="plain-button"
+            disabled={!form.undo}
+            onClick={() => step(form.undo)}
+          >
             Ongedaan maken
           </button>
-          <button type="button" disabled={!form.redo} onClick={() => step(form.redo)}>
+          <button
+            type="button"
+            className="plain-button"
+            disabled={!form.redo}
+            onClick={() => step(form.redo)}
+          >
             Opnieuw
           </button>
         </div>

@@ -35,10 +35,10 @@ export function CreateForm({ label, make, onCancel, children }: Props) {
       }}
     >
       {children}
-      <button type="button" disabled={isBusy} onClick={submit}>
+      <button type="button" className="plain-button" disabled={isBusy} onClick={submit}>
         Maken
       </button>
-      <button type="button" onClick={onCancel}>
+      <button type="button" className="plain-button" onClick={onCancel}>
         Niet maken
       </button>
       {message && <p role="alert">{message}</p>}

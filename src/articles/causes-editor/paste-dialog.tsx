@@ -97,12 +97,13 @@ export function PasteDialog({ rows, labels, pasted, onApply, onClose }: Props) {
       <div className="causes-editor__buttons">
         <button
           type="button"
+          className="plain-button"
           disabled={isBusy || !comparison || !changesSomething(comparison, removed)}
           onClick={apply}
         >
           Overnemen
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" className="plain-button" onClick={onClose}>
           Annuleren
         </button>
       </div>

@@ -128,6 +128,7 @@ export function FiguresForm() {
             <div>
               <button
                 type="button"
+                className="plain-button"
                 disabled={isBusy || !changesSomething(compared, removed, makesCauses)}
                 onClick={apply}
               >

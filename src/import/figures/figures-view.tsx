@@ -3,6 +3,7 @@ import { AdminView } from '@/admin/admin-view'
 import { findSymptomTitles } from '@/articles/find-symptom-titles'
 import { FiguresForm } from './figures-form'
 import { figuresPage } from './figures-page'
+import '@/admin/plain-button.css'
 import './figures-form.css'
 
 /** /admin/aantallen: the figures of one article or of all as a file for spreadsheets, and back. */
@@ -44,7 +45,9 @@ async function Download({ req }: { req: PayloadRequest }) {
           </label>
         </fieldset>
         <div>
-          <button type="submit">CSV downloaden</button>
+          <button type="submit" className="plain-button">
+            CSV downloaden
+          </button>
         </div>
       </form>
     </section>

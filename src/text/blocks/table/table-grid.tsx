@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom'
 import { type At, insertColumn, insertRow, pasteAt, removeColumn, removeRow, setCell } from './change-rows'
 import { pastedRows } from './pasted-rows'
 import { MOST, type Rows, readRows } from './rows'
+import '@/admin/plain-button.css'
 import './table-grid.css'
 import { useRowsHistory } from './use-rows-history'
 
@@ -84,7 +85,7 @@ export const TableGrid: JSONFieldClientComponent = ({ field, path, readOnly }) =
       {!readOnly && (
         <div className="table-grid__tools" role="toolbar" aria-label="Rijen en kolommen">
           {tools.map(([name, use]) => (
-            <button key={name} type="button" onClick={use}>
+            <button key={name} type="button" className="plain-button" onClick={use}>
               {name}
             </button>
           ))}
