@@ -77,6 +77,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, d
     if (isReaders && isRead(request) && (await isMadeUp(path)) && sendNowhere(request, response)) return
     if (isAdmin(path) && !isRead(request)) return answerCall(handle, request, response, words)
     if (isReaders) asPage(response)
+    if (path.startsWith(`${PICTURES_PATH}/`)) asPicture(response)
     handle(request, response)
   }
 
@@ -170,6 +171,19 @@ function asPage(response) {
     if (key === 'cache-control' && String(value).startsWith('s-maxage=')) value = REVALIDATE_ALWAYS
     if (key === 'vary') value = String(value).replace(/\b(rsc|next-[\w-]+), /g, '')
     return setHeader.call(response, name, value)
+  }
+}
+
+/**
+ * Next says of everything at a picture's address that it may be kept for a year, also that it is not there, or cannot be had.
+ *
+ * @param {import('node:http').ServerResponse} response
+ */
+function asPicture(response) {
+  const { writeHead } = response
+  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
+    if (status >= 400) response.setHeader('Cache-Control', 'no-store')
+    return Reflect.apply(writeHead, response, [status, ...rest])
   }
 }
 
