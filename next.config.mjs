@@ -17,6 +17,7 @@ const config = {
   // One copy of Payload for the start, the API and the pages: bundled, each gets its own, and an error of one is not
   // recognized by the other, so the admin would show no message at the field.
   serverExternalPackages: [
+    '@aws-sdk/client-s3',
     'payload',
     '@payloadcms/db-mongodb',
     '@payloadcms/db-sqlite',

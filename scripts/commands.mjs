@@ -7,6 +7,7 @@ const FOLDER = '.next/commands'
 const COMMANDS = {
   import: 'src/import/command.ts',
   export: 'src/export/command.ts',
+  media: 'src/media/command.ts',
   jobs: 'src/jobs/command.ts',
   check: 'src/check/command.ts',
   'two-steps-off': 'src/accounts/command.ts',
@@ -17,7 +18,7 @@ const COMMANDS = {
 /**
  * Runs a command with the arguments of this process, to its end.
  *
- * @param {'import' | 'export' | 'check' | 'two-steps-off' | 'learn'} name
+ * @param {'import' | 'export' | 'media' | 'check' | 'two-steps-off' | 'learn'} name
  */
 export async function runCommand(name) {
   if (existsSync('.env')) process.loadEnvFile('.env')

@@ -1,20 +1,22 @@
-import { mkdir, rename, stat } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { fileNamesOf } from '@/media/file-names'
-import { listMediaFiles, mediaFolder } from '@/media/media-files'
+import { deleteMediaFile, listMediaFiles, readMediaFile } from '@/media/media-files'
+import { strayFiles } from '@/media/stray-files'
 import { env } from '@/platform/env'
 import { findAll, type Stored } from './find-all'
 import type { Finding } from './finding'
 
-/** A file comes before its document: a younger one may be of an upload under way. */
-const UPLOAD_MS = 10 * 60_000
-
 /** Pictures whose files are gone, and files that belong to no picture. */
 export async function checkPictures(payload: Payload): Promise<Finding[]> {
+  const files = await listMediaFiles()
   const pictures = await findAll(payload, { collection: 'media', select: { filename: true, sizes: true } })
-  const names = await listMediaFiles()
-  return [...withoutFile(pictures, new Set(names)), ...(await withoutPicture(pictures, names))]
+  const strays = strayFiles(files, pictures).map((name) => ({
+    words: `media/${name} belongs to no picture. (Mending moves it to left-over/.)`,
+    mend: () => putAside(name),
+  }))
+  return [...withoutFile(pictures, new Set(files.map(({ name }) => name))), ...strays]
 }
 
 function withoutFile(pictures: readonly Stored[], present: ReadonlySet<string>): Finding[] {
@@ -26,23 +28,10 @@ function withoutFile(pictures: readonly Stored[], present: ReadonlySet<string>):
   })
 }
 
-async function withoutPicture(pictures: readonly Stored[], names: readonly string[]): Promise<Finding[]> {
-  const known = new Set(pictures.flatMap(fileNamesOf))
-  const findings: Finding[] = []
-  for (const name of names.filter((each) => !known.has(each))) {
-    const file = await stat(join(mediaFolder(), name)).catch(() => undefined)
-    if (!file || Date.now() - file.mtimeMs < UPLOAD_MS) continue
-    findings.push({
-      words: `media/${name} belongs to no picture. (Mending moves it to left-over/.)`,
-      mend: () => putAside(name),
-    })
-  }
-  return findings
-}
-
 /** Not deleted: perhaps its picture is in a backup. */
 async function putAside(name: string): Promise<void> {
   const aside = join(env().DATA_DIR, 'left-over')
   await mkdir(aside, { recursive: true, mode: 0o700 })
-  await rename(join(mediaFolder(), name), join(aside, name))
+  await writeFile(join(aside, name), (await readMediaFile(name)) ?? '')
+  await deleteMediaFile(name)
 }

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { admins, filledBySystem, hiddenUnless, moderators } from '@/access/access'
-import { aboutComment } from './fields'
+import { admins, filledBySystem, moderators } from '@/access/access'
 
 const BY_SYSTEM = { access: filledBySystem(moderators) }
 
@@ -13,14 +12,22 @@ export const CommentReports: CollectionConfig = {
     useAsTitle: 'reason',
     defaultColumns: ['createdAt', 'comment', 'reason'],
     description: 'Reacties die lezers meldden. U beslist erover bij Beoordelen, onder Gemeld.',
-    hidden: hiddenUnless(moderators),
+    hidden: ({ user }) => !moderators({ req: { user } } as Parameters<typeof moderators>[0]),
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
   access: { create: () => false, read: moderators, update: () => false, delete: admins },
   indexes: [{ fields: ['comment', 'createdAt'] }],
   fields: [
-    aboutComment,
+    {
+      // Not required: SQLite empties it when the comment goes another way than through `deleteReports`.
+      name: 'comment',
+      type: 'relationship',
+      relationTo: 'comments',
+      label: 'Reactie',
+      index: true,
+      ...BY_SYSTEM,
+    },
     { name: 'reason', type: 'textarea', label: 'Wat de lezer erover zegt', ...BY_SYSTEM },
     {
       // A keyed hash of the comment and the network of this day. Its unique index is what counts a network once.

@@ -2,11 +2,12 @@ import type { CollectionConfig, ImageSize } from 'payload'
 import { anyone, editors, writers } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { expireMedia } from '@/articles/expire-on-change'
+import { bucketUploads } from '@/media/bucket-uploads'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from '@/media/content-check'
 import { keepFileName } from '@/media/keep-file-name'
-import { mediaFolder } from '@/media/media-files'
 import { noteRealPicture } from '@/media/missing-picture'
 import { undoFailedUpload } from '@/media/undo-failed-upload'
+import { whereFilesAre } from '@/media/where-files-are'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { usesEndpoint, usesField } from '@/upkeep/uses/uses-field'
 import { importedFrom } from './fields'
@@ -36,7 +37,7 @@ const config: CollectionConfig = {
   },
   access: { create: writers, read: anyone, update: editors, delete: editors },
   upload: {
-    staticDir: mediaFolder(),
+    ...whereFilesAre(),
     // No SVG: it can carry script.
     mimeTypes: IMAGE_TYPES,
     focalPoint: true,
@@ -55,12 +56,17 @@ const config: CollectionConfig = {
   endpoints: [usesEndpoint('media')],
   hooks: {
     beforeDelete: [refuseUsed('media').beforeDelete],
-    beforeOperation: [refuseWhatIsNoImage, keepFileName, undoFailedUpload.beforeOperation],
+    beforeOperation: [
+      refuseWhatIsNoImage,
+      keepFileName,
+      undoFailedUpload.beforeOperation,
+      bucketUploads.beforeOperation,
+    ],
     beforeValidate: [undoFailedUpload.beforeValidate],
-    beforeChange: [noteRealPicture],
-    afterChange: [undoFailedUpload.afterChange, expireMedia.afterChange],
+    beforeChange: [noteRealPicture, bucketUploads.beforeChange],
+    afterChange: [undoFailedUpload.afterChange, bucketUploads.afterChange, expireMedia.afterChange],
     afterError: [undoFailedUpload.afterError],
-    afterDelete: [expireMedia.afterDelete],
+    afterDelete: [bucketUploads.afterDelete, expireMedia.afterDelete],
   },
   fields: [
     usesField,

@@ -131,12 +131,9 @@ const OF_USERS = [
 async function copyFiles(doc: Doc, folder: string): Promise<string[]> {
   const missing: string[] = []
   for (const name of fileNamesOf(doc)) {
-    try {
-      await writeFile(join(folder, 'media', name), await readMediaFile(name), { mode: PRIVATE })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      missing.push(`Let op: het bestand ${name} staat niet in de map met media.`)
-    }
+    const bytes = await readMediaFile(name)
+    if (bytes) await writeFile(join(folder, 'media', name), bytes, { mode: PRIVATE })
+    else missing.push(`Let op: het bestand ${name} staat niet bij de media.`)
   }
   return missing
 }
@@ -144,7 +141,7 @@ async function copyFiles(doc: Doc, folder: string): Promise<string[]> {
 /** Files that no picture knows: what an upload left that failed, for instance. */
 async function strayFiles(folder: string): Promise<string[]> {
   const taken = new Set(await readdir(join(folder, 'media')))
-  const strays = (await listMediaFiles()).filter((name) => !taken.has(name))
+  const strays = (await listMediaFiles()).map(({ name }) => name).filter((name) => !taken.has(name))
   if (strays.length === 0) return []
   return [
     `Let op: ${strays.length} bestanden horen bij geen afbeelding en zijn niet mee: ${strays.slice(0, 5).join(', ')}${strays.length > 5 ? ', …' : ''}`,

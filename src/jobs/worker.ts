@@ -4,6 +4,7 @@ import { rescoreWaiting } from '@/comments/learning/rescore-waiting'
 import { announce } from '@/comments/mails/announce'
 import { mailDigests } from '@/comments/mails/digest'
 import { mailsUnderWay, sendMails } from '@/mail/outbox/send-mails'
+import { reportStrays } from '@/media/report-strays'
 import { letGoOfExpiries } from '@/platform/expiries/let-go-of-expiries'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
 import { letGoOfReads } from '@/reads/let-go-of-reads'
@@ -28,6 +29,7 @@ const CHORES: { name: string; everyMs: number; work: Work }[] = [
   { name: 'addresses of sources', everyMs: 5_000, work: checkNextSource },
   { name: 'what was read long ago', everyMs: 3_600_000, work: letGoOfReads },
   { name: 'what fell long ago', everyMs: 600_000, work: letGoOfExpiries },
+  { name: 'objects without a picture', everyMs: 7 * 86_400_000, work: reportStrays },
   { name: 'mail', everyMs: 1_000, work: sendMails },
 ]
 

@@ -13,12 +13,16 @@ export interface DrawnLogo {
 
 const BOX = { width: 480, height: 72 }
 
-/** The site's logo as it stands in the pictures that are shared; null where there is none, or its file is gone. */
+/**
+ * The site's logo as it stands in the pictures that are shared; null where there is none, or its file is gone.
+ * @throws StorageAway: a picture without it would be kept
+ */
 export async function drawLogo(logo: Settings['logo']): Promise<DrawnLogo | null> {
   if (!logo) return null
   const { pathname } = new URL(logo.url, 'http://localhost')
+  const file = await readMediaFile(basename(decodeURIComponent(pathname)))
+  if (!file) return null
   try {
-    const file = await readMediaFile(basename(decodeURIComponent(pathname)))
     // The drawing library knows PNG and JPEG only.
     const { data, info } = await sharp(file)
       .resize({ ...BOX, fit: 'inside' })

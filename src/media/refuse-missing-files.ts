@@ -1,4 +1,5 @@
-import { hasMediaFile } from './media-files'
+import { mediaStore, usesBucket } from './media-files'
+import { isFileName } from './media-store'
 
 type RouteHandler<Args> = (request: Request, args: Args) => Promise<Response>
 
@@ -6,7 +7,22 @@ type RouteHandler<Args> = (request: Request, args: Args) => Promise<Response>
 export function refuseMissingFiles<Args>(handler: RouteHandler<Args>): RouteHandler<Args> {
   return async (request, args) => {
     const name = /^\/api\/media\/file\/([^/]+)$/.exec(new URL(request.url).pathname)?.[1]
-    if (name === undefined || (await hasMediaFile(name))) return handler(request, args)
+    if (name === undefined || (await mayBeThere(name))) return handler(request, args)
     return Response.json({ errors: [{ message: 'Dit bestand is er niet.' }] }, { status: 404 })
+  }
+}
+
+/** Object storage is asked once, when it is read. */
+async function mayBeThere(encoded: string): Promise<boolean> {
+  const name = decoded(encoded)
+  return isFileName(name) && (usesBucket() || (await mediaStore()).has(name))
+}
+
+/** Empty where it cannot be. */
+function decoded(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return ''
   }
 }

@@ -8,7 +8,7 @@ import type {
 } from 'payload'
 import type { Media } from '@/payload-types'
 import { fileNamesOf } from './file-names'
-import { deleteMediaFile, forgetKept, keepMediaFiles, restoreKept } from './media-files'
+import { mediaStore } from './media-files'
 
 /** What an upload under way has changed, to be undone. */
 export interface Upload {
@@ -31,7 +31,7 @@ const keepOld: CollectionBeforeOperationHook = async ({ args, operation, req }) 
       : undefined
   const before = doc ? fileNamesOf({ ...doc }) : []
   const kept = randomUUID()
-  await keepMediaFiles(before, kept)
+  await (await mediaStore()).keep(before, kept)
   req.context.upload = { before, kept, made: [] }
   return args
 }
@@ -46,7 +46,12 @@ const noteNew: CollectionBeforeValidateHook<Media> = ({ data, req }) => {
 const forget: CollectionAfterChangeHook<Media> = async ({ doc, req }) => {
   const { upload } = req.context
   delete req.context.upload
-  if (upload) await forgetKept(upload.kept)
+  try {
+    if (upload) await (await mediaStore()).forget(upload.before, upload.kept)
+  } catch (error) {
+    // The new files are stored: what is left aside harms nobody.
+    req.payload.logger.error({ err: error }, 'files that were replaced could not be let go')
+  }
   return doc
 }
 
@@ -56,9 +61,10 @@ const undo: CollectionAfterErrorHook = async ({ req }) => {
   if (!upload) return
   try {
     const { before, kept, made } = upload
+    const store = await mediaStore()
     const added = made.filter((name) => !before.includes(name))
-    if (!(await isStored(req, added))) for (const name of added) await deleteMediaFile(name)
-    await restoreKept(before, kept)
+    if (!(await isStored(req, added))) for (const name of added) await store.delete(name)
+    await store.restore(before, kept)
   } catch (error) {
     req.payload.logger.error({ err: error }, 'files of an upload that failed could not be put back')
   }

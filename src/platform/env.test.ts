@@ -33,6 +33,15 @@ describe('the settings', () => {
     [{ SMTP_URL: 'http://x' }, 'SMTP_URL must begin with'],
     [{ COMMENT_LIMIT: '-1' }, 'COMMENT_LIMIT must be 0'],
     [{ SITE_LANGUAGE: 'xx' }, 'SITE_LANGUAGE must be nl or'],
+    [{ S3_BUCKET: 'x' }, 'S3_BUCKET must be the name'],
+    [{ S3_ENDPOINT: 's3.example.org' }, 'S3_ENDPOINT must be a full address'],
+    [{ S3_FORCE_PATH_STYLE: 'yes' }, 'S3_FORCE_PATH_STYLE must be true or false'],
+    [{ S3_BUCKET: 'pictures' }, 'S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY are missing'],
+    [{ S3_ENDPOINT: 'https://s3.example.org' }, 'S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID'],
+    [
+      { S3_BUCKET: 'pictures', S3_REGION: 'eu-west-1', S3_ACCESS_KEY_ID: 'me' },
+      'S3_SECRET_ACCESS_KEY is missing',
+    ],
     [{ CORS_ORIGINS: 'https://app.example.org/path' }, 'CORS_ORIGINS must be origins'],
   ])('refuse %o in words', (variables, message) => {
     expect(() => parseEnv(variables as unknown as Record<string, string>)).toThrow(message)

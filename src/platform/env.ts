@@ -112,14 +112,51 @@ const schema = z.object({
     .int('COMMENT_LIMIT must be a whole number')
     .min(0, 'COMMENT_LIMIT must be 0 (no limit) or more')
     .default(60),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, 'S3_BUCKET must be the name of a bucket, such as simpto-media')
+    .optional(),
+  S3_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'S3_ENDPOINT must be a full address, such as https://s3.example.org',
+      abort: true,
+    })
+    .refine(
+      (url) => !url.includes('@'),
+      'S3_ENDPOINT must be without keys: they go into settings of their own',
+    )
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[\w-]+$/, 'S3_REGION must be the name of a region, such as eu-west-1')
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_FORCE_PATH_STYLE: z
+    .enum(['true', 'false'], { error: 'S3_FORCE_PATH_STYLE must be true or false' })
+    .optional(),
 })
 
+/** Object storage that speaks S3. */
+export interface BucketSettings {
+  bucket: string
+  /** Left out: that of Amazon. */
+  endpoint: string | undefined
+  region: string
+  credentials: { accessKeyId: string; secretAccessKey: string }
+  /** The bucket stands in the path of its address, and not in the host name. */
+  forcePathStyle: boolean
+}
+
 /** All settings, validated, with defaults filled in and paths made absolute. */
-export interface Env extends Omit<z.output<typeof schema>, 'SITE_URL' | 'DATABASE_URL'> {
+export interface Env extends Omit<z.output<typeof schema>, 'SITE_URL' | 'DATABASE_URL' | `S3_${string}`> {
   /** Where readers find the site, without a slash at the end. */
   SITE_URL: string
   DATABASE_URL: string
   isMongo: boolean
+  /** Where pictures are; without it, in DATA_DIR. */
+  s3?: BucketSettings
 }
 
 /**
@@ -141,13 +178,36 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
       'PAYLOAD_SECRET is required with a MongoDB database: all instances of the site must share it',
     )
   }
+  const s3 = bucketSettings(settings)
   return {
     ...settings,
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
     SITE_URL: (settings.SITE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
     isMongo,
+    ...(s3 && { s3 }),
   }
+}
+
+/** @throws SettingError when some are there and others are missing: pictures would go where nobody looks for them */
+function bucketSettings(settings: z.output<typeof schema>): BucketSettings | undefined {
+  const { S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = settings
+  if (S3_BUCKET && S3_REGION && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY) {
+    return {
+      bucket: S3_BUCKET,
+      endpoint: settings.S3_ENDPOINT,
+      region: S3_REGION,
+      credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY },
+      forcePathStyle: settings.S3_FORCE_PATH_STYLE === 'true',
+    }
+  }
+  const needed = { S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }
+  const isWished = Object.entries(settings).some(([name, value]) => name.startsWith('S3_') && value)
+  if (!isWished) return undefined
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))
+  throw new SettingError(
+    `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: pictures go to object storage with all of ${Object.keys(needed).join(', ')}, and to DATA_DIR with none of S3_*`,
+  )
 }
 
 let current: Env | undefined

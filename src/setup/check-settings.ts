@@ -23,7 +23,7 @@ export async function checkSettings(): Promise<{
   /** What it says itself, in the site's language. */
   words: Messages['site']['refusals']
 }> {
-  const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, DATABASE_URL, isMongo } = env()
+  const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, DATABASE_URL, isMongo, s3 } = env()
   await checkFolder(DATA_DIR, 'DATA_DIR')
   const file = databaseFile()
   if (file) await checkFolder(dirname(file), 'DATABASE_URL')
@@ -31,6 +31,7 @@ export async function checkSettings(): Promise<{
   await checkPort(PORT)
   const trustedProxies = proxiesIn(env().TRUSTED_PROXIES)
   if (isMongo) await checkDatabaseAnswers(DATABASE_URL)
+  if (s3) await (await import('@/media/check-bucket')).checkBucket(s3)
   return {
     port: PORT,
     url: SITE_URL,

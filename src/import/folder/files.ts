@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileNamesOf } from '@/media/file-names'
-import { deleteMediaFile, writeMediaFile } from '@/media/media-files'
+import { addMediaFile, deleteMediaFile } from '@/media/media-files'
 
 interface Copied {
   /** The names of the files that were not here yet. */
@@ -18,7 +18,7 @@ export async function copyFiles(doc: Record<string, unknown>, folder: string): P
   for (const name of fileNamesOf(doc).filter((each) => basename(each) === each)) {
     const bytes = await readFile(join(folder, 'media', name)).catch(() => undefined)
     if (!bytes) remarks.push(`het bestand ${name} staat niet in de map.`)
-    else if (await writeMediaFile(name, bytes)) copied.push(name)
+    else if (await addMediaFile(name, bytes)) copied.push(name)
   }
   return { copied, remarks }
 }

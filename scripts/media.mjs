@@ -1,0 +1,3 @@
+import { runCommand } from './commands.mjs'
+
+await runCommand('media')
