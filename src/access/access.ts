@@ -79,3 +79,8 @@ export function privateTo(rule: FieldRule): FieldRules {
 export function filledBySystem(rule: FieldRule): FieldRules {
   return { create: () => false, read: rule, update: () => false }
 }
+
+/** For a collection in the admin: hidden from those whom `rule` keeps out. */
+export function hiddenUnless(rule: FieldRule): (args: { user: unknown }) => boolean {
+  return ({ user }) => !rule({ req: { user } as PayloadRequest })
+}

@@ -3,8 +3,8 @@ import { messages } from '@/language/messages'
 import { queueWithinLimits } from '@/mail/outbox/queue-mail'
 import { findSiteName } from '@/mail/outbox/site-name'
 import { writeMail } from '@/mail/write-mail'
-import { env } from '@/platform/env'
 import { keyedHash } from '@/platform/secret'
+import { passwordLink } from './password-link'
 
 /**
  * As long as mails to a mailbox are counted: who made others fill up the day's number has not kept the owner out, for the
@@ -27,12 +27,7 @@ export async function mailPasswordLink(payload: Payload, email: string, networkH
     const words = messages().mail.password
     const siteName = await findSiteName(payload)
     // Only now: a new link ends the one before.
-    const token = await payload.forgotPassword({
-      collection: 'users',
-      data: { email },
-      disableEmail: true,
-      expiration: LINK_LASTS_MS,
-    })
+    const { token, url } = await passwordLink(payload, email, LINK_LASTS_MS)
     return {
       key: `password:${keyedHash('mail-key', token).slice(0, 32)}`,
       ...writeMail({
@@ -40,7 +35,7 @@ export async function mailPasswordLink(payload: Payload, email: string, networkH
         subject: words.subject(siteName),
         name: user.name,
         paragraphs: [words.why(siteName), words.what],
-        link: { text: words.link, url: `${env().SITE_URL}/admin/reset/${token}` },
+        link: { text: words.link, url },
         afterwards: [words.otherwise],
       }),
     }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { filledBySystem, moderators } from '@/access/access'
+import { filledBySystem, hiddenUnless, moderators } from '@/access/access'
 import { fillBlock } from '@/comments/blocks/fill-block'
 import { BLOCK_KINDS, BLOCK_LABELS, LONGEST_BLOCKED_TEXT, LONGEST_REASON } from '@/comments/blocks/kinds'
 import { letGo } from '@/comments/blocks/let-go'
@@ -23,7 +23,7 @@ export const CommentBlocks: CollectionConfig = {
     listSearchableFields: ['shown', 'reason', 'byName'],
     description:
       'Reacties hiervan komen in de wachtrij Geblokkeerd; wie ze stuurt, merkt niets. Verwijder een blokkade om haar op te heffen: wat ze tegenhield, wacht dan weer op beoordeling.',
-    hidden: ({ user }) => !moderators({ req: { user } } as Parameters<typeof moderators>[0]),
+    hidden: hiddenUnless(moderators),
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { filledBySystem, moderators } from '@/access/access'
+import { filledBySystem, hiddenUnless, moderators } from '@/access/access'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
+import { aboutComment } from './fields'
 
 const STATUS_OPTIONS = COMMENT_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }))
 const BY_SYSTEM = { access: filledBySystem(moderators) }
@@ -18,20 +19,13 @@ export const CommentDecisions: CollectionConfig = {
     defaultColumns: ['decidedAt', 'byName', 'from', 'to', 'comment', 'how'],
     description:
       'Wie wanneer over welke reactie besliste, en wie haar bewerkte. Niemand kan hier iets aan veranderen.',
-    hidden: ({ user }) => !moderators({ req: { user } } as Parameters<typeof moderators>[0]),
+    hidden: hiddenUnless(moderators),
   },
   defaultSort: '-decidedAt',
   disableDuplicate: true,
   access: { create: () => false, read: moderators, update: () => false, delete: () => false },
   fields: [
-    {
-      name: 'comment',
-      type: 'relationship',
-      relationTo: 'comments',
-      label: 'Reactie',
-      index: true,
-      ...BY_SYSTEM,
-    },
+    aboutComment,
     { name: 'from', type: 'select', label: 'Van', options: STATUS_OPTIONS, ...BY_SYSTEM },
     { name: 'to', type: 'select', label: 'Naar', required: true, options: STATUS_OPTIONS, ...BY_SYSTEM },
     {

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { filledBySystem, hasRole, moderators } from '@/access/access'
+import { aboutComment } from './fields'
 
 const BY_SYSTEM = { access: filledBySystem(moderators) }
 
@@ -18,15 +19,7 @@ export const CommentNotes: CollectionConfig = {
   // Written by the desk only, which fills in who wrote it.
   access: { create: () => false, read: moderators, update: () => false, delete: ownOrAdmins },
   fields: [
-    {
-      // Not required: SQLite empties it when the comment goes another way than through `deleteNotes`.
-      name: 'comment',
-      type: 'relationship',
-      relationTo: 'comments',
-      label: 'Reactie',
-      index: true,
-      ...BY_SYSTEM,
-    },
+    aboutComment,
     { name: 'body', type: 'textarea', label: 'Aantekening', required: true, ...BY_SYSTEM },
     { name: 'by', type: 'relationship', relationTo: 'users', label: 'Gebruiker', index: true, ...BY_SYSTEM },
     // Kept beside the user: it has to say who it was after the account is gone.

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { admins, filledBySystem, moderators } from '@/access/access'
+import { admins, filledBySystem, hiddenUnless, moderators } from '@/access/access'
+import { aboutComment } from './fields'
 
 const BY_SYSTEM = { access: filledBySystem(moderators) }
 
@@ -12,22 +13,14 @@ export const CommentReports: CollectionConfig = {
     useAsTitle: 'reason',
     defaultColumns: ['createdAt', 'comment', 'reason'],
     description: 'Reacties die lezers meldden. U beslist erover bij Beoordelen, onder Gemeld.',
-    hidden: ({ user }) => !moderators({ req: { user } } as Parameters<typeof moderators>[0]),
+    hidden: hiddenUnless(moderators),
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
   access: { create: () => false, read: moderators, update: () => false, delete: admins },
   indexes: [{ fields: ['comment', 'createdAt'] }],
   fields: [
-    {
-      // Not required: SQLite empties it when the comment goes another way than through `deleteReports`.
-      name: 'comment',
-      type: 'relationship',
-      relationTo: 'comments',
-      label: 'Reactie',
-      index: true,
-      ...BY_SYSTEM,
-    },
+    aboutComment,
     { name: 'reason', type: 'textarea', label: 'Wat de lezer erover zegt', ...BY_SYSTEM },
     {
       // A keyed hash of the comment and the network of this day. Its unique index is what counts a network once.

@@ -7,7 +7,7 @@ import type {
   TextareaField,
   TextField,
 } from 'payload'
-import { filledBySystem, staff, writers } from '@/access/access'
+import { filledBySystem, moderators, staff, writers } from '@/access/access'
 import { LONGEST_CHANGE_NOTE } from '@/articles/changes/change'
 
 /** Who made the document; authors may change only their own. */
@@ -33,6 +33,19 @@ export const changedBy: RelationshipField = {
   access: filledBySystem(staff),
   admin: { position: 'sidebar', readOnly: true },
   hooks: { beforeChange: [({ req }) => req.user?.id ?? null] },
+}
+
+/**
+ * The comment that something is kept of. Not required: SQLite empties it when the comment goes another way than by the hook that
+ * takes this along.
+ */
+export const aboutComment: RelationshipField = {
+  name: 'comment',
+  type: 'relationship',
+  relationTo: 'comments',
+  label: 'Reactie',
+  index: true,
+  access: filledBySystem(moderators),
 }
 
 /** How an author hands an article over; whoever publishes it takes the mark off. */

@@ -1,5 +1,5 @@
 import { type CollectionConfig, NotFound } from 'payload'
-import { admins, filledBySystem } from '@/access/access'
+import { admins, filledBySystem, hiddenUnless } from '@/access/access'
 import { adminComponent } from '@/admin/admin-component'
 import { documentOf, staffEndpoint } from '@/admin/staff-endpoint'
 import { MAIL_KINDS } from '@/mail/kinds'
@@ -43,7 +43,7 @@ export const Mails: CollectionConfig = {
     useAsTitle: 'subject',
     defaultColumns: ['kind', 'state', 'attempts', 'nextAttemptAt', 'sentAt', 'lastError'],
     description: 'Wat de site verstuurt. Van een verstuurde mail blijven adres en tekst niet bewaard.',
-    hidden: ({ user }) => !admins({ req: { user } } as Parameters<typeof admins>[0]),
+    hidden: hiddenUnless(admins),
   },
   defaultSort: '-updatedAt',
   disableDuplicate: true,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findRedirect } from './find-redirect'
 import { isLive } from './live'
 import { normalAddress } from './normal-address'
 import { targetOf } from './redirect-target'
@@ -23,12 +24,6 @@ export async function followRedirects(from: string, payload: Payload): Promise<s
 }
 
 async function nextAddress(from: string, payload: Payload): Promise<string | null> {
-  const { docs } = await payload.find({
-    collection: 'redirects',
-    where: { from: { equals: from } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  return targetOf(docs[0]?.to, payload)
+  const redirect = await findRedirect(payload, from)
+  return targetOf(redirect?.to, payload)
 }

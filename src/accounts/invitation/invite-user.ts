@@ -7,6 +7,7 @@ import { writeMail } from '@/mail/write-mail'
 import type { User } from '@/payload-types'
 import { runAfterCommit } from '@/platform/after-commit'
 import { env } from '@/platform/env'
+import { passwordLink } from '../password-link'
 
 const LINK_LASTS_MS = 7 * 24 * 60 * 60 * 1000
 
@@ -28,12 +29,7 @@ async function sendInvitation({ email, id, name }: User, { payload, user }: Payl
   try {
     const words = messages().mail.invitation
     const siteName = await findSiteName(payload)
-    const token = await payload.forgotPassword({
-      collection: 'users',
-      data: { email },
-      disableEmail: true,
-      expiration: LINK_LASTS_MS,
-    })
+    const { url } = await passwordLink(payload, email, LINK_LASTS_MS)
     await queueMail(payload, {
       key: `invitation:${id}`,
       kind: 'invitation',
@@ -43,7 +39,7 @@ async function sendInvitation({ email, id, name }: User, { payload, user }: Payl
         subject: words.subject(siteName),
         name,
         paragraphs: [words.what(user?.name ?? words.somebody, siteName)],
-        link: { text: words.link, url: `${env().SITE_URL}/admin/reset/${token}` },
+        link: { text: words.link, url },
         afterwards: [words.later(`${env().SITE_URL}/admin/forgot`)],
       }),
     })

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Payload, Where } from 'payload'
+import { findRedirect } from '@/redirects/find-redirect'
 import { normalAddress } from '@/redirects/normal-address'
 import { ImportRefused } from '../import-refused'
 import { htmlLine, htmlText } from '../posts/html-text'
@@ -57,14 +58,8 @@ function byThread(posts: readonly DisqusPost[]): Map<string, DisqusPost[]> {
 async function findArticle(payload: Payload, { link, title }: DisqusThread) {
   const path = normalAddress(URL.canParse(link) ? new URL(link).pathname : link)
   const slug = path.split('/').at(-1) ?? ''
-  const { docs } = await payload.find({
-    collection: 'redirects',
-    where: { from: { equals: path } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  const { relationTo, value } = docs[0]?.to?.reference ?? {}
+  const redirect = await findRedirect(payload, path)
+  const { relationTo, value } = redirect?.to?.reference ?? {}
   const wanted: Where[] = [
     ...(relationTo === 'symptoms' && typeof value === 'string' ? [{ id: { equals: value } }] : []),
     ...(slug ? [{ slug: { equals: slug } }] : []),

@@ -1,3 +1,4 @@
+import { findRedirect } from '@/redirects/find-redirect'
 import { isLive } from '@/redirects/live'
 import { normalAddress } from '@/redirects/normal-address'
 import { targetOf } from '@/redirects/redirect-target'
@@ -52,14 +53,7 @@ async function whyNot(
   if (before === own) return 'is there'
   if (before)
     return `een ander bericht met hetzelfde oude adres staat nu op ${before}, en dat verwijst daarheen.`
-  const { docs } = await payload.find({
-    collection: 'redirects',
-    where: { from: { equals: path } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  const [there] = docs
+  const there = await findRedirect(payload, path)
   if (there && id && there.to?.reference?.value === id) return 'is there'
   if (there) return `dat verwijst hier al naar ${(await targetOf(there.to, payload)) ?? 'iets anders'}.`
   if (isOwnAddress(path)) return 'dat is een adres van deze site zelf.'
