@@ -26,6 +26,7 @@ import { CommentReports } from '@/collections/comment-reports'
 import { Comments } from '@/collections/comments'
 import { Counters } from '@/collections/counters'
 import { Expiries } from '@/collections/expiries'
+import { Leases } from '@/collections/leases'
 import { Mails } from '@/collections/mails'
 import { Media } from '@/collections/media'
 import { Pages } from '@/collections/pages'
@@ -127,6 +128,7 @@ const config = buildConfig({
     Counters,
     Remarks,
     ReviewRequests,
+    Leases,
   ],
   globals: [SiteSettings],
   plugins: [

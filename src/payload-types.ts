@@ -94,6 +94,7 @@ export interface Config {
     counters: Counter;
     remarks: Remark;
     'review-requests': ReviewRequest;
+    leases: Lease;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -134,6 +135,7 @@ export interface Config {
     counters: CountersSelect<false> | CountersSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1045,6 +1047,16 @@ export interface ReviewRequest {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder?: string | null;
+  beat: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -1879,6 +1891,15 @@ export interface ReviewRequestsSelect<T extends boolean = true> {
   doneAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  beat?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ const LEFT_BEHIND: Record<Exclude<CollectionSlug, Exported>, string> = {
   'preview-links': 'links to drafts',
   expiries: 'caches',
   counters: 'caches',
+  leases: 'locks',
   'payload-kv': 'caches',
   'payload-locked-documents': 'locks',
   'payload-preferences': 'how somebody arranged the admin',

@@ -16,6 +16,20 @@ export async function releaseJobs(payload: Payload, where: Where): Promise<void>
   })
 }
 
+/**
+ * Takes a job for this process: compared and set in one statement, where Payload looks first and sets then.
+ * @returns whether it was free
+ */
+export async function claimJob(payload: Payload, id: string): Promise<boolean> {
+  const claimed: unknown = await payload.db.updateOne({
+    collection: 'payload-jobs',
+    where: { and: [{ id: { equals: id } }, { processing: { equals: false } }] },
+    options: { atomic: true },
+    data: { processing: true, updatedAt: new Date().toISOString() },
+  })
+  return claimed !== null
+}
+
 export async function setJobInput(
   id: string,
   input: PayloadJob['input'],

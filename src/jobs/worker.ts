@@ -12,7 +12,7 @@ import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
 import { checkNextSource } from '@/upkeep/external-links/check-next-source'
 import { closeComments } from './close-comments'
 import { pause } from './pause'
-import { takeUpLeftJobs } from './take-up-left-jobs'
+import { runQueue } from './run-queue'
 
 /** Ends early when the signal says so, where it may take long. */
 type Work = (payload: Payload, signal: AbortSignal) => Promise<unknown>
@@ -58,9 +58,4 @@ export function startWorker(payload: Payload): () => Promise<void> {
     await Promise.all(loops)
     await mailsUnderWay()
   }
-}
-
-async function runQueue(payload: Payload): Promise<void> {
-  await takeUpLeftJobs(payload)
-  await payload.jobs.run({ queue: 'default', limit: 20, silent: true })
 }

@@ -24,6 +24,7 @@ import * as migration_20261127_234421_reads from './20261127_234421_reads';
 import * as migration_20261127_234938_audit_entries from './20261127_234938_audit_entries';
 import * as migration_20261128_031104_expiries from './20261128_031104_expiries';
 import * as migration_20261128_032247_remarks from './20261128_032247_remarks';
+import * as migration_20261128_034154_leases from './20261128_034154_leases';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261128_032247_remarks.up,
     down: migration_20261128_032247_remarks.down,
-    name: '20261128_032247_remarks'
+    name: '20261128_032247_remarks',
+  },
+  {
+    up: migration_20261128_034154_leases.up,
+    down: migration_20261128_034154_leases.down,
+    name: '20261128_034154_leases'
   },
 ];

@@ -6,6 +6,7 @@ import { startWorker } from '@/jobs/worker'
 import { markMissingPictures } from '@/media/missing-picture'
 import { databaseFile } from '@/platform/database-file'
 import { env } from '@/platform/env'
+import { withLease } from '@/platform/leases/lease'
 import { dropOldCopy } from '@/platform/migration/copy-before'
 import { allOrNothing } from '@/platform/one-transaction'
 import { onlyOne } from '@/platform/only-one'
@@ -23,16 +24,21 @@ import { tellServer } from './tell-server'
  */
 export async function prepareSite(): Promise<{ madePassword: boolean }> {
   const payload = await getPayload({ config })
-  const madePassword = await onlyOne('starting', () => allOrNothing(payload, () => fillSite(payload)))
+  const madePassword = await onlyOne('starting', () => fillOnce(payload))
   beginIndex()
   await tellServer()
-  await placeAllUnplaced(payload)
-  await fillEmailKeys(payload)
-  await markMissingPictures(payload)
+  await withLease(payload, 'putting right', () => putRight(payload))
   if (env().JOBS === 'inside') startWorker(payload)
   const file = databaseFile()
   if (file) dropOldCopy(file)
   return { madePassword }
+}
+
+/** On SQLite all or nothing; on MongoDB instances on other machines may start too. */
+async function fillOnce(payload: Payload): Promise<boolean> {
+  return env().isMongo
+    ? withLease(payload, 'filling', () => fillSite(payload))
+    : allOrNothing(payload, () => fillSite(payload))
 }
 
 /** Where there is no transaction, so on MongoDB, a crash in between has all of it done again: each step looks first. */
@@ -42,4 +48,11 @@ async function fillSite(payload: Payload): Promise<boolean> {
   await publishStandardPages(payload)
   // Last: who is there marks the site as set up.
   return users === 0 && (await createFirstAdmin(payload))
+}
+
+/** What earlier versions, or an import, left to do. */
+async function putRight(payload: Payload): Promise<void> {
+  await placeAllUnplaced(payload)
+  await fillEmailKeys(payload)
+  await markMissingPictures(payload)
 }

@@ -34,6 +34,7 @@ const SYSTEM = [
   'second-factors',
   'expiries',
   'counters',
+  'leases',
   'trusted-browsers',
 ]
 const READABLE = ['symptoms', 'causes', 'sources', 'authors', 'pages', 'media', 'comments']

@@ -23,6 +23,7 @@ const COLLECTIONS = lines(`
   symptoms causes comments comment-decisions comment-notes comment-reports authors pages media mails search-misses users used-puzzles
   trusted-browsers article-reads article-finds redirects preview-links remarks review-requests expiries counters globals/site-settings
   constructor
+  trusted-browsers article-reads article-finds redirects preview-links expiries counters leases globals/site-settings constructor
   payload-jobs payload-locked-documents payload-preferences payload-migrations payload-kv
 `)
 const BELOW = lines(`

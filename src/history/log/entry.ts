@@ -67,6 +67,7 @@ export const RECORDED = {
   counters: 'none',
   remarks: 'none',
   'review-requests': 'none',
+  leases: 'none',
   'payload-jobs': 'none',
   'payload-kv': 'none',
   'payload-locked-documents': 'none',

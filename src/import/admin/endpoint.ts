@@ -9,10 +9,9 @@ import { APIError } from 'payload'
 import { editors } from '@/access/access'
 import { staffEndpoint } from '@/admin/staff-endpoint'
 import { findBatch, importsFolder } from '@/platform/imports-folder'
+import { type LetGo, tryLease } from '@/platform/leases/lease'
 import type { ImportLine } from './line'
 import { goneBatch } from './picture-batch'
-
-let isRunning = false
 
 /**
  * POST /api/import: imports the file that is the body, as `npm run import` does, and answers with a line of JSON for each
@@ -29,21 +28,19 @@ export const importEndpoint = staffEndpoint({
     const batch = req.searchParams.get('pictures')
     const pictures = await findBatch(batch)
     if (batch && !pictures) throw goneBatch()
-    // Nothing is awaited between the look and the mark: two at once would both begin.
-    if (isRunning) {
-      throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
-    }
-    isRunning = true
+    const letGo = await tryLease(req.payload, 'import')
+    if (!letGo) throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
     const file = join(importsFolder(), randomUUID())
     try {
       await mkdir(importsFolder(), { recursive: true, mode: 0o700 })
       // It holds what readers of another site wrote, with their addresses.
       await pipeline(Readable.fromWeb(req.body as never), createWriteStream(file, { mode: 0o600 }))
     } catch (error) {
-      await forget(file)
+      await rm(file, { force: true })
+      await letGo()
       throw error
     }
-    return new Response(importLines(file, pictures, req.searchParams), {
+    return new Response(importLines(file, pictures, req.searchParams, letGo), {
       headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
     })
   },
@@ -67,6 +64,7 @@ function importLines(
   file: string,
   pictures: string | undefined,
   query: URLSearchParams,
+  letGo: LetGo,
 ): ReadableStream<Uint8Array> {
   const options = [...optionsOf(query), ...(pictures ? ['--media', pictures] : [])]
   const args = ['--conditions=production', '--import', 'tsx', 'src/import/command.ts', file, ...options]
@@ -90,7 +88,8 @@ function importLines(
       )
       command.once('error', () => send({ state: 'failed', text: 'De import kon niet worden gestart.' }))
       command.once('close', async (code) => {
-        await forget(file)
+        await rm(file, { force: true })
+        await letGo()
         if (pictures && code === 0 && !query.has('dryRun'))
           await rm(pictures, { recursive: true, force: true })
         send({ state: code === 0 ? 'done' : 'failed', text: withoutLogs(said) })
@@ -103,11 +102,6 @@ function importLines(
       command.kill('SIGINT')
     },
   })
-}
-
-async function forget(file: string): Promise<void> {
-  await rm(file, { force: true })
-  isRunning = false
 }
 
 /** The report without what is for operators. */

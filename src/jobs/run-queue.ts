@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { claimJob } from './stored-jobs'
+import { takeUpLeftJobs } from './take-up-left-jobs'
+
+/** So many jobs of Payload's queue are looked at in one round. */
+const MOST = 20
+
+/**
+ * Runs what is due of Payload's queue, each job by one process only. Payload's own `jobs.run` reads first and marks then, so that
+ * of two processes both run it.
+ */
+export async function runQueue(payload: Payload, signal: AbortSignal): Promise<void> {
+  await takeUpLeftJobs(payload)
+  for (const id of await dueJobs(payload)) {
+    if (signal.aborted) return
+    if (await claimJob(payload, id)) await payload.jobs.runByID({ id, silent: true })
+  }
+}
+
+async function dueJobs(payload: Payload): Promise<string[]> {
+  const now = new Date().toISOString()
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { queue: { equals: 'default' } },
+        { completedAt: { exists: false } },
+        { hasError: { not_equals: true } },
+        { processing: { equals: false } },
+        { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: now } }] },
+      ],
+    },
+    select: {},
+    sort: 'createdAt',
+    limit: MOST,
+    pagination: false,
+  })
+  return docs.map(({ id }) => id)
+}

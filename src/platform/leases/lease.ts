@@ -1,0 +1,74 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { logError } from '@/platform/log-error'
+import { isGone, workerId } from '@/platform/worker-id'
+import { beatLease, createLease, findLease, freeLease, type Lease, takeLease } from './stored-leases'
+
+/** So often who holds a lease says that it lives. */
+const BEAT_MS = 2_000
+/** Who has not said so for this long, by the clock of who waits, is taken for dead. */
+const DEAD_MS = 15_000
+
+/** A lease is held until this is called. */
+export type LetGo = () => Promise<void>
+
+/** By name, how a lease that others hold was last seen to change, as `performance.now()`. */
+const seen = new Map<string, { beat: number; at: number }>()
+
+/** How often this process took a lease: of two of its own, each is another holder. */
+let taken = 0
+
+/**
+ * Takes what only one process may do at a time, on whatever machine. No clocks are compared: whoever asks sees whether the
+ * holder goes on living. Of a process that stands still for long and then goes on, a second one may have begun: the work has to
+ * bear that.
+ *
+ * @returns undefined while another holds it
+ */
+export async function tryLease(payload: Payload, name: string): Promise<LetGo | undefined> {
+  taken += 1
+  const holder = `${workerId()}/${taken}`
+  const known = await findLease(payload, name)
+  const isTaken = known
+    ? isFree(known) && (await takeLease(payload, known, holder))
+    : await createLease(payload, name, holder)
+  return isTaken ? hold(payload, name, holder) : undefined
+}
+
+/** Does the work while no other process does work of that name; waits for as long as one does. */
+export async function withLease<Result>(
+  payload: Payload,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let letGo = await tryLease(payload, name)
+  while (!letGo) {
+    await wait(200)
+    letGo = await tryLease(payload, name)
+  }
+  try {
+    return await work()
+  } finally {
+    await letGo()
+  }
+}
+
+function isFree({ name, holder, beat }: Lease): boolean {
+  if (!holder || isGone(holder)) return true
+  const before = seen.get(name)
+  if (before?.beat === beat) return performance.now() - before.at > DEAD_MS
+  seen.set(name, { beat, at: performance.now() })
+  return false
+}
+
+function hold(payload: Payload, name: string, holder: string): LetGo {
+  // A beat that fails is followed by the next one; only its absence for long matters.
+  const beating = setInterval(() => void beatLease(payload, name, holder).catch(() => {}), BEAT_MS).unref()
+  return async () => {
+    clearInterval(beating)
+    // Who waits sees it beat no more.
+    await freeLease(payload, name, holder).catch((error) =>
+      logError('a lease could not be given back', error),
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+
+/**
+ * The door to leases. Nobody may read or write them by the API, they have no hooks, and no page shows them: only the access rules
+ * are skipped, and the database compares and sets in one statement, so that of two who take one, one has it.
+ */
+
+export interface Lease {
+  id: string
+  name: string
+  holder?: string | null
+  beat: number
+}
+
+export async function findLease(payload: Payload, name: string): Promise<Lease | null> {
+  return payload.db.findOne<Lease>({ collection: 'leases', where: { name: { equals: name } } })
+}
+
+/** @returns whether this was the first to take it, ever */
+export async function createLease(payload: Payload, name: string, holder: string): Promise<boolean> {
+  try {
+    await payload.db.create({ collection: 'leases', data: { name, holder, beat: 0 } })
+    return true
+  } catch (error) {
+    // Somebody was faster, or the database is in trouble.
+    if (await findLease(payload, name)) return false
+    throw error
+  }
+}
+
+/** Gives a lease to somebody, unless it changed since it was read. */
+export async function takeLease(payload: Payload, { name, beat }: Lease, holder: string): Promise<boolean> {
+  const taken: unknown = await payload.db.updateOne({
+    collection: 'leases',
+    where: { and: [{ name: { equals: name } }, { beat: { equals: beat } }] },
+    options: { atomic: true },
+    data: { holder, beat: beat + 1 },
+  })
+  return taken !== null
+}
+
+/** Says that the holder lives. */
+export async function beatLease(payload: Payload, name: string, holder: string): Promise<void> {
+  await payload.db.updateOne({
+    collection: 'leases',
+    where: { and: [{ name: { equals: name } }, { holder: { equals: holder } }] },
+    options: { atomic: true },
+    data: { beat: { $inc: 1 } },
+  })
+}
+
+export async function freeLease(payload: Payload, name: string, holder: string): Promise<void> {
+  await payload.db.updateOne({
+    collection: 'leases',
+    where: { and: [{ name: { equals: name } }, { holder: { equals: holder } }] },
+    options: { atomic: true },
+    data: { holder: null, beat: { $inc: 1 } },
+  })
+}
