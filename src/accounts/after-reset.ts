@@ -16,11 +16,11 @@ export const noteReset: CollectionBeforeOperationHook = ({ args, operation, req 
 export const afterReset: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
   if ((operation as string) === 'unlock') {
     const { email } = (args as { data?: { email?: string } }).data ?? {}
-    if (email) beginAnew(accountKey(asStored(email)))
+    if (email) await beginAnew(req.payload, accountKey(asStored(email)))
   }
   if (operation !== 'resetPassword') return result
   const { user } = result as { user: { id: string; email: string } }
   await endSessions(req.payload, user.id)
-  beginAnew(accountKey(user.email))
+  await beginAnew(req.payload, accountKey(user.email))
   return { ...result, token: undefined }
 }

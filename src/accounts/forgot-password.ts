@@ -1,12 +1,12 @@
 import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { networkOf, networkToday } from '@/platform/network'
+import { SharedLimiter } from '@/platform/shared-limiter'
 import { asStored, canBeStored } from './attempter'
 import { mailPasswordLink } from './mail-password-link'
 
 /** Who presses twice is mailed once. */
-const byAddress = new RateLimiterMemory({ points: 1, duration: 15 })
-const byNetwork = new RateLimiterMemory({ points: 30, duration: 600 })
+const byAddress = new SharedLimiter('password-address', { points: 1, duration: 15 })
+const byNetwork = new SharedLimiter('password-network', { points: 30, duration: 600 })
 
 /**
  * POST /api/users/forgot-password, in place of Payload's own. It answers before it looks anybody up, so that neither the
@@ -21,20 +21,13 @@ export const forgotPassword: Endpoint = {
     if (typeof typed !== 'string' || !typed.trim())
       throw new APIError('Vul uw e-mailadres in.', 400, undefined, true)
     const address = req.headers.get('x-client-address') ?? 'unknown'
-    if (!(await isAllowed(byNetwork, networkOf(address))))
+    if (await byNetwork.take(req.payload, networkOf(address)))
       throw new APIError('Te veel aanvragen. Probeer het over tien minuten opnieuw.', 429, undefined, true)
     const email = asStored(typed)
-    if (canBeStored(email) && (await isAllowed(byAddress, email)))
+    if (canBeStored(email) && !(await byAddress.take(req.payload, email)))
       mailPasswordLink(req.payload, email, networkToday(address).networkHash).catch((error) =>
         req.payload.logger.error({ err: error }, 'a link for a new password could not be queued'),
       )
     return Response.json({ message: req.t('general:success') })
   },
-}
-
-async function isAllowed(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  return limiter.consume(key).then(
-    () => true,
-    () => false,
-  )
 }

@@ -26,7 +26,7 @@ export const guardLogin: CollectionBeforeOperationHook = async ({ args, operatio
     return args
   const email = asStored(typed)
   const who = attempterOf(req, email)
-  const seconds = await takeAttempt(who)
+  const seconds = await takeAttempt(req.payload, who)
   if (seconds > 0) refuseFor(seconds, req)
   req.context.loginAttempt = who
   if (password.length <= LONGEST_PASSWORD && (await isAccount(req, email))) return args
@@ -35,8 +35,8 @@ export const guardLogin: CollectionBeforeOperationHook = async ({ args, operatio
 }
 
 /** Gives back what the right password cost. */
-export async function notePassword({ context }: PayloadRequest): Promise<void> {
-  if (context.loginAttempt) await noteSuccess(context.loginAttempt)
+export async function notePassword({ context, payload }: PayloadRequest): Promise<void> {
+  if (context.loginAttempt) await noteSuccess(payload, context.loginAttempt)
   delete context.loginAttempt
 }
 

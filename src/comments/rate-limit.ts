@@ -1,23 +1,15 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from '@/platform/env'
 import { networkOf } from '@/platform/network'
+import { payloadClient } from '@/platform/payload-client'
+import { SharedLimiter } from '@/platform/shared-limiter'
 
 const SECONDS = 600
 
-let limiter: RateLimiterMemory | undefined
+let limiter: SharedLimiter | undefined
 
-/**
- * Counts a comment from a network address. Returns the seconds to wait when there were too many, else 0.
- * Addresses are kept in memory only, and forgotten after ten minutes.
- */
+/** Counts a comment from a network address. Returns the seconds to wait when there were too many in ten minutes, else 0. */
 export async function secondsToWait(address: string): Promise<number> {
   if (env().COMMENT_LIMIT === 0) return 0
-  limiter ??= new RateLimiterMemory({ points: env().COMMENT_LIMIT, duration: SECONDS })
-  try {
-    await limiter.consume(networkOf(address))
-    return 0
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000)
-    throw refusal
-  }
+  limiter ??= new SharedLimiter('comments', { points: env().COMMENT_LIMIT, duration: SECONDS })
+  return limiter.take(await payloadClient(), networkOf(address))
 }

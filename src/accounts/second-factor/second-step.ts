@@ -48,10 +48,10 @@ export async function isRightCode(
   code: string,
 ): Promise<boolean> {
   const who = attempterOf(req, asStored(email))
-  const seconds = await takeCodeAttempt(who)
+  const seconds = await takeCodeAttempt(req.payload, who)
   if (seconds > 0) refuseFor(seconds, req)
   const isRight = await takeCode(req.payload, factor, code)
-  if (isRight) await noteRightCode(who)
+  if (isRight) await noteRightCode(req.payload, who)
   return isRight
 }
 
