@@ -8,7 +8,7 @@ import { step } from './run.mjs'
 
 checkNode()
 await install()
-await settings()
+const given = await settings()
 /** Pages that are open, and wait to hear that an asset has changed. */
 const listeners = /** @type {Set<import('node:http').ServerResponse>} */ (new Set())
 await watchAssets(() => {
@@ -22,6 +22,7 @@ if (!process.env.DATABASE_URL?.startsWith('mongodb')) {
 }
 const { serve } = await import('../server/serve.mjs')
 await serve({
+  settings: given,
   dev: true,
   before: (request, response) => {
     if (request.url !== ASSETS_CHANGED) return false

@@ -6,5 +6,5 @@ const { settings } = await import('../server/settings.mjs')
 // Before the build: a wrong setting should not cost anybody two minutes.
 await settings()
 await build()
-const { serve } = await import('../server/serve.mjs')
-await serve()
+const { start } = await import('../server/serve.mjs')
+await start()

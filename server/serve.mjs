@@ -1,9 +1,11 @@
+import cluster from 'node:cluster'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { answerRequests } from './answer-requests.mjs'
 import { keepAssets } from './kept-assets.mjs'
+import { superviseProcesses, toldByParent } from './processes.mjs'
 import { settings } from './settings.mjs'
 import { site as knowledge } from './site-knowledge.mjs'
 
@@ -16,17 +18,30 @@ const PATIENCE_MS = 10_000
  */
 const KEEP_ALIVE = { keepAliveTimeout: 75_000, headersTimeout: 80_000 }
 
+/** Serves the site that was built, by as many processes as the settings say. */
+export async function start() {
+  const given = cluster.isWorker ? await toldByParent() : { settings: await settings(), isFirst: true }
+  if (cluster.isPrimary && given.settings.webProcesses > 1) await superviseProcesses(given.settings)
+  else await serve(given)
+}
+
+/**
+ * @typedef {object} Served
+ * @property {Awaited<ReturnType<typeof settings>>} settings
+ * @property {boolean} [isFirst] says where the site is
+ * @property {boolean} [dev] shows changes as they are made; else the site that was built is served
+ * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [before]
+ *   what development answers by itself; says whether it did
+ */
+
 /**
  * Serves the site until it is told to stop. The port opens when the database, the first admin and the first article are
  * there (`src/instrumentation.ts`), so nobody else can register as the first admin.
  *
- * @param {object} [options]
- * @param {boolean} [options.dev] shows changes as they are made; else the site that was built is served
- * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.before]
- *   what development answers by itself; says whether it did
+ * @param {Served} served
  */
-export async function serve({ dev = false, before = () => false } = {}) {
-  const { port, url, dataDir, adminEmail, trustedProxies, unconfirmedMs, words } = await settings()
+export async function serve({ settings, isFirst = true, dev = false, before = () => false }) {
+  const { port, url, dataDir, adminEmail, trustedProxies, unconfirmedMs, words } = settings
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -39,6 +54,7 @@ export async function serve({ dev = false, before = () => false } = {}) {
   Object.assign(server, KEEP_ALIVE)
   await listen(server, port)
   stopOnSignal(server, site)
+  if (!isFirst) return
   const lines = ['', `Site:   ${url}`, `Admin:  ${url}/admin`]
   if (madePassword) {
     const passwordFile = join(dataDir, 'admin-password')
@@ -98,7 +114,11 @@ function listen(server, port) {
  * @param {{ close: () => Promise<void> }} site
  */
 function stopOnSignal(server, site) {
+  let isStopping = false
   const stop = () => {
+    // A terminal tells each process, and the parent of several tells them too: twice is once.
+    if (isStopping) return
+    isStopping = true
     setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     server.close(async () => {
       await knowledge.simptoSite?.keepCounts().catch(() => {})
@@ -108,8 +128,8 @@ function stopOnSignal(server, site) {
     // Also those on which an answer is still under way: each would be kept open for the next request.
     setInterval(() => server.closeIdleConnections(), 100).unref()
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await serve()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await start()

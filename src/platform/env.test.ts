@@ -31,6 +31,8 @@ describe('the settings', () => {
     [{ ADMIN_EMAIL: 'x' }, 'ADMIN_EMAIL must be'],
     [{ ADMIN_PASSWORD: 'kort' }, 'ADMIN_PASSWORD must be'],
     [{ SMTP_URL: 'http://x' }, 'SMTP_URL must begin with'],
+    [{ WEB_PROCESSES: '0' }, 'WEB_PROCESSES must be auto'],
+    [{ UNCONFIRMED_SECONDS: '-1' }, 'UNCONFIRMED_SECONDS must be 0'],
     [{ COMMENT_LIMIT: '-1' }, 'COMMENT_LIMIT must be 0'],
     [{ SITE_LANGUAGE: 'xx' }, 'SITE_LANGUAGE must be nl or'],
     [{ S3_BUCKET: 'x' }, 'S3_BUCKET must be the name'],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -102,6 +103,11 @@ const schema = z.object({
   JOBS: z.enum(['inside', 'outside'], { error: 'JOBS must be inside or outside' }).default('inside'),
   LINK_CHECK: z.enum(['on', 'off'], { error: 'LINK_CHECK must be on or off' }).default('off'),
   TRUSTED_PROXIES: z.string().default('loopback'),
+  WEB_PROCESSES: z
+    .string()
+    .regex(/^(auto|[1-9]|[1-5]\d|6[0-4])$/, 'WEB_PROCESSES must be auto, or a whole number from 1 to 64')
+    .default('1')
+    .transform((processes) => (processes === 'auto' ? availableParallelism() : Number(processes))),
   UNCONFIRMED_SECONDS: z.coerce
     .number({ error: 'UNCONFIRMED_SECONDS must be a number of seconds, such as 300' })
     .int('UNCONFIRMED_SECONDS must be a whole number')

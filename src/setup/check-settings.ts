@@ -17,6 +17,8 @@ export async function checkSettings(): Promise<{
   url: string
   dataDir: string
   adminEmail: string
+  /** How many serve the site on this machine. */
+  webProcesses: number
   trustedProxies: string[]
   /** So long kept pages are sent on while the database cannot be asked. */
   unconfirmedMs: number
@@ -37,6 +39,7 @@ export async function checkSettings(): Promise<{
     url: SITE_URL,
     dataDir: DATA_DIR,
     adminEmail: ADMIN_EMAIL,
+    webProcesses: env().WEB_PROCESSES,
     trustedProxies,
     unconfirmedMs: env().UNCONFIRMED_SECONDS * 1000,
     words: messages().site.refusals,

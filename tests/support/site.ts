@@ -12,6 +12,7 @@ export const ADMIN = { email: 'admin@example.org', password: 'wachtwoord-voor-te
 export interface TestSite {
   url: string
   dataDir: string
+  pid: number
   /** The environment it runs in, for commands on the same site. */
   env: Record<string, string>
   /** Everything that it has printed; also in the file `dataDir` + `.log`, for other processes. */
@@ -53,6 +54,7 @@ export async function startSite(
   return {
     url: `http://localhost:${port}`,
     dataDir,
+    pid: child.pid ?? 0,
     env: own,
     log,
     pause: (halts) => void child.kill(halts ? 'SIGSTOP' : 'SIGCONT'),

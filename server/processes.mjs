@@ -1,0 +1,145 @@
+import cluster from 'node:cluster'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { RateLimiterClusterMaster } from 'rate-limiter-flexible'
+
+/** Who dies is followed after this long, and twice as long each time that its follower dies young too. */
+const FIRST_PAUSE_MS = 500
+const LONGEST_PAUSE_MS = 30_000
+/** Who lives this long does not die at once. */
+const YOUNG_MS = 60_000
+
+/** What a new process says when it wants to know what to do. */
+const ASKS = 'what to serve'
+
+/**
+ * @typedef {Awaited<ReturnType<typeof import('./settings.mjs').settings>>} Settings
+ * @typedef {import('node:cluster').Worker} Worker
+ */
+
+/**
+ * Serves the site by several processes of this machine on one port. The first prepares the database, and does what happens by
+ * itself; then the others follow. Who dies is followed by another one.
+ *
+ * SIGTERM and SIGINT end all of them; SIGHUP has each followed by a new one, one after the other and without a gap.
+ *
+ * @param {Settings} settings
+ */
+export async function superviseProcesses(settings) {
+  // It counts for all of them (`src/platform/shared-limiter.ts`).
+  new RateLimiterClusterMaster()
+  cluster.setupPrimary({ exec: fileURLToPath(new URL('serve.mjs', import.meta.url)) })
+  const places = Array.from({ length: settings.webProcesses }, (_, index) => new Place(settings, index === 0))
+  const stop = async (/** @type {NodeJS.Signals} */ signal) => {
+    await Promise.all(places.map((place) => place.end(signal)))
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  const [first, ...others] = places
+  // It has said why.
+  if (!(await first?.serves())) process.exit(1)
+  await Promise.all(others.map((place) => place.serves()))
+  for (const place of places) void place.keep()
+  let following = Promise.resolve()
+  process.on('SIGHUP', () => {
+    following = following.then(async () => {
+      for (const place of places) await place.follow()
+    })
+  })
+}
+
+/**
+ * What the parent looked at once for all of them.
+ *
+ * @returns {Promise<{ settings: Settings, isFirst: boolean }>}
+ */
+export function toldByParent() {
+  return new Promise((resolve) => {
+    process.once('message', (/** @type {any} */ message) => resolve(message))
+    process.send?.(ASKS)
+  })
+}
+
+/** Where one process serves, and others after it. */
+class Place {
+  #isOver = false
+  /** @type {Worker | undefined} begun when it is asked for */
+  #worker
+
+  /**
+   * @param {Settings} settings
+   * @param {boolean} isFirst
+   */
+  constructor(settings, isFirst) {
+    this.settings = settings
+    this.isFirst = isFirst
+  }
+
+  /** Begins a process. @returns {Promise<boolean>} whether it came to serve */
+  serves() {
+    this.#worker = this.#begin()
+    return serves(this.#worker)
+  }
+
+  /** Has another process follow each that ends, until the place is over. */
+  async keep() {
+    let pause = FIRST_PAUSE_MS
+    while (this.#worker && !this.#isOver) {
+      const worker = this.#worker
+      const began = performance.now()
+      if (!worker.isDead()) await once(worker, 'exit')
+      if (this.#isOver || worker !== this.#worker) continue
+      console.error(`A process of the site ended; another one begins in ${pause / 1000} s.`)
+      await wait(pause)
+      const isYoung = performance.now() - began < YOUNG_MS
+      pause = isYoung ? Math.min(pause * 2, LONGEST_PAUSE_MS) : FIRST_PAUSE_MS
+      if (!this.#isOver) this.#worker = this.#begin()
+    }
+  }
+
+  /** Has a new process take the place of the one that is there, which ends when the new one serves. */
+  async follow() {
+    const old = this.#worker
+    const next = this.#begin()
+    if (!(await serves(next)))
+      return console.error('A new process of the site does not serve: the old one stays.')
+    this.#worker = next
+    if (old) await ended(old, 'SIGTERM')
+  }
+
+  /** @param {NodeJS.Signals} signal */
+  async end(signal) {
+    this.#isOver = true
+    if (this.#worker) await ended(this.#worker, signal)
+  }
+
+  #begin() {
+    const worker = cluster.fork(this.isFirst ? {} : { JOBS: 'outside' })
+    // Told when it asks: what is sent before it listens, is lost.
+    worker.on('message', (message) => {
+      if (message === ASKS) worker.send({ settings: this.settings, isFirst: this.isFirst })
+    })
+    return worker
+  }
+}
+
+/** @param {Worker} worker */
+function serves(worker) {
+  return new Promise((resolve) => {
+    worker.once('listening', () => resolve(true))
+    worker.once('exit', () => resolve(false))
+  })
+}
+
+/**
+ * @param {Worker} worker
+ * @param {NodeJS.Signals} signal
+ */
+async function ended(worker, signal) {
+  if (worker.isDead()) return
+  const exited = once(worker, 'exit')
+  worker.process.kill(signal)
+  await exited
+}
