@@ -317,6 +317,7 @@ export interface Symptom {
    */
   nextReview?: string | null;
   hasCareCard?: boolean | null;
+  footnoteSources?: (string | Source)[] | null;
   createdBy?: (string | null) | User;
   changedBy?: (string | null) | User;
   importedFrom?: string | null;
@@ -1375,6 +1376,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   reviewedAt?: T;
   nextReview?: T;
   hasCareCard?: T;
+  footnoteSources?: T;
   createdBy?: T;
   changedBy?: T;
   importedFrom?: T;
@@ -2317,6 +2319,20 @@ export interface RelatedSymptomsBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'relatedSymptoms';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FootnoteBlock".
+ */
+export interface FootnoteBlock {
+  source?: (string | null) | Source;
+  /**
+   * Mag leeg blijven: "p. 12", "tabel 3". Staat onder het artikel bij de bron.
+   */
+  note?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'footnote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

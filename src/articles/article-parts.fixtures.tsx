@@ -1,4 +1,5 @@
 import type { Media } from '@/payload-types'
+import { FootnoteMark } from '@/text/footnote/footnote'
 import type { Fixture } from '@/ui/fixture'
 import type { Article, Person } from './article'
 import { ArticleFacts } from './article-facts'
@@ -63,15 +64,60 @@ export const sourceListFixtures: Fixture[] = [
         references={[
           {
             ...{ id: 'a', title: 'Zorgregistraties eerste lijn', publisher: 'Nivel', year: 2023, url: null },
-            ...{ kind: 'statistics', causes: ['griep (influenza)', 'angst'] },
+            ...{ kind: 'statistics', causes: ['griep (influenza)', 'angst'], footnotes: [] },
           },
           {
             ...{ id: 'b', title: 'paraneoplastischkleinehersenschorsdegeneratiesyndroom', publisher: null },
             ...{ year: null, url: 'https://doi.org/10.1136/bmj.39489', kind: 'study' },
+            footnotes: [],
             causes: Array.from({ length: 30 }, (_, index) => `oorzaak ${index + 1}`),
           },
         ]}
       />
+    ),
+  },
+  {
+    name: 'with footnotes that lead to it',
+    element: (
+      <>
+        <p>
+          Kramp komt vaak voor
+          <FootnoteMark count={1} number={1} name="Nivel" note="tabel 3" />
+          <FootnoteMark count={2} number={2} name="RIVM" note={null} follows />, ook 's nachts
+          <FootnoteMark count={3} number={1} name="Nivel" note={null} />.
+        </p>
+        <SourceList
+          heading="Bronnen"
+          sources={[{ title: 'NHG-Standaard Spierkrampen', url: 'https://richtlijnen.nhg.org/' }]}
+          references={[
+            {
+              ...{
+                id: 'a',
+                title: 'Zorgregistraties',
+                publisher: 'Nivel',
+                year: 2023,
+                url: null,
+                causes: [],
+              },
+              kind: 'statistics',
+              footnotes: [
+                { count: 1, note: 'tabel 3' },
+                { count: 3, note: null },
+              ],
+            },
+            {
+              ...{
+                id: 'b',
+                title: 'Volksgezondheid',
+                publisher: 'RIVM',
+                year: null,
+                url: 'https://rivm.nl/',
+              },
+              ...{ kind: 'statistics', causes: ['griep'], footnotes: [{ count: 2, note: null }] },
+            },
+          ]}
+        />
+      </>
     ),
   },
 ]

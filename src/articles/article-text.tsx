@@ -22,13 +22,17 @@ import { CauseList } from '@/text/blocks/cause-list/cause-list'
 import { Figure } from '@/text/blocks/figure/figure'
 import { RelatedSymptoms } from '@/text/blocks/related-symptoms/related-symptoms'
 import { Table } from '@/text/blocks/table/table'
+import { FootnoteMark } from '@/text/footnote/footnote'
+import { isFootnote } from '@/text/footnote/footnotes-in'
 import { FORMAT, KNOWN_FORMATS } from '@/text/text-format'
+import type { TextNode } from '@/text/text-node'
 import { causePath, pagePath, symptomPath } from '@/ui/paths'
 import type { Outline } from './contents'
 import { publishedLink } from './published-link'
 
 type Converters = ReturnType<JSXConvertersFunction>
 type BlockArgs<Block> = { node: { fields: Block } }
+type InlineArgs = { childIndex: number; node: object; parent: object }
 
 interface Props {
   body: Page['body']
@@ -59,6 +63,13 @@ function convertersFor({ body, outline, origin, editing }: Props) {
     heading: ({ node, nodesToJSX }) => {
       const Heading = node.tag
       return <Heading id={outline?.headingIds.get(node)}>{nodesToJSX({ nodes: node.children })}</Heading>
+    },
+    inlineBlocks: {
+      footnote: ({ childIndex, node, parent }: InlineArgs) => {
+        const footnote = outline?.footnotes.get(node)
+        const before = (parent as TextNode).children?.[childIndex - 1]
+        return footnote && <FootnoteMark {...footnote} follows={before !== undefined && isFootnote(before)} />
+      },
     },
     blocks: {
       causeList: ({ node }: BlockArgs<CauseListBlock>) => (

@@ -19,7 +19,7 @@ const angst = {
 
 function outline(children: object[]) {
   // biome-ignore lint/suspicious/noExplicitAny: only the parts of an editor state that count here
-  return outlineOf({ causes: [angst], body: { root: { children } } as any })
+  return outlineOf({ causes: [angst], references: [], body: { root: { children } } as any })
 }
 
 describe('the contents of an article', () => {

@@ -31,6 +31,7 @@ const IS_CONTENT: Record<Field, boolean> = {
   reviewedAt: false,
   nextReview: false,
   hasCareCard: false,
+  footnoteSources: false,
   createdBy: false,
   changedBy: false,
   importedFrom: false,

@@ -25,6 +25,7 @@ import { leaveRedirect } from '@/articles/leave-redirect'
 import { planNextReview } from '@/articles/next-review'
 import { setPublicationDates } from '@/articles/publication-dates'
 import { rememberPublished } from '@/articles/published-before'
+import { noteFootnotes } from '@/articles/sources/note-footnotes'
 import { LONGEST_SUMMARY } from '@/articles/summary'
 import { deleteComments } from '@/comments/delete-with-article'
 import { toldVersion } from '@/history/versions/version-endpoint'
@@ -40,6 +41,7 @@ import { deleteReads } from '@/reads/delete-reads'
 import { deleteTeamwork } from '@/teamwork/end-with-article'
 import { teamworkEndpoints } from '@/teamwork/endpoints'
 import { withCount } from '@/text/count-limits'
+import { editorWithFootnotes } from '@/text/editor'
 import { noteCareCard } from '@/text/has-care-card'
 import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
@@ -108,6 +110,7 @@ const config: CollectionConfig = {
       keepAuthorsToDrafts,
       planNextReview,
       noteCareCard,
+      noteFootnotes,
       setPublicationDates,
       notePublication,
     ],
@@ -157,6 +160,7 @@ const config: CollectionConfig = {
               name: 'body',
               type: 'richText',
               label: 'Tekst',
+              editor: editorWithFootnotes,
               admin: {
                 description:
                   'Zet met het blok "Oorzakenlijst" de oorzaken op hun plaats in de tekst. Zonder dit blok staan ze onder de tekst.',
@@ -306,6 +310,18 @@ const config: CollectionConfig = {
       index: true,
       // Not in the form, and in the filters of the list.
       admin: { condition: () => false },
+    },
+    {
+      name: 'footnoteSources',
+      // They follow the text, which is told.
+      custom: { changedParts: () => [] },
+      type: 'relationship',
+      relationTo: 'sources',
+      hasMany: true,
+      label: 'Bronnen van voetnoten',
+      access: filledBySystem(staff),
+      index: true,
+      admin: { hidden: true },
     },
     createdBy,
     changedBy,

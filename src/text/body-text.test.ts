@@ -21,6 +21,13 @@ it('parts the number of a note from the word before it', () => {
   expect(bodyText(body(line))).toBe('kramp 1')
 })
 
+it('reads over a footnote, which is no word', () => {
+  const footnote = { type: 'inlineBlock', fields: { blockType: 'footnote', source: 'n', note: 'p. 12' } }
+  const line = { type: 'paragraph', children: [text('kramp'), footnote, text(', vaak')] }
+  expect(bodyText(body(line))).toBe('kramp, vaak')
+  expect(wordsIn(line as never)).toBe('kramp, vaak')
+})
+
 it('takes the words of blocks along', () => {
   const fields = { blockType: 'callout', heading: 'Let op', text: 'Drink.' }
   expect(bodyText(body({ type: 'block', fields }, { type: 'paragraph', children: [text('Na')] }))).toBe(

@@ -6,7 +6,7 @@ export function bodyText(text: StoredText): string {
   return topNodes(text).map(textOf).join(' ').replace(/ {2,}/g, ' ').trim()
 }
 
-const IN_LINE = new Set(['link', 'autolink'])
+const IN_LINE = new Set(['link', 'autolink', 'inlineBlock'])
 
 function textOf(node: TextNode): string {
   // The number of a note and a power are no part of the word that they stand behind; the 2 of H₂O is.

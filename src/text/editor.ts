@@ -1,6 +1,5 @@
 import {
   BlockquoteFeature,
-  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -14,29 +13,36 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { BLOCKS } from './blocks/blocks'
+import type { Block } from 'payload'
+import { blocksFeature } from './blocks-feature'
+import { FootnoteBlock } from './footnote/schema'
 import { ArticleLinks } from './link-feature'
 import { PasteFeature } from './paste-feature'
 
-/** What an article's text can hold. Emphasis is bold; italics are for names in another language and titles. */
-export const articleEditor = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    SuperscriptFeature(),
-    SubscriptFeature(),
-    StrikethroughFeature(),
-    BlockquoteFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    ArticleLinks,
-    BlocksFeature({
-      blocks: Object.values(BLOCKS),
-    }),
-    PasteFeature(),
-    FixedToolbarFeature(),
-    InlineToolbarFeature(),
-  ],
-})
+/** What a text can hold. Emphasis is bold; italics are for names in another language and titles. */
+export const articleEditor = editorWith([])
+
+/** With footnotes as well, where a list of sources stands below. */
+export const editorWithFootnotes = editorWith([FootnoteBlock])
+
+function editorWith(inlineBlocks: Block[]) {
+  return lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      SuperscriptFeature(),
+      SubscriptFeature(),
+      StrikethroughFeature(),
+      BlockquoteFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      ArticleLinks,
+      blocksFeature(inlineBlocks),
+      PasteFeature(),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  })
+}

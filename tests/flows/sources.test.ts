@@ -150,6 +150,65 @@ describe.skipIf(!inject('site'))('a source', () => {
     expect((await admin.send('POST', `/api/sources/${gone.id}/merge`, merge)).status).toBe(404)
   })
 
+  const footnote = (of: string, note?: string) => ({
+    ...{ type: 'inlineBlock', version: 1 },
+    fields: { id: unique('noot').replaceAll(' ', ''), blockType: 'footnote', source: of, note },
+  })
+  const textWith = (...children: object[]) => ({
+    root: {
+      ...{ type: 'root', version: 1, direction: null, format: '', indent: 0 },
+      children: [
+        { type: 'paragraph', version: 1, direction: null, format: '', indent: 0, textFormat: 0, children },
+      ],
+    },
+  })
+  const words = (text: string) => ({ type: 'text', version: 1, text, format: 0, mode: 'normal', style: '' })
+
+  it('is led to by footnotes: numbered, once in the list, with links there and back', async () => {
+    const [first, second] = [await source({ publisher: unique('Nivel') }), await source()]
+    const body = textWith(
+      ...[words('Het komt vaak voor'), footnote(first.id, 'tabel 3'), footnote(second.id)],
+      ...[words(', ook nu'), footnote(first.id), words('.')],
+    )
+    const { id, slug } = await article({ body })
+    const html = await (await stranger.get(`/symptomen/${slug}`)).text()
+    expect([...html.matchAll(/id="(noot_\d)" href="#(bron_\d)"/g)].map(([, ...ids]) => ids)).toEqual([
+      ['noot_1', 'bron_1'],
+      ['noot_2', 'bron_2'],
+      ['noot_3', 'bron_1'],
+    ])
+    expect(html).toMatch(/<ol><li id="bron_1".*tabel 3.*href="#noot_1".*href="#noot_3".*<li id="bron_2"/)
+    const markdown = await (await stranger.get(`/symptomen/${slug}/artikel.md`)).text()
+    expect(markdown).toContain('Het komt vaak voor[^1][^2], ook nu[^1].')
+    expect(markdown).toMatch(/^\[\^1]: .*, tabel 3$/m)
+
+    const { uses } = await (await admin.get(`/api/sources/${first.id}/uses`)).json()
+    expect(uses).toMatchObject([{ collection: 'symptoms', id }])
+    const renamed = unique('Andere naam')
+    await admin.ok('PATCH', `/api/sources/${second.id}`, { title: renamed })
+    expect(await (await stranger.get(`/symptomen/${slug}`)).text()).toContain(renamed)
+    const known = await (await stranger.get(`/api/symptoms/${id}?depth=0`)).json()
+    expect(known).not.toHaveProperty('footnoteSources')
+  })
+
+  it('takes the footnotes of another one along in a merge, also in drafts and versions', async () => {
+    const [gone, stays] = [await source(), await source()]
+    const { id, slug } = await article({ body: textWith(words('Eerst'), footnote(gone.id)) })
+    const draft = { body: textWith(words('Nu'), footnote(stays.id), footnote(gone.id, 'p. 2')) }
+    await admin.ok('PATCH', `/api/symptoms/${id}?draft=true`, draft)
+    await admin.ok('POST', `/api/sources/${gone.id}/merge`, { into: stays.id })
+    const html = await (await stranger.get(`/symptomen/${slug}`)).text()
+    expect(html).toContain('href="#bron_1"')
+    expect((await admin.get(`/api/sources/${gone.id}`)).status).toBe(404)
+    const versions = await (
+      await admin.get(`/api/symptoms/versions?where[parent][equals]=${id}&depth=0&limit=10`)
+    ).json()
+    expect(versions.docs.length).toBeGreaterThan(1)
+    expect(JSON.stringify(versions)).not.toContain(gone.id)
+    const newest = await (await admin.get(`/api/symptoms/${id}?depth=0&draft=true`)).json()
+    expect(newest.footnoteSources).toEqual([stays.id])
+  })
+
   it('leaves a figure outside its range unpublished, in words; a draft may be unfinished', async () => {
     const listed = await cause()
     const causes = [{ cause: listed.id, casesPerYear: 50, casesFrom: 60, casesTo: 80 }]

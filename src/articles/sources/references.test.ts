@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Cause, Source } from '@/payload-types'
 import { toArticle } from '../article'
+import { outlineOf } from '../contents'
 
 const source = (id: string, publisher: string) =>
   ({ id, title: `Titel ${id}`, publisher, kind: 'other' }) as Source
@@ -29,4 +30,31 @@ it('names a source at its figure in few words, by its place in the list', () => 
     [{ number: 2, name: 'Titel r' }, null, null],
     [null, null, null],
   ])
+})
+
+const footnote = (of: unknown, note?: string) => ({
+  type: 'inlineBlock',
+  fields: { blockType: 'footnote', source: of, note },
+})
+const textWith = (...children: object[]) => ({ root: { children: [{ type: 'paragraph', children }] } })
+
+it('numbers footnotes in the order of the text: to one source always the same, and first in the list', () => {
+  const third = source('t', 'NHG')
+  const nodes = [footnote(rivm, ' p. 12 '), footnote(nivel), footnote('in-the-trash'), footnote(rivm)]
+  const body = textWith(...nodes, footnote(null))
+  const article = toArticle({ id: '1', title: 'Kramp', body, sourceRecords: [third, nivel], causes } as never)
+  expect(article.references.map(({ id, footnotes }) => [id, footnotes])).toEqual([
+    [
+      'r',
+      [
+        { count: 1, note: 'p. 12' },
+        { count: 4, note: null },
+      ],
+    ],
+    ['n', [{ count: 2, note: null }]],
+    ['t', []],
+  ])
+  const { footnotes } = outlineOf(article)
+  expect(nodes.map((node) => footnotes.get(node)?.number)).toEqual([1, 2, undefined, 1])
+  expect(footnotes.get(nodes[0] as object)).toEqual({ count: 1, number: 1, name: 'Titel r', note: 'p. 12' })
 })

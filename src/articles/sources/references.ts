@@ -1,4 +1,6 @@
 import type { Source, Symptom } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
+import { footnotesIn } from '@/text/footnote/footnotes-in'
 import { fullName } from '@/ui/full-name'
 import { sourceName } from './source-name'
 
@@ -13,19 +15,29 @@ export interface Reference {
   kind: Source['kind']
   /** The causes whose figures it supports, as readers see them; most cases first. */
   causes: string[]
+  /** The footnotes of the text that lead to it: the place of each among all of them, counted from 1, and where in the source. */
+  footnotes: { count: number; note: string | null }[]
 }
 
 /**
- * The sources of the list that an article uses: those of its text in their order, then those of its figures, most cases first.
- * What could not be followed is an id, and left out.
+ * The sources of the list that an article uses: those of its footnotes in the order of the text, which gives them their
+ * numbers, then what else its text rests on, then those of its figures, most cases first. What could not be followed is an id, and left out.
  */
 export function referencesOf({
+  body,
   causes,
   sourceRecords,
-}: Pick<Symptom, 'causes' | 'sourceRecords'>): Reference[] {
+}: Pick<Symptom, 'body' | 'causes' | 'sourceRecords'>): Reference[] {
   const references = new Map<string, Reference>()
+  for (const [index, { source, note }] of footnotesIn(body).entries()) {
+    if (typeof source !== 'object') continue
+    const reference = references.get(idOf(source) ?? '') ?? toReference(source as Source)
+    reference.footnotes.push({ count: index + 1, note })
+    references.set(reference.id, reference)
+  }
   for (const source of sourceRecords ?? []) {
-    if (typeof source === 'object') references.set(source.id, toReference(source))
+    if (typeof source === 'object' && !references.has(source.id))
+      references.set(source.id, toReference(source))
   }
   const rows = [...(causes ?? [])].sort((a, b) => b.casesPerYear - a.casesPerYear)
   for (const { cause, sourceRecord } of rows) {
@@ -45,5 +57,6 @@ export function shortName(reference: Reference, all: readonly Reference[]): stri
 }
 
 function toReference({ id, title, publisher, year, url, kind }: Source): Reference {
-  return { id, title, publisher: publisher || null, year: year ?? null, url: url || null, kind, causes: [] }
+  const known = { id, title, publisher: publisher || null, year: year ?? null, url: url || null, kind }
+  return { ...known, causes: [], footnotes: [] }
 }

@@ -1,8 +1,10 @@
 import type { Where } from 'payload'
 
-/** Articles that use a source, themselves or at a figure; with `version.` before its fields, versions that do. */
+/** Articles that use a source: themselves, at a figure or in a footnote; with `version.` before its fields, versions that do. */
 export function usingSource(id: string, path: '' | 'version.' = ''): Where {
   return {
-    or: [{ [`${path}sourceRecords`]: { equals: id } }, { [`${path}causes.sourceRecord`]: { equals: id } }],
+    or: ['sourceRecords', 'causes.sourceRecord', 'footnoteSources'].map((field) => ({
+      [path + field]: { equals: id },
+    })),
   }
 }

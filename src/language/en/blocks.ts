@@ -41,5 +41,9 @@ export const blocks: Messages['blocks'] = {
   },
   /** What a table without a caption is called to who does not see it. */
   table: { unnamed: 'Table' },
+  footnote: {
+    label: (number, source) => `Note ${number}: ${source}`,
+    back: (count) => `Back to note ${count} in the text`,
+  },
   related: 'Related symptoms',
 }

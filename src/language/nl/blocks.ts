@@ -42,5 +42,9 @@ export const blocks = {
   },
   /** What a table without a caption is called to who does not see it. */
   table: { unnamed: 'Tabel' },
+  footnote: {
+    label: (number: string, source: string) => `Noot ${number}: ${source}`,
+    back: (count: string) => `Terug naar noot ${count} in de tekst`,
+  },
   related: 'Verwante symptomen',
 }

@@ -73,6 +73,7 @@ const article: Article = {
       url: 'https://doi.org/10.1136/bmj.39489',
       kind: 'study',
       causes: ['verlaagd kalium'],
+      footnotes: [],
     },
   ],
   figures: { origin: 'schatting', year: 2016, method: null },

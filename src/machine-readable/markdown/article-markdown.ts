@@ -1,5 +1,6 @@
 import type { Article } from '@/articles/article'
 import { codesInWords } from '@/articles/codes/code-systems'
+import { numberFootnotes } from '@/articles/contents'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
@@ -16,7 +17,7 @@ import { escaped, toMarkdown } from './to-markdown'
 export function articleMarkdown(article: Article, settings: Settings): string {
   const { cards = [], rest = null } = article.body ? splitCareCards(article.body) : {}
   const causes = causesOf(article)
-  const text = toMarkdown(rest, causes)
+  const text = toMarkdown(rest, causes, numberFootnotes(article))
   const words = messages().articles
   return `${[
     `# ${escaped(article.title)}`,
@@ -71,10 +72,12 @@ function sourcesOf({ sources, references }: Article): string {
   const linked = (title: string, url: string | null) => (url ? `[${escaped(title)}](${url})` : escaped(title))
   const lines = [
     ...sources.map(({ title, url }) => `- ${linked(title, url)}`),
-    ...references.map(({ title, url, publisher, year, causes }) => {
+    ...references.map(({ title, url, publisher, year, causes, footnotes }, index) => {
       const from = [publisher, year].filter(Boolean).join(', ')
       const figures = causes.length > 0 ? `. ${words.figures(causes.join(', '))}` : ''
-      return `- ${linked(title, url)}${escaped(`${from && ` (${from})`}${figures}`)}`
+      const places = footnotes.flatMap(({ note }) => (note ? `, ${note}` : [])).join('')
+      const mark = footnotes.length > 0 ? `[^${index + 1}]:` : '-'
+      return `${mark} ${linked(title, url)}${escaped(`${from && ` (${from})`}${places}${figures}`)}`
     }),
   ]
   return `## ${messages().articles.sources}\n\n${lines.join('\n')}`

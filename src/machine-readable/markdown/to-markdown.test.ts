@@ -76,6 +76,17 @@ describe('a text as Markdown', () => {
     expect(toMarkdown(body(block({ blockType: 'figure', image, caption: 'Wie?' })), '')).toBe('')
   })
 
+  it('marks footnotes by the number of their source', () => {
+    const footnote = { type: 'inlineBlock', fields: { blockType: 'footnote', source: 'n' } }
+    const list = {
+      type: 'list',
+      tag: 'ul',
+      children: [{ type: 'listitem', children: [text('kramp'), footnote] }],
+    }
+    expect(toMarkdown(body(list), '', new Map([[footnote, { number: 2 }]]))).toBe('- kramp[^2]')
+    expect(toMarkdown(body(list), '')).toBe('- kramp')
+  })
+
   it('keeps text as text', () => {
     expect(escaped('*ster* <b> [x](y) # a|b')).toBe('\\*ster\\* \\<b\\> \\[x\\](y) \\# a\\|b')
     expect(escaped('- streep\n1. een')).toBe('\\- streep\n\\1. een')

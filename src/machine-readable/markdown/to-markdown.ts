@@ -3,35 +3,39 @@ import { FORMAT } from '@/text/text-format'
 import { hasFormat, isBlock, type StoredText, type TextNode, topNodes, wordsInBlock } from '@/text/text-node'
 import { absoluteAddress } from '../absolute-address'
 
+/** The footnotes of a text, and the number of the source of each. */
+type Footnotes = ReadonlyMap<object, { number: number }>
+
 /** A stored text as Markdown, with `causes` where the editor placed the list of causes. */
-export function toMarkdown(text: StoredText, causes: string): string {
+export function toMarkdown(text: StoredText, causes: string, footnotes: Footnotes = new Map()): string {
   return topNodes(text)
-    .map((node) => (isBlock(node, 'causeList') ? causes : partOf(node)))
+    .map((node) => (isBlock(node, 'causeList') ? causes : partOf(node, footnotes)))
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
-function partOf(node: TextNode): string {
+function partOf(node: TextNode, footnotes: Footnotes): string {
   const { children = [], tag, type } = node
   if (isBlock(node, 'table')) return tableOf(node)
   if (type === 'block') return isMissingPicture(node) ? '' : wordsInBlock(node).map(escaped).join('\n\n')
-  if (type === 'heading') return `${tag === 'h3' ? '###' : '##'} ${lineOf(children)}`
-  if (type === 'list') return listOf(node)
-  if (type === 'quote') return `> ${lineOf(children).replaceAll('\n', '\n> ')}`
-  return lineOf(children)
+  if (type === 'heading') return `${tag === 'h3' ? '###' : '##'} ${lineOf(children, footnotes)}`
+  if (type === 'list') return listOf(node, footnotes)
+  if (type === 'quote') return `> ${lineOf(children, footnotes).replaceAll('\n', '\n> ')}`
+  return lineOf(children, footnotes)
 }
 
 /** An item that holds a list is the place of that list under the item above it. */
-function listOf({ children = [], tag }: TextNode): string {
+function listOf({ children = [], tag }: TextNode, footnotes: Footnotes): string {
   let number = 0
   const lines = children.flatMap((item) => {
-    const inner = (item.children ?? []).filter(({ type }) => type === 'list').map(listOf)
+    const lists = (item.children ?? []).filter(({ type }) => type === 'list')
+    const inner = lists.map((list) => listOf(list, footnotes))
     const words = (item.children ?? []).filter(({ type }) => type !== 'list')
     if (words.length > 0) number += 1
     const mark = tag === 'ol' ? `${number}.` : '-'
     const indent = ' '.repeat(mark.length + 1)
     return [
-      ...(words.length > 0 ? [`${mark} ${lineOf(words).replaceAll('\n', `\n${indent}`)}`] : []),
+      ...(words.length > 0 ? [`${mark} ${lineOf(words, footnotes).replaceAll('\n', `\n${indent}`)}`] : []),
       ...inner.map((list) => indent + list.replaceAll('\n', `\n${indent}`)),
     ]
   })
@@ -65,15 +69,17 @@ function isMissingPicture({ fields }: TextNode): boolean {
   return (fields?.image as { isMissing?: boolean } | null | undefined)?.isMissing === true
 }
 
-function lineOf(nodes: readonly TextNode[]): string {
-  return nodes.reduce((line, node) => line + inlineOf(node, line.at(-1)), '')
+function lineOf(nodes: readonly TextNode[], footnotes: Footnotes): string {
+  return nodes.reduce((line, node) => line + inlineOf(node, line.at(-1), footnotes), '')
 }
 
-function inlineOf(node: TextNode, before: string | undefined): string {
+function inlineOf(node: TextNode, before: string | undefined, footnotes: Footnotes): string {
   const { type, text, children = [], fields } = node
   if (type === 'linebreak') return '  \n'
   if (text !== undefined) return formatted(node, escaped(text), before)
-  const inner = lineOf(children)
+  const footnote = footnotes.get(node)
+  if (footnote) return `[^${footnote.number}]`
+  const inner = lineOf(children, footnotes)
   const address = fields?.linkType === 'custom' ? fields.url : undefined
   return address ? `[${inner}](${toTarget(address)})` : inner
 }

@@ -65,6 +65,48 @@ test('a table is made by keys alone', async ({ page, request }) => {
   expect(await html()).toContain('<td>3 tabletten</td>')
 })
 
+test('footnotes lead to a source that is made while writing, and to one of the list', async ({
+  page,
+  request,
+}) => {
+  const { html, publish, stored } = await openText(page, request)
+  const title = `Zorgregistraties ${Date.now()}`
+  const drawer = page.getByRole('dialog')
+  const source = drawer.getByRole('combobox', { name: 'Bron uit de lijst' })
+  const addFootnote = async () => {
+    await page.keyboard.type('/voetnoot')
+    await page.locator('.slash-menu-popup').getByText('Voetnoot', { exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await source.fill(title)
+  }
+  const leave = async () => {
+    await drawer.getByRole('button', { name: 'Bewaar aanpassingen' }).click()
+    await expect(drawer).toBeHidden()
+  }
+  await page.keyboard.type('Het komt vaak voor ')
+  await addFootnote()
+  await drawer.getByRole('option', { name: 'Nieuwe bron maken' }).click()
+  await drawer.getByLabel('Uitgever').fill('Nivel')
+  await drawer.getByLabel('Uitgever').press('Enter')
+  await expect(source).toHaveValue(`${title} (Nivel)`)
+  await drawer.getByRole('textbox').fill('tabel 3')
+  await leave()
+  const text = page.locator('[data-lexical-editor="true"]').first()
+  await expect(text.getByText('noot: Nivel, tabel 3')).toBeVisible()
+  await expect.poll(stored, SOON).toContain('tabel 3')
+  await text.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' en vaker ')
+  await addFootnote()
+  await drawer.getByRole('option', { name: title }).first().click()
+  await expect(source).toHaveValue(`${title} (Nivel)`)
+  await leave()
+  await expect.poll(stored, SOON).toMatch(/footnote.*footnote/)
+  await publish()
+  await expect.poll(html, SOON).toMatch(/id="noot_1" href="#bron_1".*id="noot_2" href="#bron_1"/)
+  expect(await html()).toContain('aria-label="Noot 1: Nivel, tabel 3"')
+})
+
 test('what is pasted from Word keeps its form, and a line says what was left out', async ({
   page,
   request,

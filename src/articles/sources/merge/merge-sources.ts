@@ -2,11 +2,13 @@ import { APIError, type PayloadRequest } from 'payload'
 import { recordEntry } from '@/history/log/record-entry'
 import type { Source, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { withSource } from '@/text/footnote/footnotes-in'
 import { rewriteArticles } from '../../merge/rewrite-articles'
 import { expireUsing } from '../expire-on-change'
+import { footnoteSourcesOf } from '../note-footnotes'
 import { usingSource } from '../using-source'
 
-type Used = Pick<Symptom, 'causes' | 'sourceRecords'>
+type Used = Pick<Symptom, 'body' | 'causes' | 'footnoteSources' | 'sourceRecords'>
 
 /** What a merge of sources did: how many articles use the other one now. */
 export interface MergedSources {
@@ -14,7 +16,7 @@ export interface MergedSources {
 }
 
 /**
- * Moves every use of one source to another and deletes it: in articles and at their figures, in drafts and versions. What is
+ * Moves every use of one source to another and deletes it: in articles, at their figures and in footnotes, in drafts and versions. What is
  * not known of the one that stays, it takes over. Each step before the deletion can be done again, so a merge that stopped
  * halfway is finished by the next try.
  *
@@ -62,13 +64,16 @@ async function moveUses(req: PayloadRequest, from: string, into: string): Promis
   return articles
 }
 
-function moved({ causes, sourceRecords }: Used, from: string, into: string): Used {
+function moved({ body, causes, sourceRecords }: Used, from: string, into: string): Used {
   const instead = (relation: unknown) => {
     const id = idOf(relation) ?? null
     return id === from ? into : id
   }
   const records = (sourceRecords ?? []).flatMap((record) => instead(record) ?? [])
+  const text = withSource(body, instead)
   return {
+    body: text,
+    footnoteSources: footnoteSourcesOf(text),
     causes: (causes ?? []).map((row) => ({ ...row, sourceRecord: instead(row.sourceRecord) })),
     sourceRecords: [...new Set(records)],
   }
