@@ -4,6 +4,7 @@ import proxyAddress from 'proxy-addr'
 import { addressAt, isAdmin, PICTURES_PATH } from './addresses.mjs'
 import { asReader } from './as-reader.mjs'
 import { setDeadline } from './deadline.mjs'
+import { isDraining } from './draining.mjs'
 import { Freshness } from './freshness.mjs'
 import { sendAsset } from './kept-assets.mjs'
 import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
@@ -19,6 +20,9 @@ import { Turns } from './turns.mjs'
 
 /** How old a look at the database may be that says that nothing is at an address. */
 const LOOK_MS = 500
+
+/** What balancers ask. */
+const READY_PATH = '/health/ready'
 
 /** What is asked for in these files of `public`, Next sends. */
 const PUBLIC = 'public'
@@ -44,6 +48,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, d
     staff: new Turns({ atOnce: 6, mostWaiting: 200, turnMs: 1_000 }),
   }
   return (request, response) => {
+    if (isDraining()) response.shouldKeepAlive = false
     // What is kept goes first, and without a promise: each costs Next's hooks. Nothing need be asked before, for an answer
     // is kept at the very address that got it, and only reading finds it.
     if (sendAsset(request, response) || (freshness.isFresh() && sendKeptPage(request, response))) return
@@ -60,6 +65,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, d
     request.headers['x-client-address'] = who
     if (refuses(request, response, words)) return
     const [path = '/'] = (request.url ?? '/').split('?')
+    if (path === READY_PATH && isDraining()) return refuse(response, 503, '{"status":"stopping"}')
     const address = files.has(path) ? undefined : addressAt(path)?.address
     const isReaders = address !== undefined && !isAdmin(path)
     if (isReaders) asReader(request)

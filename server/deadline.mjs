@@ -7,6 +7,9 @@ const STAFF_MS = 6_000
 /** Between two looks at what takes its time. */
 const AGAIN_MS = 2_000
 
+/** What has not come in by then, does not. */
+const SLOWEST_MS = 300_000
+
 /** A large import answers when it is done. */
 const UNBOUNDED = /^\/api\/import(\/|$)/
 
@@ -22,9 +25,10 @@ export function setDeadline(request, response, giveUp) {
   const [path = '/'] = (request.url ?? '/').split('?')
   if (UNBOUNDED.test(path)) return
   const ofStaff = addressAt(path)?.address.kind === 'staff'
+  const began = performance.now()
   let received = request.socket.bytesRead
   const look = async () => {
-    const comesIn = request.socket.bytesRead > received
+    const comesIn = request.socket.bytesRead > received && performance.now() - began < SLOWEST_MS
     received = request.socket.bytesRead
     const goesOn = comesIn || (ofStaff && (await site.simptoSite?.databaseAnswers()))
     if (response.writableEnded || response.destroyed) return

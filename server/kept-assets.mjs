@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { assetVersion } from './asset-version.mjs'
 import { readerHeaders } from './security-headers.mjs'
 import { addBrotli, send, toSendable } from './sendable.mjs'
 
@@ -21,15 +22,20 @@ const SPECULATION_RULES = { name: 'speculation-rules.json', type: 'application/s
 const UNCHANGING = 'public, max-age=31536000, immutable'
 
 /**
- * The files of `public/assets` ready to send, by path, and those of them that are asked for with the hash: Next would
- * compress them anew for every reader, without Brotli.
+ * @typedef {object} KeptAsset
+ * @property {string} version
+ * @property {import('./sendable.mjs').Sendable} plain asked for without a version
+ * @property {import('./sendable.mjs').Sendable} versioned asked for with its own
+ * @property {import('./sendable.mjs').Sendable} other asked for with another one: a page of another build got it from here. Kept
+ *   by nobody, or a cache would give it out for a year under an address that is not its own.
  */
-const assets = {
-  /** @type {Map<string, import('./sendable.mjs').Sendable>} */
-  plain: new Map(),
-  /** @type {Map<string, import('./sendable.mjs').Sendable>} */
-  versioned: new Map(),
-}
+
+/**
+ * The files of `public/assets` ready to send, by path: Next would compress them anew for every reader, without Brotli.
+ *
+ * @type {Map<string, KeptAsset>}
+ */
+const assets = new Map()
 
 /** Reads and compresses every file; they are few and small. */
 export async function keepAssets() {
@@ -43,10 +49,15 @@ async function keepAsset(name) {
   const type = name === SPECULATION_RULES.name ? SPECULATION_RULES.type : TYPES[extname(name)]
   if (!type) return
   const path = `/assets/${name}`
-  const asset = toSendable(readFileSync(`${FOLDER}/${name}`), type, headersWith(path, 'public, max-age=3600'))
-  await addBrotli(asset)
-  assets.plain.set(path, asset)
-  assets.versioned.set(path, { ...asset, headers: headersWith(path, UNCHANGING), heads: new Map() })
+  const bytes = readFileSync(`${FOLDER}/${name}`)
+  const plain = toSendable(bytes, type, headersWith(path, 'public, max-age=3600'))
+  await addBrotli(plain)
+  const as = (/** @type {string} */ caching) => ({
+    ...plain,
+    headers: headersWith(path, caching),
+    heads: new Map(),
+  })
+  assets.set(path, { version: assetVersion(bytes), plain, versioned: as(UNCHANGING), other: as('no-store') })
 }
 
 /**
@@ -67,9 +78,10 @@ function headersWith(path, caching) {
 export function sendAsset(request, response) {
   const { method, url = '' } = request
   if (!url.startsWith('/assets/') || (method !== 'GET' && method !== 'HEAD')) return false
-  const [path = '', version] = url.split('?')
-  const asset = (version ? assets.versioned : assets.plain).get(path)
+  const [path = '', query] = url.split('?')
+  const asset = assets.get(path)
   if (!asset) return false
-  send(asset, request, response)
+  const { version, plain, versioned, other } = asset
+  send(query ? (query === `v=${version}` ? versioned : other) : plain, request, response)
   return true
 }

@@ -2,8 +2,10 @@ import cluster from 'node:cluster'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { answerRequests } from './answer-requests.mjs'
+import { beginDraining } from './draining.mjs'
 import { keepAssets } from './kept-assets.mjs'
 import { superviseProcesses, toldByParent } from './processes.mjs'
 import { settings } from './settings.mjs'
@@ -17,6 +19,9 @@ const PATIENCE_MS = 10_000
  * that was just closed, and answers 502.
  */
 const KEEP_ALIVE = { keepAliveTimeout: 75_000, headersTimeout: 80_000 }
+
+/** A large import takes its time to come in; what else comes in too slowly is given up before (`deadline.mjs`). */
+const TIMEOUTS = { ...KEEP_ALIVE, requestTimeout: 3_600_000 }
 
 /** Serves the site that was built, by as many processes as the settings say. */
 export async function start() {
@@ -41,7 +46,7 @@ export async function start() {
  * @param {Served} served
  */
 export async function serve({ settings, isFirst = true, dev = false, before = () => false }) {
-  const { port, url, dataDir, adminEmail, trustedProxies, unconfirmedMs, words } = settings
+  const { port, url, dataDir, adminEmail, trustedProxies, unconfirmedMs, drainMs, words } = settings
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -51,9 +56,9 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
   const { site, madePassword } = await prepared(port, dev)
   const answer = answerRequests(site.getRequestHandler(), { trustedProxies, unconfirmedMs, words, dev })
   const server = createServer((request, response) => before(request, response) || answer(request, response))
-  Object.assign(server, KEEP_ALIVE)
+  Object.assign(server, TIMEOUTS)
   await listen(server, port)
-  stopOnSignal(server, site)
+  stopOnSignal(server, site, drainMs)
   if (!isFirst) return
   const lines = ['', `Site:   ${url}`, `Admin:  ${url}/admin`]
   if (madePassword) {
@@ -112,13 +117,16 @@ function listen(server, port) {
 /**
  * @param {import('node:http').Server} server
  * @param {{ close: () => Promise<void> }} site
+ * @param {number} drainMs so long the site goes on answering, for balancers to hear that it is not ready
  */
-function stopOnSignal(server, site) {
+function stopOnSignal(server, site, drainMs) {
   let isStopping = false
-  const stop = () => {
+  const stop = async () => {
     // A terminal tells each process, and the parent of several tells them too: twice is once.
     if (isStopping) return
     isStopping = true
+    beginDraining()
+    await wait(drainMs)
     setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     server.close(async () => {
       await knowledge.simptoSite?.keepCounts().catch(() => {})

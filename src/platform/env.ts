@@ -108,6 +108,11 @@ const schema = z.object({
     .regex(/^(auto|[1-9]|[1-5]\d|6[0-4])$/, 'WEB_PROCESSES must be auto, or a whole number from 1 to 64')
     .default('1')
     .transform((processes) => (processes === 'auto' ? availableParallelism() : Number(processes))),
+  DRAIN_SECONDS: z.coerce
+    .number({ error: 'DRAIN_SECONDS must be a number of seconds, such as 10' })
+    .int('DRAIN_SECONDS must be a whole number')
+    .min(0, 'DRAIN_SECONDS must be 0 (at once) or more')
+    .default(0),
   UNCONFIRMED_SECONDS: z.coerce
     .number({ error: 'UNCONFIRMED_SECONDS must be a number of seconds, such as 300' })
     .int('UNCONFIRMED_SECONDS must be a whole number')

@@ -22,6 +22,8 @@ export async function checkSettings(): Promise<{
   trustedProxies: string[]
   /** So long kept pages are sent on while the database cannot be asked. */
   unconfirmedMs: number
+  /** So long the site goes on answering after it was told to stop. */
+  drainMs: number
   /** What it says itself, in the site's language. */
   words: Messages['site']['refusals']
 }> {
@@ -42,6 +44,7 @@ export async function checkSettings(): Promise<{
     webProcesses: env().WEB_PROCESSES,
     trustedProxies,
     unconfirmedMs: env().UNCONFIRMED_SECONDS * 1000,
+    drainMs: env().DRAIN_SECONDS * 1000,
     words: messages().site.refusals,
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { assetVersion } from '../../server/asset-version.mjs'
 
 /** By name; of the file as it was at that moment, for in development it changes. */
 const addresses = new Map<string, { address: string; changed: number }>()
@@ -14,8 +14,7 @@ export function asset(name: 'site.css' | 'card.css' | 'site.js' | 'puzzle-solver
   const changed = statSync(file).mtimeMs
   const known = addresses.get(name)
   if (known?.changed === changed) return known.address
-  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 10)
-  const address = `/assets/${name}?v=${hash}`
+  const address = `/assets/${name}?v=${assetVersion(readFileSync(file))}`
   addresses.set(name, { address, changed })
   return address
 }

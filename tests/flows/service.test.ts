@@ -101,6 +101,7 @@ describe.skipIf(!inject('site'))('the service', () => {
         'public, max-age=31536000, immutable',
       ])
     }
-    expect((await stranger.get('/assets/site.css?v=from-an-old-page')).status).toBe(200)
+    const ofOther = await stranger.get('/assets/site.css?v=from-another-build')
+    expect([ofOther.status, ofOther.headers.get('cache-control')]).toEqual([200, 'no-store'])
   })
 })
