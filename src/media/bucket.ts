@@ -24,11 +24,11 @@ export async function ask<Answer>(
     // answer a part of a file with the sum of the whole, as rclone does.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    // Less together than readers wait for an answer.
+    // Once more, for a connection that the storage had closed.
     maxAttempts: 2,
     requestHandler: {
       connectionTimeout: 2_500,
-      socketTimeout: 10_000,
+      socketTimeout: 5_000,
       httpAgent: { maxSockets: 200 },
       httpsAgent: { maxSockets: 200 },
     },

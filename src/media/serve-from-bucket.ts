@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { headersWithCors, type PayloadRequest } from 'payload'
 import { getRangeRequestInfo } from 'payload/internal'
 import { typeOfEnding } from './file-names'
@@ -35,7 +34,7 @@ async function fileAnswer(req: PayloadRequest, filename: string): Promise<Respon
   if (req.method === 'HEAD') return new Response(null, { status: range.status, headers })
   const part = range.type === 'partial' ? `bytes=${range.rangeStart}-${range.rangeEnd}` : undefined
   const { body } = found ?? (await openObject(filename, part)) ?? {}
-  return body && new Response(Readable.toWeb(body) as BodyInit, { status: range.status, headers })
+  return body === undefined ? undefined : new Response(body, { status: range.status, headers })
 }
 
 /** No cache keeps it: `server/answer-requests.mjs`. */

@@ -9,6 +9,7 @@ import type {
 import type { Media } from '@/payload-types'
 import { fileNamesOf } from './file-names'
 import { mediaStore } from './media-files'
+import { StorageAway } from './storage-away'
 
 /** What an upload under way has changed, to be undone. */
 export interface Upload {
@@ -55,19 +56,22 @@ const forget: CollectionAfterChangeHook<Media> = async ({ doc, req }) => {
   return doc
 }
 
-const undo: CollectionAfterErrorHook = async ({ req }) => {
+const undo: CollectionAfterErrorHook = async ({ error, req }) => {
   const { upload } = req.context
   delete req.context.upload
   if (!upload) return
-  try {
-    const { before, kept, made } = upload
-    const store = await mediaStore()
-    const added = made.filter((name) => !before.includes(name))
-    if (!(await isStored(req, added))) for (const name of added) await store.delete(name)
-    await store.restore(before, kept)
-  } catch (error) {
-    req.payload.logger.error({ err: error }, 'files of an upload that failed could not be put back')
-  }
+  const undoing = putBack(upload, req).catch((reason: unknown) =>
+    req.payload.logger.error({ err: reason }, 'files of an upload that failed could not be put back'),
+  )
+  // Storage that hangs has kept the editor waiting long enough.
+  if (!(error instanceof StorageAway)) await undoing
+}
+
+async function putBack({ before, kept, made }: Upload, req: PayloadRequest): Promise<void> {
+  const store = await mediaStore()
+  const added = made.filter((name) => !before.includes(name))
+  if (!(await isStored(req, added))) for (const name of added) await store.delete(name)
+  await store.restore(before, kept)
 }
 
 /**
