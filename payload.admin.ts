@@ -10,11 +10,13 @@ import { figuresPage } from '@/import/figures/figures-page'
 import { calendarPage } from '@/planning/calendar/calendar-page'
 import { personPage } from '@/privacy/admin/person-page'
 import { readsPage } from '@/reads/reads-page'
+import { workPage } from '@/teamwork/work/work-page'
 import { brokenLinksPage } from '@/upkeep/broken-links/broken-links-page'
 
 /** Every view of ours, in the order of the navigation. */
 const OWN_VIEWS: OwnView[] = [
   deskPage,
+  workPage,
   calendarPage,
   readsPage,
   brokenLinksPage,
@@ -33,6 +35,7 @@ export const adminComponents = {
   beforeDashboard: [
     adminComponent('@/mail/mail-notice#MailNotice'),
     adminComponent('@/comments/desk/dashboard-card#DashboardCard'),
+    adminComponent('@/teamwork/work/work-card#WorkCard'),
     adminComponent('@/upkeep/attention/attention#Attention'),
     adminComponent('@/planning/calendar/planned-card#PlannedCard'),
   ],

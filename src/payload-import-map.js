@@ -1,3 +1,4 @@
+import { TeamworkPanel as TeamworkPanel_d5a94787b1c76d78193d085225fb3407 } from '@/teamwork/panel/panel'
 import { Planned as Planned_cdb45987d0eedf5b6bbd421265527e29 } from '@/planning/admin/planned'
 import { PlannedCell as PlannedCell_9dfd1f7652adf00932f9a574bb4ef08b } from '@/planning/admin/planned-cell'
 import { CharacterCount as CharacterCount_db0ef87cc70bca0f1e9ea5d0e527e72c } from '@/text/character-count'
@@ -6,6 +7,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RemarkFeatureClient as RemarkFeatureClient_71afbaafad18cc14ccc2757e6984e249 } from '@/teamwork/place/remark-feature'
 import { PasteFeatureClient as PasteFeatureClient_a2476f483756daee1c473add4328a73c } from '@/import/paste/paste-feature'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableGrid as TableGrid_12a22bda9ab364c61ba25436fc5e36eb } from '@/text/blocks/table/table-grid'
@@ -26,13 +28,13 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ReadabilityHint as ReadabilityHint_78f702d5dead231a24e6e67e6c0c88ce } from '@/text/readability/readability-hint'
 import { CausesEditor as CausesEditor_ce0be338da681efdac49249fd09f5ed6 } from '@/articles/causes-editor/causes-editor'
 import { CausesDiff as CausesDiff_ed5036ca67e3f3319c1a04b49b92e1f6 } from '@/articles/causes-editor/causes-diff'
+import { ShareDraft as ShareDraft_92b5703e3d3718f924bf39af8eafd0b3 } from '@/preview/admin/share-draft'
+import { BrokenLinksNotice as BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761 } from '@/upkeep/broken-links/broken-links-notice'
+import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
-import { ShareDraft as ShareDraft_92b5703e3d3718f924bf39af8eafd0b3 } from '@/preview/admin/share-draft'
-import { BrokenLinksNotice as BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761 } from '@/upkeep/broken-links/broken-links-notice'
-import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { ListFilters as ListFilters_eabcaa7b80af7f09a4d055ea5daae31a } from '@/upkeep/attention/list-filters'
 import { VersionNote as VersionNote_951dad54e5d0b1c07a7a818368b8875e } from '@/history/versions/version-note'
 import { TypedStays as TypedStays_69a17af3d32ddb55eb67ce996457a90f } from '@/admin/typed/typed-stays'
@@ -50,6 +52,7 @@ import { HandbookLink as HandbookLink_948d09f6fa59f9375bd71b60e8470982 } from '@
 import { NavLinks as NavLinks_90339f7d16c4d8281eb369158bd4d855 } from '@/admin/nav-links'
 import { MailNotice as MailNotice_d49d67c04f5c6bd3637029c2ebb7e266 } from '@/mail/mail-notice'
 import { DashboardCard as DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1 } from '@/comments/desk/dashboard-card'
+import { WorkCard as WorkCard_efffb8fba77437a4015f996bf25de5ac } from '@/teamwork/work/work-card'
 import { Attention as Attention_39fa82dd602eb1de8720fa8f224dd48f } from '@/upkeep/attention/attention'
 import { PlannedCard as PlannedCard_415ac00ec3a89da64f27603c4a9cfc8c } from '@/planning/calendar/planned-card'
 import { NavQueues as NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1 } from '@/comments/desk/nav-queues'
@@ -57,6 +60,7 @@ import { FailuresInWords as FailuresInWords_c133bfd2e9a82aaaec24bc01c6efd8f6 } f
 import { WordsInDutch as WordsInDutch_5b207faf07009d3d698865635473ff27 } from '@/admin/words/words-in-dutch'
 import { LoginView as LoginView_e5fde9d71d4041afff5627c5d24b4ee0 } from '@/accounts/login/login-view'
 import { DeskView as DeskView_939fa3b230b2b2ea8d49be5177ea3093 } from '@/comments/desk/desk-view'
+import { WorkView as WorkView_2d10de7a404be7b8e2a3f9155ac6a2cf } from '@/teamwork/work/work-view'
 import { CalendarView as CalendarView_1d711638ad445b4aa06dd654088ac844 } from '@/planning/calendar/calendar-view'
 import { ReadsView as ReadsView_2b30af97888d64b7fbc681cb7fd583d6 } from '@/reads/reads-view'
 import { BrokenLinksView as BrokenLinksView_15983372d5c872a2b68fc283500f4c81 } from '@/upkeep/broken-links/broken-links-view'
@@ -69,6 +73,7 @@ import { HandbookView as HandbookView_7bbac351df44e3052bf8726dc99bccbf } from '@
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 export const importMap = {
+  "@/teamwork/panel/panel#TeamworkPanel": TeamworkPanel_d5a94787b1c76d78193d085225fb3407,
   "@/planning/admin/planned#Planned": Planned_cdb45987d0eedf5b6bbd421265527e29,
   "@/planning/admin/planned-cell#PlannedCell": PlannedCell_9dfd1f7652adf00932f9a574bb4ef08b,
   "@/text/character-count#CharacterCount": CharacterCount_db0ef87cc70bca0f1e9ea5d0e527e72c,
@@ -77,6 +82,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/teamwork/place/remark-feature#RemarkFeatureClient": RemarkFeatureClient_71afbaafad18cc14ccc2757e6984e249,
   "@/import/paste/paste-feature#PasteFeatureClient": PasteFeatureClient_a2476f483756daee1c473add4328a73c,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/text/blocks/table/table-grid#TableGrid": TableGrid_12a22bda9ab364c61ba25436fc5e36eb,
@@ -97,13 +103,13 @@ export const importMap = {
   "@/text/readability/readability-hint#ReadabilityHint": ReadabilityHint_78f702d5dead231a24e6e67e6c0c88ce,
   "@/articles/causes-editor/causes-editor#CausesEditor": CausesEditor_ce0be338da681efdac49249fd09f5ed6,
   "@/articles/causes-editor/causes-diff#CausesDiff": CausesDiff_ed5036ca67e3f3319c1a04b49b92e1f6,
+  "@/preview/admin/share-draft#ShareDraft": ShareDraft_92b5703e3d3718f924bf39af8eafd0b3,
+  "@/upkeep/broken-links/broken-links-notice#BrokenLinksNotice": BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761,
+  "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
-  "@/preview/admin/share-draft#ShareDraft": ShareDraft_92b5703e3d3718f924bf39af8eafd0b3,
-  "@/upkeep/broken-links/broken-links-notice#BrokenLinksNotice": BrokenLinksNotice_9b05bcf61f38b86db09cab9237156761,
-  "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "@/upkeep/attention/list-filters#ListFilters": ListFilters_eabcaa7b80af7f09a4d055ea5daae31a,
   "@/history/versions/version-note#VersionNote": VersionNote_951dad54e5d0b1c07a7a818368b8875e,
   "@/admin/typed/typed-stays#TypedStays": TypedStays_69a17af3d32ddb55eb67ce996457a90f,
@@ -121,6 +127,7 @@ export const importMap = {
   "@/admin/nav-links#NavLinks": NavLinks_90339f7d16c4d8281eb369158bd4d855,
   "@/mail/mail-notice#MailNotice": MailNotice_d49d67c04f5c6bd3637029c2ebb7e266,
   "@/comments/desk/dashboard-card#DashboardCard": DashboardCard_55f31b8e1120949601d0fbbbf0fa97a1,
+  "@/teamwork/work/work-card#WorkCard": WorkCard_efffb8fba77437a4015f996bf25de5ac,
   "@/upkeep/attention/attention#Attention": Attention_39fa82dd602eb1de8720fa8f224dd48f,
   "@/planning/calendar/planned-card#PlannedCard": PlannedCard_415ac00ec3a89da64f27603c4a9cfc8c,
   "@/comments/desk/nav-queues#NavQueues": NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1,
@@ -128,6 +135,7 @@ export const importMap = {
   "@/admin/words/words-in-dutch#WordsInDutch": WordsInDutch_5b207faf07009d3d698865635473ff27,
   "@/accounts/login/login-view#LoginView": LoginView_e5fde9d71d4041afff5627c5d24b4ee0,
   "@/comments/desk/desk-view#DeskView": DeskView_939fa3b230b2b2ea8d49be5177ea3093,
+  "@/teamwork/work/work-view#WorkView": WorkView_2d10de7a404be7b8e2a3f9155ac6a2cf,
   "@/planning/calendar/calendar-view#CalendarView": CalendarView_1d711638ad445b4aa06dd654088ac844,
   "@/reads/reads-view#ReadsView": ReadsView_2b30af97888d64b7fbc681cb7fd583d6,
   "@/upkeep/broken-links/broken-links-view#BrokenLinksView": BrokenLinksView_15983372d5c872a2b68fc283500f4c81,

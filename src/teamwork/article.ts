@@ -24,7 +24,7 @@ export async function findTitle(req: PayloadRequest, ref: ArticleRef): Promise<s
 }
 
 /** The titles of what is there and the asker may open, by {@link articleKey}. */
-async function findTitles(req: PayloadRequest, refs: ArticleRef[]): Promise<Map<string, string>> {
+export async function findTitles(req: PayloadRequest, refs: ArticleRef[]): Promise<Map<string, string>> {
   const titles = new Map<string, string>()
   for (const kind of TEAMWORK_KINDS) {
     const ids = refs.filter((ref) => ref.kind === kind).map(({ document }) => document)

@@ -14,7 +14,7 @@ import { findReviews } from './reviews/find-reviews'
 import type { Review } from './reviews/review'
 
 /** What staff do together with an article. */
-interface Teamwork {
+export interface Teamwork {
   remarks: Remark[]
   reviews: Review[]
   /** Who can be asked. */

@@ -18,6 +18,7 @@ import { blocksFeature } from './blocks-feature'
 import { FootnoteBlock } from './footnote/schema'
 import { ArticleLinks } from './link-feature'
 import { PasteFeature } from './paste-feature'
+import { RemarkFeature } from './remark-feature'
 
 /** What a text can hold. Emphasis is bold; italics are for names in another language and titles. */
 export const articleEditor = editorWith([])
@@ -41,6 +42,7 @@ function editorWith(inlineBlocks: Block[]) {
       ArticleLinks,
       blocksFeature(inlineBlocks),
       PasteFeature(),
+      RemarkFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

@@ -13,6 +13,8 @@ interface Props {
   source: SourceLabel | undefined
   /** What was typed as a number and is none. */
   unclear: string | undefined
+  /** The open remarks about its figure; undefined where none can be made. */
+  remarks: number | undefined
   readOnly: boolean
   actions: RowActions
 }
@@ -29,10 +31,10 @@ export interface RowActions {
 
 /** One cause in the table. */
 export const CauseTableRow = memo(function CauseTableRow(props: Props) {
-  const { row, label, source, unclear, readOnly, actions } = props
+  const { row, label, source, unclear, remarks, readOnly, actions } = props
   const name = nameOf(new Map(label && [[label.id, label]]), row.cause)
   return (
-    <tr data-row={row.id}>
+    <tr data-row={row.id} data-cause={row.cause}>
       <CauseCell {...props} name={name} />
       <td className="causes-editor__term">{label?.term}</td>
       <FigureCells
@@ -48,6 +50,7 @@ export const CauseTableRow = memo(function CauseTableRow(props: Props) {
         row={row}
         name={name}
         source={source}
+        remarks={remarks}
         readOnly={readOnly}
         onSet={(change) => actions.set(row.id, change)}
         onPickSource={(picked) => actions.pickSource(row.id, picked)}

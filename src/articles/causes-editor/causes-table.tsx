@@ -1,5 +1,6 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react'
 import { nl } from '@/language/nl'
+import { useFigureRemarks } from '@/teamwork/place/open-figures'
 import { TIERS, tierOf } from '@/text/blocks/cause-list/tier'
 import { fetchSources, MOST_SOURCES, type SourceLabel } from '../sources/picker/api'
 import type { CauseLabel, CauseLabels, CauseRow } from './cause-row'
@@ -40,6 +41,7 @@ export function CausesTable(props: Props) {
   const [order, setOrder] = useState<string[]>([])
   const sort = () => setOrder(sortRows(rows, labels).map(({ id }) => id))
   const [sources, addSources] = useLabels(rows, SOURCES)
+  const remarks = useFigureRemarks()
   const actions = useRowActions(props, addSources)
   // biome-ignore lint/correctness/useExhaustiveDependencies: sorted when labels come or a list was pasted, not at each key
   useEffect(() => {
@@ -124,6 +126,7 @@ export function CausesTable(props: Props) {
               warning={warnings.get(row.id)}
               source={sources.get(row.sourceRecord)}
               unclear={unclear.get(row.id)}
+              remarks={remarks && (remarks.get(row.cause) ?? 0)}
               readOnly={readOnly}
               actions={actions}
             />

@@ -1,3 +1,4 @@
+import { FigureRemark } from '@/teamwork/place/figure-remark'
 import type { SourceLabel } from '../sources/picker/api'
 import type { CauseRow } from './cause-row'
 import { ProofDetail } from './proof-detail'
@@ -7,13 +8,15 @@ interface Props {
   row: CauseRow
   name: string
   source: SourceLabel | undefined
+  /** The open remarks about the figure; undefined where none can be made. */
+  remarks: number | undefined
   readOnly: boolean
   onSet: (change: Partial<CauseRow>) => void
   onPickSource: (source: SourceLabel | undefined) => void
 }
 
 /** What stands under a figure. A field more is a line here: each takes the room that it needs, and the next line after that. */
-export function RowDetails({ row, name, source, readOnly, onSet, onPickSource }: Props) {
+export function RowDetails({ row, name, source, remarks, readOnly, onSet, onPickSource }: Props) {
   const common = { name, readOnly }
   return (
     <td className="causes-editor__details">
@@ -32,6 +35,9 @@ export function RowDetails({ row, name, source, readOnly, onSet, onPickSource }:
         value={row.note}
         onSet={(note) => onSet({ note })}
       />
+      {remarks !== undefined && (
+        <FigureRemark cause={row.cause} name={name} open={remarks} value={row.casesPerYear} />
+      )}
     </td>
   )
 }

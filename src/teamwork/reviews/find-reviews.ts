@@ -8,7 +8,7 @@ import type { Review } from './review'
 const MOST_OPEN = 200
 const MOST_DONE = 5
 
-const IS_WAITING: Where = { doneAt: { exists: false } }
+export const IS_WAITING: Where = { doneAt: { exists: false } }
 
 /** Who is asked to look at an article, and who did so last. */
 export async function findReviews(req: PayloadRequest, ref: ArticleRef): Promise<Review[]> {

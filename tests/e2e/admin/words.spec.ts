@@ -7,6 +7,7 @@ const OWN_VIEWS = [
   '',
   '/account',
   '/reacties',
+  '/werk',
   '/links',
   '/importeren',
   '/kalender',
@@ -122,6 +123,8 @@ function textsOfProgram(): string[] {
     '[class*="multi-value"], [class*="single-value"], .filter-bar__writers, .desk__rows, .desk__likely',
     // Titles to choose from, and of texts with a link that leads nowhere; what readers searched for.
     'datalist, select[multiple], .broken-links__text, .reads__misses',
+    // What colleagues said, and their names.
+    '.work li, .work__people, .work-card li, .teamwork li, .teamwork option',
   ].join()
   const read = (node: Node): string[] => {
     if (node instanceof Text) return [node.data.trim()]

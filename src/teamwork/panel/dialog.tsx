@@ -1,0 +1,82 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useCallback, useId, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Refused } from '@/admin/call-staff'
+
+interface Props {
+  title: string
+  /** Of the button that sends. */
+  label: string
+  /** @throws Refused, and then it stays open with what was typed */
+  onSend: () => Promise<void>
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A form over the page, which says why it was refused and loses nothing then. */
+export function TeamworkDialog({ title, label, onSend, onClose, children }: Props) {
+  const id = useId()
+  const [refusal, setRefusal] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const dialog = useDialog()
+
+  async function send(): Promise<void> {
+    setBusy(true)
+    setRefusal('')
+    try {
+      await onSend()
+      onClose()
+    } catch (error) {
+      setRefusal((error as Refused).message)
+      setBusy(false)
+    }
+  }
+
+  function submit(event: FormEvent): void {
+    // The form of the document hears what happens in here too.
+    event.preventDefault()
+    event.stopPropagation()
+    if (!isBusy) void send()
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
+  }
+
+  return createPortal(
+    <dialog aria-labelledby={id} className="teamwork-dialog" onClose={onClose} ref={dialog}>
+      <form noValidate onKeyDown={press} onSubmit={submit}>
+        <h2 id={id}>{title}</h2>
+        {children}
+        {refusal && (
+          <p className="teamwork__refusal" role="alert">
+            {refusal}
+          </p>
+        )}
+        <div className="teamwork-dialog__buttons">
+          <button className="teamwork-dialog__send" disabled={isBusy} type="submit">
+            {label}
+          </button>
+          <button onClick={onClose} type="button">
+            Sluiten
+          </button>
+        </div>
+      </form>
+    </dialog>,
+    document.body,
+  )
+}
+
+/** Opens it over the page, in its first field; Escape closes this and nothing under it. */
+function useDialog(): (dialog: HTMLDialogElement | null) => (() => void) | undefined {
+  return useCallback((dialog) => {
+    if (!dialog) return undefined
+    const opener = document.activeElement
+    // Payload closes its drawers from the document, on which React listens too.
+    dialog.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation())
+    dialog.showModal()
+    dialog.querySelector<HTMLElement>('textarea, select')?.focus()
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+    }
+  }, [])
+}

@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../../support/accessible'
+import { adminApi } from '../../support/api'
+import { richText } from '../../support/rich-text'
+import { ADMIN } from '../../support/site'
+
+test('a colleague says something about a passage and a figure by keys, and loses nothing when it fails', async ({
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const stamp = Date.now()
+  const title = `Bespreking ${stamp}`
+  const cause = await api.create('causes', { name: `kalkgebrek ${stamp}`, kind: 'condition' })
+  const { id } = await api.create('symptoms', {
+    title,
+    body: richText('Dit komt vooral voor bij ouderen.'),
+    causes: [{ cause: cause.id, casesPerYear: 1200 }],
+    _status: 'draft',
+  })
+  const colleague = `collega-${stamp}@example.org`
+  await api.create('users', {
+    email: colleague,
+    name: `Collega ${stamp}`,
+    password: 'wachtwoord-voor-tests',
+    roles: ['author'],
+  })
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto(`/admin/collections/symptoms/${id}`)
+  const panel = page.getByRole('region', { name: 'Samenwerken' })
+  const dialog = page.getByRole('dialog')
+
+  await test.step('at a passage, with the keys, and without a connection at first', async () => {
+    await page.getByText('Dit komt vooral voor bij ouderen.').click({ clickCount: 3 })
+    await page.keyboard.press('Control+Alt+m')
+    await expect(dialog).toContainText('Dit komt vooral voor bij ouderen.')
+    await page.keyboard.type('Ook bij sporters?')
+    await dialog.getByLabel('Voor wie').selectOption(`Collega ${stamp}`)
+    await expectAccessible(page)
+    await page.route('**/remarks', (route) => route.abort())
+    await dialog.getByRole('button', { name: 'Plaatsen' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('niet te bereiken')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await page.unroute('**/remarks')
+    await page.keyboard.press('Control+Alt+m')
+    await expect(dialog.getByRole('textbox', { name: 'Opmerking' })).toHaveValue('Ook bij sporters?')
+    await dialog.getByLabel('Voor wie').selectOption(`Collega ${stamp}`)
+    await dialog.getByRole('textbox', { name: 'Opmerking' }).press('Control+Enter')
+    await expect(panel).toContainText('1 open opmerking')
+  })
+
+  await test.step('at a figure', async () => {
+    await page.getByRole('button', { name: 'Oorzaken', exact: true }).click()
+    await page.getByRole('button', { name: `Bespreken: het aantal van kalkgebrek ${stamp}` }).press('Enter')
+    await expect(dialog).toContainText(`kalkgebrek ${stamp}: 1.200`)
+    await page.keyboard.type('Te hoog.')
+    await page.keyboard.press('Control+Enter')
+    await expect(panel).toContainText('2 open opmerkingen')
+    await expect(page.getByRole('button', { name: `Bespreken (1 open): het aantal` })).toBeVisible()
+  })
+
+  await test.step('and asks for a look at the whole', async () => {
+    await panel.getByRole('button', { name: 'Nakijken door …' }).click()
+    await dialog.getByLabel('Wie kijkt het na').selectOption(`Collega ${stamp}`)
+    await dialog.getByRole('button', { name: 'Vragen' }).click()
+    await expect(panel).toContainText(`Collega ${stamp} kijkt dit na, gevraagd door`)
+    const versions = await api.find('symptoms/versions', `where[parent][equals]=${id}`)
+    expect(versions).toHaveLength(1)
+    await expectAccessible(page, '.teamwork')
+  })
+
+  await test.step('who finds it in their own work, where the text is another one by now', async () => {
+    await api.update('symptoms', `${id}?draft=true`, { body: richText('Iedereen krijgt het wel eens.') })
+    await page.context().clearCookies()
+    const credentials = { email: colleague, password: 'wachtwoord-voor-tests' }
+    await page.request.post('/api/users/login', { data: credentials })
+    await page.goto('/admin')
+    await page.getByRole('link', { name: 'U: 1 om na te kijken, 1 opmerking' }).click()
+    await expect(page.getByRole('heading', { name: 'Opmerkingen: 1' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: title }).first().click()
+    await expect(panel).toContainText('De tekst is veranderd: dit staat er niet meer zo.')
+    await panel.getByRole('button', { name: 'Toon het aantal' }).click()
+    await expect(page.getByLabel(`Mensen per jaar met kalkgebrek ${stamp}`)).toBeFocused()
+    await panel.getByRole('button', { name: 'Afhandelen' }).first().click()
+    await expect(panel).toContainText('1 open opmerking')
+    await panel.getByRole('button', { name: 'Nagekeken' }).click()
+    await expect(panel).toContainText(`Nagekeken door Collega ${stamp}`)
+  })
+})
