@@ -16,7 +16,6 @@ export function FigureRemark({ cause, name, value, open }: Props) {
   return (
     <button
       aria-label={`${words}: het aantal van ${name}`}
-      className="figure-remark"
       data-column="remark"
       onClick={({ currentTarget }) =>
         askRemark(currentTarget, { about: 'figure', cause, quote: figureQuote(name, value) })
