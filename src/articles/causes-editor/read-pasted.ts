@@ -28,7 +28,9 @@ export function readPasted(text: string): { causes: PastedCause[]; unclear: Uncl
   const rows = pastedRows(text) ?? text.split(/\r\n|\r|\n/).map((line) => [line])
   for (const [index, cells] of rows.entries()) {
     // A cell of a spreadsheet may hold several lines.
-    const cleaned = clean(cells.map((cell) => cell.replace(/\s*[\t\n]\s*/g, ' ')).join('\t'))
+    const line = cells.map((cell) => cell.replace(/[\t\n]/g, ' ')).join('\t')
+    // Most empty lines are that empty; there may be many thousands.
+    const cleaned = line && clean(line)
     if (!cleaned) continue
     const read = refused(cleaned.includes('\t') ? readColumns(cleaned) : readLine(cleaned))
     if (typeof read === 'string') unclear.push({ line: index + 1, text: cleaned, message: read })
