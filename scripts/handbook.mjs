@@ -45,6 +45,14 @@ try {
   await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click()
   await page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
   await take(page, 'voorbeeld')
+  await plan(page, article.id)
+  await remark(page, article.id)
+  await page.getByRole('link', { name: 'Versies', exact: true }).click()
+  await page.getByRole('table').waitFor()
+  await take(page, 'versies')
+  await take(page, 'bron', `/admin/collections/sources/${(await source(page, token)).id}`)
+  await take(page, 'aantallen', '/admin/aantallen')
+  await take(page, 'logboek', '/admin/logboek')
   await take(page, 'afbeelding', `/admin/collections/media/${(await first(page, 'media?')).id}`)
   await take(page, 'reacties', '/admin/reacties')
 } finally {
@@ -77,6 +85,52 @@ async function take(page, name, path) {
 async function first(page, query) {
   const answer = await page.request.get(`/api/${query}&depth=0&limit=1`)
   return (await answer.json()).docs[0]
+}
+
+/**
+ * Plans a publication as an editor does, and cancels it again.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} symptom
+ */
+async function plan(page, symptom) {
+  await page.goto(`/admin/collections/symptoms/${symptom}`, { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Publicatie plannen' }).click()
+  await page.getByRole('dialog').getByLabel('Wanneer').fill('3 december 2040 14.00')
+  await take(page, 'plannen')
+  await page.keyboard.press('Escape')
+}
+
+/**
+ * Says something about a passage as a colleague does.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} symptom
+ */
+async function remark(page, symptom) {
+  await page.goto(`/admin/collections/symptoms/${symptom}`, { waitUntil: 'networkidle' })
+  await page.getByText('Spierkramp is een pijnlijke samentrekking').first().click({ clickCount: 3 })
+  await page.keyboard.press('Control+Alt+m')
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: 'Opmerking' })
+    .fill('Geldt dit ook voor sporters?')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('region', { name: 'Samenwerken' }).getByText('1 open opmerking').click()
+  await take(page, 'samenwerken')
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} token
+ */
+async function source(page, token) {
+  const data = {
+    title: 'Cijfers van kramp in de huisartsenpraktijk',
+    publisher: 'Nivel',
+    year: 2024,
+    url: 'https://voorbeeld.example/kramp',
+  }
+  const answer = await page.request.post('/api/sources', { data, headers: { authorization: `JWT ${token}` } })
+  return (await answer.json()).doc
 }
 
 /**

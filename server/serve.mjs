@@ -53,6 +53,7 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
   })
   // What is written from here on, pictures and the database too, is for this user only.
   process.umask(0o077)
+  goOnWithoutLog()
   const { site, madePassword } = await prepared(port, dev)
   const answer = answerRequests(site.getRequestHandler(), { trustedProxies, unconfirmedMs, words, dev })
   const server = createServer((request, response) => before(request, response) || answer(request, response))
@@ -67,6 +68,14 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
     lines.push(`Login:  ${adminEmail}  ${password}  (shown once; kept in ${passwordFile})`)
   }
   console.log(lines.join('\n'))
+}
+
+/**
+ * Who reads what is printed may go away before the site does. Unheard, each line is an error that is printed in turn, and the
+ * process does nothing else any more, nor does it end.
+ */
+function goOnWithoutLog() {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 }
 
 /**

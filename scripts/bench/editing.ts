@@ -24,8 +24,10 @@ await onSeededSite(SYMPTOMS, async (site) => {
 })
 
 async function measureArticle(staff: Staff, count: number): Promise<string> {
-  const { docs } = await staff.get<{ docs: { id: string }[] }>(`/api/causes?limit=${count}&depth=0`)
-  const causes = docs.map(({ id }, place) => ({ cause: id, casesPerYear: place + 0.5 }))
+  const causes = (await firstCauses(staff, count)).map((cause, place) => ({
+    cause,
+    casesPerYear: place + 0.5,
+  }))
   const { id } = await staff.send('POST', '/api/symptoms', { title: `Met ${count} oorzaken`, causes })
   const path = `/api/symptoms/${id}`
   let round = 0
@@ -45,6 +47,17 @@ async function measureArticle(staff: Staff, count: number): Promise<string> {
     }),
   )
   return id
+}
+
+/** The API gives no more than a hundred at a time. */
+async function firstCauses(staff: Staff, count: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let page = 1; ids.length < count; page += 1) {
+    const { docs } = await staff.get<{ docs: { id: string }[] }>(`/api/causes?limit=100&page=${page}&depth=0`)
+    if (docs.length === 0) throw new Error(`the site has ${ids.length} causes, and ${count} are asked for`)
+    ids.push(...docs.map(({ id }) => id))
+  }
+  return ids.slice(0, count)
 }
 
 async function report(what: string, work: () => Promise<unknown>): Promise<void> {

@@ -13,7 +13,6 @@ export const Leases: CollectionConfig = {
   timestamps: false,
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, ...hidden },
-    // Nobody's when it is empty.
     { name: 'holder', type: 'text', ...hidden },
     // Goes up for as long as the holder lives.
     { name: 'beat', type: 'number', required: true, ...hidden },

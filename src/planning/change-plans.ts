@@ -19,7 +19,7 @@ const MOST_PLANS = 10
 
 /** Plans it by Payload's own job. @throws APIError 409 where it is planned already */
 export async function plan(req: PayloadRequest, wish: Wish): Promise<void> {
-  await takeTurnFor(wish)
+  await takeTurnFor(req, wish)
   await inTransaction(req, async () => {
     refuseTwice(await findPlansFor(req, wish.collection, wish.document), wish)
     await queue(req, wish)
@@ -28,7 +28,7 @@ export async function plan(req: PayloadRequest, wish: Wish): Promise<void> {
 
 /** @throws APIError 409 where it began or ended meanwhile: then nothing is changed */
 export async function changePlan(req: PayloadRequest, id: string, wish: Wish): Promise<void> {
-  await takeTurnFor(wish)
+  await takeTurnFor(req, wish)
   await inTransaction(req, async () => {
     const plans = await findPlansFor(req, wish.collection, wish.document)
     const old = findPlan(plans, id)
@@ -131,8 +131,8 @@ function refuseTwice(plans: readonly Plan[], wish: Wish): void {
 }
 
 /** Until it is stored: of two who plan for one document at the same moment, the second one finds what the first one planned. */
-function takeTurnFor({ collection, document }: Wish): Promise<boolean> {
-  return takeTurn(`plans ${collection}/${document}`)
+function takeTurnFor({ payload }: PayloadRequest, { collection, document }: Wish): Promise<boolean> {
+  return takeTurn(payload, `plans ${collection}/${document}`)
 }
 
 function gone(): APIError<null> {

@@ -29,6 +29,8 @@ describe.skipIf(!isOnSqlite)('with many comments on one article, the database', 
     const first = { symptom: article, body: 'Een', status: 'published' }
     comment = (await admin.ok('POST', '/api/comments', first)).id
     database = createClient({ url: `file:${site().env.DATA_DIR}/simpto.db` })
+    // The site writes as well.
+    await database.execute('PRAGMA busy_timeout = 10000')
     await copyComment(database, comment)
     process.env.DATA_DIR = site().env.DATA_DIR
     const { default: config } = await import('../../payload.config')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adminOf } from '../support/many-processes'
+import { adminOf, saveAtOnce } from '../support/many-processes'
 import { ADMIN, startSite, type TestSite, until } from '../support/site'
 
 const LIMIT = 6
@@ -39,6 +39,13 @@ describe('a site of several processes on one machine', () => {
   it('counts what one network posts for all of them together', async () => {
     const answers = await askAnew('/symptomen/spierkrampen/reacties', LIMIT * 2, 'body=Hallo')
     expect(answers.filter(({ status }) => status === 429).length).toBe(LIMIT)
+  })
+
+  it('lets one of those win who save the same at once', async () => {
+    const ask = await adminOf(site.url, ADMIN)
+    const { id } = await ask<{ id: string }>('POST', `${site.url}/api/symptoms`, { title: 'Voor velen' })
+    const urls = Array.from({ length: 6 }, () => site.url)
+    for (let round = 0; round < 3; round += 1) expect(await saveAtOnce(ask, urls, id)).toBe(1)
   })
 
   it('goes on when one of them dies, and has another one follow it', async () => {

@@ -13,10 +13,15 @@ export async function adminOf(url: string, login: { email: string; password: str
     body: JSON.stringify(login),
   })
   const { token } = (await answer.json()) as { token: string }
-  return async <Answer>(method: string, at: string, body?: object): Promise<Answer> => {
+  return async <Answer>(
+    method: string,
+    at: string,
+    body?: object,
+    more: Record<string, string> = {},
+  ): Promise<Answer> => {
     const done = await fetch(at, {
       method,
-      headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+      headers: { 'content-type': 'application/json', authorization: `JWT ${token}`, ...more },
       body: JSON.stringify(body),
     })
     const json = await done.json()
@@ -38,4 +43,22 @@ export async function staleFor(url: string, text: string, since: number): Promis
     return false
   }, 30_000)
   return last - since
+}
+
+/** Saves the same version of an article by each of these processes at once. @returns how many of them stored it */
+export async function saveAtOnce(
+  ask: Awaited<ReturnType<typeof adminOf>>,
+  urls: string[],
+  id: string,
+): Promise<number> {
+  const read = await ask<{ updatedAt: string }>('GET', `${urls[0]}/api/symptoms/${id}?depth=0`)
+  const saves = urls.map((url, index) =>
+    ask(
+      'PATCH',
+      `${url}/api/symptoms/${id}`,
+      { introduction: `Van ${index}.` },
+      { 'x-based-on': read.updatedAt },
+    ),
+  )
+  return (await Promise.allSettled(saves)).filter(({ status }) => status === 'fulfilled').length
 }

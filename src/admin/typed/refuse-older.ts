@@ -57,7 +57,7 @@ async function refuse(
   const read = Date.parse(stated)
   if (Number.isNaN(read)) throw new APIError(`${HEADER} noemt geen tijdstip.`, 400, undefined, true)
   // Until it is stored: of two at the same moment, the second one finds what the first one stored.
-  if (!(await takeTurn(name))) return
+  if (!(await takeTurn(req.payload, name))) return
   const newest = await find()
   if (!newest || Date.parse(newest.updatedAt) === read) return
   const { changedBy, ...stored } = newest

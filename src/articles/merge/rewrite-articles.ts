@@ -19,7 +19,8 @@ export async function rewriteArticles(
   const all = { collection: 'symptoms', pagination: false, req } as const
   const articles = await req.payload.db.find<Symptom>({ ...all, where: where('') })
   for (const article of articles.docs) {
-    await setStoredFields(req, 'symptoms', article.id, { ...rewrite(article) })
+    // Of a copy: MongoDB's adapter turns ids into its own kind in the very rows that it is given.
+    await setStoredFields(req, 'symptoms', article.id, { ...rewrite(structuredClone(article)) })
     await afterEach(article)
   }
   const versions = await req.payload.db.findVersions<Symptom>({ ...all, where: where('version.') })

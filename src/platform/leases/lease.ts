@@ -2,12 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { logError } from '@/platform/log-error'
 import { isGone, workerId } from '@/platform/worker-id'
-import { beatLease, createLease, findLease, freeLease, type Lease, takeLease } from './stored-leases'
+import { beatLease, createLease, deleteLease, findLease, type Lease, takeLease } from './stored-leases'
 
 /** So often who holds a lease says that it lives. */
 const BEAT_MS = 2_000
 /** Who has not said so for this long, by the clock of who waits, is taken for dead. */
 const DEAD_MS = 15_000
+
+/** So often who waits asks again. */
+const AGAIN_MS = 50
 
 /** A lease is held until this is called. */
 export type LetGo = () => Promise<void>
@@ -35,17 +38,22 @@ export async function tryLease(payload: Payload, name: string): Promise<LetGo | 
   return isTaken ? hold(payload, name, holder) : undefined
 }
 
+/** The same, by waiting for as long as another one holds it. */
+export async function lease(payload: Payload, name: string): Promise<LetGo> {
+  for (;;) {
+    const letGo = await tryLease(payload, name)
+    if (letGo) return letGo
+    await wait(AGAIN_MS)
+  }
+}
+
 /** Does the work while no other process does work of that name; waits for as long as one does. */
 export async function withLease<Result>(
   payload: Payload,
   name: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  let letGo = await tryLease(payload, name)
-  while (!letGo) {
-    await wait(200)
-    letGo = await tryLease(payload, name)
-  }
+  const letGo = await lease(payload, name)
   try {
     return await work()
   } finally {
@@ -54,7 +62,7 @@ export async function withLease<Result>(
 }
 
 function isFree({ name, holder, beat }: Lease): boolean {
-  if (!holder || isGone(holder)) return true
+  if (isGone(holder)) return true
   const before = seen.get(name)
   if (before?.beat === beat) return performance.now() - before.at > DEAD_MS
   seen.set(name, { beat, at: performance.now() })
@@ -66,8 +74,9 @@ function hold(payload: Payload, name: string, holder: string): LetGo {
   const beating = setInterval(() => void beatLease(payload, name, holder).catch(() => {}), BEAT_MS).unref()
   return async () => {
     clearInterval(beating)
+    seen.delete(name)
     // Who waits sees it beat no more.
-    await freeLease(payload, name, holder).catch((error) =>
+    await deleteLease(payload, name, holder).catch((error) =>
       logError('a lease could not be given back', error),
     )
   }

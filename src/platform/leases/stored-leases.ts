@@ -8,7 +8,7 @@ import type { Payload } from 'payload'
 export interface Lease {
   id: string
   name: string
-  holder?: string | null
+  holder: string
   beat: number
 }
 
@@ -16,7 +16,7 @@ export async function findLease(payload: Payload, name: string): Promise<Lease |
   return payload.db.findOne<Lease>({ collection: 'leases', where: { name: { equals: name } } })
 }
 
-/** @returns whether this was the first to take it, ever */
+/** @returns whether nobody held it */
 export async function createLease(payload: Payload, name: string, holder: string): Promise<boolean> {
   try {
     await payload.db.create({ collection: 'leases', data: { name, holder, beat: 0 } })
@@ -49,11 +49,10 @@ export async function beatLease(payload: Payload, name: string, holder: string):
   })
 }
 
-export async function freeLease(payload: Payload, name: string, holder: string): Promise<void> {
-  await payload.db.updateOne({
+/** There are as many names as there are documents: what nobody holds is not kept. */
+export async function deleteLease(payload: Payload, name: string, holder: string): Promise<void> {
+  await payload.db.deleteMany({
     collection: 'leases',
     where: { and: [{ name: { equals: name } }, { holder: { equals: holder } }] },
-    options: { atomic: true },
-    data: { holder: null, beat: { $inc: 1 } },
   })
 }
