@@ -59,6 +59,7 @@ import { LARGEST_UPLOAD, TOO_LARGE } from '@/platform/largest-upload'
 import { logger } from '@/platform/logger'
 import { siteSecret } from '@/platform/secret'
 import { answerWriteConflict } from '@/platform/write-conflicts'
+import { withTeamwork } from '@/teamwork/panel/with-teamwork'
 import { countLimits } from '@/text/count-limits'
 import { articleEditor } from '@/text/editor'
 import { storePlainText } from '@/text/store-plain-text'
@@ -142,6 +143,7 @@ const config = buildConfig({
     changeOneByOne,
     hideInLists,
     recordSaves,
+    withTeamwork,
   ],
   hooks: { afterError: [answerAskersFault, answerWriteConflict, sayWhoHasSlug] },
   onInit: guardSessions,

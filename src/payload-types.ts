@@ -274,6 +274,16 @@ export interface Symptom {
   authors?: (string | Author)[] | null;
   reviewers?: (string | Author)[] | null;
   commentsOpen?: boolean | null;
+  meta?: {
+    /**
+     * Leeg: de titel van het artikel. De naam van de site komt er vanzelf achter.
+     */
+    title?: string | null;
+    /**
+     * Leeg: de inleiding, of anders het begin van de tekst.
+     */
+    description?: string | null;
+  };
   /**
    * De redactie ziet het artikel dan op haar startpagina. Na publicatie gaat het vinkje uit.
    */
@@ -318,16 +328,6 @@ export interface Symptom {
     date?: string;
     content?: string;
   } | null;
-  meta?: {
-    /**
-     * Leeg: de titel van het artikel. De naam van de site komt er vanzelf achter.
-     */
-    title?: string | null;
-    /**
-     * Leeg: de inleiding, of anders het begin van de tekst.
-     */
-    description?: string | null;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1361,6 +1361,12 @@ export interface SymptomsSelect<T extends boolean = true> {
   authors?: T;
   reviewers?: T;
   commentsOpen?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   readyForReview?: T;
   changeNote?: T;
   generateSlug?: T;
@@ -1375,12 +1381,6 @@ export interface SymptomsSelect<T extends boolean = true> {
   changedBy?: T;
   importedFrom?: T;
   importedAs?: T;
-  meta?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -10,7 +10,6 @@ import { causesEditorEndpoints } from '@/articles/causes-editor/endpoints'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
 import { deleteTeamwork } from '@/teamwork/end-with-article'
 import { teamworkEndpoints } from '@/teamwork/endpoints'
-import { teamworkField } from '@/teamwork/panel/teamwork-field'
 import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
@@ -45,7 +44,6 @@ const config: CollectionConfig = {
     afterDelete: [expireCause.afterDelete],
   },
   fields: [
-    teamworkField,
     {
       name: 'name',
       type: 'text',

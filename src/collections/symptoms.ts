@@ -40,7 +40,6 @@ import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { deleteReads } from '@/reads/delete-reads'
 import { deleteTeamwork } from '@/teamwork/end-with-article'
 import { teamworkEndpoints } from '@/teamwork/endpoints'
-import { teamworkField } from '@/teamwork/panel/teamwork-field'
 import { withCount } from '@/text/count-limits'
 import { editorWithFootnotes } from '@/text/editor'
 import { noteCareCard } from '@/text/has-care-card'
@@ -132,7 +131,6 @@ const config: CollectionConfig = {
     afterDelete: [expireSymptom.afterDelete],
   },
   fields: [
-    teamworkField,
     {
       type: 'tabs',
       tabs: [

@@ -36,7 +36,7 @@ test('a colleague says something about a passage and a figure by keys, and loses
     await expect(dialog).toContainText('Dit komt vooral voor bij ouderen.')
     await page.keyboard.type('Ook bij sporters?')
     await dialog.getByLabel('Voor wie').selectOption(`Collega ${stamp}`)
-    await expectAccessible(page)
+    await expectAccessible(page, 'dialog[open]')
     await page.route('**/remarks', (route) => route.abort())
     await dialog.getByRole('button', { name: 'Plaatsen' }).click()
     await expect(dialog.getByRole('alert')).toContainText('niet te bereiken')
