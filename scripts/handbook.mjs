@@ -42,11 +42,13 @@ try {
   await page.getByRole('button', { name: 'Oorzaken', exact: true }).click()
   await take(page, 'oorzaken')
   await page.getByRole('button', { name: 'Artikel', exact: true }).click()
+  await plan(page, article.id)
+  await remark(page, article.id)
+  await correct(page, article.id, token)
+  await page.goto(`/admin/collections/symptoms/${article.id}`, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click()
   await page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
   await take(page, 'voorbeeld')
-  await plan(page, article.id)
-  await remark(page, article.id)
   await page.getByRole('link', { name: 'Versies', exact: true }).click()
   await page.getByRole('table').waitFor()
   await take(page, 'versies')
@@ -116,6 +118,23 @@ async function remark(page, symptom) {
   await page.keyboard.press('Control+Enter')
   await page.getByRole('region', { name: 'Samenwerken' }).getByText('1 open opmerking').click()
   await take(page, 'samenwerken')
+}
+
+/**
+ * Corrects the article twice, for its versions.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} symptom
+ * @param {string} token
+ */
+async function correct(page, symptom, token) {
+  const headers = { authorization: `JWT ${token}` }
+  for (const introduction of [
+    'Een kramp komt plotseling.',
+    'Een kramp komt plotseling, en gaat vanzelf over.',
+  ]) {
+    const data = { introduction, _status: 'published' }
+    await page.request.patch(`/api/symptoms/${symptom}`, { data, headers })
+  }
 }
 
 /**

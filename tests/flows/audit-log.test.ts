@@ -45,6 +45,12 @@ describe.skipIf(!inject('site'))('the audit log', () => {
     ])
   })
 
+  it('knows a document by its name, also where only the id is answered', async () => {
+    const name = unique('kalktekort')
+    const { id } = await editor.ok('POST', '/api/causes?select[kind]=true', { name, kind: 'condition' })
+    expect((await entriesOf(id)).map(({ title }) => title)).toEqual([name])
+  })
+
   it('names nothing that nobody changed, where a draft stands beside what is published', async () => {
     const { id } = await editor.ok('POST', '/api/symptoms', {
       title: unique('Logboek'),

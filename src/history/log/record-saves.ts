@@ -71,7 +71,7 @@ function noteParts(slug: string, fields: Field[]): CollectionBeforeChangeHook {
 
 function recordSave(collection: CollectionConfig, isMadeByHand: boolean): CollectionAfterChangeHook {
   const { slug } = collection
-  return async ({ doc, operation, previousDoc, req }) => {
+  return async ({ data, doc, operation, previousDoc, req }) => {
     if (req.context.isRecorded || (operation === 'create' && !isMadeByHand)) return doc
     const parts = req.context.savedParts?.get(`${slug} ${doc.id}`) ?? []
     const action = whatHappened({
@@ -90,7 +90,8 @@ function recordSave(collection: CollectionConfig, isMadeByHand: boolean): Collec
         action,
         kind: slug,
         document: String(doc.id),
-        title: titleOf(collection, doc),
+        // Who saves says what is answered: perhaps the id alone.
+        title: titleOf(collection, { ...data, ...doc }),
         parts,
       })
     return doc
