@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
-const hidden = { access: { create: nobody, read: nobody, update: nobody } }
+import { nobodysCollection, nobodysField } from '@/access/nobodys'
 
 /**
  * What moderators' decisions taught about spam: of each comment that they published or called spam, keyed hashes of what can
@@ -11,10 +9,10 @@ export const CommentLessons: CollectionConfig = {
   slug: 'comment-lessons',
   labels: { singular: 'Geleerd van een reactie', plural: 'Geleerd van reacties' },
   admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  access: nobodysCollection,
   fields: [
-    { name: 'comment', type: 'text', required: true, unique: true, ...hidden },
-    { name: 'isSpam', type: 'checkbox', required: true, index: true, ...hidden },
-    { name: 'features', type: 'json', required: true, ...hidden },
+    { name: 'comment', type: 'text', required: true, unique: true, ...nobodysField },
+    { name: 'isSpam', type: 'checkbox', required: true, index: true, ...nobodysField },
+    { name: 'features', type: 'json', required: true, ...nobodysField },
   ],
 }

@@ -1,18 +1,16 @@
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
-const hidden = { access: { create: nobody, read: nobody, update: nobody } }
+import { nobodysCollection, nobodysField } from '@/access/nobodys'
 
 /** Numbers that are given out once each, by the database itself (`platform/expiries`). */
 export const Counters: CollectionConfig = {
   slug: 'counters',
   labels: { singular: 'Teller', plural: 'Tellers' },
   admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  access: nobodysCollection,
   lockDocuments: false,
   timestamps: false,
   fields: [
-    { name: 'name', type: 'text', required: true, unique: true, ...hidden },
-    { name: 'value', type: 'number', required: true, ...hidden },
+    { name: 'name', type: 'text', required: true, unique: true, ...nobodysField },
+    { name: 'value', type: 'number', required: true, ...nobodysField },
   ],
 }

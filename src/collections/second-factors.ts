@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
-const hidden = { access: { create: nobody, read: nobody, update: nobody } }
+import { nobodysCollection, nobodysField } from '@/access/nobodys'
 
 /**
  * Who logs in with two steps. Apart from users, of whom Payload writes whole documents at each login: a used code would come
@@ -11,18 +9,18 @@ export const SecondFactors: CollectionConfig = {
   slug: 'second-factors',
   labels: { singular: 'Tweede stap', plural: 'Tweede stappen' },
   admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  access: nobodysCollection,
   lockDocuments: false,
   fields: [
     // The id; as a text, because a relation would let queries on users lead here.
-    { name: 'user', type: 'text', required: true, unique: true, ...hidden },
+    { name: 'user', type: 'text', required: true, unique: true, ...nobodysField },
     // Sealed for this user.
-    { name: 'secret', type: 'text', required: true, ...hidden },
+    { name: 'secret', type: 'text', required: true, ...nobodysField },
     // Sessions that began before are none.
-    { name: 'since', type: 'date', required: true, ...hidden },
+    { name: 'since', type: 'date', required: true, ...nobodysField },
     // Of 30 seconds, counted since 1970: a code is good once.
-    { name: 'lastStep', type: 'number', required: true, ...hidden },
+    { name: 'lastStep', type: 'number', required: true, ...nobodysField },
     // Keyed hashes with commas between: one text, so that it can be compared and set in one statement.
-    { name: 'recoveryCodes', type: 'textarea', ...hidden },
+    { name: 'recoveryCodes', type: 'textarea', ...nobodysField },
   ],
 }

@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
-const hidden = { access: { create: nobody, read: nobody, update: nobody } }
+import { nobodysCollection, nobodysField } from '@/access/nobodys'
 
 /**
  * Browsers in which somebody confirmed by a link in a mail that an address is theirs, and asked to be remembered
@@ -12,11 +10,11 @@ export const TrustedBrowsers: CollectionConfig = {
   lockDocuments: false,
   labels: { singular: 'Onthouden browser', plural: 'Onthouden browsers' },
   admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  access: nobodysCollection,
   fields: [
-    { name: 'browser', type: 'text', required: true, unique: true, ...hidden },
+    { name: 'browser', type: 'text', required: true, unique: true, ...nobodysField },
     // A keyed hash of the address.
-    { name: 'holder', type: 'text', required: true, index: true, ...hidden },
-    { name: 'expiresAt', type: 'date', required: true, index: true, ...hidden },
+    { name: 'holder', type: 'text', required: true, index: true, ...nobodysField },
+    { name: 'expiresAt', type: 'date', required: true, index: true, ...nobodysField },
   ],
 }
