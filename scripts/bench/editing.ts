@@ -1,4 +1,4 @@
-import { measureCausesEditor } from './causes-editor'
+import { measureEditorWaits } from './editor-waits'
 import { onSeededSite } from './seeded-site'
 import { loginAsAdmin, type Staff } from './staff'
 import { percentile } from './statistics'
@@ -18,12 +18,16 @@ await onSeededSite(SYMPTOMS, async (site) => {
   await report(`list of ${SYMPTOMS} articles`, () => staff.page('/admin/collections/symptoms'))
   await report('  a page of it by title', () => staff.page('/admin/collections/symptoms?sort=title&page=50'))
   for (const causes of [100, 500]) {
-    const id = await measureArticle(staff, causes)
-    await measureCausesEditor(site.url, staff.token, `/admin/collections/symptoms/${id}`)
+    await measureArticle(staff, causes)
+    const { opened, painted, autosaved, published } = await measureEditorWaits(site.url, staff, causes)
+    console.log(
+      `  in the browser: open ${opened.median.toFixed(0)} ms, key to paint ${painted.median} ms (worst ${painted.max}), ` +
+        `autosave ${autosaved.median.toFixed(0)} ms, publish ${published.median.toFixed(0)} ms`,
+    )
   }
 })
 
-async function measureArticle(staff: Staff, count: number): Promise<string> {
+async function measureArticle(staff: Staff, count: number): Promise<void> {
   const causes = (await firstCauses(staff, count)).map((cause, place) => ({
     cause,
     casesPerYear: place + 0.5,
@@ -46,7 +50,6 @@ async function measureArticle(staff: Staff, count: number): Promise<string> {
       _status: 'published',
     }),
   )
-  return id
 }
 
 /** The API gives no more than a hundred at a time. */

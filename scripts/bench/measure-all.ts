@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { measureBytes } from './bytes-by-kind'
 import { endChildren } from './child-processes'
 import { measurePosts } from './comment-posts'
+import { measureEditorWaits } from './editor-waits'
 import { fillArticle } from './fill-article'
 import { machine } from './machine'
 import { measurePages } from './page-loads'
@@ -77,6 +78,10 @@ async function measure(folder: string, root: string, seconds: number): Promise<R
   const pages = await measurePages(article, site.pid, folder, seconds)
   const memoryAfterPages = memoryOf(site.pid)
   const visible = await measureVisible(site.staff, article)
+  const editing = {
+    hundred: await measureEditorWaits(site.url, site.staff, 100),
+    fiveHundred: await measureEditorWaits(site.url, site.staff, 500),
+  }
   const posts = await measurePosts(site.staff, article, site.pid, seconds)
   const afterPosts = memoryOf(site.pid)
   await site.stop()
@@ -87,6 +92,7 @@ async function measure(folder: string, root: string, seconds: number): Promise<R
     pages,
     posts,
     visible,
+    editing,
     start: starts.times,
     memory: {
       afterStart: memoryAfterStart,

@@ -1,6 +1,7 @@
 import type { WireBytes } from './bytes-by-kind'
 import type { CommentPosts } from './comment-posts'
 import { AIMS, COMPARED } from './compared'
+import type { EditorWaits } from './editor-waits'
 import type { Machine } from './machine'
 import type { PageLoad, Pages } from './page-loads'
 import type { Memory } from './server-memory'
@@ -16,6 +17,8 @@ export interface Results {
   pages: Pages
   posts: CommentPosts
   visible: { article: Visible; comment: Visible }
+  /** An article with 100 and with 500 causes. */
+  editing: { hundred: EditorWaits; fiveHundred: EditorWaits }
   start: StartTimes
   memory: { afterStart: Memory; afterPages: Memory; afterPosts: Memory }
   bytes: WireBytes
@@ -34,6 +37,10 @@ export function printReport(results: Results): void {
   print('From the change to the page with it, 10 times', [
     ...visibleRows('article published', results.visible.article),
     ...visibleRows('comment released', results.visible.comment),
+  ])
+  print('What an editor waits for in Chromium', [
+    ...editingRows('100 causes', results.editing.hundred),
+    ...editingRows('500 causes', results.editing.fiveHundred),
   ])
   print('Start, to the first 200 of /health/ready', [
     ['new site', `${number(results.start.first)} ms`],
@@ -72,6 +79,15 @@ function postRows({ posts }: Results): Row[] {
     ],
     othersRow(posts.others),
     ...comparedRows(COMPARED.postsPerSecond, 'posts/s'),
+  ]
+}
+
+function editingRows(name: string, { opened, painted, autosaved, published }: EditorWaits): Row[] {
+  return [
+    [`${name}: opened`, `${number(opened.median)} ms`, range(opened, 0)],
+    ['  key to paint', `${number(painted.median)} ms`, range(painted, 0)],
+    ['  draft stored', `${number(autosaved.median)} ms`, range(autosaved, 0)],
+    ['  published', `${number(published.median)} ms`, range(published, 0)],
   ]
 }
 
