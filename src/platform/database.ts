@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '@/migrations'
 import { withAfterCommit } from './after-commit'
+import { inAnyForm } from './any-accent'
 import { databaseFile } from './database-file'
 import { deletingWhatIsThere } from './delete-what-is-there'
 import { type Env, env } from './env'
@@ -68,6 +69,16 @@ async function mongoAdapter({ DATABASE_URL, DATABASE_COMPATIBILITY }: Env): Prom
   const adapter = mongooseAdapter({
     url: DATABASE_URL,
     ensureIndexes: true,
+    afterCreateConnection: ({ connection }) => {
+      connection.plugin((schema) => {
+        schema.pre(['find', 'findOne', 'countDocuments', 'distinct'], function () {
+          this.setQuery(inAnyForm(this.getQuery()))
+        })
+        schema.pre('aggregate', function () {
+          for (const stage of this.pipeline()) if ('$match' in stage) stage.$match = inAnyForm(stage.$match)
+        })
+      })
+    },
     // Readers are answered long before (`server/deadline.mjs`); this ends what hangs. Indexes of a large collection take
     // their time at the start.
     connectOptions: { serverSelectionTimeoutMS: 5_000, socketTimeoutMS: 30_000 },

@@ -97,12 +97,15 @@ describe.skipIf(!inject('site'))('the audit log', () => {
       introduction: 'Oud',
       _status: 'published',
     })
-    await editor.ok('PATCH', `/api/symptoms/${id}`, { introduction: 'Nieuw', _status: 'published' })
+    const later = { introduction: 'Nieuw', synonyms: ['was leeg'] }
+    await editor.ok('PATCH', `/api/symptoms/${id}`, { ...later, _status: 'published' })
     const { docs } = await (
       await editor.get(`/api/symptoms/versions?where[parent][equals]=${id}&sort=updatedAt&limit=1`)
     ).json()
     await editor.ok('POST', `/api/symptoms/versions/${docs[0].id}`)
-    expect((await toldOf(id)).at(-1)).toContain('Test editor: version-restored inleiding')
+    expect((await toldOf(id)).at(-1)).toMatch(/^Test editor: version-restored inleiding, synoniemen/)
+    const newest = await editor.get(`/api/symptoms/${id}?draft=true&depth=0`)
+    expect((await newest.json()).synonyms ?? []).toEqual([])
     const [, changed] = await entriesOf(id)
     const { status, headers } = await editor.get(`/api/audit-entries/${changed?.id}/diff`)
     expect(status).toBe(303)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, site, unique } from '../support/client'
+import { type Client, login, unique } from '../support/client'
 
 describe.skipIf(!inject('site'))('a search in the admin', () => {
   let admin: Client
@@ -27,12 +27,14 @@ describe.skipIf(!inject('site'))('a search in the admin', () => {
     },
   )
 
-  it('makes no difference between capitals and accents that SQLite does not know', async () => {
+  it('makes no difference between capitals and accents', async () => {
     const key = unique('één').split(' ').at(-1) ?? ''
     const names = [`Één ${key}`, `een ${key} meer`]
     for (const name of names) await admin.ok('POST', '/api/causes', { name, kind: 'condition' })
-    expect(await found('like', `één ${key}`)).toContain(names[0])
-    if (site().env.DATABASE_URL?.startsWith('mongodb')) return
-    expect((await found('contains', `EÉN ${key}`)).sort()).toEqual(names.sort())
+    for (const operator of ['like', 'contains']) {
+      for (const wanted of [`één ${key}`, `EÉN ${key}`, `een ${key}`]) {
+        expect((await found(operator, wanted)).sort()).toEqual(names.sort())
+      }
+    }
   })
 })

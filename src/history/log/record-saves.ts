@@ -61,8 +61,8 @@ function noteParts(slug: string, fields: Field[]): CollectionBeforeChangeHook {
   return ({ data, operation, originalDoc, req }) => {
     if (operation !== 'update') return data
     req.context.savedParts ??= new Map()
-    // What is not said stays as it is.
-    const after = { ...originalDoc, ...data }
+    // What is not said stays as it is, but an older version is whole: MongoDB keeps no field in it that was empty.
+    const after = req.context.restoresVersion ? data : { ...originalDoc, ...data }
     const parts = [...(req.file ? ['bestand'] : []), ...changedParts(fields, originalDoc, after)]
     req.context.savedParts.set(`${slug} ${originalDoc?.id}`, parts)
     return data
