@@ -7,7 +7,6 @@ import { SECURITY_HEADERS } from './server/security-headers.mjs'
 const config = {
   poweredByHeader: false,
   cacheHandler: fileURLToPath(new URL('server/reader-page-cache.mjs', import.meta.url)),
-  cacheMaxMemorySize: 200 * 1024 * 1024,
   // What was rendered is kept in memory only: tags that expired are forgotten at a restart, files would not be.
   experimental: {
     isrFlushToDisk: false,

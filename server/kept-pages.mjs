@@ -6,8 +6,6 @@ import { addBrotli, send, toSendable } from './sendable.mjs'
  * @typedef {import('./sendable.mjs').Sendable & { tags: string[] }} KeptAnswer with what it depends on
  */
 
-const MOST_BYTES = 256 * 1024 * 1024
-
 /** Browsers and proxies may keep a page, and ask each time whether it is still the same: nobody tells them. */
 export const REVALIDATE_ALWAYS = 'public, max-age=0, must-revalidate'
 
@@ -15,12 +13,26 @@ export const REVALIDATE_ALWAYS = 'public, max-age=0, must-revalidate'
  * Pages, feeds, data and pictures ready to send, by path: what Next's cache keeps, already compressed. Next itself finds,
  * hashes and compresses a page anew for each reader, which costs a hundred times more than sending it.
  */
-/** @type {LRUCache<string, KeptAnswer>} */
-const answers = new LRUCache({
-  maxSize: MOST_BYTES,
-  sizeCalculation: ({ plain, gzipped, brotli }) =>
-    plain.length + (gzipped?.length ?? 0) + (brotli?.length ?? 0) + 1,
-})
+let answers = answersUpTo(256 * 1024 * 1024)
+
+/**
+ * @param {number} maxSize in bytes
+ * @returns {LRUCache<string, KeptAnswer>}
+ */
+function answersUpTo(maxSize) {
+  const bytesOf = (/** @type {KeptAnswer} */ { plain, gzipped, brotli }) =>
+    plain.length + (gzipped?.length ?? 0) + (brotli?.length ?? 0) + 1
+  return new LRUCache({ maxSize, sizeCalculation: bytesOf })
+}
+
+/**
+ * How much may be kept ready to send, from now on: what is kept is forgotten.
+ *
+ * @param {number} bytes
+ */
+export function keepReadyUpTo(bytes) {
+  answers = answersUpTo(bytes)
+}
 
 /**
  * When each tag last expired.

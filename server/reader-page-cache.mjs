@@ -1,7 +1,7 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 import { markedExpiry } from './expiry-mark.mjs'
-import { dropAllPages, dropPages, keepAnswer, keepNowhere, steadyNow } from './kept-pages.mjs'
+import { dropAllPages, dropPages, keepAnswer, keepNowhere, keepReadyUpTo, steadyNow } from './kept-pages.mjs'
 import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
 import { site } from './site-knowledge.mjs'
 
@@ -11,6 +11,9 @@ const FileSystemCache = /** @type {typeof fileSystemCache} */ (
 )
 /** What is older counts as missing. */
 let keptSince = steadyNow()
+/** Of the memory for kept pages, the part for what Next keeps: pages as made, and the data they are made from. */
+const NEXTS_PART = 200 / 456
+let nextsBytes = 200 * 1024 * 1024
 
 /**
  * Next's own cache (in memory), made right in five ways for pages that are kept until something on them changes:
@@ -32,6 +35,11 @@ export default class ReaderPageCache extends FileSystemCache {
    * @type {Map<string, number>}
    */
   missedAt = new Map()
+
+  /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
+  constructor(context) {
+    super({ ...context, maxMemoryCacheSize: nextsBytes })
+  }
 
   /** @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} args */
   async get(...args) {
@@ -81,6 +89,16 @@ export default class ReaderPageCache extends FileSystemCache {
     expireTags(tags.filter((tag) => markedExpiry(tag) === undefined))
     for (const id of tags.map(markedExpiry)) if (id) await site.simptoSite?.tellWhatFell(id)
   }
+}
+
+/**
+ * How much memory kept pages may take in this process; to be said before Next begins.
+ *
+ * @param {number} bytes
+ */
+export function keepUpTo(bytes) {
+  nextsBytes = Math.floor(bytes * NEXTS_PART)
+  keepReadyUpTo(bytes - nextsBytes)
 }
 
 /**

@@ -8,6 +8,7 @@ import { answerRequests } from './answer-requests.mjs'
 import { beginDraining } from './draining.mjs'
 import { keepAssets } from './kept-assets.mjs'
 import { superviseProcesses, toldByParent } from './processes.mjs'
+import { keepUpTo } from './reader-page-cache.mjs'
 import { settings } from './settings.mjs'
 import { site as knowledge } from './site-knowledge.mjs'
 
@@ -46,11 +47,13 @@ export async function start() {
  * @param {Served} served
  */
 export async function serve({ settings, isFirst = true, dev = false, before = () => false }) {
-  const { port, url, dataDir, adminEmail, trustedProxies, unconfirmedMs, drainMs, words } = settings
+  const { port, url, dataDir, adminEmail, trustedProxies, unconfirmedMs, drainMs, keptBytes, words } =
+    settings
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   })
+  keepUpTo(keptBytes)
   // What is written from here on, pictures and the database too, is for this user only.
   process.umask(0o077)
   goOnWithoutLog()

@@ -32,6 +32,7 @@ describe('the settings', () => {
     [{ ADMIN_PASSWORD: 'kort' }, 'ADMIN_PASSWORD must be'],
     [{ SMTP_URL: 'http://x' }, 'SMTP_URL must begin with'],
     [{ WEB_PROCESSES: '0' }, 'WEB_PROCESSES must be auto'],
+    [{ KEPT_PAGES_MB: '8' }, 'KEPT_PAGES_MB must be 16 or more'],
     [{ DRAIN_SECONDS: 'x' }, 'DRAIN_SECONDS must be a number'],
     [{ UNCONFIRMED_SECONDS: '-1' }, 'UNCONFIRMED_SECONDS must be 0'],
     [{ COMMENT_LIMIT: '-1' }, 'COMMENT_LIMIT must be 0'],

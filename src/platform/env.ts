@@ -118,6 +118,11 @@ const schema = z.object({
     .int('UNCONFIRMED_SECONDS must be a whole number')
     .min(0, 'UNCONFIRMED_SECONDS must be 0 (never) or more')
     .default(300),
+  KEPT_PAGES_MB: z.coerce
+    .number({ error: 'KEPT_PAGES_MB must be a number of megabytes, such as 456' })
+    .int('KEPT_PAGES_MB must be a whole number')
+    .min(16, 'KEPT_PAGES_MB must be 16 or more')
+    .default(456),
   COMMENT_LIMIT: z.coerce
     .number({ error: 'COMMENT_LIMIT must be a number of comments per 10 minutes, such as 60' })
     .int('COMMENT_LIMIT must be a whole number')

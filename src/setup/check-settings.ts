@@ -24,6 +24,8 @@ export async function checkSettings(): Promise<{
   unconfirmedMs: number
   /** So long the site goes on answering after it was told to stop. */
   drainMs: number
+  /** So much memory kept pages may take in each process. */
+  keptBytes: number
   /** What it says itself, in the site's language. */
   words: Messages['site']['refusals']
 }> {
@@ -45,6 +47,7 @@ export async function checkSettings(): Promise<{
     trustedProxies,
     unconfirmedMs: env().UNCONFIRMED_SECONDS * 1000,
     drainMs: env().DRAIN_SECONDS * 1000,
+    keptBytes: env().KEPT_PAGES_MB * 1024 * 1024,
     words: messages().site.refusals,
   }
 }

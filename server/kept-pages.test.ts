@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { expect, it } from 'vitest'
+
+/** A process of its own: what is kept belongs to the whole process. */
+const KEEPS_PAGES = `
+  import { randomBytes } from 'node:crypto'
+  import { createServer } from 'node:http'
+  import { sendKeptPage } from './server/kept-pages.mjs'
+  import ReaderPageCache, { keepUpTo } from './server/reader-page-cache.mjs'
+
+  keepUpTo(1_000_000)
+  const cache = new ReaderPageCache({ dev: false, flushToDisk: false, serverDistDir: '/none', revalidatedTags: [] })
+  const paths = Array.from({ length: 40 }, (_, at) => '/symptomen/' + at)
+  for (const path of paths) {
+    const html = '<p>' + randomBytes(25_000).toString('hex')
+    await cache.set('k/$' + path, { kind: 'APP_PAGE', html, headers: {}, status: 200 }, {})
+  }
+  const server = createServer((request, response) => {
+    if (!sendKeptPage(request, response)) response.writeHead(404).end()
+  })
+  await new Promise((resolve) => server.listen(0, resolve))
+  const port = server.address().port
+  const ready = []
+  const made = []
+  for (const path of paths) {
+    const answer = await fetch('http://127.0.0.1:' + port + path)
+    if (answer.ok) ready.push((await answer.arrayBuffer()).byteLength)
+    if (await cache.get('k/$' + path, { kind: 'APP_PAGE' })) made.push(path)
+  }
+  console.log(JSON.stringify({ ready, made, last: paths.at(-1) }))
+  process.exit()
+`
+
+it('keeps pages in the memory that it is given, the last ones first', () => {
+  const script = ['--input-type=module', '--eval', KEEPS_PAGES]
+  const { ready, made, last } = JSON.parse(execFileSync('node', script, { encoding: 'utf8' }))
+  const bytesOfReady = ready.reduce((sum: number, bytes: number) => sum + bytes, 0)
+  expect(bytesOfReady).toBeGreaterThan(50_000)
+  expect(bytesOfReady).toBeLessThan((1_000_000 * 256) / 456)
+  expect(made.length).toBeGreaterThan(0)
+  expect(made.length * 50_000).toBeLessThan((1_000_000 * 200) / 456)
+  expect(made.at(-1)).toBe(last)
+})
