@@ -17,6 +17,8 @@ const SOURCES = [
   'package-lock.json',
 ]
 const BUILT = '.next/built-from'
+/** What fits in an address. */
+const ID_DIGITS = 16
 
 /** Names what a build, or anything else, is made from. */
 export const fingerprintOfSources = () => fingerprint(SOURCES)
@@ -26,13 +28,16 @@ export function isBuilt() {
   return existsSync(BUILT) && readFileSync(BUILT, 'utf8') === fingerprintOfSources()
 }
 
+/** The name of the build that is there: the admin loads itself anew where a page of another build goes on. */
+export const builtId = () => readFileSync(BUILT, 'utf8').slice(0, ID_DIGITS)
+
 /**
  * To be called before a build: what was built before counts no more.
  *
- * @returns {() => void} to be called when it is done
+ * @returns {{ id: string, done: () => void }} its name, and what is to be called when it is done
  */
 export function beginBuild() {
   const from = fingerprintOfSources()
   rmSync(BUILT, { force: true })
-  return () => writeFileSync(BUILT, from)
+  return { id: from.slice(0, ID_DIGITS), done: () => writeFileSync(BUILT, from) }
 }

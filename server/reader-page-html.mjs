@@ -10,8 +10,8 @@ const FRAMEWORK_STARTS = [
  * Takes Next's own scripts out of a reader page. Reader pages hold no client components, so React has nothing to do
  * there, and a Content-Security-Policy of `script-src 'self'` would refuse the inline ones.
  *
- * Only what is known to be Next's goes: scripts and script preloads from `/_next/`, and inline scripts that begin as one
- * of {@link FRAMEWORK_STARTS}. Data (`application/ld+json`), our own script and anything unknown stay.
+ * Only what is known to be Next's goes: scripts and script preloads from `/_next/`, inline scripts that begin as one
+ * of {@link FRAMEWORK_STARTS}, and the name of the build, by which those know another one. Data (`application/ld+json`), our own script and anything unknown stay.
  *
  * @param {string} html a whole page
  * @returns {string}
@@ -21,7 +21,8 @@ export function withoutFrameworkScripts(html) {
     .replace(/<script\b([^>]*)>([\s\S]*?)<\/script>/g, (element, attributes, content) =>
       isFrameworkScript(attributes, content) ? '' : element,
     )
-    .replace(/<link\b[^>]*>/g, (element) => (isScriptPreload(element) ? '' : element))
+    .replace(/(<html\b[^>]*?) data-dpl-id="[^"]*"/, '$1')
+    .replace(/<link\b[^>]*>/g, (element) => (isScriptPreload(element) ? '' : withoutBuild(element)))
 }
 
 /**
@@ -33,6 +34,9 @@ function isFrameworkScript(attributes, content) {
   if (/\bsrc="\/_next\//.test(attributes)) return true
   return FRAMEWORK_STARTS.some((start) => content.startsWith(start))
 }
+
+/** @param {string} element */
+const withoutBuild = (element) => element.replace(/\?dpl=[\w-]+(?=")/, '')
 
 /** @param {string} element */
 function isScriptPreload(element) {

@@ -13,6 +13,15 @@ describe('a reader page', () => {
     expect(withoutFrameworkScripts(`<p>a</p>${element}<p>b</p>`)).toBe('<p>a</p><p>b</p>')
   })
 
+  it('does not name its build', () => {
+    expect(withoutFrameworkScripts('<html lang="nl" data-dpl-id="1a2b" class="x"><p>data-dpl-id="1"')).toBe(
+      '<html lang="nl" class="x"><p>data-dpl-id="1"',
+    )
+    expect(withoutFrameworkScripts('<link rel="icon" href="/icon.svg?icon.0p.svg?dpl=1a2b"/>')).toBe(
+      '<link rel="icon" href="/icon.svg?icon.0p.svg"/>',
+    )
+  })
+
   it.each([
     ['our own script', '<script src="/assets/site.js?v=1" defer=""></script>'],
     ['data for machines', '<script type="application/ld+json">{"name":"self.__next_f"}</script>'],

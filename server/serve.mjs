@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { builtId } from '../scripts/built-from.mjs'
 import { answerRequests } from './answer-requests.mjs'
 import { beginDraining } from './draining.mjs'
 import { keepAssets } from './kept-assets.mjs'
@@ -52,6 +53,7 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    ...(!dev && { NEXT_DEPLOYMENT_ID: process.env.NEXT_DEPLOYMENT_ID || builtId() }),
   })
   keepUpTo(keptBytes)
   // What is written from here on, pictures and the database too, is for this user only.
