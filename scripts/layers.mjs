@@ -90,7 +90,9 @@ const ONE_WAY = 'Files of pictures are reached by media/media-files.ts, which kn
 const OF_MEDIA = Object.fromEntries(
   [
     '@aws-sdk/client-s3',
-    ...['bucket', 'bucket-store', 'disk-store', 'open-object'].map((file) => `@/media/${file}`),
+    ...['bucket', 'bucket-store', 'disk-store', 'open-object', 'sent-to-bucket', 'sent-to-disk'].map(
+      (file) => `@/media/${file}`,
+    ),
   ].map((path) => [path, ONE_WAY]),
 )
 

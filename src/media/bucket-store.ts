@@ -81,7 +81,8 @@ async function copyObject(from: string, Key: string): Promise<void> {
   })
 }
 
-async function deleteObject(Key: string): Promise<void> {
+/** One that is not there is fine. */
+export async function deleteObject(Key: string): Promise<void> {
   await ask((client, Bucket) => client.send(new DeleteObjectCommand({ Bucket, Key })))
 }
 

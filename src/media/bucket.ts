@@ -48,3 +48,5 @@ export async function ask<Answer>(
 /** Everything of a site's pictures is under one of these. */
 export const PICTURES = 'media/'
 export const KEPT = 'replaced/'
+/** What came for an import and waits for it. */
+export const SENT = 'imports/'

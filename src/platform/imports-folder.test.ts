@@ -35,5 +35,5 @@ it('lets go of what was left for days, and keeps what is in use', async () => {
 it('takes no name for a batch that leads elsewhere', async () => {
   const { findBatch } = await import('./imports-folder')
   expect(await findBatch('..')).toBeUndefined()
-  expect(await findBatch(null)).toBeUndefined()
+  expect(await findBatch('')).toBeUndefined()
 })

@@ -10,9 +10,15 @@ export function importsFolder(): string {
   return join(env().DATA_DIR, 'imports')
 }
 
-/** Where the pictures of a batch stand (its name is a UUID); undefined where it is not, or no longer. */
-export async function findBatch(name: string | null): Promise<string | undefined> {
-  if (!name || !BATCH.test(name)) return undefined
+/** Whether it is the name of a batch of pictures, a UUID. */
+export const isBatch = (name: string): boolean => BATCH.test(name)
+
+/** Whether nobody will come back for what was last used then, in milliseconds since 1970. */
+export const isLeft = (usedAt: number): boolean => Date.now() - usedAt > KEPT_MS
+
+/** Where the pictures of a batch stand on this machine; undefined where it is not, or no longer. */
+export async function findBatch(name: string): Promise<string | undefined> {
+  if (!isBatch(name)) return undefined
   const folder = join(importsFolder(), name)
   try {
     await access(folder)
@@ -29,6 +35,6 @@ export async function sweepImports(): Promise<void> {
   for (const name of await readdir(importsFolder()).catch(() => [])) {
     const path = join(importsFolder(), name)
     const left = await stat(path).catch(() => undefined)
-    if (left && Date.now() - left.mtimeMs > KEPT_MS) await rm(path, { recursive: true, force: true })
+    if (left && isLeft(left.mtimeMs)) await rm(path, { recursive: true, force: true })
   }
 }

@@ -5,7 +5,7 @@ import { noteOnComments } from '@/comments/stored-comments'
 import { deleteBrowsersBefore } from '@/comments/trust/stored-browsers'
 import { deleteEntriesBefore } from '@/history/log/stored-entries'
 import { deleteMails, forgetSides } from '@/mail/outbox/stored-mails'
-import { sweepImports } from '@/platform/imports-folder'
+import { sentPictures } from '@/media/sent-pictures'
 import { eraseComment } from './erase-comment'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -20,7 +20,7 @@ const LOG_DAYS = 3 * 365
 
 /** Lets go of what may not be kept any longer, in batches; doing it twice, or in two processes, does no harm. */
 export async function keepNoLonger(payload: Payload): Promise<void> {
-  await sweepImports()
+  await (await sentPictures()).sweep()
   const { comments: rules } = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
   const { retentionDays } = toCommentRules(rules)
   await eraseRefused(payload, retentionDays)

@@ -6,6 +6,7 @@ import { startWorker } from '@/jobs/worker'
 import { markMissingPictures } from '@/media/missing-picture'
 import { databaseFile } from '@/platform/database-file'
 import { env } from '@/platform/env'
+import { sweepImports } from '@/platform/imports-folder'
 import { withLease } from '@/platform/leases/lease'
 import { dropOldCopy } from '@/platform/migration/copy-before'
 import { allOrNothing } from '@/platform/one-transaction'
@@ -29,6 +30,8 @@ export async function prepareSite(): Promise<{ madePassword: boolean }> {
   await tellServer()
   await withLease(payload, 'putting right', () => putRight(payload))
   if (env().JOBS === 'inside') startWorker(payload)
+  // On this disk nobody else does: what happens by itself may run on another machine.
+  else await sweepImports()
   const file = databaseFile()
   if (file) dropOldCopy(file)
   return { madePassword }

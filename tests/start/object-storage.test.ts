@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findRclone, type ObjectStorage, objectStorage } from '../support/object-storage'
 import { ADMIN, freePort, runToEnd, startSite, type TestSite, until } from '../support/site'
+import { wordpressExport } from '../support/wordpress-export'
 
 interface Picture {
   id: string
@@ -154,6 +155,42 @@ describe.skipIf(!rclone)('pictures in object storage', () => {
     expect(await made(one, 'teen.png', await png({ width: 500 }))).toMatchObject({ filename: 'teen.png' })
   })
 
+  it('that come for an import may come to one process, and be imported by another', async () => {
+    const before = await objects()
+    const { batch } = await api<{ batch: string }>(one, 'POST', '/api/import/pictures')
+    const path = '2024/05/enkel één.jpg'
+    const headers = { authorization: `JWT ${await tokenOf(one)}` }
+    const sent = await fetch(`${one.url}/api/import/pictures/${batch}?${new URLSearchParams({ path })}`, {
+      method: 'PUT',
+      headers,
+      body: new Uint8Array(await png({ width: 300 }).then(jpeg)),
+    })
+    expect(sent.status).toBe(204)
+    expect(await files(`imports/${batch}`)).toContain('enkel één.jpg')
+    const post = {
+      id: 1,
+      title: 'Enkel met beeld',
+      slug: 'enkel-met-beeld',
+      content: `<p><img src="https://elders.example/wp-content/uploads/${encodeURI(path)}" alt="Een enkel"></p>`,
+      comments: [],
+    }
+    const imported = async (query: string) => {
+      const asked = `${other.url}/api/import?name=export.xml&pictures=${batch}${query}`
+      const body = wordpressExport('elders.example', [post])
+      const answer = await fetch(asked, { method: 'POST', headers, body })
+      return { status: answer.status, said: await answer.text() }
+    }
+    expect(await imported('&dryRun')).toMatchObject({ status: 200, said: expect.stringContaining('"done"') })
+    expect(await files(`imports/${batch}`)).toContain('enkel één.jpg')
+    expect(await imported('&publish')).toMatchObject({ status: 200, said: expect.stringContaining('"done"') })
+    expect((await objects()).length).toBeGreaterThan(before.length)
+    expect(await (await fetch(`${one.url}/symptomen/enkel-met-beeld`)).text()).toContain('alt="Een enkel"')
+    expect(await files('imports')).toEqual([])
+    expect((await imported('')).status).toBe(410)
+    for (const site of [one, other])
+      expect(await readdir(join(site.dataDir, 'imports')).catch(() => [])).toEqual([])
+  })
+
   it('are never without their files after a kill in an upload; what belongs to none the log tells', async () => {
     const before = await objects()
     void upload(other, 'half.png', await png({ width: 3000 })).catch(() => undefined)
@@ -164,6 +201,14 @@ describe.skipIf(!rclone)('pictures in object storage', () => {
     const stray = join(storage.folder, 'media/wees.png')
     await writeFile(stray, 'x')
     await utimes(stray, 0, 0)
+    const [left, waiting] = [randomUUID(), randomUUID()].map((batch) =>
+      join(storage.folder, 'imports', batch),
+    )
+    for (const batch of [left, waiting]) {
+      await mkdir(batch ?? '', { recursive: true })
+      await writeFile(join(batch ?? '', 'knie.jpg'), 'x')
+    }
+    await utimes(join(left ?? '', 'knie.jpg'), 0, 0)
     other = await startSite({ ...other.env, JOBS: 'inside' })
     const present = await objects()
     const { docs } = await api<{ docs: Picture[] }>(one, 'GET', '/api/media?limit=100')
@@ -172,6 +217,8 @@ describe.skipIf(!rclone)('pictures in object storage', () => {
     await until(() => /objects of the bucket belong to no picture/.test(other.log()))
     expect(other.log()).toContain('media/wees.png')
     expect(existsSync(stray)).toBe(true)
+    await until(() => !existsSync(join(left ?? '', 'knie.jpg')))
+    expect(existsSync(join(waiting ?? '', 'knie.jpg'))).toBe(true)
   })
 
   it('move there and back by a command that can be interrupted, and compares', async () => {

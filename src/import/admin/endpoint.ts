@@ -8,8 +8,10 @@ import { pipeline } from 'node:stream/promises'
 import { APIError } from 'payload'
 import { editors } from '@/access/access'
 import { staffEndpoint } from '@/admin/staff-endpoint'
-import { findBatch, importsFolder } from '@/platform/imports-folder'
+import { sentPictures } from '@/media/sent-pictures'
+import { importsFolder } from '@/platform/imports-folder'
 import { type LetGo, tryLease } from '@/platform/leases/lease'
+import { logError } from '@/platform/log-error'
 import type { ImportLine } from './line'
 import { goneBatch } from './picture-batch'
 
@@ -26,8 +28,7 @@ export const importEndpoint = staffEndpoint({
   answer: async (req) => {
     if (!req.body) throw new APIError('Kies een bestand.', 400, undefined, true)
     const batch = req.searchParams.get('pictures')
-    const pictures = await findBatch(batch)
-    if (batch && !pictures) throw goneBatch()
+    if (batch && !(await (await sentPictures()).isThere(batch))) throw goneBatch()
     const letGo = await tryLease(req.payload, 'import')
     if (!letGo) throw new APIError('Er loopt al een import. Wacht tot die klaar is.', 409, undefined, true)
     const file = join(importsFolder(), randomUUID())
@@ -40,7 +41,7 @@ export const importEndpoint = staffEndpoint({
       await letGo()
       throw error
     }
-    return new Response(importLines(file, pictures, req.searchParams, letGo), {
+    return new Response(importLines(file, batch, req.searchParams, letGo), {
       headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' },
     })
   },
@@ -59,49 +60,84 @@ function optionsOf(query: URLSearchParams): string[] {
   ]
 }
 
-/** In a process of its own: a large file must not hold up readers, nor take their memory. */
 function importLines(
   file: string,
-  pictures: string | undefined,
+  batch: string | null,
   query: URLSearchParams,
   letGo: LetGo,
 ): ReadableStream<Uint8Array> {
-  const options = [...optionsOf(query), ...(pictures ? ['--media', pictures] : [])]
-  const args = ['--conditions=production', '--import', 'tsx', 'src/import/command.ts', file, ...options]
-  const command = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const encoder = new TextEncoder()
+  const leaving = new AbortController()
+  return new ReadableStream({
+    start(controller) {
+      const send = (line: ImportLine) => {
+        if (!leaving.signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+      }
+      send({ state: 'running', part: 0, text: '' })
+      const run = (options: string[]) =>
+        runCommand([file, ...optionsOf(query), ...options], leaving.signal, send)
+      void importWith(batch, query, run)
+        .catch((error) => ({ state: 'failed' as const, text: saidOf(error) }))
+        .then(async (last) => {
+          await rm(file, { force: true })
+          await letGo()
+          send(last)
+          if (!leaving.signal.aborted) controller.close()
+        })
+    },
+    cancel() {
+      // Who leaves closes the stream: nothing can be sent any more.
+      leaving.abort()
+    },
+  })
+}
+
+/** Runs with the pictures of a batch, and lets go of them when what they came for is stored. */
+async function importWith(
+  batch: string | null,
+  query: URLSearchParams,
+  run: (options: string[]) => Promise<ImportLine>,
+): Promise<ImportLine> {
+  if (!batch) return run([])
+  const sent = await sentPictures()
+  const last = await sent.withFolder(batch, (folder) => run(['--media', folder]))
+  if (last.state === 'done' && !query.has('dryRun')) await sent.forget(batch)
+  return last
+}
+
+/** In a process of its own: a large file must not hold up readers, nor take their memory. @returns the last line */
+function runCommand(
+  options: string[],
+  leaving: AbortSignal,
+  send: (line: ImportLine) => void,
+): Promise<ImportLine> {
+  const args = ['--conditions=production', '--import', 'tsx', 'src/import/command.ts', ...options]
+  const command = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const leave = () => command.kill('SIGINT')
+  if (leaving.aborted) leave()
+  leaving.addEventListener('abort', leave)
   let said = ''
-  let isHeard = true
   const listen = (chunk: Buffer) => {
     said += chunk
   }
   command.stdout?.on('data', listen)
   command.stderr?.on('data', listen)
-  return new ReadableStream({
-    start(controller) {
-      const send = (line: ImportLine) => {
-        if (isHeard) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
-      }
-      send({ state: 'running', part: 0, text: '' })
-      command.on('message', (progress) =>
-        send({ state: 'running', ...(progress as { part: number; text: string }) }),
-      )
-      command.once('error', () => send({ state: 'failed', text: 'De import kon niet worden gestart.' }))
-      command.once('close', async (code) => {
-        await rm(file, { force: true })
-        await letGo()
-        if (pictures && code === 0 && !query.has('dryRun'))
-          await rm(pictures, { recursive: true, force: true })
-        send({ state: code === 0 ? 'done' : 'failed', text: withoutLogs(said) })
-        if (isHeard) controller.close()
-      })
-    },
-    cancel() {
-      // Who leaves closes the stream: nothing can be sent any more.
-      isHeard = false
-      command.kill('SIGINT')
-    },
+  command.on('message', (progress) =>
+    send({ state: 'running', ...(progress as { part: number; text: string }) }),
+  )
+  return new Promise((resolve) => {
+    command.once('error', () => resolve({ state: 'failed', text: 'De import kon niet worden gestart.' }))
+    command.once('close', (code) =>
+      resolve({ state: code === 0 ? 'done' : 'failed', text: withoutLogs(said) }),
+    )
   })
+}
+
+/** What is no refusal in words, the log tells. */
+function saidOf(error: unknown): string {
+  if (error instanceof APIError) return error.message
+  logError('an import in the admin failed', error)
+  return 'De import is niet gelukt.'
 }
 
 /** The report without what is for operators. */

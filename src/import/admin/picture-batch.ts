@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { APIError } from 'payload'
 import { editors } from '@/access/access'
 import { staffEndpoint } from '@/admin/staff-endpoint'
-import { findBatch, importsFolder } from '@/platform/imports-folder'
+import { sentPictures } from '@/media/sent-pictures'
 import { isPictureName } from './pictures-to-send'
 
 /** POST /api/import/pictures: begins a batch of pictures of another site. @returns its name */
@@ -15,11 +10,7 @@ const beginBatch = staffEndpoint({
   method: 'post',
   path: '/import/pictures',
   may: editors,
-  answer: async () => {
-    const batch = randomUUID()
-    await mkdir(join(importsFolder(), batch), { recursive: true, mode: 0o700 })
-    return { batch }
-  },
+  answer: async () => ({ batch: await (await sentPictures()).begin() }),
 })
 
 /**
@@ -31,18 +22,12 @@ const keepPicture = staffEndpoint({
   path: '/import/pictures/:batch',
   may: editors,
   answer: async (req) => {
-    const folder = await findBatch(String(req.routeParams?.batch))
-    if (!folder) throw goneBatch()
+    const sent = await sentPictures()
+    const batch = String(req.routeParams?.batch)
+    if (!(await sent.isThere(batch))) throw goneBatch()
     const path = safePath(req.searchParams.get('path'))
     if (!path || !req.body) throw new APIError('Dit is geen afbeelding uit een map.', 400, undefined, true)
-    const file = join(folder, path)
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    try {
-      await pipeline(Readable.fromWeb(req.body as never), createWriteStream(file, { mode: 0o600 }))
-    } catch (error) {
-      await rm(file, { force: true })
-      throw error
-    }
+    await sent.keep(batch, path, Readable.fromWeb(req.body as never))
     return new Response(null, { status: 204 })
   },
 })
