@@ -48,10 +48,12 @@ it('reads an article in Markdown with what stands above it', () => {
   expect(found.documents['/symptomen/rugpijn']).toMatchObject({
     title: 'Rugpijn: lage rug',
     text: [
-      '<p>Meestal <b>onschuldig</b>, en <s>nooit</s> zelden gevaarlijk.</p>',
+      '<p>Meestal <b>onschuldig</b>, en <s>nooit</s> zelden gevaarlijk.<sup>1</sup></p>',
       '<h2>Oorzaken</h2>',
       '<ul><li>hernia</li><li><ul><li>laag</li></ul></li><li>spit</li></ul>',
       '<table>|Duur|Aanpak|kort|bewegen</table>',
+      '<h2>Voetnoten</h2>',
+      '<ol><li>Jansen, <i>Rug</i>, <a href="https://example.org/rug">2020</a>.</li></ol>',
     ].join('\n'),
     authors: 1,
     synonyms: ['rug', 'spit'],

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { marked } from 'marked'
+import { Marked } from 'marked'
+import footnotes from 'marked-footnote'
 import { parse } from 'yaml'
 import { ImportRefused } from '../import-refused'
 import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
@@ -52,7 +53,7 @@ async function* entriesOf(
     guid: `markdown:${slug}`,
     link: path.startsWith('/') ? `https://${UNKNOWN}${path}` : '',
     title,
-    html: await marked(rest, { gfm: true }),
+    html: await htmlOf(rest),
     type: [head.type, head.layout].map(textOf).includes('page') ? 'page' : 'post',
     slug,
     isPublic: !isDraft,
@@ -65,6 +66,16 @@ async function* entriesOf(
   })
   yield { kind: 'item', item }
   ended?.({ isWhole: true, line: text.split('\n').length })
+}
+
+const markdown = new Marked({ gfm: true }).use(footnotes({ description: 'Voetnoten' }))
+
+/** Notes stand in a list below the text, as those of WordPress do, and their numbers lead nowhere: articles have no such links. */
+async function htmlOf(text: string): Promise<string> {
+  const html = await markdown.parse(text)
+  return html
+    .replace(/ <a [^>]*data-footnote-backref[^>]*>.*?<\/a>/g, '')
+    .replace(/<a [^>]*data-footnote-ref [^>]*>(\d+)<\/a>/g, '$1')
 }
 
 type Head = Record<string, unknown>
