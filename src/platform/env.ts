@@ -154,6 +154,9 @@ const schema = z.object({
     .optional(),
 })
 
+/** What the environment may say, by its names. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape)
+
 /** Object storage that speaks S3. */
 export interface BucketSettings {
   bucket: string

@@ -1,0 +1,47 @@
+vcl 4.1;
+
+# In the place of deploy/varnish/site.vcl: the web processes of compose.scale.yml.
+
+import directors;
+import std;
+
+probe ready {
+    .url = "/health/ready";
+    .interval = 1s;
+    .timeout = 2s;
+    .window = 3;
+    .threshold = 2;
+    .initial = 1;
+}
+
+backend web1 {
+    .host = "web-1";
+    .port = "3000";
+    .probe = ready;
+    .connect_timeout = 1s;
+}
+
+backend web2 {
+    .host = "web-2";
+    .port = "3000";
+    .probe = ready;
+    .connect_timeout = 1s;
+}
+
+sub vcl_init {
+    new web = directors.shard();
+    web.add_backend(web1);
+    web.add_backend(web2);
+    web.reconfigure();
+}
+
+# Addresses of Docker's networks; who purges must know the token too.
+acl instances {
+    "10.0.0.0"/8;
+    "172.16.0.0"/12;
+    "192.168.0.0"/16;
+}
+
+sub set_purge_token {
+    set req.http.X-Purge-Token = std.fileread("/run/purge-token");
+}
