@@ -1,10 +1,10 @@
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { FormDialog } from '@/admin/form-dialog/form-dialog'
 import type { Colleague } from '../colleagues'
 import type { Place } from '../place/ask-remark'
 import { type About, LONGEST_REMARK } from '../remarks/remark'
 import { ColleagueSelect } from './colleague-select'
-import { TeamworkDialog } from './dialog'
 import { keepWords, keptWords } from './kept-words'
 import type { Act } from './use-teamwork'
 
@@ -39,7 +39,7 @@ export function RemarkDialog({ place, colleagues, act, onClose }: Props) {
   }
 
   return (
-    <TeamworkDialog label="Plaatsen" onClose={onClose} onSend={send} title={TITLES[place.about]}>
+    <FormDialog label="Plaatsen" onClose={onClose} onSend={send} title={TITLES[place.about]}>
       {place.quote ? (
         <blockquote>{place.quote}</blockquote>
       ) : (
@@ -62,6 +62,6 @@ export function RemarkDialog({ place, colleagues, act, onClose }: Props) {
         value={assignee}
       />
       <p>Alleen collega’s zien dit. Wie u kiest, krijgt een mail.</p>
-    </TeamworkDialog>
+    </FormDialog>
   )
 }

@@ -1,10 +1,10 @@
 import { toast, useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Refused } from '@/admin/call-staff'
+import { FormDialog } from '@/admin/form-dialog/form-dialog'
 import type { Teamwork } from '../endpoints'
 import { LONGEST_WORD } from '../reviews/review'
 import { ColleagueSelect } from './colleague-select'
-import { TeamworkDialog } from './dialog'
 import type { Act } from './use-teamwork'
 
 interface Props {
@@ -28,7 +28,7 @@ export function ReviewDialog({ teamwork, act, onClose }: Props) {
   }
 
   return (
-    <TeamworkDialog label="Vragen" onClose={onClose} onSend={send} title="Nakijken door …">
+    <FormDialog label="Vragen" onClose={onClose} onSend={send} title="Nakijken door …">
       <ColleagueSelect
         colleagues={others}
         label="Wie kijkt het na"
@@ -46,6 +46,6 @@ export function ReviewDialog({ teamwork, act, onClose }: Props) {
         />
       </label>
       <p>Uw collega krijgt een mail met de toelichting en een link, en u als het is nagekeken.</p>
-    </TeamworkDialog>
+    </FormDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useCallback, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Refused } from '@/admin/call-staff'
+import type { Refused } from '../call-staff'
+import './form-dialog.css'
 
 interface Props {
   title: string
@@ -12,8 +13,11 @@ interface Props {
   children: ReactNode
 }
 
+/** What a form is about, rather than how: radio buttons have an answer already. */
+const TYPED = 'textarea, select, input:not([type=radio])'
+
 /** A form over the page, which says why it was refused and loses nothing then. */
-export function TeamworkDialog({ title, label, onSend, onClose, children }: Props) {
+export function FormDialog({ title, label, onSend, onClose, children }: Props) {
   const id = useId()
   const [refusal, setRefusal] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -43,17 +47,17 @@ export function TeamworkDialog({ title, label, onSend, onClose, children }: Prop
   }
 
   return createPortal(
-    <dialog aria-labelledby={id} className="teamwork-dialog" onClose={onClose} ref={dialog}>
-      <form noValidate onKeyDown={press} onSubmit={submit}>
+    <dialog aria-labelledby={id} className="form-dialog" onClose={onClose} ref={dialog}>
+      <form noValidate onInput={() => setRefusal('')} onKeyDown={press} onSubmit={submit}>
         <h2 id={id}>{title}</h2>
         {children}
         {refusal && (
-          <p className="teamwork__refusal" role="alert">
+          <p className="form-dialog__refusal" role="alert">
             {refusal}
           </p>
         )}
-        <div className="teamwork-dialog__buttons">
-          <button className="teamwork-dialog__send" disabled={isBusy} type="submit">
+        <div className="form-dialog__buttons">
+          <button className="form-dialog__send" disabled={isBusy} type="submit">
             {label}
           </button>
           <button onClick={onClose} type="button">
@@ -74,7 +78,7 @@ function useDialog(): (dialog: HTMLDialogElement | null) => (() => void) | undef
     // Payload closes its drawers from the document, on which React listens too.
     dialog.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation())
     dialog.showModal()
-    dialog.querySelector<HTMLElement>('textarea, select')?.focus()
+    dialog.querySelector<HTMLElement>(TYPED)?.focus()
     return () => {
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
     }
