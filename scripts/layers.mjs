@@ -21,6 +21,7 @@ export const ROOMS = {
   admin: ['platform', 'access'],
   media: GROUND,
   export: ['platform', 'media'],
+  front: ['platform'],
   text: ['language', 'ui', 'admin'],
   history: [...GROUND, 'admin', 'export', 'text'],
   redirects: GROUND,
@@ -37,7 +38,7 @@ export const ROOMS = {
   import: [...GROUND, ...STAGE, 'admin', 'articles', 'comments', 'export', 'site'],
   upkeep: [...GROUND, ...STAGE, 'admin', 'articles'],
   'machine-readable': [...GROUND, ...STAGE, 'articles', 'comments', 'export', 'site'],
-  jobs: [...GROUND, ...STAGE, 'articles', 'comments', 'privacy', 'reads', 'upkeep'],
+  jobs: [...GROUND, ...STAGE, 'articles', 'comments', 'front', 'privacy', 'reads', 'upkeep'],
   planning: [...GROUND, 'admin', 'history', 'jobs'],
   collections: [
     ...GROUND,
@@ -57,7 +58,7 @@ export const ROOMS = {
     'upkeep',
   ],
   check: [...GROUND, ...STAGE, 'comments', 'jobs'],
-  setup: [...GROUND, ...STAGE, 'comments', 'import', 'jobs', 'reads', 'search'],
+  setup: [...GROUND, ...STAGE, 'comments', 'front', 'import', 'jobs', 'reads', 'search'],
   app: [
     ...GROUND,
     ...STAGE,

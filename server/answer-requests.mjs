@@ -51,7 +51,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, d
     if (isDraining()) response.shouldKeepAlive = false
     // What is kept goes first, and without a promise: each costs Next's hooks. Nothing need be asked before, for an answer
     // is kept at the very address that got it, and only reading finds it.
-    if (sendAsset(request, response) || (freshness.isFresh() && sendKeptPage(request, response))) return
+    if (sendAsset(request, response) || (freshness.isFresh() && sendKeptPage(request, response, true))) return
     void answerOther(request, response)
   }
 
@@ -79,11 +79,11 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, d
       if (!response.destroyed) tooBusy(response, words.busy)
       return
     }
-    if (response.headersSent || sendKeptPage(request, response)) return
+    if (response.headersSent || sendKeptPage(request, response, freshness.isFresh())) return
     if (isReaders && isRead(request) && (await isMadeUp(path)) && sendNowhere(request, response)) return
     if (isAdmin(path) && !isRead(request)) return answerCall(handle, request, response, words)
     if (isReaders) asPage(response)
-    if (path.startsWith(`${PICTURES_PATH}/`)) asPicture(response)
+    if (path.startsWith(`${PICTURES_PATH}/`)) asPicture(request, response)
     handle(request, response)
   }
 
@@ -181,14 +181,18 @@ function asPage(response) {
 }
 
 /**
- * Next says of everything at a picture's address that it may be kept for a year, also that it is not there, or cannot be had.
+ * Next says of everything at a picture's address that it may be kept for a year, also that it is not there, or cannot be had. Front
+ * caches keep it until some picture changes: one that was taken away is gone there too.
  *
+ * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function asPicture(response) {
+function asPicture({ url = '' }, response) {
   const { writeHead } = response
   response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
     if (status >= 400) response.setHeader('Cache-Control', 'no-store')
+    const more = status === 200 && url.includes('?v=') ? site.simptoSite?.frontHeaders(['pictures']) : {}
+    for (const [name, value] of Object.entries(more ?? {})) response.setHeader(name, value)
     return Reflect.apply(writeHead, response, [status, ...rest])
   }
 }

@@ -1,9 +1,17 @@
 import { LRUCache } from 'lru-cache'
 import { readerHeaders } from './security-headers.mjs'
 import { addBrotli, send, toSendable } from './sendable.mjs'
+import { site } from './site-knowledge.mjs'
 
 /**
- * @typedef {import('./sendable.mjs').Sendable & { tags: string[] }} KeptAnswer with what it depends on
+ * @typedef {import('./sendable.mjs').Sendable & Kept} KeptAnswer
+ */
+
+/**
+ * @typedef {object} Kept
+ * @property {string[]} tags what it depends on
+ * @property {Pick<import('./sendable.mjs').Sendable, 'headers' | 'heads'>} [forFronts] what is sent along where front caches may
+ *   keep it too
  */
 
 /** Browsers and proxies may keep a page, and ask each time whether it is still the same: nobody tells them. */
@@ -66,7 +74,13 @@ const NOWHERE = 'nowhere'
 export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
   if (hasExpired(tags, began)) return
   const path = pathOf(key)
-  keepAt(path, { ...toSendable(body, type, headersOf(path, headers)), tags })
+  const sent = headersOf(path, headers)
+  const more = site.simptoSite?.frontHeaders(tags)
+  keepAt(path, {
+    ...toSendable(body, type, sent),
+    tags,
+    ...(more && { forFronts: { headers: { ...sent, ...more }, heads: new Map() } }),
+  })
 }
 
 /**
@@ -128,12 +142,16 @@ export function dropAllPages() {
  *
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
+ * @param {boolean} [isConfirmed] it is what the database holds: front caches may keep it too
  */
-export function sendKeptPage(request, response) {
+export function sendKeptPage(request, response, isConfirmed = false) {
   const { method, url = '' } = request
   if (method !== 'GET' && method !== 'HEAD') return false
   const end = url.indexOf('?')
-  return sendKept(end === -1 ? url : url.slice(0, end), request, response, 200)
+  const answer = answers.get(end === -1 ? url : url.slice(0, end))
+  if (!answer) return false
+  send(answer, request, response, 200, isConfirmed ? answer.forFronts : undefined)
+  return true
 }
 
 /**
@@ -143,19 +161,9 @@ export function sendKeptPage(request, response) {
  * @param {import('node:http').ServerResponse} response
  */
 export function sendNowhere(request, response) {
-  return sendKept(NOWHERE, request, response, 404)
-}
-
-/**
- * @param {string} path
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- * @param {200 | 404} status
- */
-function sendKept(path, request, response, status) {
-  const answer = answers.get(path)
+  const answer = answers.get(NOWHERE)
   if (!answer) return false
-  send(answer, request, response, status)
+  send(answer, request, response, 404)
   return true
 }
 

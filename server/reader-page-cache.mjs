@@ -110,12 +110,14 @@ export function expireTags(tags) {
   const now = steadyNow()
   for (const tag of tags) tagsManifest.set(tag, { stale: now, expired: now })
   dropPages(tags)
+  site.simptoSite?.purgeFronts(tags)
 }
 
 /** Has everything fall here. */
 export function expireAll() {
   keptSince = steadyNow()
   dropAllPages()
+  site.simptoSite?.purgeFronts()
 }
 
 /** Next's cache in memory is a private static of its class; without it nothing is kept, which tests notice. */

@@ -11,7 +11,11 @@ import { brotliCompress, constants, gzipSync } from 'node:zlib'
  * @property {Buffer | undefined} brotli the same, smaller still; a moment later than the rest
  * @property {string} etag a hash of its content
  * @property {number} modified from when on it was the same, in seconds since 1970
- * @property {Map<Encoding | 'same', string[]>} heads the whole heads that were sent, names and values in turn; `same` is that of
+ * @property {Heads} heads
+ */
+
+/**
+ * @typedef {Map<Encoding | 'same', string[]>} Heads the whole heads that were sent, names and values in turn; `same` is that of
  *   a 304
  */
 
@@ -70,18 +74,19 @@ export async function addBrotli(sendable) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {200 | 404} [status]
+ * @param {Pick<Sendable, 'headers' | 'heads'>} [head] what is sent along, where it is not the usual
  */
-export function send(sendable, request, response, status = 200) {
+export function send(sendable, request, response, status = 200, head = sendable) {
   const { brotli, gzipped, plain } = sendable
   if (status === 200 && isSame(sendable, request.headers)) {
-    response.writeHead(304, headOf(sendable, 'same')).end()
+    response.writeHead(304, headOf(sendable, head, 'same')).end()
     return
   }
   const accepts = String(request.headers['accept-encoding'] ?? '')
   const encoding =
     brotli && takes(accepts, BROTLI) ? 'br' : gzipped && takes(accepts, GZIP) ? 'gzip' : 'identity'
   const body = { br: brotli, gzip: gzipped, identity: undefined }[encoding] ?? plain
-  response.writeHead(status, headOf(sendable, encoding, body.length))
+  response.writeHead(status, headOf(sendable, head, encoding, body.length))
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
@@ -90,21 +95,22 @@ export function send(sendable, request, response, status = 200) {
  * together with the body.
  *
  * @param {Sendable} sendable
+ * @param {Pick<Sendable, 'headers' | 'heads'>} sent
  * @param {Encoding | 'same'} kind
  * @param {number} [length]
  */
-function headOf({ heads, headers, type, etag, modified }, kind, length = 0) {
+function headOf({ type, etag, modified }, { headers, heads }, kind, length = 0) {
   const known = heads.get(kind)
   if (known) return known
   const isPast = modified * 1000 <= Date.now()
-  const head = {
+  const whole = {
     ...headers,
     ETag: etag,
     ...(isPast && { 'Last-Modified': new Date(modified * 1000).toUTCString() }),
     ...((kind === 'br' || kind === 'gzip') && { 'Content-Encoding': kind }),
     ...(kind !== 'same' && { 'Content-Type': type, 'Content-Length': String(length) }),
   }
-  const flat = Object.entries(head).flat()
+  const flat = Object.entries(whole).flat()
   if (isPast) heads.set(kind, flat)
   return flat
 }

@@ -8,6 +8,10 @@
  *   the database cannot be asked
  * @property {(id: string) => Promise<void>} tellWhatFell tells the other processes what fell in this one, by its row in the
  *   outbox (`src/platform/expiries`)
+ * @property {(tags: string[]) => Record<string, string>} frontHeaders what goes along with an answer that front caches may keep
+ *   until one of the tags falls
+ * @property {(tags?: string[]) => void} purgeFronts has them drop what depends on the tags, or everything
+ * @property {() => Record<string, { ok: number, failed: number, seconds: number }>} purgeCounts by front, the purges of this process
  * @property {() => Promise<boolean>} databaseAnswers whether it does, within two seconds
  * @property {(headers: import('node:http').IncomingHttpHeaders) => Promise<boolean>} isStaff whether a request comes from
  *   somebody who is logged in and has a role

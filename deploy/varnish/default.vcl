@@ -51,7 +51,7 @@ sub vcl_recv {
 
 sub purge {
     call set_purge_token;
-    set req.http.X-Purge-Token = "Bearer " + regsub(req.http.X-Purge-Token, "\s+$", "");
+    set req.http.X-Purge-Token = "Bearer " + req.http.X-Purge-Token;
     if (!client.ip ~ instances || req.http.X-Purge-Token ~ "^Bearer .{0,15}$" ||
         req.http.Authorization != req.http.X-Purge-Token) {
         return (synth(403, "Forbidden"));

@@ -38,5 +38,5 @@ acl instances {
 
 sub set_purge_token {
     # FRONT_PURGE_TOKEN, in a file that only Varnish can read.
-    set req.http.X-Purge-Token = std.fileread("/etc/varnish/purge-token");
+    set req.http.X-Purge-Token = regsub(std.fileread("/etc/varnish/purge-token"), "\s+$", "");
 }

@@ -7,6 +7,7 @@ import {
   AUTHOR_LISTS,
   authorTag,
   PAGES,
+  PICTURES,
   SITE_SETTINGS,
   SYMPTOM_LISTS,
   symptomTag,
@@ -83,7 +84,7 @@ export const expireMedia: Hooks<Media> = {
   },
 }
 
-const WITH_PICTURES = [ALL_SYMPTOMS, ALL_CAUSES, PAGES, SITE_SETTINGS]
+const WITH_PICTURES = [PICTURES, ALL_SYMPTOMS, ALL_CAUSES, PAGES, SITE_SETTINGS]
 
 interface Hooks<Doc extends { id: string }> {
   afterChange: CollectionAfterChangeHook<Doc>

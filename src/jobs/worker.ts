@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { rescoreWaiting } from '@/comments/learning/rescore-waiting'
 import { announce } from '@/comments/mails/announce'
 import { mailDigests } from '@/comments/mails/digest'
+import { purgeCdn } from '@/front/purge-cdn'
 import { mailsUnderWay, sendMails } from '@/mail/outbox/send-mails'
 import { reportStrays } from '@/media/report-strays'
 import { letGoOfExpiries } from '@/platform/expiries/let-go-of-expiries'
@@ -29,6 +30,7 @@ const CHORES: { name: string; everyMs: number; work: Work }[] = [
   { name: 'addresses of sources', everyMs: 5_000, work: checkNextSource },
   { name: 'what was read long ago', everyMs: 3_600_000, work: letGoOfReads },
   { name: 'what fell long ago', everyMs: 600_000, work: letGoOfExpiries },
+  { name: 'what falls at the CDN', everyMs: 250, work: purgeCdn },
   { name: 'objects without a picture', everyMs: 7 * 86_400_000, work: reportStrays },
   { name: 'mail', everyMs: 1_000, work: sendMails },
 ]

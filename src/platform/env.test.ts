@@ -46,6 +46,12 @@ describe('the settings', () => {
       { S3_BUCKET: 'pictures', S3_REGION: 'eu-west-1', S3_ACCESS_KEY_ID: 'me' },
       'S3_SECRET_ACCESS_KEY is missing',
     ],
+    [{ FRONT_PURGE_URLS: 'varnish:6081' }, 'FRONT_PURGE_URLS must be addresses'],
+    [{ FRONT_PURGE_URLS: 'http://me:geheim@varnish' }, 'FRONT_PURGE_URLS must be addresses'],
+    [{ FRONT_PURGE_URLS: 'http://varnish' }, 'FRONT_PURGE_URLS and FRONT_PURGE_TOKEN go together'],
+    [{ FRONT_PURGE_TOKEN: 'kort' }, 'FRONT_PURGE_TOKEN must be at least 16'],
+    [{ CDN_PURGE_API: 'akamai' }, 'CDN_PURGE_API must be cloudflare or fastly'],
+    [{ CDN_PURGE_API: 'fastly' }, 'CDN_PURGE_API, CDN_PURGE_URL and CDN_PURGE_TOKEN go together'],
     [{ CORS_ORIGINS: 'https://app.example.org/path' }, 'CORS_ORIGINS must be origins'],
   ])('refuse %o in words', (variables, message) => {
     expect(() => parseEnv(variables as unknown as Record<string, string>)).toThrow(message)

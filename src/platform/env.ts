@@ -12,6 +12,21 @@ const LANGUAGES = ['nl', 'en'] as const
 
 const COMPATIBILITIES = ['cosmosdb', 'documentdb', 'firestore'] as const
 
+/** What CDNs are purged by. */
+const CDN_APIS = ['cloudflare', 'fastly'] as const
+
+function inList(list: string): string[] {
+  return list
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+}
+
+/** Who may purge goes into a setting of its own, or the log would name it. */
+function isFrontUrl(text: string): boolean {
+  return /^https?:\/\/[^\s@?#]+$/.test(text) && URL.canParse(text)
+}
+
 /** An address of a site without a path: what browsers send as Origin. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text
@@ -87,12 +102,7 @@ const schema = z.object({
   CORS_ORIGINS: z
     .string()
     .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean),
-    )
+    .transform(inList)
     .refine((origins) => origins.every(isOrigin), {
       error: 'CORS_ORIGINS must be origins with commas between, such as https://app.example.org',
     }),
@@ -128,6 +138,33 @@ const schema = z.object({
     .int('COMMENT_LIMIT must be a whole number')
     .min(0, 'COMMENT_LIMIT must be 0 (no limit) or more')
     .default(60),
+  FRONT_PURGE_URLS: z
+    .string()
+    .transform(inList)
+    .refine((urls) => urls.every(isFrontUrl), {
+      error:
+        'FRONT_PURGE_URLS must be addresses of front caches with commas between, such as http://127.0.0.1:6081',
+    })
+    .optional(),
+  FRONT_PURGE_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,}$/, 'FRONT_PURGE_TOKEN must be at least 16 letters and digits')
+    .optional(),
+  CDN_PURGE_API: z
+    .enum(CDN_APIS, { error: `CDN_PURGE_API must be ${CDN_APIS.join(' or ')}, or left out` })
+    .optional(),
+  CDN_PURGE_URL: z
+    .string()
+    .refine(isFrontUrl, {
+      error:
+        'CDN_PURGE_URL must be an address of the API, such as https://api.cloudflare.com/client/v4/zones/ID',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  CDN_PURGE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'CDN_PURGE_TOKEN must be a token as the CDN gave it, without spaces')
+    .optional(),
   S3_BUCKET: z
     .string()
     .regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, 'S3_BUCKET must be the name of a bucket, such as simpto-media')
@@ -168,14 +205,31 @@ export interface BucketSettings {
   forcePathStyle: boolean
 }
 
+/** Front caches that the site purges itself. */
+interface FrontSettings {
+  urls: string[]
+  token: string
+}
+
+/** A CDN that is purged by its API. */
+export interface CdnSettings {
+  api: (typeof CDN_APIS)[number]
+  /** Of the zone or the service, without a slash at the end. */
+  url: string
+  token: string
+}
+
 /** All settings, validated, with defaults filled in and paths made absolute. */
-export interface Env extends Omit<z.output<typeof schema>, 'SITE_URL' | 'DATABASE_URL' | `S3_${string}`> {
+export interface Env
+  extends Omit<z.output<typeof schema>, 'SITE_URL' | 'DATABASE_URL' | `${'S3' | 'FRONT' | 'CDN'}_${string}`> {
   /** Where readers find the site, without a slash at the end. */
   SITE_URL: string
   DATABASE_URL: string
   isMongo: boolean
   /** Where pictures are; without it, in DATA_DIR. */
   s3?: BucketSettings
+  fronts?: FrontSettings
+  cdn?: CdnSettings
 }
 
 /**
@@ -198,6 +252,8 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     )
   }
   const s3 = bucketSettings(settings)
+  const fronts = frontSettings(settings)
+  const cdn = cdnSettings(settings)
   return {
     ...settings,
     DATA_DIR: dataDir,
@@ -205,7 +261,30 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     SITE_URL: (settings.SITE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
     isMongo,
     ...(s3 && { s3 }),
+    ...(fronts && { fronts }),
+    ...(cdn && { cdn }),
   }
+}
+
+/** @throws SettingError when some are there and others are missing: readers would get old pages */
+function frontSettings({
+  FRONT_PURGE_URLS,
+  FRONT_PURGE_TOKEN,
+}: z.output<typeof schema>): FrontSettings | undefined {
+  if (FRONT_PURGE_URLS?.length && FRONT_PURGE_TOKEN)
+    return { urls: FRONT_PURGE_URLS, token: FRONT_PURGE_TOKEN }
+  if (!FRONT_PURGE_URLS?.length && !FRONT_PURGE_TOKEN) return undefined
+  throw new SettingError('FRONT_PURGE_URLS and FRONT_PURGE_TOKEN go together: one of them is missing')
+}
+
+/** @throws SettingError when some are there and others are missing */
+function cdnSettings(settings: z.output<typeof schema>): CdnSettings | undefined {
+  const { CDN_PURGE_API: api, CDN_PURGE_URL: url, CDN_PURGE_TOKEN: token } = settings
+  if (api && url && token) return { api, url, token }
+  if (!api && !url && !token) return undefined
+  throw new SettingError(
+    'CDN_PURGE_API, CDN_PURGE_URL and CDN_PURGE_TOKEN go together: at least one of them is missing',
+  )
 }
 
 /** @throws SettingError when some are there and others are missing: pictures would go where nobody looks for them */

@@ -52,6 +52,9 @@ export const PAGES = 'pages'
 /** Which plain pages there are, for the links to them on every page. */
 export const PAGE_LINKS = 'page-links'
 
+/** The files of all pictures, where front caches keep them. */
+export const PICTURES = 'pictures'
+
 /** What stands on every page of the site itself. */
 export const SITE_SETTINGS = 'site-settings'
 

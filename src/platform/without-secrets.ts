@@ -1,6 +1,9 @@
 import { type Env, env } from './env'
 
-type Settings = Pick<Env, 'DATABASE_URL' | 'SMTP_URL' | 'PAYLOAD_SECRET' | 'ADMIN_PASSWORD' | 's3'>
+type Settings = Pick<
+  Env,
+  'DATABASE_URL' | 'SMTP_URL' | 'PAYLOAD_SECRET' | 'ADMIN_PASSWORD' | 's3' | 'fronts' | 'cdn'
+>
 
 /**
  * A text for the log, with the values of settings that hold secrets replaced by the settings' names: drivers quote the
@@ -14,12 +17,14 @@ export function withoutSecrets(text: string, settings: Settings = env()): string
 
 /** Each value with its setting's name; longest first, an address before the password in it. */
 function secretsOf(settings: Settings): [string, string][] {
-  const { DATABASE_URL, SMTP_URL, PAYLOAD_SECRET, ADMIN_PASSWORD, s3 } = settings
+  const { DATABASE_URL, SMTP_URL, PAYLOAD_SECRET, ADMIN_PASSWORD, s3, fronts, cdn } = settings
   const found: [string | undefined, string][] = [
     [PAYLOAD_SECRET, 'PAYLOAD_SECRET'],
     [ADMIN_PASSWORD, 'ADMIN_PASSWORD'],
     [s3?.credentials.accessKeyId, 'S3_ACCESS_KEY_ID'],
     [s3?.credentials.secretAccessKey, 'S3_SECRET_ACCESS_KEY'],
+    [fronts?.token, 'FRONT_PURGE_TOKEN'],
+    [cdn?.token, 'CDN_PURGE_TOKEN'],
   ]
   for (const [url, name] of [
     [DATABASE_URL, 'DATABASE_URL'],

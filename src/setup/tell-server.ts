@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isStaff } from '@/access/is-staff'
 import { isBeyondLastPage } from '@/comments/pages/is-beyond-last-page'
+import { frontHeaders } from '@/front/front-headers'
+import { purgeCounts, purgeFronts } from '@/front/purge-fronts'
 import { followExpiries } from '@/platform/expiries/follow-expiries'
 import { noteChanged } from '@/platform/follow-collection'
 import { payloadClient } from '@/platform/payload-client'
@@ -32,6 +34,9 @@ export async function tellServer(): Promise<void> {
       return tags
     },
     tellWhatFell: tell,
+    frontHeaders,
+    purgeFronts,
+    purgeCounts,
     standingAt: (path, since) => standingAt(path, since, known),
     isBeyondLastPage: (path) => isBeyondLastPage(path, (slug) => known.articleAt(symptomPath(slug))),
     countReading: (reading) => counter.note(reading),
@@ -39,6 +44,8 @@ export async function tellServer(): Promise<void> {
     databaseAnswers,
     isStaff: async (headers) => isStaff(await payloadClient(), toHeaders(headers)),
   }
+  // Of what fell while nobody was there, or is of another build.
+  purgeFronts()
 }
 
 function toHeaders(headers: IncomingHttpHeaders): Headers {
