@@ -15,14 +15,14 @@ probe ready {
 }
 
 backend web1 {
-    .host = "web-1";
+    .host = "172.30.30.11";
     .port = "3000";
     .probe = ready;
     .connect_timeout = 1s;
 }
 
 backend web2 {
-    .host = "web-2";
+    .host = "172.30.30.12";
     .port = "3000";
     .probe = ready;
     .connect_timeout = 1s;

@@ -36,7 +36,10 @@ const sites = (compose: Document): Document[] =>
   Object.values(compose.services).filter((service: Document) => service.image === 'simpto')
 const containersOf = ({ spec }: Document): Document[] => spec.template.spec.containers
 const namesIn = (lines: string) => [...lines.matchAll(/^#?([A-Z][A-Z\d_]+)=/gm)].map(([, name]) => name)
-/** How long a unit has to stop, and so on. */
+/** Where a front finds the site. */
+const backendsOf = (path: string) =>
+  [...read(path).matchAll(/\.host = "(.+)";\s+\.port = "(.+)";/g)].map(([, host, port]) => `${host}:${port}`)
+/** What a unit says of something, such as how long it has to stop. */
 const ofUnit = (path: string, name: string) =>
   [...read(path).matchAll(new RegExp(`^${name}=(.+)$`, 'gm'))].map(([, value = '']) => value).join(' ')
 
@@ -96,6 +99,9 @@ it('ports agree from the image to the front', () => {
     expect(allowed.spec.ingress[0].ports[0].port).toBe(ports[0].containerPort)
   }
   const front = COMPOSE[1]?.[1].services.front
+  const web = sites(COMPOSE[1]?.[1]).flatMap(({ networks }) => networks.inside?.ipv4_address ?? [])
+  expect(backendsOf('deploy/compose.vcl')).toEqual(web.map((address) => `${address}:${port}`))
+  expect(backendsOf('deploy/kubernetes/site.vcl')).toEqual([`web:${port}`])
   expect(front.ports[0]).toMatch(/:8080$/)
   expect(front.command.at(-1)).toContain('-a :8080 ')
 })
