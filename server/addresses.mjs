@@ -81,6 +81,7 @@ export const ADDRESSES = {
   '/llms.txt': address('file'),
   '/health/live': address('health'),
   '/health/ready': address('health'),
+  '/health/version': address('health'),
   '/admin/[[...segments]]': address('staff', { methods: GET_POST, crawlers: 'nothing' }),
   '/api/[...slug]': address('staff', {
     methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],

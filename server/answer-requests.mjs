@@ -8,11 +8,14 @@ import { isDraining } from './draining.mjs'
 import { Freshness } from './freshness.mjs'
 import { sendAsset } from './kept-assets.mjs'
 import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
+import { measuring } from './measuring.mjs'
 import { refuse, refuses } from './refuse.mjs'
+import { nameOf, requests } from './requests.mjs'
 import { answerCall } from './server-functions.mjs'
 import { site } from './site-knowledge.mjs'
 import { takeBeacon } from './take-beacon.mjs'
 import { Turns } from './turns.mjs'
+import { requestWatcher } from './watch-requests.mjs'
 
 /**
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Handler
@@ -32,14 +35,16 @@ const PUBLIC = 'public'
  * answer is refused, the rest is Next's, a few at a time.
  *
  * @param {Handler} handle
- * @param {Pick<Awaited<ReturnType<typeof import('./settings.mjs').settings>>, 'trustedProxies' | 'unconfirmedMs' | 'words'> & { dev: boolean }} settings
+ * @param {Pick<Awaited<ReturnType<typeof import('./settings.mjs').settings>>, 'trustedProxies' | 'unconfirmedMs' | 'accessLog' | 'words'> & { dev: boolean }} settings
  * @returns {Handler}
  */
-export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, dev }) {
+export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLog, words, dev }) {
   const trusts = proxyAddress.compile(trustedProxies)
   const files = new Set(readdirSync(PUBLIC, { recursive: true }).map((file) => `/${file}`)).add('/icon.svg')
   const freshness = new Freshness()
   void freshness.follow()
+  measuring.simptoMeasures?.watch(freshness)
+  const watch = requestWatcher({ accessLog, trusts })
   const lines = {
     /** What is made for readers, and what strangers ask of the API. */
     made: new Turns({ atOnce: 2, mostWaiting: 200, turnMs: 4_000 }),
@@ -51,15 +56,19 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, d
     if (isDraining()) response.shouldKeepAlive = false
     // What is kept goes first, and without a promise: each costs Next's hooks. Nothing need be asked before, for an answer
     // is kept at the very address that got it, and only reading finds it.
-    if (sendAsset(request, response) || (freshness.isFresh() && sendKeptPage(request, response, true))) return
-    void answerOther(request, response)
+    const from = watch?.(request, response)
+    if (sendAsset(request, response)) return from?.('asset')
+    if (freshness.isFresh() && sendKeptPage(request, response, true)) return from?.('kept')
+    requests.run(nameOf(request, trusts), () => void answerOther(request, response, from))
   }
 
   /**
    * @param {import('node:http').IncomingMessage} request
    * @param {import('node:http').ServerResponse} response
+   * @param {((origin: import('./watch-requests.mjs').Origin) => void) | undefined} from takes where the answer comes from
    */
-  async function answerOther(request, response) {
+  async function answerOther(request, response, from) {
+    nameFailures(response)
     // The one header that says who asks: set here, from the connection, so that nobody can make it up.
     const who = proxyAddress(request, trusts)
     request.headers['x-client-address'] = who
@@ -71,16 +80,24 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, d
     if (isReaders) asReader(request)
     if (isReaders && isRead(request) && !(await isSure(response))) return
     // In development a first answer waits for its page to be compiled.
-    if (!dev) setDeadline(request, response, () => tooBusy(response, words.notAnswered))
+    if (!dev)
+      setDeadline(request, response, () => {
+        from?.('refused')
+        tooBusy(response, words.notAnswered, words.reference)
+      })
     if (address?.kind === 'beacon') return takeBeacon(request, response, path, who)
     if (isReaders && isRead(request) && (await sendsAway(path, request, response, words))) return
     const line = lineOf(path, request, address)
     if (line && !(await lines[line].take(networkOf(who), response))) {
-      if (!response.destroyed) tooBusy(response, words.busy)
+      if (!response.destroyed) tooBusy(response, words.busy, words.reference)
       return
     }
-    if (response.headersSent || sendKeptPage(request, response, freshness.isFresh())) return
-    if (isReaders && isRead(request) && (await isMadeUp(path)) && sendNowhere(request, response)) return
+    if (response.headersSent) return
+    if (sendKeptPage(request, response, freshness.isFresh())) return from?.('kept')
+    from?.('rendered')
+    if (isReaders && isRead(request) && (await isMadeUp(path)) && sendNowhere(request, response)) {
+      return from?.('refused')
+    }
     if (isAdmin(path) && !isRead(request)) return answerCall(handle, request, response, words)
     if (isReaders) asPage(response)
     if (path.startsWith(`${PICTURES_PATH}/`)) asPicture(request, response)
@@ -95,7 +112,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, words, d
   async function isSure(response) {
     await freshness.confirm()
     if (freshness.unconfirmedMs() > unconfirmedMs) {
-      tooBusy(response, words.notAnswered)
+      tooBusy(response, words.notAnswered, words.reference)
       return false
     }
     if (!freshness.isFresh()) response.setHeader('Cache-Status', 'simpto; detail=unconfirmed')
@@ -159,9 +176,25 @@ function isRead({ method }) {
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {string} words
+ * @param {string} reference what the request's name is introduced by
  */
-function tooBusy(response, words) {
-  refuse(response, 503, words, { 'Retry-After': '5', 'Cache-Control': 'no-store' })
+function tooBusy(response, words, reference) {
+  const text = `${words}\n${reference} ${requests.getStore()}`
+  refuse(response, 503, text, { 'Retry-After': '5', 'Cache-Control': 'no-store' })
+}
+
+/**
+ * Says what the request is called, should the answer be that something is wrong: so that it is found in the log.
+ *
+ * @param {import('node:http').ServerResponse} response
+ */
+function nameFailures(response) {
+  const { writeHead } = response
+  const name = requests.getStore() ?? ''
+  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
+    if (status >= 400 && status !== 404) response.setHeader('X-Request-Id', name)
+    return Reflect.apply(writeHead, response, [status, ...rest])
+  }
 }
 
 /**

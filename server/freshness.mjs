@@ -34,6 +34,11 @@ export class Freshness {
     return this.isFresh() ? 0 : performance.now() - this.#confirmedAt
   }
 
+  /** How long ago the last look began that succeeded, in milliseconds. */
+  lookAgeMs() {
+    return performance.now() - this.#confirmedAt
+  }
+
   /** Looks, where it did not for a while, and waits for it a moment: a process that stood still does not send what fell meanwhile. */
   async confirm() {
     const until = performance.now() + PATIENCE_MS

@@ -60,6 +60,9 @@ let lastDrop = 0
 
 export const lastDropAt = () => lastDrop
 
+/** How much is ready to send. */
+export const keptTotals = () => ({ count: answers.size, bytes: answers.calculatedSize })
+
 /** No path: it answers every address that leads nowhere. */
 const NOWHERE = 'nowhere'
 

@@ -31,6 +31,13 @@ export async function superviseProcesses(settings) {
   new RateLimiterClusterMaster()
   cluster.setupPrimary({ exec: fileURLToPath(new URL('serve.mjs', import.meta.url)) })
   const places = Array.from({ length: settings.webProcesses }, (_, index) => new Place(settings, index === 0))
+  if (settings.metrics) {
+    const [{ showMeasures }, { measuresOfAll }] = [
+      await import('./show-measures.mjs'),
+      await import('./measures-of-all.mjs'),
+    ]
+    await showMeasures(settings.metrics, measuresOfAll())
+  }
   const stop = async (/** @type {NodeJS.Signals} */ signal) => {
     await Promise.all(places.map((place) => place.end(signal)))
     process.exit(0)

@@ -2,6 +2,7 @@ import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 import { markedExpiry } from './expiry-mark.mjs'
 import { dropAllPages, dropPages, keepAnswer, keepNowhere, keepReadyUpTo, steadyNow } from './kept-pages.mjs'
+import { measuring } from './measuring.mjs'
 import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
 import { site } from './site-knowledge.mjs'
 
@@ -72,6 +73,8 @@ export default class ReaderPageCache extends FileSystemCache {
     // Next counts a tag that expired in the same millisecond as older.
     if (stored) stored.lastModified = began - 1
     if (!kind || status !== 200) return
+    const seconds = (steadyNow() - began) / 1000
+    measuring.simptoMeasures?.made(kind.kind === 'APP_PAGE' ? 'page' : 'file', seconds)
     const { 'x-next-cache-tags': _, 'content-type': type, ...headers } = asTexts(kind.headers)
     const answer =
       kind.kind === 'APP_PAGE'
@@ -111,6 +114,7 @@ export function expireTags(tags) {
   for (const tag of tags) tagsManifest.set(tag, { stale: now, expired: now })
   dropPages(tags)
   site.simptoSite?.purgeFronts(tags)
+  measuring.simptoMeasures?.fell(tags.length)
 }
 
 /** Has everything fall here. */

@@ -48,8 +48,7 @@ export async function start() {
  * @param {Served} served
  */
 export async function serve({ settings, isFirst = true, dev = false, before = () => false }) {
-  const { port, url, dataDir, adminEmail, trustedProxies, unconfirmedMs, drainMs, keptBytes, words } =
-    settings
+  const { port, url, dataDir, adminEmail, drainMs, keptBytes, metrics } = settings
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -59,8 +58,9 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
   // What is written from here on, pictures and the database too, is for this user only.
   process.umask(0o077)
   goOnWithoutLog()
+  if (metrics) await measure(metrics, isFirst)
   const { site, madePassword } = await prepared(port, dev)
-  const answer = answerRequests(site.getRequestHandler(), { trustedProxies, unconfirmedMs, words, dev })
+  const answer = answerRequests(site.getRequestHandler(), { ...settings, dev })
   const server = createServer((request, response) => before(request, response) || answer(request, response))
   Object.assign(server, TIMEOUTS)
   await listen(server, port)
@@ -73,6 +73,22 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
     lines.push(`Login:  ${adminEmail}  ${password}  (shown once; kept in ${passwordFile})`)
   }
   console.log(lines.join('\n'))
+}
+
+/**
+ * Loaded only where it is asked for. Of several processes, the parent shows what they measure.
+ *
+ * @param {{ port: number, host: string }} metrics
+ * @param {boolean} countsStates
+ */
+async function measure(metrics, countsStates) {
+  const [{ beginMeasuring, measured, measuredAsText }, { version }] = [
+    await import('./measures.mjs'),
+    JSON.parse(readFileSync('package.json', 'utf8')),
+  ]
+  beginMeasuring({ version, build: process.env.NEXT_DEPLOYMENT_ID ?? 'development', countsStates })
+  if (cluster.isWorker) (await import('./measures-of-all.mjs')).tellParent(measured)
+  else await (await import('./show-measures.mjs')).showMeasures(metrics, measuredAsText)
 }
 
 /**

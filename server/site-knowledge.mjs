@@ -16,6 +16,9 @@
  * @property {(headers: import('node:http').IncomingHttpHeaders) => Promise<boolean>} isStaff whether a request comes from
  *   somebody who is logged in and has a role
  * @property {(reading: Reading) => void} countReading counts that an article is read, where it counts
+ * @property {() => { entries: number, lagSeconds: number }} searchIndex how much can be found, and how long ago what can was looked at
+ * @property {() => Promise<{ jobs: Record<string, number>, mails: Record<string, number> }>} countStates how many jobs and mails
+ *   are in which state; asks the database each time, and rejects where it does not answer soon
  * @property {() => Promise<void>} keepCounts stores what was counted and is not stored yet
  */
 

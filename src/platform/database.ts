@@ -9,13 +9,14 @@ import { deletingWhatIsThere } from './delete-what-is-there'
 import { type Env, env } from './env'
 import { withLiteralLike } from './literal-like'
 import { guardedMongo, guardedSqlite } from './migration/guarded'
+import { withTimes } from './with-times'
 
 /** Columns that say whether something is published, or in the trash. */
 const LIKE_THE_OTHERS = ['_status', 'deleted_at', 'version_version__status', 'version_version_deleted_at']
 
 /** The database adapter for `DATABASE_URL`: SQLite in a file, or MongoDB. */
 export async function databaseAdapter(): Promise<DatabaseAdapterObj> {
-  return withAfterCommit(await (env().isMongo ? mongoAdapter(env()) : sqliteAdapter(env())))
+  return withAfterCommit(withTimes(await (env().isMongo ? mongoAdapter(env()) : sqliteAdapter(env()))))
 }
 
 async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj> {

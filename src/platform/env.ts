@@ -112,6 +112,17 @@ const schema = z.object({
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').default('noreply@example.org'),
   JOBS: z.enum(['inside', 'outside'], { error: 'JOBS must be inside or outside' }).default('inside'),
   LINK_CHECK: z.enum(['on', 'off'], { error: 'LINK_CHECK must be on or off' }).default('off'),
+  METRICS_PORT: z.coerce
+    .number({ error: 'METRICS_PORT must be a port number, such as 9100' })
+    .int('METRICS_PORT must be a whole number, such as 9100')
+    .min(1, 'METRICS_PORT must be between 1 and 65535')
+    .max(65535, 'METRICS_PORT must be between 1 and 65535')
+    .optional(),
+  METRICS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'METRICS_HOST must be an address of this machine, such as 127.0.0.1')
+    .default('127.0.0.1'),
+  ACCESS_LOG: z.enum(['0', '1'], { error: 'ACCESS_LOG must be 0 or 1' }).default('0'),
   TRUSTED_PROXIES: z.string().default('loopback'),
   WEB_PROCESSES: z
     .string()
@@ -243,6 +254,9 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     throw new SettingError(parsed.error.issues.map((issue) => issue.message).join('\n'))
   }
   const settings = parsed.data
+  if (settings.METRICS_PORT === settings.PORT) {
+    throw new SettingError('METRICS_PORT must be another port than PORT: readers reach that one')
+  }
   const dataDir = isAbsolute(settings.DATA_DIR) ? settings.DATA_DIR : resolve(settings.DATA_DIR)
   const databaseUrl = settings.DATABASE_URL ?? `file:${resolve(dataDir, 'simpto.db')}`
   const isMongo = databaseUrl.startsWith('mongodb')
@@ -307,6 +321,9 @@ function bucketSettings(settings: z.output<typeof schema>): BucketSettings | und
     `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: pictures go to object storage with all of ${Object.keys(needed).join(', ')}, and to DATA_DIR with none of S3_*`,
   )
 }
+
+/** Which build this is: set by the build and by `server/serve.mjs`, and no setting. */
+export const buildId = () => process.env.NEXT_DEPLOYMENT_ID || 'development'
 
 let current: Env | undefined
 

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { requestUnderWay } from './request-under-way'
 import { safeError } from './safe-error'
 import { withoutSecrets } from './without-secrets'
 
@@ -10,6 +11,7 @@ export function logger(): NonNullable<Config['logger']> {
     options: {
       level: 'info',
       base: undefined,
+      mixin: requestUnderWay,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label: string) => ({ level: label }) },
       serializers: { err: safeError },

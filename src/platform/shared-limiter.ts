@@ -8,6 +8,7 @@ import {
   RateLimiterMongo,
   RateLimiterRes,
 } from 'rate-limiter-flexible'
+import { measuring } from '../../server/measuring.mjs'
 import { env } from './env'
 import { keyedHash } from './secret'
 
@@ -37,8 +38,9 @@ export class SharedLimiter {
       await this.#counting(payload).consume(this.#hashOf(key))
       return 0
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000)
-      throw refusal
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      measuring.simptoMeasures?.refused(this.name)
+      return Math.ceil(refusal.msBeforeNext / 1000)
     }
   }
 

@@ -18,6 +18,8 @@ interface Current {
   /** Done when everything is in the index for the first time. */
   built: Promise<void>
   isBuilt: boolean
+  /** When the last look began that succeeded, as `performance.now()`. */
+  lookedAt: number
   /** Looks what changed: not at something that began before this was asked. */
   look: () => Promise<void>
 }
@@ -41,6 +43,13 @@ export async function freshIndex(): Promise<SearchIndex> {
   const index = await currentIndex()
   await beginIndex().look()
   return index
+}
+
+/** How much can be found, and how long ago the database was looked at for it. */
+export function indexTotals(): { entries: number; lagSeconds: number } {
+  const { index, lookedAt } = beginIndex()
+  const entries = index.symptoms.size + index.causes.size + index.others.size
+  return { entries, lagSeconds: (performance.now() - lookedAt) / 1000 }
 }
 
 /** Begins to build the index in the background, and to look every second what changed. Once is enough. */
@@ -96,12 +105,14 @@ function begin(): Current {
     noteBuilt = resolve
   })
   const look = oneAfterTheOther(async () => {
+    const began = performance.now()
     const payload = await payloadClient()
     for (const bringUpToDate of followAll) await bringUpToDate(payload)
     current.isBuilt = true
+    current.lookedAt = began
     noteBuilt()
   })
-  const current: Current = { index, built, isBuilt: false, look }
+  const current: Current = { index, built, isBuilt: false, lookedAt: performance.now(), look }
   void keepCurrent(look)
   return current
 }

@@ -26,15 +26,21 @@ export async function checkSettings(): Promise<{
   drainMs: number
   /** So much memory kept pages may take in each process. */
   keptBytes: number
+  /** Where operators see what is measured; nothing is measured without it. */
+  metrics?: { port: number; host: string }
+  /** Each request gets a line in the log. */
+  accessLog: boolean
   /** What it says itself, in the site's language. */
   words: Messages['site']['refusals']
 }> {
-  const { ADMIN_EMAIL, PORT, SITE_URL, DATA_DIR, DATABASE_URL, isMongo, s3 } = env()
+  const { ADMIN_EMAIL, PORT, METRICS_PORT, METRICS_HOST, SITE_URL, DATA_DIR, DATABASE_URL, isMongo, s3 } =
+    env()
   await checkFolder(DATA_DIR, 'DATA_DIR')
   const file = databaseFile()
   if (file) await checkFolder(dirname(file), 'DATABASE_URL')
   await makePrivate()
-  await checkPort(PORT)
+  await checkPort(PORT, 'PORT')
+  if (METRICS_PORT) await checkPort(METRICS_PORT, 'METRICS_PORT', METRICS_HOST)
   const trustedProxies = proxiesIn(env().TRUSTED_PROXIES)
   if (isMongo) await checkDatabaseAnswers(DATABASE_URL)
   if (s3) await (await import('@/media/check-bucket')).checkBucket(s3)
@@ -48,6 +54,8 @@ export async function checkSettings(): Promise<{
     unconfirmedMs: env().UNCONFIRMED_SECONDS * 1000,
     drainMs: env().DRAIN_SECONDS * 1000,
     keptBytes: env().KEPT_PAGES_MB * 1024 * 1024,
+    ...(METRICS_PORT && { metrics: { port: METRICS_PORT, host: METRICS_HOST } }),
+    accessLog: env().ACCESS_LOG === '1',
     words: messages().site.refusals,
   }
 }
@@ -79,18 +87,22 @@ function proxiesIn(setting: string): string[] {
   }
 }
 
-async function checkPort(port: number): Promise<void> {
+async function checkPort(port: number, variable: string, host?: string): Promise<void> {
   const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     const probe = createServer()
     probe.once('error', resolve)
-    probe.listen(port, () => probe.close(() => resolve(undefined)))
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)))
   })
   if (error?.code === 'EADDRINUSE') {
     throw new SettingError(
-      `Port ${port} is in use. End the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${port} is in use. End the program that uses it, or choose another port: ${variable}=${port + 1} npm start`,
     )
   }
-  if (error) throw new SettingError(`Port ${port} cannot be used (${error.code}). Choose another with PORT.`)
+  if (error) {
+    throw new SettingError(
+      `Port ${port}${host ? ` of ${host}` : ''} cannot be used (${error.code}). Choose another with ${variable}.`,
+    )
+  }
 }
 
 /** Only whether something listens: what it answers, Payload finds out. SRV addresses have no host to ask. */

@@ -11,8 +11,10 @@ import { collectionsOf } from '@/platform/tags'
 import { ReadingCounter } from '@/reads/reading-counter'
 import { KnownAddresses } from '@/redirects/known-addresses'
 import { standingAt } from '@/redirects/standing-at'
+import { indexTotals } from '@/search/current-index'
 import { symptomPath } from '@/ui/paths'
 import { site } from '../../server/site-knowledge.mjs'
+import { countStates } from './count-states'
 
 /** Whoever tells of an article has its page: it is known already, but where another process made it. */
 const LOOK_MS = 10_000
@@ -41,6 +43,8 @@ export async function tellServer(): Promise<void> {
     isBeyondLastPage: (path) => isBeyondLastPage(path, (slug) => known.articleAt(symptomPath(slug))),
     countReading: (reading) => counter.note(reading),
     keepCounts: () => counter.keep(),
+    searchIndex: indexTotals,
+    countStates,
     databaseAnswers,
     isStaff: async (headers) => isStaff(await payloadClient(), toHeaders(headers)),
   }

@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { messages } from '@/language/messages'
 import { logError } from '@/platform/log-error'
+import { requestUnderWay } from '@/platform/request-under-way'
 import { PATIENCE_MS, withinPatience } from '@/platform/within-patience'
 
 /*
@@ -28,6 +29,8 @@ export function guardedMetadata<Props>(
 /** The error page. */
 function Problem() {
   const { title, reason, doctor } = messages().site.problem
+  const { reference } = messages().site.refusals
+  const { request } = requestUnderWay()
   return (
     <section data-status="503">
       <h1>{title}</h1>
@@ -35,6 +38,11 @@ function Problem() {
       <p>
         {doctor} <a href="tel:112">112</a>.
       </p>
+      {request && (
+        <p>
+          {reference} <code>{request}</code>
+        </p>
+      )}
     </section>
   )
 }

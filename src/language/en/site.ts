@@ -55,6 +55,7 @@ export const site: Messages['site'] = {
     staffOnly: 'Log in to do this. Nothing was changed.',
     busy: 'It is too busy now. Please try again in a few seconds.',
     notAnswered: 'This does not work now. That is our fault. Please try again in a few minutes.',
+    reference: 'If you ask us about this, please give this reference:',
   },
   preview: {
     notice:

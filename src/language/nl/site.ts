@@ -69,6 +69,7 @@ export const site = {
     staffOnly: 'Log in om dit te doen. Er is niets veranderd.',
     busy: 'Het is nu te druk. Probeer het over een paar tellen opnieuw.',
     notAnswered: 'Dit lukt nu niet. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
+    reference: 'Vraagt u ons hiernaar? Noem dan dit kenmerk:',
   },
   preview: {
     notice: 'Voorbeeld. Zo ziet de pagina eruit als zij wordt gepubliceerd. Lezers zien dit nog niet.',

@@ -1,0 +1,76 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import { measuring } from '../../server/measuring.mjs'
+
+/** What takes longer is named in the log. */
+const SLOW_MS = 200
+
+/** What Payload asks of any database. */
+const OPERATIONS = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies (keyof BaseDatabaseAdapter)[]
+
+type Operation = (typeof OPERATIONS)[number]
+
+/**
+ * The adapter, with how long each operation takes measured, and named in the log where that is long: of which collection and not of
+ * what. Here and not in a driver, so that it is the same on every database, and says what the code asked.
+ */
+export function withTimes(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = adapter.init(args)
+      for (const operation of OPERATIONS) measure(database, operation, args.payload)
+      return database
+    },
+  }
+}
+
+function measure(database: BaseDatabaseAdapter, operation: Operation, payload: Payload): void {
+  const ask = database[operation] as (...args: unknown[]) => Promise<unknown>
+  const measured = async (...args: unknown[]) => {
+    const began = performance.now()
+    let failed = true
+    try {
+      const answer = await ask.apply(database, args)
+      failed = false
+      return answer
+    } finally {
+      const ms = performance.now() - began
+      measuring.simptoMeasures?.asked(operation, ms / 1000, failed)
+      if (ms > SLOW_MS)
+        payload.logger.warn({ ...nameOf(args[0]), operation, ms: Math.round(ms) }, 'a slow query')
+    }
+  }
+  Object.assign(database, { [operation]: measured })
+}
+
+/** Of what it was asked: of a collection or a global. */
+function nameOf(asked: unknown): { collection?: string; global?: string } {
+  const { collection, global, slug } = asked as { collection?: string; global?: string; slug?: string }
+  const name = global ?? slug
+  return { ...(collection && { collection }), ...(name && { global: name }) }
+}
