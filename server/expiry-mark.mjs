@@ -13,3 +13,6 @@ export const expiryMark = (id) => PREFIX + id
  * @param {string} tag
  */
 export const markedExpiry = (tag) => (tag.startsWith(PREFIX) ? tag.slice(PREFIX.length) : undefined)
+
+/** A tag that stands for all there are. */
+export const EVERYTHING = '*'

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { EVERYTHING } from './expiry-mark.mjs'
 import { expireAll, expireTags } from './reader-page-cache.mjs'
 import { site } from './site-knowledge.mjs'
 
@@ -81,7 +82,7 @@ export class Freshness {
   /** @param {number} began */
   async #lookNow(began) {
     const tags = await site.simptoSite?.lookWhatFell()
-    if (began - this.#confirmedAt > FORGETS_MS) expireAll()
+    if (tags?.includes(EVERYTHING) || began - this.#confirmedAt > FORGETS_MS) expireAll()
     else if (tags && tags.length > 0) expireTags(tags)
     this.#confirmedAt = Math.max(this.#confirmedAt, began)
     this.#failedAt = Number.NEGATIVE_INFINITY

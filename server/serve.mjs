@@ -159,7 +159,7 @@ function stopOnSignal(server, site, drainMs) {
     await wait(drainMs)
     setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     server.close(async () => {
-      await knowledge.simptoSite?.keepCounts().catch(() => {})
+      await knowledge.simptoSite?.end().catch(() => {})
       await site.close()
       process.exit(0)
     })

@@ -19,7 +19,7 @@
  * @property {() => { entries: number, lagSeconds: number }} searchIndex how much can be found, and how long ago what can was looked at
  * @property {() => Promise<{ jobs: Record<string, number>, mails: Record<string, number> }>} countStates how many jobs and mails
  *   are in which state; asks the database each time, and rejects where it does not answer soon
- * @property {() => Promise<void>} keepCounts stores what was counted and is not stored yet
+ * @property {() => Promise<void>} end stores what was counted and is not stored yet, and says that this process changes nothing more
  */
 
 /**

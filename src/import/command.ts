@@ -51,12 +51,15 @@ async function main(args: string[]): Promise<number> {
 async function runArticle({ path, dryRun, publish }: Wanted): Promise<number> {
   const article = parseArticle(await readArticleFile(path))
   const { payloadClient } = await import('@/platform/payload-client')
+  const { endsWriting, sayThatItWrites } = await import('@/platform/expiries/living-writers')
   const { writeArticle } = await import('./write/write-article')
   const payload = await payloadClient()
   try {
+    await sayThatItWrites(payload)
     console.log(reportText(await writeArticle(payload, article, { dryRun, publish })))
     return 0
   } finally {
+    await endsWriting()
     await payload.destroy()
   }
 }
@@ -71,13 +74,16 @@ async function runReported(
   find: () => Promise<(payload: Payload) => Promise<{ text: () => string; hasFailed: boolean }>>,
 ): Promise<number> {
   const { payloadClient } = await import('@/platform/payload-client')
+  const { endsWriting, sayThatItWrites } = await import('@/platform/expiries/living-writers')
   const work = await find()
   const payload = await payloadClient()
   try {
+    await sayThatItWrites(payload)
     const report = await work(payload)
     console.log(report.text())
     return report.hasFailed ? 1 : 0
   } finally {
+    await endsWriting()
     await payload.destroy()
   }
 }

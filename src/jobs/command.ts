@@ -1,3 +1,4 @@
+import { endsWriting, sayThatItWrites } from '@/platform/expiries/living-writers'
 import { payloadClient } from '@/platform/payload-client'
 import { startWorker } from './worker'
 
@@ -7,6 +8,7 @@ const payload = await payloadClient().catch((error: Error) => {
   console.error(`The jobs could not start: ${error.message}`)
   process.exit(1)
 })
+await sayThatItWrites(payload)
 const stop = startWorker(payload)
 // The chores' own timers keep no process alive.
 const alive = setInterval(() => {}, 60_000)
@@ -19,6 +21,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     isStopping = true
     clearInterval(alive)
     await stop()
+    await endsWriting()
     await payload.destroy()
     process.exit(0)
   })

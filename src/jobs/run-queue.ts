@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { tryLease } from '@/platform/leases/lease'
+import { jobLease } from './job-lease'
 import { claimJob } from './stored-jobs'
 import { takeUpLeftJobs } from './take-up-left-jobs'
 
@@ -13,7 +15,13 @@ export async function runQueue(payload: Payload, signal: AbortSignal): Promise<v
   await takeUpLeftJobs(payload)
   for (const id of await dueJobs(payload)) {
     if (signal.aborted) return
-    if (await claimJob(payload, id)) await payload.jobs.runByID({ id, silent: true })
+    const letGo = await tryLease(payload, jobLease(id))
+    if (!letGo) continue
+    try {
+      if (await claimJob(payload, id)) await payload.jobs.runByID({ id, silent: true })
+    } finally {
+      await letGo()
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import { EVERYTHING } from '../../server/expiry-mark.mjs'
 
 /** What kept pages depend on. Every place that reads or expires one of these uses these names. */
 
@@ -69,5 +70,7 @@ export function collectionsOf(tags: string[]): CollectionSlug[] {
     ['authors', (tag) => tag.startsWith(authorTag(''))],
     ['pages', (tag) => tag === PAGES],
   ]
-  return isOf.filter(([, matches]) => tags.some(matches)).map(([collection]) => collection)
+  return isOf
+    .filter(([, matches]) => tags.some((tag) => tag === EVERYTHING || matches(tag)))
+    .map(([collection]) => collection)
 }

@@ -4,6 +4,7 @@ import { isBeyondLastPage } from '@/comments/pages/is-beyond-last-page'
 import { frontHeaders } from '@/front/front-headers'
 import { purgeCounts, purgeFronts } from '@/front/purge-fronts'
 import { followExpiries } from '@/platform/expiries/follow-expiries'
+import { endsWriting, sayThatItWrites, watchWriters } from '@/platform/expiries/living-writers'
 import { noteChanged } from '@/platform/follow-collection'
 import { payloadClient } from '@/platform/payload-client'
 import { databaseAnswers } from '@/platform/readiness'
@@ -28,7 +29,10 @@ export async function tellServer(): Promise<void> {
   })
   // The first look reads all of them; the first reader need not wait for it.
   known.lookedSince(performance.now()).catch(() => {})
-  const { look, tell } = await followExpiries(await payloadClient())
+  const payload = await payloadClient()
+  const { look, tell } = await followExpiries(payload)
+  await sayThatItWrites(payload)
+  await watchWriters(payload)
   site.simptoSite = {
     lookWhatFell: async () => {
       const tags = await look()
@@ -42,9 +46,12 @@ export async function tellServer(): Promise<void> {
     standingAt: (path, since) => standingAt(path, since, known),
     isBeyondLastPage: (path) => isBeyondLastPage(path, (slug) => known.articleAt(symptomPath(slug))),
     countReading: (reading) => counter.note(reading),
-    keepCounts: () => counter.keep(),
     searchIndex: indexTotals,
     countStates,
+    end: async () => {
+      await counter.keep()
+      await endsWriting()
+    },
     databaseAnswers,
     isStaff: async (headers) => isStaff(await payloadClient(), toHeaders(headers)),
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { endsWriting, sayThatItWrites } from '@/platform/expiries/living-writers'
 import { payloadClient } from '@/platform/payload-client'
 import { importFolder } from './import-folder'
 
@@ -7,6 +8,7 @@ import { importFolder } from './import-folder'
 export async function runFolderImport(folder: string, dryRun: boolean): Promise<number> {
   const payload = await payloadClient()
   try {
+    await sayThatItWrites(payload)
     const { totalDocs: usersBefore } = await payload.count({ collection: 'users' })
     const { counts, remarks } = await importFolder(payload, folder, dryRun)
     if (dryRun) console.log('Proef: er is niets geschreven. In het echt gebeurt dit:\n')
@@ -19,6 +21,7 @@ export async function runFolderImport(folder: string, dryRun: boolean): Promise<
     if (usersBefore === 0 && !dryRun) await openTheDoor(payload)
     return remarks.length > 0 ? 1 : 0
   } finally {
+    await endsWriting()
     await payload.destroy()
   }
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { endsWriting, sayThatItWrites } from '@/platform/expiries/living-writers'
 import { payloadClient } from '@/platform/payload-client'
 import { ImportRefused } from '../import-refused'
 import type { Source } from './export-item'
@@ -18,6 +19,7 @@ export async function runPostsImport(source: Source, options: PostsOptions): Pro
   process.once('SIGINT', () => interruption.abort())
   const payload = await payloadClient()
   try {
+    await sayThatItWrites(payload)
     const watcher = { signal: interruption.signal, progress: progress.show }
     const report = await importPosts(payload, source, options, watcher)
     progress.clear()
@@ -25,6 +27,7 @@ export async function runPostsImport(source: Source, options: PostsOptions): Pro
     return report.hasFailed ? 1 : 0
   } finally {
     progress.clear()
+    await endsWriting()
     await payload.destroy()
   }
 }

@@ -15,8 +15,11 @@ const AGAIN_MS = 50
 /** A lease is held until this is called. */
 export type LetGo = () => Promise<void>
 
-/** By name, how a lease that others hold was last seen to change, as `performance.now()`. */
-const seen = new Map<string, { beat: number; at: number }>()
+/** Whoever did not look for so long, because the database was away or this process stood still, cannot say who is dead. */
+const BLIND_MS = 12_000
+
+/** By name, since when a lease that others hold is seen with the same beat, and when it last was, as `performance.now()`. */
+const seen = new Map<string, { beat: number; since: number; at: number }>()
 
 /** How often this process took a lease: of two of its own, each is another holder. */
 let taken = 0
@@ -63,10 +66,12 @@ export async function withLease<Result>(
 
 function isFree({ name, holder, beat }: Lease): boolean {
   if (isGone(holder)) return true
+  const now = performance.now()
   const before = seen.get(name)
-  if (before?.beat === beat) return performance.now() - before.at > DEAD_MS
-  seen.set(name, { beat, at: performance.now() })
-  return false
+  const isSame = before?.beat === beat && now - before.at < BLIND_MS
+  const since = isSame ? before.since : now
+  seen.set(name, { beat, since, at: now })
+  return now - since > DEAD_MS
 }
 
 function hold(payload: Payload, name: string, holder: string): LetGo {

@@ -16,6 +16,12 @@ export async function findLease(payload: Payload, name: string): Promise<Lease |
   return payload.db.findOne<Lease>({ collection: 'leases', where: { name: { equals: name } } })
 }
 
+/** Those whose name begins so. */
+export async function findLeases(payload: Payload, prefix: string): Promise<Lease[]> {
+  const { docs } = await payload.db.find<Lease>({ collection: 'leases', where: {}, pagination: false })
+  return docs.filter(({ name }) => name.startsWith(prefix))
+}
+
 /** @returns whether nobody held it */
 export async function createLease(payload: Payload, name: string, holder: string): Promise<boolean> {
   try {
