@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askAnew } from '../support/ask-anew'
 import { adminOf, saveAtOnce } from '../support/many-processes'
 import { ADMIN, startSite, type TestSite, until } from '../support/site'
 
@@ -31,13 +31,15 @@ describe('a site of several processes on one machine', () => {
     await ask('PATCH', `${site.url}/api/symptoms/${docs[0]?.id}`, { introduction, _status: 'published' })
     const since = performance.now()
     await until(async () =>
-      (await askAnew('/symptomen/spierkrampen', 8)).every(({ text }) => text.includes(introduction)),
+      (await askAnew(`${site.url}/symptomen/spierkrampen`, 8)).every(({ text }) =>
+        text.includes(introduction),
+      ),
     )
     expect(performance.now() - since).toBeLessThan(5_000)
   })
 
   it('counts what one network posts for all of them together', async () => {
-    const answers = await askAnew('/symptomen/spierkrampen/reacties', LIMIT * 2, 'body=Hallo')
+    const answers = await askAnew(`${site.url}/symptomen/spierkrampen/reacties`, LIMIT * 2, 'body=Hallo')
     expect(answers.filter(({ status }) => status === 429).length).toBe(LIMIT)
   })
 
@@ -53,7 +55,7 @@ describe('a site of several processes on one machine', () => {
     process.kill(first ?? 0, 'SIGKILL')
     await until(() => serving().length === 2 && !serving().includes(first ?? 0))
     expect(serving()).toEqual(expect.arrayContaining(others))
-    await until(async () => (await askAnew('/', 8)).every(({ status }) => status === 200))
+    await until(async () => (await askAnew(site.url, 8)).every(({ status }) => status === 200))
   })
 
   it('has each followed by a new one without a gap', async () => {
@@ -61,7 +63,7 @@ describe('a site of several processes on one machine', () => {
     let isOver = false
     const statuses: number[] = []
     const reading = (async () => {
-      while (!isOver) statuses.push(...(await askAnew('/', 2)).map(({ status }) => status))
+      while (!isOver) statuses.push(...(await askAnew(site.url, 2)).map(({ status }) => status))
     })()
     process.kill(site.pid, 'SIGHUP')
     await until(() => serving().length === 2 && !serving().some((pid) => before.includes(pid)))
@@ -69,27 +71,4 @@ describe('a site of several processes on one machine', () => {
     await reading
     expect(statuses.filter((status) => status !== 200)).toEqual([])
   })
-
-  /** Asks by so many connections of their own at once: each may reach another process. */
-  const askAnew = (path: string, times: number, body?: string) =>
-    Promise.all(
-      Array.from(
-        { length: times },
-        () =>
-          new Promise<{ status: number; text: string }>((resolve, reject) => {
-            const asked = request(site.url + path, {
-              agent: false,
-              method: body ? 'POST' : 'GET',
-              headers: body ? { 'content-type': 'application/x-www-form-urlencoded' } : {},
-            })
-            asked.once('error', reject)
-            asked.once('response', async (answer) => {
-              const chunks: Buffer[] = []
-              for await (const chunk of answer) chunks.push(chunk)
-              resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() })
-            })
-            asked.end(body)
-          }),
-      ),
-    )
 })

@@ -5,14 +5,20 @@ export interface Article {
   path: string
 }
 
-/** Asks one process as an admin. The login counts at every process of the site: sessions are in the database. */
-export async function adminOf(url: string, login: { email: string; password: string }) {
+/** Says who asks. The login counts at every process of the site: sessions are in the database. */
+export async function loginHeaders(url: string, login: { email: string; password: string }) {
   const answer = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(login),
   })
   const { token } = (await answer.json()) as { token: string }
+  return { authorization: `JWT ${token}` }
+}
+
+/** Asks any process of a site as an admin. */
+export async function adminOf(url: string, login: { email: string; password: string }) {
+  const headers = await loginHeaders(url, login)
   return async <Answer>(
     method: string,
     at: string,
@@ -21,12 +27,26 @@ export async function adminOf(url: string, login: { email: string; password: str
   ): Promise<Answer> => {
     const done = await fetch(at, {
       method,
-      headers: { 'content-type': 'application/json', authorization: `JWT ${token}`, ...more },
+      headers: { 'content-type': 'application/json', ...headers, ...more },
       body: JSON.stringify(body),
     })
     const json = await done.json()
     if (!done.ok) throw new Error(`${method} ${at}: ${done.status} ${JSON.stringify(json)}`)
     return (json as { doc?: Answer }).doc ?? (json as Answer)
+  }
+}
+
+/** Everything of a list: the site gives no more than 100 at once. */
+export async function listAll<Doc>(ask: Awaited<ReturnType<typeof adminOf>>, url: string): Promise<Doc[]> {
+  const all: Doc[] = []
+  for (let page = 1; ; page += 1) {
+    const more = `limit=100&depth=0&sort=id&page=${page}`
+    const { docs, hasNextPage } = await ask<{ docs: Doc[]; hasNextPage: boolean }>(
+      'GET',
+      `${url}${url.includes('?') ? '&' : '?'}${more}`,
+    )
+    all.push(...docs)
+    if (!hasNextPage) return all
   }
 }
 

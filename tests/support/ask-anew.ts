@@ -1,0 +1,39 @@
+import { request } from 'node:http'
+
+interface Answer {
+  status: number
+  text: string
+  retryAfter: string | undefined
+}
+
+/** Asks by so many connections of their own at once: each may reach another process behind one port. */
+export function askAnew(
+  url: string,
+  times: number,
+  body?: string,
+  headers: Record<string, string> = {},
+): Promise<Answer[]> {
+  return Promise.all(Array.from({ length: times }, () => askOnce(url, body, headers)))
+}
+
+function askOnce(url: string, body: string | undefined, headers: Record<string, string>): Promise<Answer> {
+  const type = { 'content-type': 'application/x-www-form-urlencoded' }
+  return new Promise((resolve, reject) => {
+    const asked = request(url, {
+      agent: false,
+      method: body ? 'POST' : 'GET',
+      headers: { ...(body && type), ...headers },
+    })
+    asked.once('error', reject)
+    asked.once('response', async (answer) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of answer) chunks.push(chunk)
+      resolve({
+        status: answer.statusCode ?? 0,
+        text: Buffer.concat(chunks).toString(),
+        retryAfter: answer.headers['retry-after'],
+      })
+    })
+    asked.end(body)
+  })
+}
