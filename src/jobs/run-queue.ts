@@ -4,8 +4,8 @@ import { jobLease } from './job-lease'
 import { claimJob } from './stored-jobs'
 import { takeUpLeftJobs } from './take-up-left-jobs'
 
-/** So many jobs of Payload's queue are looked at in one round. */
-const MOST = 20
+/** So many jobs of Payload's queue are looked for at once. */
+const AT_ONCE = 20
 
 /**
  * Runs what is due of Payload's queue, each job by one process only. Payload's own `jobs.run` reads first and marks then, so that
@@ -13,15 +13,26 @@ const MOST = 20
  */
 export async function runQueue(payload: Payload, signal: AbortSignal): Promise<void> {
   await takeUpLeftJobs(payload)
-  for (const id of await dueJobs(payload)) {
-    if (signal.aborted) return
-    const letGo = await tryLease(payload, jobLease(id))
-    if (!letGo) continue
-    try {
-      if (await claimJob(payload, id)) await payload.jobs.runByID({ id, silent: true })
-    } finally {
-      await letGo()
+  let ran: number
+  do {
+    ran = 0
+    for (const id of await dueJobs(payload)) {
+      if (signal.aborted) return
+      if (await runAlone(payload, id)) ran += 1
     }
+  } while (ran > 0)
+}
+
+/** @returns whether it was this process that ran it */
+async function runAlone(payload: Payload, id: string): Promise<boolean> {
+  const letGo = await tryLease(payload, jobLease(id))
+  if (!letGo) return false
+  try {
+    if (!(await claimJob(payload, id))) return false
+    await payload.jobs.runByID({ id, silent: true })
+    return true
+  } finally {
+    await letGo()
   }
 }
 
@@ -40,7 +51,7 @@ async function dueJobs(payload: Payload): Promise<string[]> {
     },
     select: {},
     sort: 'createdAt',
-    limit: MOST,
+    limit: AT_ONCE,
     pagination: false,
   })
   return docs.map(({ id }) => id)

@@ -51,14 +51,19 @@ export async function listAll<Doc>(ask: Awaited<ReturnType<typeof adminOf>>, url
 }
 
 /**
- * Asks for a page again and again until it shows a text.
+ * Asks for a page again and again until it shows a text, or is as it should be.
  * @returns how long after `since` (`performance.now()`) the last answer began that did not show it, in milliseconds
  */
-export async function staleFor(url: string, text: string, since: number): Promise<number> {
+export async function staleFor(
+  url: string,
+  text: string | ((page: string) => boolean),
+  since: number,
+): Promise<number> {
+  const isNew = typeof text === 'string' ? (page: string) => page.includes(text) : text
   let last = since
   await until(async () => {
     const began = performance.now()
-    if ((await (await fetch(url)).text()).includes(text)) return true
+    if (isNew(await (await fetch(url)).text())) return true
     last = began
     return false
   }, 30_000)
