@@ -72,7 +72,15 @@ export async function cutOffOne(mode: Mode, mongo: TestMongo | undefined, second
         ofCut.filter(({ status }) => status !== 200 && status !== 503).map(({ status }) => `${status}`),
       ),
       atMost('right again after', backAfter, 1_000, ' ms'),
-      told('changes meanwhile, old pages of the one cut off', `${changed.length - 1}, ${old.length}`),
+      told('changes meanwhile', changed.length - 1),
+      told(
+        'answers of the one cut off: old pages, other pages, 503',
+        [
+          old.length,
+          ofCut.filter(({ status }) => status === 200).length - old.length,
+          ofCut.filter(({ status }) => status === 503).length,
+        ].join(', '),
+      ),
       told(
         'x',
         JSON.stringify(
