@@ -14,5 +14,5 @@ export const expiryMark = (id) => PREFIX + id
  */
 export const markedExpiry = (tag) => (tag.startsWith(PREFIX) ? tag.slice(PREFIX.length) : undefined)
 
-/** A tag that stands for all there are. */
-export const EVERYTHING = '*'
+/** A tag that stands for all there are; fronts have it with everything that they keep of the site. */
+export const EVERYTHING = 'all'

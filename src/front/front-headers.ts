@@ -1,5 +1,6 @@
 import { env } from '@/platform/env'
-import { EVERYTHING, goTogether, toFrontTags } from './front-tags'
+import { EVERYTHING } from '../../server/expiry-mark.mjs'
+import { goTogether, toFrontTags } from './front-tags'
 
 /** So long a front keeps a page that nobody purges: a purge that was lost heals within it. */
 const KEPT_SECONDS = 60

@@ -1,6 +1,3 @@
-/** Carried by everything that a front keeps of the site. */
-export const EVERYTHING = 'all'
-
 /** No API takes more at once; and no header of a request may be much longer. */
 const MOST_TAGS = 100
 const MOST_BYTES = 4_000

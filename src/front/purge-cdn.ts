@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import { env } from '@/platform/env'
 import { type FollowedExpiries, followExpiries } from '@/platform/expiries/follow-expiries'
 import { type LetGo, tryLease } from '@/platform/leases/lease'
+import { EVERYTHING } from '../../server/expiry-mark.mjs'
 import { cdn } from './cdn'
-import { EVERYTHING, toFrontTags } from './front-tags'
+import { toFrontTags } from './front-tags'
 import { Purger } from './purger'
 
 /** At 0.6 s the last process has dropped its own (`server/freshness.mjs`). */

@@ -1,5 +1,6 @@
 import { env } from '@/platform/env'
-import { EVERYTHING, toFrontTags } from './front-tags'
+import { EVERYTHING } from '../../server/expiry-mark.mjs'
+import { toFrontTags } from './front-tags'
 import { type PurgeCounts, Purger } from './purger'
 import { varnish } from './varnish'
 

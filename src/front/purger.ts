@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { logError } from '@/platform/log-error'
+import { EVERYTHING } from '../../server/expiry-mark.mjs'
 import { type Front, Refusal } from './front'
-import { EVERYTHING, goTogether } from './front-tags'
+import { goTogether } from './front-tags'
 
 const FIRST_PAUSE_MS = 100
 
