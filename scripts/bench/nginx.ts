@@ -6,13 +6,18 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { freePort, until } from '../../tests/support/site'
 import { send } from './http'
 
-/** Serves one page with nginx in the foreground, precompressed, as fast as a file can be served. */
+/**
+ * Serves one page with nginx in the foreground, precompressed, as fast as a file can be served.
+ *
+ * @param headers what it is to send along, beside its own
+ */
 export async function startNginx(
   folder: string,
   html: Buffer,
+  headers: Record<string, string> = {},
 ): Promise<{ url: string; pid: number; stop: () => Promise<void> }> {
   const port = await freePort()
-  await writeSite(folder, port, html)
+  await writeSite(folder, port, html, headers)
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
@@ -34,13 +39,18 @@ export async function startNginx(
   }
 }
 
-async function writeSite(folder: string, port: number, html: Buffer): Promise<void> {
+async function writeSite(
+  folder: string,
+  port: number,
+  html: Buffer,
+  headers: Record<string, string>,
+): Promise<void> {
   await mkdir(join(folder, 'www'), { recursive: true })
   // Started by root, nginx reads as nobody, and the folder around is for its owner only.
   await chmod(join(folder, '..'), 0o755)
   await writeFile(join(folder, 'www/page'), html)
   await writeFile(join(folder, 'www/page.gz'), gzipSync(html, { level: 9 }))
-  await writeFile(join(folder, 'nginx.conf'), configuration(folder, port))
+  await writeFile(join(folder, 'nginx.conf'), configuration(folder, port, headers))
 }
 
 /** Whether it answers, with this page, and with the file that was compressed beforehand. */
@@ -49,7 +59,7 @@ async function serves(url: string, html: Buffer): Promise<boolean> {
   return answer?.headers['content-encoding'] === 'gzip' && gunzipSync(answer.body).equals(html)
 }
 
-function configuration(folder: string, port: number): string {
+function configuration(folder: string, port: number, headers: Record<string, string>): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return `
 daemon off;
@@ -68,6 +78,9 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${folder}/www;
+    ${Object.entries(headers)
+      .map(([name, value]) => `add_header ${name} '${value.replaceAll("'", "\\'")}';`)
+      .join('\n    ')}
   }
 }
 `

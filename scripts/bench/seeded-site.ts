@@ -7,6 +7,7 @@ import { runToEnd, startSite, type TestSite } from '../../tests/support/site'
 export async function onSeededSite<Result>(
   symptoms: number,
   measure: (site: TestSite) => Promise<Result>,
+  env: Record<string, string> = {},
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'simpto-bench-'))
   const counts = [symptoms, symptoms * 2].map(String)
@@ -17,7 +18,7 @@ export async function onSeededSite<Result>(
     NODE_OPTIONS: '--conditions=production',
   })
   if (seeded.code !== 0) throw new Error(seeded.output)
-  const site = await startSite({ DATA_DIR: folder, JOBS: 'outside' })
+  const site = await startSite({ DATA_DIR: folder, JOBS: 'outside', ...env })
   try {
     return await measure(site)
   } finally {
