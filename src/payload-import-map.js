@@ -25,6 +25,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextComparison as TextComparison_19d487fe80046fbef6fc0d4cd9dc187c } from '@/history/versions/text-comparison'
 import { ReadabilityHint as ReadabilityHint_78f702d5dead231a24e6e67e6c0c88ce } from '@/text/readability/readability-hint'
 import { CausesEditor as CausesEditor_ce0be338da681efdac49249fd09f5ed6 } from '@/articles/causes-editor/causes-editor'
 import { CausesDiff as CausesDiff_ed5036ca67e3f3319c1a04b49b92e1f6 } from '@/articles/causes-editor/causes-diff'
@@ -100,6 +101,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/history/versions/text-comparison#TextComparison": TextComparison_19d487fe80046fbef6fc0d4cd9dc187c,
   "@/text/readability/readability-hint#ReadabilityHint": ReadabilityHint_78f702d5dead231a24e6e67e6c0c88ce,
   "@/articles/causes-editor/causes-editor#CausesEditor": CausesEditor_ce0be338da681efdac49249fd09f5ed6,
   "@/articles/causes-editor/causes-diff#CausesDiff": CausesDiff_ed5036ca67e3f3319c1a04b49b92e1f6,

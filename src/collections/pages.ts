@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, publishedOrStaff, staff, trashBy } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { slug } from '@/access/slug'
+import { adminComponent } from '@/admin/admin-component'
 import { askWhatReadersSee } from '@/articles/drafts/ask-what-readers-see'
 import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
@@ -65,7 +66,15 @@ const config: CollectionConfig = {
           fields: [
             plannedField,
             { name: 'title', type: 'text', label: 'Titel', required: true },
-            { name: 'body', type: 'richText', label: 'Tekst', required: true },
+            {
+              name: 'body',
+              type: 'richText',
+              label: 'Tekst',
+              required: true,
+              admin: {
+                components: { Diff: adminComponent('@/history/versions/text-comparison#TextComparison') },
+              },
+            },
             readabilityOf('body'),
           ],
         },

@@ -164,6 +164,7 @@ const config: CollectionConfig = {
               admin: {
                 description:
                   'Zet met het blok "Oorzakenlijst" de oorzaken op hun plaats in de tekst. Zonder dit blok staan ze onder de tekst.',
+                components: { Diff: adminComponent('@/history/versions/text-comparison#TextComparison') },
               },
             },
             readabilityOf('body'),

@@ -191,6 +191,23 @@ describe.skipIf(!inject('site'))('a source', () => {
     expect(known).not.toHaveProperty('footnoteSources')
   })
 
+  it('is named at its footnotes where versions are compared, as what blocks hold is', async () => {
+    const [title, warning] = [unique('Richtlijn'), unique('Bel bij koorts')]
+    const { id: of } = await source({ title })
+    const { id } = await article({ body: textWith(words('Eerst'), footnote(of, 'p. 1')) })
+    const body = textWith(words('Nu'), footnote(of, 'p. 2'))
+    const block = { id: unique('blok').replaceAll(' ', ''), blockType: 'callout', text: warning }
+    body.root.children.push({ ...body.root.children[0], type: 'block', fields: block } as never)
+    await admin.ok('PATCH', `/api/symptoms/${id}`, { body, _status: 'published' })
+    const query = `where[parent][equals]=${id}&depth=0&limit=1&sort=-updatedAt`
+    const [newest] = (await (await admin.get(`/api/symptoms/versions?${query}`)).json()).docs
+    const page = `/admin/collections/symptoms/${id}/versions/${newest.id}`
+    const html = await (await admin.get(page)).text()
+    for (const shown of [`[Voetnoot, ${title}`, warning])
+      expect(html.includes(shown) ? shown : 'missing').toBe(shown)
+    expect(['>InlineBlock<', `>${block.id}<`].some((word) => html.includes(word))).toBe(false)
+  })
+
   it('takes the footnotes of another one along in a merge, also in drafts and versions', async () => {
     const [gone, stays] = [await source(), await source()]
     const { id, slug } = await article({ body: textWith(words('Eerst'), footnote(gone.id)) })

@@ -34,8 +34,20 @@ export function blockWords(values: Values): string[] {
 
 /** What a block leads to: every relationship in its schema, as it is stored. */
 export function blockLinks(values: Values): { collection: string; value: unknown }[] {
+  return documentsIn(values, 'relationship')
+}
+
+/** The pictures that a block shows, as they are stored. */
+export function blockPictures(values: Values): { collection: string; value: unknown }[] {
+  return documentsIn(values, 'upload')
+}
+
+function documentsIn(
+  values: Values,
+  type: 'relationship' | 'upload',
+): { collection: string; value: unknown }[] {
   return collect(fieldsOf(values), values, (field, value) => {
-    if (field.type !== 'relationship' || typeof field.relationTo !== 'string') return []
+    if (field.type !== type || typeof field.relationTo !== 'string') return []
     const { relationTo: collection } = field
     return [value].flat().flatMap((one) => (one ? [{ collection, value: one }] : []))
   })
@@ -44,6 +56,9 @@ export function blockLinks(values: Values): { collection: string; value: unknown
 function fieldsOf({ blockType }: Values): Field[] {
   return (BLOCKS as Record<string, Block>)[blockType ?? '']?.fields ?? []
 }
+
+/** What Payload adds to each block and row when the site starts, as fields of text: nobody's words. */
+const PAYLOADS = new Set(['id', 'blockName'])
 
 function collect<Found>(
   fields: Field[],
@@ -55,7 +70,7 @@ function collect<Found>(
       const rows = values[field.name]
       return (Array.isArray(rows) ? rows : []).flatMap((row) => collect(field.fields, row ?? {}, take))
     }
-    if ('name' in field && field.name) return take(field, values[field.name])
+    if ('name' in field && field.name) return PAYLOADS.has(field.name) ? [] : take(field, values[field.name])
     return 'fields' in field ? collect(field.fields, values, take) : []
   })
 }
