@@ -17,13 +17,13 @@ FROM node:${NODE_VERSION}-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --no-audit --no-fund
-# What serving and importing never load: compilers and formatters, peers that nobody imports, what writes new migrations, test
+# What serving and importing never load: compilers, peers that nobody imports, what writes new migrations, test
 # browsers, binaries for another C library, Next for development, and files for editors and debuggers. React's own files for
 # development stay: Node looks there for the names that it exports.
 RUN rm -rf \
       node_modules/@next/swc-* \
       node_modules/typescript node_modules/@typescript node_modules/@types \
-      node_modules/prettier node_modules/sass \
+      node_modules/sass \
       node_modules/monaco-editor \
       node_modules/drizzle-kit node_modules/@esbuild-kit \
       node_modules/playwright node_modules/playwright-core node_modules/@playwright \
@@ -31,8 +31,6 @@ RUN rm -rf \
       node_modules/@libsql/linux-*-musl \
       node_modules/eld/src/ngrams/large.js node_modules/eld/src/ngrams/medium.js \
       node_modules/next/dist/docs node_modules/next/dist/esm node_modules/next/dist/bundle-analyzer \
-      node_modules/next/dist/next-devtools node_modules/next/dist/compiled/next-devtools \
-      node_modules/next/dist/compiled/webpack node_modules/next/dist/compiled/babel* node_modules/next/dist/compiled/terser \
       node_modules/next/dist/compiled/*-experimental \
       node_modules/next/dist/compiled/next-server/*.dev.js node_modules/next/dist/compiled/next-server/*-experimental.* \
  && find node_modules/next/dist/compiled -name '*.development.js' -delete \
