@@ -44,6 +44,17 @@ describe.skipIf(!inject('site'))("the admin's functions", () => {
     },
   )
 
+  it('go on for a form from another build, which the admin knows by its name and readers do not see', async () => {
+    const [, build] =
+      /<html[^>]* data-dpl-id="(\w{16})"/.exec(await (await stranger.get('/admin/login')).text()) ?? []
+    expect(build).toBeDefined()
+    const headers = { 'next-action': payloads, 'content-type': JSON_TYPE, 'x-deployment-id': 'of-before' }
+    const table = JSON.stringify([{ name: 'table-state', args: { collectionSlug: 'symptoms' } }])
+    expect((await admin.raw('POST', '/admin', headers, table)).status).toBe(200)
+    for (const path of ['/', '/symptomen'])
+      expect(await (await stranger.get(path)).text()).not.toContain('dpl')
+  })
+
   it('say whose fault it is that a call cannot be read, or is of no function', async () => {
     for (const [type, body] of [
       [JSON_TYPE, '[{'],
