@@ -6,6 +6,8 @@ const STDOUT = 1
 const WHOLE_BYTES = 4_096
 /** Where nobody reads, lines are lost and not memory. */
 const MOST_LINES = 20_000
+/** So long lines are gathered: each write costs as much as many lines. */
+const GATHER_MS = 20
 /** A pipe that is full says so (`EAGAIN`). */
 const AGAIN_MS = 50
 
@@ -27,22 +29,30 @@ export function logAccess(fields) {
   )
   if (isWriting) return
   isWriting = true
-  setImmediate(writeLines)
+  setTimeout(writeLines, GATHER_MS).unref()
 }
 
 async function writeLines() {
   while (lines.length > 0) {
-    let chunk = Buffer.from(nextChunk())
-    while (chunk.length > 0) chunk = chunk.subarray(await written(chunk))
+    for (const whole of chunksOf(lines.splice(0))) {
+      let chunk = Buffer.from(whole)
+      while (chunk.length > 0) chunk = chunk.subarray(await written(chunk))
+    }
   }
   isWriting = false
 }
 
-/** Whole lines. */
-function nextChunk() {
-  let chunk = lines.shift() ?? ''
-  while (lines.length > 0 && chunk.length + (lines[0]?.length ?? 0) <= WHOLE_BYTES) chunk += lines.shift()
-  return chunk
+/** Whole lines, as many together as a pipe takes at a time. @param {string[]} all */
+function* chunksOf(all) {
+  let chunk = ''
+  for (const line of all) {
+    if (chunk.length + line.length > WHOLE_BYTES) {
+      yield chunk
+      chunk = ''
+    }
+    chunk += line
+  }
+  yield chunk
 }
 
 /** @param {Buffer} chunk @returns {Promise<number>} how much of it */

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 /** What a proxy may call a request; what is written otherwise would be a stranger's text in the log. */
 const NAMED = /^[\w.-]{8,64}$/
@@ -43,5 +43,5 @@ function newName({ headers, socket }, trusts) {
     const [, trace] = TRACE.exec(String(headers.traceparent ?? '')) ?? []
     if (trace) return trace
   }
-  return randomBytes(8).toString('hex')
+  return randomUUID().replaceAll('-', '').slice(0, 16)
 }
