@@ -72,9 +72,10 @@ async function pages(site: Site): Promise<void> {
     'site, 1 process': site.url + ARTICLE,
     'site, 2 processes': two.url + ARTICLE,
   }
-  for (const url of Object.values(servers)) {
+  for (const [name, url] of Object.entries(servers)) {
     // Made, and kept, before many ask at once.
     for (let at = 0; at < 3; at += 1) await until(async () => (await fetch(url)).ok)
+    console.log(`→ ${name} …`)
     await runWrk(url, WARM_UP_SECONDS)
   }
   const rates: Record<string, number[]> = {}
