@@ -20,7 +20,7 @@ describe.skipIf(!hasNginx())('nginx with the rules of deploy/nginx', () => {
     instance = createServer(async (request, response) => {
       asked.push(request)
       await wait(20)
-      response.writeHead(200, headers).end('a page')
+      response.writeHead(200, headers).end(String(asked.length))
     }).listen(0, '127.0.0.1')
     await once(instance, 'listening')
     headers = {}
@@ -49,6 +49,8 @@ describe.skipIf(!hasNginx())('nginx with the rules of deploy/nginx', () => {
       return asked.length === 2
     })
     expect(performance.now() - since).toBeLessThan(3_000)
+    const text = await (await get(path)).text()
+    expect(text).toBe(String(asked.length))
   })
 
   it.each([
