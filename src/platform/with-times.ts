@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { measuring } from '../../server/measuring.mjs'
 
@@ -34,6 +35,13 @@ const OPERATIONS = [
 
 type Operation = (typeof OPERATIONS)[number]
 
+/** A site that starts reads all there is, and so do commands: that is no news. */
+let isServing = false
+const events: EventEmitter = process
+events.once('site-prepared', () => {
+  isServing = true
+})
+
 /**
  * The adapter, with how long each operation takes measured, and named in the log where that is long: of which collection and not of
  * what. Here and not in a driver, so that it is the same on every database, and says what the code asked.
@@ -61,7 +69,7 @@ function measure(database: BaseDatabaseAdapter, operation: Operation, payload: P
     } finally {
       const ms = performance.now() - began
       measuring.simptoMeasures?.asked(operation, ms / 1000, failed)
-      if (ms > SLOW_MS)
+      if (ms > SLOW_MS && isServing)
         payload.logger.warn({ ...nameOf(args[0]), operation, ms: Math.round(ms) }, 'a slow query')
     }
   }

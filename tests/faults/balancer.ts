@@ -2,6 +2,8 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 
 /** So often each is asked whether it is ready. */
 const PROBE_MS = 200
+/** Who says that it is not ready gets nothing more; who does not answer, after so many times, for a busy machine is slow. */
+const MOST_SILENCES = 3
 
 /** What stands in front of several instances, as a proxy of an operator does. */
 export interface Balancer {
@@ -19,13 +21,17 @@ export async function balancer(urls: string[]): Promise<Balancer> {
   const agent = new Agent({ keepAlive: true })
   const ready = new Set(urls)
   let next = 0
+  const silences = new Map<string, number>()
+  const probe = async (url: string) => {
+    const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(
+      () => undefined,
+    )
+    silences.set(url, answer ? 0 : (silences.get(url) ?? 0) + 1)
+    if (answer?.status === 200) ready.add(url)
+    else if (answer || silences.get(url) === MOST_SILENCES) ready.delete(url)
+  }
   const probing = setInterval(() => {
-    for (const url of urls) {
-      fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
-        ({ status }) => (status === 200 ? ready.add(url) : ready.delete(url)),
-        () => ready.delete(url),
-      )
-    }
+    for (const url of urls) void probe(url)
   }, PROBE_MS)
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse, tries: number): void => {
     const candidates = [...ready]

@@ -81,15 +81,6 @@ export async function cutOffOne(mode: Mode, mongo: TestMongo | undefined, second
           ofCut.filter(({ status }) => status === 503).length,
         ].join(', '),
       ),
-      told(
-        'x',
-        JSON.stringify(
-          ofCut
-            .map((a) => [Math.round(a.began - cut), a.status, a.text, a.headers.get('cache-status')])
-            .filter((_, i) => i % 25 === 0)
-            .slice(0, 40),
-        ),
-      ),
     ]
   } finally {
     await fleet.stop()
