@@ -33,6 +33,18 @@ export const SCENARIOS: Scenario[] = [
   },
   { number: 4, name: 'the writer killed in the middle', modes: ALL, run: killWriters },
   { number: 5, name: 'clocks that are wrong', modes: ['B'], run: asTested('wrong-clocks') },
+  {
+    number: 6,
+    name: 'a front that does not hear, or starts anew',
+    modes: ['B'],
+    run: asTested('front-cache', 'could not be purged|starts anew'),
+  },
+  {
+    number: 7,
+    name: 'a slow line to the front',
+    modes: ['B'],
+    run: asTested('front-cache', 'on its way'),
+  },
   { number: 8, name: 'the database away for all', modes: ON_MONGODB, run: cutOffAll },
   { number: 9, name: 'a rolling deploy', modes: ALL, run: deployRolling },
   { number: 10, name: 'five first starts at once', modes: ALL, run: startAtOnce },
