@@ -1,4 +1,4 @@
-import { letterForms } from './letter-forms'
+import { LONGEST_WANTED, letterForms } from './letter-forms'
 
 /**
  * The same filter of MongoDB, with each search that takes capitals and small letters alike in all forms of its letters: "een"
@@ -20,8 +20,9 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null
 }
 
-/** What follows a backslash is a sign already. */
+/** What follows a backslash is a sign already. What is longer than anybody looks for stays as it is. */
 function anyForm(expression: string): string {
+  if (expression.length > LONGEST_WANTED) return expression
   return expression
     .normalize('NFC')
     .replace(/\\.|\p{L}/gsu, (part) => (part.startsWith('\\') ? part : `[${letterForms(part).join('')}]`))

@@ -1,3 +1,6 @@
+/** So many letters somebody looks for in all their forms: each becomes some forty. */
+export const LONGEST_WANTED = 500
+
 /** The letter in capitals or not, with each accent that the Latin alphabets put on it and without; as one code point each. */
 export function letterForms(letter: string): string[] {
   const forms = FORMS.get(baseOf(letter)) ?? [letter.toLowerCase(), letter.toUpperCase()]
