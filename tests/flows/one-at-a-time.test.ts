@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { login, site, unique } from '../support/client'
 import { until } from '../support/site'
 
@@ -37,6 +37,14 @@ describe.skipIf(!inject('site'))('of several who want the same at once', () => {
     }
     await Promise.all(Array.from({ length: 4 }, () => withLease(payload, name, work)))
     expect(most).toEqual([1, 1, 1, 1])
+  })
+
+  it('of many who want it and let go at once, each has it, and none is refused', async () => {
+    const { withLease } = await import('@/platform/leases/lease')
+    const name = unique('gedrang')
+    const work = vi.fn(async () => {})
+    await Promise.all(Array.from({ length: 40 }, () => withLease(payload, name, work)))
+    expect(work).toHaveBeenCalledTimes(40)
   })
 
   it('what a process that died held is free at once on its machine', async () => {

@@ -355,7 +355,7 @@ const jpeg = (data: Buffer) => sharp(data).jpeg().toBuffer()
 async function answerOf(url: string, method = 'GET', headers: Record<string, string> = {}) {
   const answer = await fetch(url, { method, headers })
   const body = sumOf(Buffer.from(await answer.arrayBuffer()))
-  const { date: _, ...sent } = Object.fromEntries(answer.headers)
+  const { date: _, 'x-request-id': __, ...sent } = Object.fromEntries(answer.headers)
   return { status: answer.status, headers: sent, body }
 }
 

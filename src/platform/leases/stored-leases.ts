@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { type Payload, ValidationError } from 'payload'
 
 /**
  * The door to leases. Nobody may read or write them by the API, they have no hooks, and no page shows them: only the access rules
@@ -28,8 +28,8 @@ export async function createLease(payload: Payload, name: string, holder: string
     await payload.db.create({ collection: 'leases', data: { name, holder, beat: 0 } })
     return true
   } catch (error) {
-    // Somebody was faster, or the database is in trouble.
-    if (await findLease(payload, name)) return false
+    // The name is unique: somebody was faster, and may have let go of it since.
+    if (error instanceof ValidationError) return false
     throw error
   }
 }
