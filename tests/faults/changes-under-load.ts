@@ -108,7 +108,7 @@ async function prepareChanges({
       'figure',
       async (by, round) => {
         await save(by, { causes: [{ cause: cause.id, casesPerYear: round }] })
-        return { path: `${path}/oorzaken.json`, isNew: (page) => new RegExp(`:${round}[,}]`).test(page) }
+        return { path: `${path}/oorzaken.json`, isNew: (page) => new RegExp(`: ${round},?\n`).test(page) }
       },
     ],
     [
