@@ -30,8 +30,11 @@ async function findNames(req: PayloadRequest, all: readonly Named[]): Promise<Ma
   const names = new Map<string, string>()
   for (const collection of new Set(all.map((named) => named.collection as CollectionSlug))) {
     const ids = all.flatMap((named) => (named.collection === collection ? (idOf(named.value) ?? []) : []))
+    const { useAsTitle = 'id' } = req.payload.collections[collection].config.admin
     const { docs } = await req.payload.find({
       collection,
+      // An article is large, and only its name is shown.
+      select: { [useAsTitle]: true },
       where: { id: { in: [...new Set(ids)] } },
       depth: 0,
       pagination: false,
@@ -39,7 +42,6 @@ async function findNames(req: PayloadRequest, all: readonly Named[]): Promise<Ma
       overrideAccess: false,
       req,
     })
-    const { useAsTitle = 'id' } = req.payload.collections[collection].config.admin
     for (const doc of docs) names.set(String(doc.id), String(Reflect.get(doc, useAsTitle)))
   }
   return names
