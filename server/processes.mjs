@@ -44,17 +44,22 @@ export async function superviseProcesses(settings) {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-  const [first, ...others] = places
-  // It has said why.
-  if (!(await first?.serves())) process.exit(1)
-  await Promise.all(others.map((place) => place.serves()))
-  for (const place of places) void place.keep()
-  let following = Promise.resolve()
+  let underWay = serveFirstThenOthers(places)
+  // From the first moment on: unheard, it ends a process.
   process.on('SIGHUP', () => {
-    following = following.then(async () => {
+    underWay = underWay.then(async () => {
       for (const place of places) await place.follow()
     })
   })
+  await underWay
+}
+
+/** @param {Place[]} places */
+async function serveFirstThenOthers([first, ...others]) {
+  // It has said why.
+  if (!(await first?.serves())) process.exit(1)
+  await Promise.all(others.map((place) => place.serves()))
+  for (const place of [first, ...others]) void place?.keep()
 }
 
 /**

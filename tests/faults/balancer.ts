@@ -65,8 +65,9 @@ export async function balancer(urls: string[]): Promise<Balancer> {
     close: () => {
       clearInterval(probing)
       agent.destroy()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()
-      return new Promise((resolve) => server.close(() => resolve()))
+      return closed
     },
   }
 }

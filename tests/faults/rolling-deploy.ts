@@ -27,6 +27,7 @@ export async function deployRolling(
   const env = { DRAIN_SECONDS: String(DRAIN_SECONDS), ...processes, ...storage?.env }
   const fleet = await startFleet(mode, mongo, { instances: mode === 'B' ? 1 : 3, env })
   const front = await balancer(fleet.sites.map(({ url }) => url))
+  let isOver = false
   try {
     const article = { title: 'Klacht bij een nieuwe versie', introduction: 'Ronde 0.', _status: 'published' }
     const { id, slug } = await fleet.ask<{ id: string; slug: string }>(
@@ -43,7 +44,6 @@ export async function deployRolling(
       (text) => /Ronde (\d+)\./.exec(text)?.[1] ?? '',
     )
     const began = performance.now()
-    let isOver = false
     const untilOver = async (work: (round: number) => Promise<void>, pause: number) => {
       for (let round = 1; !isOver; round += 1) {
         await work(round)
@@ -111,6 +111,7 @@ export async function deployRolling(
       told('saves, posts, pictures', `${changed.length - 1}, ${bodies.length}, ${pictures.length}`),
     ]
   } finally {
+    isOver = true
     await front.close()
     await fleet.stop()
     await storage?.remove()

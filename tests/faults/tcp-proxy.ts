@@ -50,8 +50,9 @@ export async function tcpProxy(to: number): Promise<TcpProxy> {
       delayMs = ms
     },
     close: () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       end()
-      return new Promise((resolve) => server.close(() => resolve()))
+      return closed
     },
   }
 }

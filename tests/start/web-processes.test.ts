@@ -10,7 +10,6 @@ describe('a site of several processes on one machine', () => {
   let site: TestSite
   beforeAll(async () => {
     site = await startSite({ WEB_PROCESSES: '2', COMMENT_LIMIT: String(LIMIT) })
-    await until(() => serving().length === 2)
   })
   afterAll(() => site.stop())
 
@@ -23,6 +22,13 @@ describe('a site of several processes on one machine', () => {
       .filter((line) => line.includes('serve.mjs'))
       .map((line) => Number.parseInt(line, 10))
   }
+
+  it('replaces them once all serve, when it is told to while they still begin', async () => {
+    await until(() => serving().length === 2)
+    const before = serving()
+    process.kill(site.pid, 'SIGHUP')
+    await until(() => serving().length === 2 && !serving().some((pid) => before.includes(pid)))
+  })
 
   it('shows a correction whoever of them is asked', async () => {
     const ask = await adminOf(site.url, ADMIN)
