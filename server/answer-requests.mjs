@@ -4,7 +4,7 @@ import proxyAddress from 'proxy-addr'
 import { addressAt, isAdmin, PICTURES_PATH } from './addresses.mjs'
 import { asReader } from './as-reader.mjs'
 import { setDeadline } from './deadline.mjs'
-import { isDraining } from './draining.mjs'
+import { isDraining, saysNotReady } from './draining.mjs'
 import { Freshness } from './freshness.mjs'
 import { sendAsset } from './kept-assets.mjs'
 import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
@@ -74,7 +74,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
     request.headers['x-client-address'] = who
     if (refuses(request, response, words)) return
     const [path = '/'] = (request.url ?? '/').split('?')
-    if (path === READY_PATH && isDraining()) return refuse(response, 503, '{"status":"stopping"}')
+    if (path === READY_PATH && saysNotReady()) return refuse(response, 503, '{"status":"stopping"}')
     const address = files.has(path) ? undefined : addressAt(path)?.address
     const isReaders = address !== undefined && !isAdmin(path)
     if (isReaders) asReader(request)

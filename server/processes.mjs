@@ -13,6 +13,9 @@ const YOUNG_MS = 60_000
 /** What a new process says when it wants to know what to do. */
 const ASKS = 'what to serve'
 
+/** What a process is told that another one has taken the place of. */
+export const FOLLOWED = 'another one serves in your place'
+
 /**
  * @typedef {Awaited<ReturnType<typeof import('./settings.mjs').settings>>} Settings
  * @typedef {import('node:cluster').Worker} Worker
@@ -118,13 +121,14 @@ class Place {
     if (!(await serves(next)))
       return console.error('A new process of the site does not serve: the old one stays.')
     this.#worker = next
-    if (old) await ended(old, 'SIGTERM')
+    if (old) await ended(old, () => old.send(FOLLOWED, () => {}))
   }
 
   /** @param {NodeJS.Signals} signal */
   async end(signal) {
     this.#isOver = true
-    if (this.#worker) await ended(this.#worker, signal)
+    const worker = this.#worker
+    if (worker) await ended(worker, () => worker.process.kill(signal))
   }
 
   #begin() {
@@ -147,11 +151,11 @@ function serves(worker) {
 
 /**
  * @param {Worker} worker
- * @param {NodeJS.Signals} signal
+ * @param {() => void} tell
  */
-async function ended(worker, signal) {
+async function ended(worker, tell) {
   if (worker.isDead()) return
   const exited = once(worker, 'exit')
-  worker.process.kill(signal)
+  tell()
   await exited
 }

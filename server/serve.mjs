@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -8,10 +9,11 @@ import { builtId } from '../scripts/built-from.mjs'
 import { answerRequests } from './answer-requests.mjs'
 import { beginDraining } from './draining.mjs'
 import { keepAssets } from './kept-assets.mjs'
-import { superviseProcesses, toldByParent } from './processes.mjs'
+import { FOLLOWED, superviseProcesses, toldByParent } from './processes.mjs'
 import { keepUpTo } from './reader-page-cache.mjs'
 import { settings } from './settings.mjs'
 import { site as knowledge } from './site-knowledge.mjs'
+import { warmUp } from './warm-up.mjs'
 
 /** How long requests under way may take to end after SIGTERM. */
 const PATIENCE_MS = 10_000
@@ -60,7 +62,10 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
   goOnWithoutLog()
   if (metrics) await measure(metrics, isFirst)
   const { site, madePassword } = await prepared(port, dev)
-  const answer = answerRequests(site.getRequestHandler(), { ...settings, dev })
+  const handler = site.getRequestHandler()
+  // Others serve meanwhile.
+  if (cluster.isWorker || drainMs > 0) await warmUp(handler)
+  const answer = answerRequests(handler, { ...settings, dev })
   const server = createServer((request, response) => before(request, response) || answer(request, response))
   Object.assign(server, TIMEOUTS)
   await listen(server, port)
@@ -151,11 +156,13 @@ function listen(server, port) {
  */
 function stopOnSignal(server, site, drainMs) {
   let isStopping = false
-  const stop = async () => {
+  const stop = async (isFollowed = false) => {
     // A terminal tells each process, and the parent of several tells them too: twice is once.
     if (isStopping) return
     isStopping = true
-    beginDraining()
+    beginDraining(isFollowed)
+    // New connections are for the follower. An HTTP server would close those that are idle too, just as a proxy asks on one.
+    if (isFollowed) Server.prototype.close.call(server)
     await wait(drainMs)
     setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     server.close(async () => {
@@ -166,8 +173,11 @@ function stopOnSignal(server, site, drainMs) {
     // Also those on which an answer is still under way: each would be kept open for the next request.
     setInterval(() => server.closeIdleConnections(), 100).unref()
   }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  process.on('SIGTERM', () => stop())
+  process.on('SIGINT', () => stop())
+  process.on('message', (message) => {
+    if (message === FOLLOWED) stop(true)
+  })
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await start()

@@ -36,8 +36,6 @@ export async function deployRolling(
       article,
     )
     const path = `/symptomen/${slug}`
-    // What nobody asked for yet takes a process seconds, and here three of them on as many cores as there are: that is no deploy.
-    for (const { url } of fleet.sites) for (const at of ['/', path]) await (await fetch(url + at)).text()
     const readers = beginReading(
       [front.url + path, `${front.url}/`, `${front.url}/symptomen/spierkrampen`],
       perSecond,
@@ -90,7 +88,9 @@ export async function deployRolling(
     return [
       none(
         'pages but 200',
-        answers.filter(({ status }) => status !== 200).map(({ status }) => `${status}`),
+        answers
+          .filter(({ status }) => status !== 200)
+          .map(({ status, began: at }) => `${status} after ${Math.round(at - began)} ms`),
       ),
       none('saves, posts and pictures refused', failed),
       none(

@@ -9,7 +9,7 @@ const LIMIT = 6
 describe('a site of several processes on one machine', () => {
   let site: TestSite
   beforeAll(async () => {
-    site = await startSite({ WEB_PROCESSES: '2', COMMENT_LIMIT: String(LIMIT) })
+    site = await startSite({ WEB_PROCESSES: '2', COMMENT_LIMIT: String(LIMIT), DRAIN_SECONDS: '1' })
   })
   afterAll(() => site.stop())
 
@@ -64,12 +64,14 @@ describe('a site of several processes on one machine', () => {
     await until(async () => (await askAnew(site.url, 8)).every(({ status }) => status === 200))
   })
 
-  it('has each followed by a new one without a gap', async () => {
+  it('has each followed by a new one without a gap, and is ready all the time', async () => {
     const before = serving()
     let isOver = false
     const statuses: number[] = []
     const reading = (async () => {
-      while (!isOver) statuses.push(...(await askAnew(site.url, 2)).map(({ status }) => status))
+      while (!isOver)
+        for (const path of ['/', '/health/ready'])
+          statuses.push(...(await askAnew(site.url + path, 2)).map(({ status }) => status))
     })()
     process.kill(site.pid, 'SIGHUP')
     await until(() => serving().length === 2 && !serving().some((pid) => before.includes(pid)))
