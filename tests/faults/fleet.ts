@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { adminOf, loginHeaders } from '../support/many-processes'
 import { startMongo, type TestMongo } from '../support/mongodb'
-import { ADMIN, freePort, startSite, type TestSite } from '../support/site'
+import { ADMIN, freePort, runToEnd, startSite, type TestSite } from '../support/site'
 import { type TcpProxy, tcpProxy } from './tcp-proxy'
 
 /**
@@ -25,6 +25,10 @@ export interface Fleet {
   /** Of each instance, in the order of `sites`, its way to the database; only where that is asked for. */
   ways: TcpProxy[]
   jobs: ChildProcess[]
+  /** Where each exports what it measures. */
+  metricsPorts: number[]
+  /** Fills their database with so many symptoms and causes. */
+  seed: (symptoms: number, causes: number) => Promise<void>
   /** Begins one anew in the place of one that ended, on the same port. */
   restart: (index: number) => Promise<TestSite>
   /** Begins one more `npm run jobs`, in a group of its own. */
@@ -34,6 +38,8 @@ export interface Fleet {
 
 interface Wanted {
   instances?: number
+  /** Theirs, where something in front must know them before. */
+  ports?: number[]
   jobs?: number
   env?: Record<string, string>
   /** Each instance gets a way of its own to the database, that can be cut: on MongoDB only. */
@@ -45,10 +51,16 @@ let fleets = 0
 export async function startFleet(
   mode: Mode,
   mongo: TestMongo | undefined,
-  { instances = 3, jobs = 1, env = {}, hasWays = false }: Wanted = {},
+  { instances = 3, ports = [], jobs = 1, env = {}, hasWays = false }: Wanted = {},
 ): Promise<Fleet> {
   const ways: TcpProxy[] = []
   const { folder, shared, environments } = await environmentsOf(mode, mongo, instances, env)
+  const metricsPorts = await Promise.all(environments.map(freePort))
+  for (const [index, own] of environments.entries())
+    Object.assign(own, {
+      METRICS_PORT: `${metricsPorts[index]}`,
+      ...(ports[index] && { PORT: `${ports[index]}` }),
+    })
   if (mode === 'B' && environments[0] && jobs > 0) environments[0].JOBS = 'inside'
   if (hasWays) for (const own of environments) ways.push(await wayOf(own))
   const sites = await Promise.all(environments.map((own) => startSite(own)))
@@ -71,6 +83,13 @@ export async function startFleet(
     headers: await loginHeaders(sites[0]?.url ?? '', ADMIN),
     ways,
     jobs: workers,
+    metricsPorts,
+    seed: async (symptoms, causes) => {
+      const command = ['--no-install', 'tsx', 'scripts/bench/seed.ts', `${symptoms}`, `${causes}`]
+      const where = { NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production' }
+      const { code, output } = await runToEnd('npx', command, { ...environments[0], ...where })
+      if (code !== 0) throw new Error(output)
+    },
     startJobs,
     restart: async (index) => {
       const site = await startSite(environments[index])

@@ -4,6 +4,7 @@ import { changeUnderLoad } from './changes-under-load'
 import { cutOffAll, cutOffOne } from './database-cut'
 import type { Finding } from './finding'
 import type { Mode } from './fleet'
+import { changeSettings } from './hot-pages'
 import { shareLimits } from './limits-shared'
 import { deployRolling } from './rolling-deploy'
 import { startAtOnce } from './starts-at-once'
@@ -51,4 +52,5 @@ export const SCENARIOS: Scenario[] = [
   { number: 11, name: 'workers killed', modes: ALL, run: killWorkers },
   { number: 12, name: 'limits of all together', modes: ALL, run: shareLimits },
   { number: 13, name: 'object storage away', modes: ['B'], run: asTested('object-storage') },
+  { number: 14, name: 'settings changed with 2.000 hot pages', modes: ALL, run: changeSettings },
 ]

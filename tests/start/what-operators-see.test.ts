@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { scraped, sumOf } from '../support/measures'
 import { startMongo } from '../support/mongodb'
 import { freePort, runToEnd, startSite, type TestSite, until } from '../support/site'
 
@@ -166,16 +167,3 @@ describe.skipIf(!mongo)('what operators see while the database is away', () => {
     await until(() => site.log().includes(`"request":"${name}"`))
   })
 })
-
-async function scraped(port: number): Promise<string> {
-  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
-}
-
-/** The sum of what is exported by a name and with these labels. */
-function sumOf(text: string, name: string, ...labels: string[]): number {
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`))
-    .filter((line) => labels.every((label) => line.includes(label)))
-    .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
-}
