@@ -11,6 +11,8 @@ export interface BenchArticle {
   id: string
   /** Of its page. */
   url: string
+  /** A comment on it. */
+  comment: string
 }
 
 /** Gives the first article its comments, most of them answers, for a page holds 20 threads, and checks that the page shows all there is to show. */
@@ -29,7 +31,7 @@ export async function fillArticle(url: string, staff: Staff): Promise<BenchArtic
     })
     ids.push(comment)
   }
-  const article = { id, url: `${url}/symptomen/${SLUG}` }
+  const article = { id, url: `${url}/symptomen/${SLUG}`, comment: ids[0] ?? '' }
   await stablePage(article)
   return article
 }

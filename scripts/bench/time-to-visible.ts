@@ -47,6 +47,8 @@ async function release(staff: Staff, article: BenchArticle, number: number): Pro
   const shows = `Proefreactie nummer ${number}.`
   const { id } = await staff.send('POST', '/api/comments', {
     symptom: article.id,
+    // A thread of its own could begin the next page.
+    parent: article.comment,
     name: 'Lezer',
     email: `proef${number}@example.net`,
     body: `${shows} ${textOf(number)}`,
