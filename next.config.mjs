@@ -23,6 +23,8 @@ const config = {
     '@payloadcms/drizzle',
     '@payloadcms/email-nodemailer',
     '@payloadcms/plugin-redirects',
+    // Data that would be written out anew for each of them.
+    'eld',
   ],
   // Nothing here uses them, and each made-up width or query would be a picture made and a file written.
   images: { unoptimized: true },

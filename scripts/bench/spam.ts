@@ -30,8 +30,8 @@ if (!file) {
   process.exit(1)
 }
 const comments = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(readLine)
-for (const taught of TAUGHT.filter((count) => count < comments.length)) measure(taught)
-measureTime()
+for (const taught of TAUGHT.filter((count) => count < comments.length)) await measure(taught)
+await measureTime()
 
 function readLine(line: string, at: number): Labelled {
   const [label, kind = '', name = '', email = '', ...body] = line.split('\t')
@@ -40,14 +40,16 @@ function readLine(line: string, at: number): Labelled {
   return { isSpam: label === 'spam', kind, name, email, body: body.join(' ').replaceAll('\\n', '\n') }
 }
 
-function measure(taught: number): void {
+async function measure(taught: number): Promise<void> {
   const classifier = new Classifier()
   for (const comment of comments.slice(0, taught)) {
-    classifier.learn({ features: hashFeatures(featuresOf(comment)), isSpam: comment.isSpam })
+    classifier.learn({ features: hashFeatures(await featuresOf(comment)), isSpam: comment.isSpam })
   }
-  const judged = comments
-    .slice(taught)
-    .map((comment) => ({ ...comment, isHeld: isHeld(comment, classifier) }))
+  const judged = await Promise.all(
+    comments
+      .slice(taught)
+      .map(async (comment) => ({ ...comment, isHeld: await isHeld(comment, classifier) })),
+  )
   const spam = judged.filter(({ isSpam }) => isSpam)
   const honest = judged.filter(({ isSpam }) => !isSpam)
   console.log(`\nafter ${taught} decisions`)
@@ -60,23 +62,23 @@ function measure(taught: number): void {
   }
 }
 
-function isHeld(input: Labelled, classifier: Classifier): boolean {
+async function isHeld(input: Labelled, classifier: Classifier): Promise<boolean> {
   const { name, email, body } = input
   return (
     countLinks(`${name} ${body}`, rules.trustedDomains) > rules.linksAllowed ||
     findWord(`${name}\n${email}\n${body}`, [...rules.spamWords, ...rules.heldWords]) !== undefined ||
-    otherLanguage(body, rules.languages) !== undefined ||
-    likenessOf(input, classifier)?.reason !== undefined
+    (await otherLanguage(body, rules.languages)) !== undefined ||
+    (await likenessOf(input, classifier))?.reason !== undefined
   )
 }
 
-function measureTime(): void {
+async function measureTime(): Promise<void> {
   const classifier = new Classifier()
   for (const comment of comments) {
-    classifier.learn({ features: hashFeatures(featuresOf(comment)), isSpam: comment.isSpam })
+    classifier.learn({ features: hashFeatures(await featuresOf(comment)), isSpam: comment.isSpam })
   }
   const began = performance.now()
-  for (const comment of comments) isHeld(comment, classifier)
+  for (const comment of comments) await isHeld(comment, classifier)
   console.log(`\n${((performance.now() - began) / comments.length).toFixed(2)} ms a comment`)
 }
 

@@ -39,7 +39,7 @@ export async function postComment(
     return { errors: [{ field: 'parent', message: messages().comments.errors.parent }] }
   }
   const puzzle = await readPuzzle(traces.puzzle)
-  const likeness = likenessOf(input, currentClassifier(payload))
+  const likeness = await likenessOf(input, currentClassifier(payload))
   const judgement = await judge({ payload, input, traces, puzzle, likeness, rules })
   const now = new Date().toISOString()
   const network = networkToday(traces.address)

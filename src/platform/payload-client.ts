@@ -1,7 +1,7 @@
-import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { siteConfig } from './site-config'
 
 /** Payload in this process: for pages, routes and commands. It skips access rules unless told otherwise. */
 export function payloadClient(): Promise<Payload> {
-  return getPayload({ config })
+  return getPayload({ config: siteConfig })
 }

@@ -1,5 +1,4 @@
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { fillEmailKeys } from '@/comments/email-key'
 import { placeAllUnplaced } from '@/comments/pages/place-unplaced'
 import { startWorker } from '@/jobs/worker'
@@ -11,6 +10,7 @@ import { withLease } from '@/platform/leases/lease'
 import { dropOldCopy } from '@/platform/migration/copy-before'
 import { allOrNothing } from '@/platform/one-transaction'
 import { onlyOne } from '@/platform/only-one'
+import { payloadClient } from '@/platform/payload-client'
 import { beginIndex } from '@/search/current-index'
 import { createFirstAdmin } from './first-admin'
 import { publishFirstArticle } from './first-article'
@@ -24,7 +24,7 @@ import { tellServer } from './tell-server'
  * @returns whether a password was made up for the first admin, which nobody has seen yet
  */
 export async function prepareSite(): Promise<{ madePassword: boolean }> {
-  const payload = await getPayload({ config })
+  const payload = await payloadClient()
   const madePassword = await onlyOne('starting', () => fillOnce(payload))
   beginIndex()
   await tellServer()

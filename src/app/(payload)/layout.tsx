@@ -1,5 +1,4 @@
 /* The admin's frame, as Payload generates it. */
-import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
@@ -7,6 +6,7 @@ import type { ReactNode } from 'react'
 import { answerStaff } from '@/admin/answer-staff'
 import { staffFunctions } from '@/admin/staff-functions'
 import { importMap } from '@/payload-import-map'
+import { siteConfig as config } from '@/platform/site-config'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

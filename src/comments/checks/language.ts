@@ -1,5 +1,5 @@
-import { eld } from 'eld/small'
 import { nl } from '@/language/nl'
+import { detectLanguage } from '../detect-language'
 import { type Check, hold } from './check'
 
 /** In fewer letters there is too little to tell by. */
@@ -11,19 +11,19 @@ const MOST_CHARACTERS = 1_000
 const CLEARLY_LESS = 0.8
 
 /** Whether a comment is in none of the languages that are welcome, as far as its text can tell. */
-export const language: Check = ({ input, rules }) => {
+export const language: Check = async ({ input, rules }) => {
   if (rules.languages.length === 0) return undefined
-  const other = otherLanguage(input.body, rules.languages)
+  const other = await otherLanguage(input.body, rules.languages)
   return other === undefined ? undefined : hold(nl.comments.reasons.language(other))
 }
 
 /** The code of the language that a text is in, where it is clearly none of the welcome ones. */
-export function otherLanguage(text: string, welcome: readonly string[]): string | undefined {
+export async function otherLanguage(text: string, welcome: readonly string[]): Promise<string | undefined> {
   const words = wordsOnly(text)
   if (words.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS || words.split(' ').length < LEAST_WORDS) {
     return undefined
   }
-  const found = eld.detect(words)
+  const found = await detectLanguage(words)
   const scores: Record<string, number> = found.getScores()
   const most = scores[found.language] ?? 0
   const isClear = welcome.every((code) => (scores[code] ?? 0) < most * CLEARLY_LESS)

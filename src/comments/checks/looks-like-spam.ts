@@ -21,9 +21,9 @@ export interface Likeness {
 }
 
 /** Undefined where too little was learned to tell. */
-export function likenessOf(input: Judged, classifier: Classifier): Likeness | undefined {
+export async function likenessOf(input: Judged, classifier: Classifier): Promise<Likeness | undefined> {
   if (!classifier.hasLearned) return undefined
-  const features = featuresOf(input)
+  const features = await featuresOf(input)
   const hashes = hashFeatures(features)
   const opinion = classifier.judge(hashes)
   if (!opinion) return undefined

@@ -1,7 +1,7 @@
-import { eld } from 'eld/small'
 import { normalText } from '@/text/normal-text'
 import { countLinks } from '../checks/links'
 import { unmask } from '../checks/unmask'
+import { detectLanguage } from '../detect-language'
 
 /** What a comment is judged by. */
 export interface Judged {
@@ -23,13 +23,13 @@ const MIDDLING = 400
  * What can be told of a comment, each once, as `kind:what`: its words and pairs of words as they are meant, where its links
  * lead, ways to get in touch, and its shape. Of name and address only what others share too.
  */
-export function featuresOf({ name, email, body }: Judged): string[] {
+export async function featuresOf({ name, email, body }: Judged): Promise<string[]> {
   const meant = unmask(body).slice(0, MOST_CHARACTERS)
   const features = new Set([
     ...wordFeatures(meant),
     ...linkFeatures(meant),
     ...contactFeatures(meant),
-    ...shapeFeatures(body, meant),
+    ...(await shapeFeatures(body, meant)),
     ...nameFeatures(name),
     ...emailFeatures(email),
   ])
@@ -73,7 +73,7 @@ function contactFeatures(meant: string): string[] {
     .map(([kind]) => `contact:${kind}`)
 }
 
-function shapeFeatures(body: string, meant: string): string[] {
+async function shapeFeatures(body: string, meant: string): Promise<string[]> {
   const letters = body.match(/\p{L}/gu)?.length ?? 0
   const capitals = body.match(/\p{Lu}/gu)?.length ?? 0
   const plain = normalText(body, 'NFKD')
@@ -84,7 +84,7 @@ function shapeFeatures(body: string, meant: string): string[] {
   const length = body.length < SHORT ? 'short' : body.length < MIDDLING ? 'middling' : 'long'
   return [
     `length:${length}`,
-    `language:${letters > 20 ? eld.detect(meant.slice(0, 1_000)).language : 'unknown'}`,
+    `language:${letters > 20 ? (await detectLanguage(meant.slice(0, 1_000))).language : 'unknown'}`,
     ...(letters > 20 && capitals > letters * 0.4 ? ['shape:capitals'] : []),
     ...(/!{2}|(?:![^!]{0,80}){3}/.test(body) ? ['shape:exclaims'] : []),
     ...(/\p{Extended_Pictographic}/u.test(body) ? ['shape:emoji'] : []),

@@ -32,7 +32,7 @@ export async function learnFrom(req: PayloadRequest, comment: Comment): Promise<
     await forgetLesson(req, String(id))
     return undefined
   }
-  const lesson = { features: hashFeatures(featuresOf(comment)), isSpam: status === 'spam' }
+  const lesson = { features: hashFeatures(await featuresOf(comment)), isSpam: status === 'spam' }
   await storeLesson(req.payload, String(id), lesson, req)
   return lesson
 }

@@ -62,7 +62,7 @@ export async function rescoreSome(
 }
 
 async function rescore(payload: Payload, comment: Comment, classifier: Classifier): Promise<void> {
-  const likeness = likenessOf(comment, classifier)
+  const likeness = await likenessOf(comment, classifier)
   const known = comment.heldReasons ?? []
   const heldReasons = [
     ...known.filter((reason) => !isLikeness(reason)),

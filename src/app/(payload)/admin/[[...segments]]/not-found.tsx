@@ -1,8 +1,8 @@
 /* The admin's own 404, as Payload generates it. */
-import config from '@payload-config'
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { importMap } from '@/payload-import-map'
+import { siteConfig as config } from '@/platform/site-config'
 
 interface Args {
   params: Promise<{ segments: string[] }>

@@ -1,8 +1,8 @@
 /* The admin's pages, as Payload generates them. */
-import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { importMap } from '@/payload-import-map'
+import { siteConfig as config } from '@/platform/site-config'
 
 interface Args {
   params: Promise<{ segments: string[] }>

@@ -1,7 +1,7 @@
-import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { refuseMissingFiles } from '@/media/refuse-missing-files'
 import { withinCollections, withinLimits } from '@/platform/rest-limits'
+import { siteConfig as config } from '@/platform/site-config'
 import { givingTurnsBack } from '@/platform/turns'
 import { retryingConflicts } from '@/platform/write-conflicts'
 

@@ -1,0 +1,5 @@
+/** Loaded when a first comment needs it: what it knows of sixty languages takes a third of a second and 50 MB. */
+export async function detectLanguage(text: string) {
+  const { eld } = await import('eld/small')
+  return eld.detect(text)
+}
