@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { findTitles as titlesOf } from '@/access/find-titles'
 
 /** What staff work on together. */
 export const TEAMWORK_KINDS = ['symptoms', 'causes'] as const
@@ -28,22 +29,8 @@ export async function findTitles(req: PayloadRequest, refs: ArticleRef[]): Promi
   const titles = new Map<string, string>()
   for (const kind of TEAMWORK_KINDS) {
     const ids = refs.filter((ref) => ref.kind === kind).map(({ document }) => document)
-    if (ids.length === 0) continue
-    const { docs } = await req.payload.find({
-      collection: kind,
-      where: { id: { in: [...new Set(ids)] } },
-      depth: 0,
-      draft: true,
-      pagination: false,
-      select: { title: true, name: true },
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    for (const doc of docs) {
-      const name = 'title' in doc ? doc.title : (doc as { name?: string }).name
-      titles.set(articleKey({ kind, document: doc.id }), name || 'Zonder titel')
-    }
+    for (const [document, title] of await titlesOf(req, kind, ids))
+      titles.set(articleKey({ kind, document }), title)
   }
   return titles
 }

@@ -1,6 +1,6 @@
 import type { FieldDiffServerProps } from 'payload'
+import { findTitles } from '@/access/find-titles'
 import type { Symptom } from '@/payload-types'
-import { findSourceNames } from '../sources/find-source-names'
 import { nameOf } from './cause-row'
 import { type CauseFacts, compareRows } from './compare-rows'
 import { findLabels } from './find-labels'
@@ -23,10 +23,11 @@ export async function CausesDiff({ comparisonValue, versionValue, req }: FieldDi
     [],
   )
   const labels = new Map(found.map((label) => [label.id, label]))
-  const sources = await findSourceNames(
-    req,
-    changes.flatMap(({ before: old, after: now }) => [old?.sourceRecord ?? '', now?.sourceRecord ?? '']),
-  )
+  const sourceIds = changes.flatMap(({ before: old, after: now }) => [
+    old?.sourceRecord ?? '',
+    now?.sourceRecord ?? '',
+  ])
+  const sources = await findTitles(req, 'sources', sourceIds, { trash: true })
   const printed = (facts: CauseFacts) => inWords(facts, sources)
   return (
     <div className="causes-diff">

@@ -6,6 +6,7 @@ import type {
   RichTextField,
   RichTextFieldClient,
 } from 'payload'
+import { findTitles } from '@/access/find-titles'
 import { idOf } from '@/platform/id-of'
 import { inWords, type Named, namedIn } from '@/text/in-words'
 import type { StoredText } from '@/text/text-node'
@@ -27,22 +28,10 @@ export async function TextComparison(props: FieldDiffServerProps<RichTextField, 
 
 /** What documents are called, by their ids, for the user who asks; also those in the trash. */
 async function findNames(req: PayloadRequest, all: readonly Named[]): Promise<Map<string, string>> {
-  const names = new Map<string, string>()
+  const names: [string, string][] = []
   for (const collection of new Set(all.map((named) => named.collection as CollectionSlug))) {
     const ids = all.flatMap((named) => (named.collection === collection ? (idOf(named.value) ?? []) : []))
-    const { useAsTitle = 'id' } = req.payload.collections[collection].config.admin
-    const { docs } = await req.payload.find({
-      collection,
-      // An article is large, and only its name is shown.
-      select: { [useAsTitle]: true },
-      where: { id: { in: [...new Set(ids)] } },
-      depth: 0,
-      pagination: false,
-      trash: true,
-      overrideAccess: false,
-      req,
-    })
-    for (const doc of docs) names.set(String(doc.id), String(Reflect.get(doc, useAsTitle)))
+    names.push(...(await findTitles(req, collection, ids, { trash: true })))
   }
-  return names
+  return new Map(names)
 }

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { isoDay } from '@/ui/dates'
 import { timeWords } from '@/ui/site-time'
 import { findPlans } from '../find-plans'
-import { withTitles } from '../find-titles'
 import { kindWords, type PlannedCollection } from '../plan'
+import { withTitles } from '../with-titles'
 import { boundsOf, type Month } from './month'
 
 /** Something of a day. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findTitles } from '@/access/find-titles'
 import type { PlanOf } from './find-plans'
 import { PLANNED_COLLECTIONS } from './plan'
 
@@ -11,19 +12,7 @@ export async function withTitles(req: PayloadRequest, plans: PlanOf[]): Promise<
   const titles = new Map<string, string>()
   for (const collection of PLANNED_COLLECTIONS) {
     const ids = plans.filter((plan) => plan.collection === collection).map(({ document }) => document)
-    if (ids.length === 0) continue
-    const { docs } = await req.payload.find({
-      collection,
-      where: { id: { in: [...new Set(ids)] } },
-      depth: 0,
-      draft: true,
-      pagination: false,
-      select: { title: true },
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    for (const { id, title } of docs) titles.set(id, title || 'Zonder titel')
+    for (const [id, title] of await findTitles(req, collection, ids)) titles.set(id, title)
   }
   return plans.flatMap((plan) => {
     const title = titles.get(plan.document)
