@@ -5,26 +5,15 @@ vcl 4.1;
 import directors;
 import std;
 
-probe ready {
-    .url = "/health/ready";
-    .interval = 1s;
-    .timeout = 2s;
-    .window = 3;
-    .threshold = 2;
-    .initial = 1;
-}
-
 backend web1 {
     .host = "172.30.30.11";
     .port = "3000";
-    .probe = ready;
     .connect_timeout = 1s;
 }
 
 backend web2 {
     .host = "172.30.30.12";
     .port = "3000";
-    .probe = ready;
     .connect_timeout = 1s;
 }
 
@@ -43,5 +32,5 @@ acl instances {
 }
 
 sub set_purge_token {
-    set req.http.X-Purge-Token = std.fileread("/run/purge-token");
+    set req.http.X-Purge-Token = regsub(std.fileread("/run/purge-token"), "\s+$", "");
 }

@@ -1,8 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { SETTINGS } from '@/platform/env'
 import manifest from '../package.json'
+import { hasVarnish } from '../tests/support/varnish'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const FILES = [
@@ -104,6 +116,34 @@ it('ports agree from the image to the front', () => {
   expect(backendsOf('deploy/kubernetes/site.vcl')).toEqual([`web:${port}`])
   expect(front.ports[0]).toMatch(/:8080$/)
   expect(front.command.at(-1)).toContain('-a :8080 ')
+})
+
+const FRONTS = FILES.filter((path) => path.endsWith('.vcl') && !path.endsWith('default.vcl'))
+
+it('a purge token that was written by hand may end in a newline', () => {
+  expect(FRONTS.length).toBeGreaterThan(2)
+  for (const path of FRONTS)
+    expect([path, read(path)]).toEqual([
+      path,
+      expect.stringMatching(/regsub\(std\.fileread\(.+\), "\\s\+\$", ""\)/),
+    ])
+})
+
+it.skipIf(!hasVarnish()).each(FRONTS)('Varnish takes the rules with %s', (path) => {
+  const folder = mkdtempSync(join(tmpdir(), 'simpto-rules-'))
+  try {
+    copyFileSync('deploy/varnish/default.vcl', join(folder, 'default.vcl'))
+    // A name must lead somewhere when the rules are read.
+    writeFileSync(join(folder, 'site.vcl'), read(path).replace('"web"', '"127.0.0.1"'))
+    const { status, stderr } = spawnSync(
+      'varnishd',
+      ['-C', '-f', join(folder, 'default.vcl'), '-n', join(folder, 'work'), '-j', 'none'],
+      { encoding: 'utf8', maxBuffer: 10_000_000 },
+    )
+    expect([status, status === 0 || stderr]).toEqual([0, true])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 it('who is told to stop has the time for it', () => {

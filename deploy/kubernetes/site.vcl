@@ -5,19 +5,9 @@ vcl 4.1;
 import directors;
 import std;
 
-probe ready {
-    .url = "/health/ready";
-    .interval = 1s;
-    .timeout = 2s;
-    .window = 3;
-    .threshold = 2;
-    .initial = 1;
-}
-
 backend pods {
     .host = "web";
     .port = "3000";
-    .probe = ready;
     .connect_timeout = 1s;
 }
 
@@ -37,5 +27,5 @@ acl instances {
 }
 
 sub set_purge_token {
-    set req.http.X-Purge-Token = std.fileread("/secrets/purge-token");
+    set req.http.X-Purge-Token = regsub(std.fileread("/secrets/purge-token"), "\s+$", "");
 }

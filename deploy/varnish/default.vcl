@@ -5,6 +5,16 @@ vcl 4.1;
 
 import std;
 
+# It asks every instance each second whether it can serve: what a backend without a probe of its own gets.
+probe default {
+    .url = "/health/ready";
+    .interval = 1s;
+    .timeout = 2s;
+    .window = 3;
+    .threshold = 2;
+    .initial = 1;
+}
+
 include "./site.vcl";
 
 sub vcl_recv {

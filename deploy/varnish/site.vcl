@@ -5,21 +5,10 @@ vcl 4.1;
 import directors;
 import std;
 
-# It asks every instance each second whether it can serve.
-probe ready {
-    .url = "/health/ready";
-    .interval = 1s;
-    .timeout = 2s;
-    .window = 3;
-    .threshold = 2;
-    .initial = 1;
-}
-
 # One for each instance. A name must lead to one address.
 backend web1 {
     .host = "127.0.0.1";
     .port = "3000";
-    .probe = ready;
     .connect_timeout = 1s;
 }
 

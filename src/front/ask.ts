@@ -3,6 +3,8 @@ import { request as requestHttps } from 'node:https'
 import { Refusal } from './front'
 
 const PATIENCE_MS = 3_000
+/** No API counts over a longer time; and a timer takes no more than 24 days. */
+const LONGEST_PAUSE_MS = 300_000
 
 /**
  * Sends a request of a purge, over a connection of its own: of those that were kept open, a front that started anew knows nothing.
@@ -31,10 +33,10 @@ export function ask(
   })
 }
 
-/** `Retry-After` is a number of seconds, or a date. */
+/** `Retry-After` is a number of seconds, or a date; believed up to a bound. */
 function msOf(retryAfter: string | undefined): number | undefined {
   if (!retryAfter) return undefined
   const seconds = Number(retryAfter)
   const ms = Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1_000
-  return Number.isNaN(ms) ? undefined : Math.max(ms, 0)
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS)
 }

@@ -115,6 +115,14 @@ describe('a front that does not do it', () => {
     expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThan(950)
   })
 
+  it.each(['86400', '999999999999', 'Fri, 31 Dec 2100 00:00:00 GMT'])(
+    'is not believed when it wants to be left alone for long: %s',
+    async (asked) => {
+      const purge = varnish(await serve([429, { 'Retry-After': asked }]), TOKEN).purge(['symptoms'])
+      await expect(purge).rejects.toMatchObject({ retryAfterMs: 300_000 })
+    },
+  )
+
   it('holds back nothing from another one', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const away: Front = { name: 'away', purge: () => Promise.reject(new Error('away')) }

@@ -1,5 +1,4 @@
 import { request } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Article, adminOf, staleFor } from '../support/many-processes'
 import { ADMIN, freePort, startSite, type TestSite, until } from '../support/site'
@@ -157,7 +156,8 @@ describe.skipIf(!hasVarnish())('behind a front cache', () => {
     expect(purged.status).toBe(200)
     asking.delay(DELAY_MS)
     const underWay = get(path)
-    await wait(200)
+    // What the site answers to that is the old page.
+    await until(() => asking.carries('symptom:klacht-op-een-lange-lijn'))
     await change(id, { introduction: 'Ronde 2.' })
     const since = performance.now()
     await (await underWay).text()
