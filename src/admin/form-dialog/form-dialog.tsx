@@ -1,6 +1,8 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useCallback, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Refused } from '../call-staff'
+import '../plain-button.css'
+import '../plain-fields.css'
 import './form-dialog.css'
 
 interface Props {
@@ -10,6 +12,9 @@ interface Props {
   /** @throws Refused, and then it stays open with what was typed */
   onSend: () => Promise<void>
   onClose: () => void
+  /** Whether there is something to send. */
+  isReady?: boolean
+  isWide?: boolean
   children: ReactNode
 }
 
@@ -17,7 +22,7 @@ interface Props {
 const TYPED = 'textarea, select, input:not([type=radio])'
 
 /** A form over the page, which says why it was refused and loses nothing then. */
-export function FormDialog({ title, label, onSend, onClose, children }: Props) {
+export function FormDialog({ title, label, onSend, onClose, isReady = true, isWide, children }: Props) {
   const id = useId()
   const [refusal, setRefusal] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -39,7 +44,7 @@ export function FormDialog({ title, label, onSend, onClose, children }: Props) {
     // The form of the document hears what happens in here too.
     event.preventDefault()
     event.stopPropagation()
-    if (!isBusy) void send()
+    if (!isBusy && isReady) void send()
   }
 
   function press(event: KeyboardEvent): void {
@@ -47,7 +52,12 @@ export function FormDialog({ title, label, onSend, onClose, children }: Props) {
   }
 
   return createPortal(
-    <dialog aria-labelledby={id} className="form-dialog" onClose={onClose} ref={dialog}>
+    <dialog
+      aria-labelledby={id}
+      className={`form-dialog plain-fields ${isWide ? 'form-dialog--wide' : ''}`}
+      onClose={onClose}
+      ref={dialog}
+    >
       <form noValidate onInput={() => setRefusal('')} onKeyDown={press} onSubmit={submit}>
         <h2 id={id}>{title}</h2>
         {children}
@@ -57,10 +67,10 @@ export function FormDialog({ title, label, onSend, onClose, children }: Props) {
           </p>
         )}
         <div className="form-dialog__buttons">
-          <button className="form-dialog__send" disabled={isBusy} type="submit">
+          <button className="plain-button form-dialog__send" disabled={isBusy || !isReady} type="submit">
             {label}
           </button>
-          <button onClick={onClose} type="button">
+          <button className="plain-button" onClick={onClose} type="button">
             Sluiten
           </button>
         </div>

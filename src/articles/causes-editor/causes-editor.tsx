@@ -17,6 +17,7 @@ import { useCauseRows } from './use-cause-rows'
 import { useLabels } from './use-labels'
 import { findWarnings } from './warnings'
 import '@/admin/plain-button.css'
+import '@/admin/plain-fields.css'
 import './causes-editor.css'
 
 const NONE_UNCLEAR: UnclearFigures = new Map()
@@ -59,73 +60,75 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
     setAwaited(true)
   }
   return (
-    <section
-      ref={editor}
-      id={`field-${path}`}
-      className="field-type causes-editor"
-      aria-label={typeof field.label === 'string' ? field.label : 'Oorzaken'}
-      onKeyDown={(event) => {
-        if (isLocked || !(event.ctrlKey || event.metaKey)) return
-        const key = event.key.toLowerCase()
-        const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
-        if (key !== 'z' && key !== 'y') return
-        event.preventDefault()
-        step(isRedo ? form.redo : form.undo)
-      }}
-    >
-      <p className="field-description">
-        Per oorzaak: hoeveel mensen in Nederland er dit symptoom per jaar door krijgen. De volgorde en de
-        groep volgen uit het aantal.
-      </p>
-      {!isLocked && (
-        <div className="causes-editor__tools">
-          <CausePicker
-            label="Oorzaak toevoegen"
-            placeholder="Oorzaak toevoegen: naam, term, merk of synoniem"
-            listed={listed}
-            onPick={add}
-            onPasteList={(data) => setPasted(pastedText(data))}
-          />
-          <button type="button" className="plain-button" onClick={() => setPasted('')}>
-            Lijst plakken
-          </button>
-          <button
-            type="button"
-            className="plain-button"
-            disabled={!form.undo}
-            onClick={() => step(form.undo)}
-          >
-            Ongedaan maken
-          </button>
-          <button
-            type="button"
-            className="plain-button"
-            disabled={!form.redo}
-            onClick={() => step(form.redo)}
-          >
-            Opnieuw
-          </button>
-        </div>
-      )}
-      <CausesTable
-        rows={rows}
-        labels={labels}
-        warnings={warnings}
-        unclear={unclear}
-        setUnclear={setUnclear}
-        readOnly={isLocked}
-        change={change}
-        addLabels={addLabels}
-        latest={latest}
-        onNext={() => show(editor.current?.querySelector<HTMLElement>('[role="combobox"]'))}
-        resort={resort}
-      />
-      {isRefused && (
-        // Below the table, where it moves nothing that is being clicked when it comes and goes.
-        <p role="alert" className="causes-editor__refusal">
-          {problem}
+    <>
+      <section
+        ref={editor}
+        id={`field-${path}`}
+        className="field-type plain-fields causes-editor"
+        aria-label={typeof field.label === 'string' ? field.label : 'Oorzaken'}
+        onKeyDown={(event) => {
+          if (isLocked || !(event.ctrlKey || event.metaKey)) return
+          const key = event.key.toLowerCase()
+          const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
+          if (key !== 'z' && key !== 'y') return
+          event.preventDefault()
+          step(isRedo ? form.redo : form.undo)
+        }}
+      >
+        <p className="field-description">
+          Per oorzaak: hoeveel mensen in Nederland er dit symptoom per jaar door krijgen. De volgorde en de
+          groep volgen uit het aantal.
         </p>
-      )}
+        {!isLocked && (
+          <div className="causes-editor__tools">
+            <CausePicker
+              label="Oorzaak toevoegen"
+              placeholder="Oorzaak toevoegen: naam, term, merk of synoniem"
+              listed={listed}
+              onPick={add}
+              onPasteList={(data) => setPasted(pastedText(data))}
+            />
+            <button type="button" className="plain-button" onClick={() => setPasted('')}>
+              Lijst plakken
+            </button>
+            <button
+              type="button"
+              className="plain-button"
+              disabled={!form.undo}
+              onClick={() => step(form.undo)}
+            >
+              Ongedaan maken
+            </button>
+            <button
+              type="button"
+              className="plain-button"
+              disabled={!form.redo}
+              onClick={() => step(form.redo)}
+            >
+              Opnieuw
+            </button>
+          </div>
+        )}
+        <CausesTable
+          rows={rows}
+          labels={labels}
+          warnings={warnings}
+          unclear={unclear}
+          setUnclear={setUnclear}
+          readOnly={isLocked}
+          change={change}
+          addLabels={addLabels}
+          latest={latest}
+          onNext={() => show(editor.current?.querySelector<HTMLElement>('[role="combobox"]'))}
+          resort={resort}
+        />
+        {isRefused && (
+          // Below the table, where it moves nothing that is being clicked when it comes and goes.
+          <p role="alert" className="causes-editor__refusal">
+            {problem}
+          </p>
+        )}
+      </section>
       {pasted !== undefined && (
         <PasteDialog
           rows={rows}
@@ -140,7 +143,7 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
           }}
         />
       )}
-    </section>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { FormDialog } from '@/admin/form-dialog/form-dialog'
 import { causeKind } from '../causes/cause-kind'
 import { fetchLabels, makeCauses } from './api'
 import { applyPasted } from './apply-pasted'
@@ -25,7 +26,6 @@ export function PasteDialog({ rows, labels, pasted, onApply, onClose }: Props) {
   const [kinds, setKinds] = useState<ReadonlyMap<number, CauseKind>>(new Map())
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set())
   const [message, setMessage] = useState<string>()
-  const [isBusy, setBusy] = useState(false)
   const read = useMemo(() => readPasted(text), [text])
   useFound(text, read.causes, setFound, setMessage)
   const comparison = useMemo(() => {
@@ -39,36 +39,26 @@ export function PasteDialog({ rows, labels, pasted, onApply, onClose }: Props) {
 
   const apply = async () => {
     if (!comparison) return
-    setBusy(true)
     const missing = comparison.added.filter(({ cause }) => !cause).map(({ pasted: line }) => line)
-    try {
-      const made =
-        missing.length === 0
-          ? []
-          : await makeCauses(
-              missing.map(({ line, name, term }) => ({
-                name,
-                term,
-                kind: kinds.get(line) ?? causeKind(name, term),
-              })),
-            )
-      const ids = new Map(missing.map(({ line }, index) => [line, made[index]?.id]))
-      const next = applyPasted(rows, comparison, ({ line }) => ids.get(line), removed)
-      onApply(next, [...(found?.causes ?? []), ...made])
-    } catch (error) {
-      setMessage((error as Error).message)
-      setBusy(false)
-    }
+    const wanted = missing.map(({ line, name, term }) => ({
+      name,
+      term,
+      kind: kinds.get(line) ?? causeKind(name, term),
+    }))
+    const made = wanted.length === 0 ? [] : await makeCauses(wanted)
+    const ids = new Map(missing.map(({ line }, index) => [line, made[index]?.id]))
+    const next = applyPasted(rows, comparison, ({ line }) => ids.get(line), removed)
+    onApply(next, [...(found?.causes ?? []), ...made])
   }
   return (
-    <dialog
-      ref={openModal}
-      aria-labelledby="causes-paste"
-      className="causes-editor__dialog"
+    <FormDialog
+      isReady={Boolean(comparison && changesSomething(comparison, removed))}
+      isWide
+      label="Overnemen"
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
+      onSend={apply}
+      title="Lijst plakken"
     >
-      <h2 id="causes-paste">Lijst plakken</h2>
       <label>
         Plak hier de lijst: op elke regel "naam (term) – 12,5", of kolommen uit Excel, Word of een webpagina
         <textarea
@@ -94,20 +84,7 @@ export function PasteDialog({ rows, labels, pasted, onApply, onClose }: Props) {
           onRemoved={setRemoved}
         />
       )}
-      <div className="causes-editor__buttons">
-        <button
-          type="button"
-          className="plain-button"
-          disabled={isBusy || !comparison || !changesSomething(comparison, removed)}
-          onClick={apply}
-        >
-          Overnemen
-        </button>
-        <button type="button" className="plain-button" onClick={onClose}>
-          Annuleren
-        </button>
-      </div>
-    </dialog>
+    </FormDialog>
   )
 }
 
@@ -136,8 +113,4 @@ function useFound(
     }, 150)
     return () => clearTimeout(timer)
   }, [text, causes, onFound, onProblem])
-}
-
-function openModal(dialog: HTMLDialogElement | null): void {
-  if (dialog && !dialog.open) dialog.showModal()
 }

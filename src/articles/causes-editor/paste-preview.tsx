@@ -5,6 +5,7 @@ import { type CauseLabels, nameOf } from './cause-row'
 import type { Comparison } from './compare-pasted'
 import { KindSelect } from './kind-select'
 import { showFigure } from './read-figure'
+import './paste-preview.css'
 
 interface Props {
   comparison: Comparison
@@ -21,7 +22,7 @@ interface Props {
 export function PastePreview({ comparison, labels, kinds, onKind, removed, onRemoved }: Props) {
   const { added, changed, same, gone, unclear } = comparison
   return (
-    <div className="causes-editor__preview">
+    <div className="paste-preview">
       <Part title="Onduidelijk" hint="Deze regels worden niet overgenomen." count={unclear.length}>
         {unclear.map(({ line, text, message }) => (
           <li key={line}>

@@ -5,6 +5,8 @@ import { showFigure } from '../causes-editor/read-figure'
 import { findSymptomTitles } from '../find-symptom-titles'
 import { findMatrix, type MatrixCell, MOST_SYMPTOMS } from './find-matrix'
 import { matrixPage } from './matrix-page'
+import '@/admin/plain-button.css'
+import '@/admin/plain-fields.css'
 import './matrix.css'
 
 const LONGEST_WORD = 100
@@ -35,7 +37,7 @@ interface Chosen {
 async function Choice({ req, chosen, word }: Chosen) {
   const articles = await findSymptomTitles(req)
   return (
-    <form method="get" className="matrix__choice">
+    <form method="get" className="plain-fields matrix__choice">
       <label>
         Symptomen (hooguit {MOST_SYMPTOMS}; houd Ctrl of ⌘ ingedrukt voor meer dan één)
         <select name="symptoom" multiple size={8} defaultValue={chosen}>
@@ -51,7 +53,9 @@ async function Choice({ req, chosen, word }: Chosen) {
         <input type="search" name="oorzaak" defaultValue={word} maxLength={LONGEST_WORD} />
       </label>
       <div>
-        <button type="submit">Tonen</button>
+        <button type="submit" className="plain-button">
+          Tonen
+        </button>
       </div>
     </form>
   )

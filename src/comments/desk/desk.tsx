@@ -16,6 +16,7 @@ import type { RowFormKind } from './row-form'
 import { SelectionBar } from './selection-bar'
 import { useDesk } from './use-desk'
 import { useDeskKeys } from './use-desk-keys'
+import '@/admin/plain-fields.css'
 import './desk.css'
 
 export interface DeskProps {
@@ -39,7 +40,7 @@ export function ModerationDesk({ queue, filter, first, counts, article, texts }:
   useFocusOnCurrent(desk.current, Boolean(open))
   const isFiltered = useMemo(() => Object.values(filter).some(Boolean), [filter])
   return (
-    <div className="desk">
+    <div className="plain-fields desk">
       <div className="desk__head">
         <h1 className="desk__title" tabIndex={-1} id="desk-title">
           Reacties beoordelen

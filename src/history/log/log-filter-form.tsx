@@ -1,11 +1,13 @@
 import { ACTION_LABELS, KIND_LABELS } from './entry'
 import type { LogFilter } from './filter'
 import { logPage } from './log-page'
+import '@/admin/plain-button.css'
+import '@/admin/plain-fields.css'
 
 /** A plain form, so that what it finds has an address to keep and to share. */
 export function LogFilterForm({ filter }: { filter: LogFilter }) {
   return (
-    <form action={`/admin${logPage.path}`} className="log__filter" method="get">
+    <form action={`/admin${logPage.path}`} className="log__filter plain-fields" method="get">
       <label>
         Wie
         <input defaultValue={filter.wie} name="wie" type="text" />
@@ -25,7 +27,9 @@ export function LogFilterForm({ filter }: { filter: LogFilter }) {
         <input defaultValue={filter.tot} name="tot" type="date" />
       </label>
       <div className="log__buttons">
-        <button type="submit">Toon</button>
+        <button className="plain-button" type="submit">
+          Toon
+        </button>
         <a href={`/admin${logPage.path}`}>Alles</a>
       </div>
     </form>

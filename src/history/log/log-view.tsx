@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { AdminView } from '@/admin/admin-view'
+import { OlderPages } from '@/admin/older-pages'
 import type { AuditEntry } from '@/payload-types'
 import { shortMoment, timeWords } from '@/ui/site-time'
 import { ACTION_LABELS, KIND_LABELS } from './entry'
@@ -8,6 +9,7 @@ import { entryAddress, hasVersions } from './entry-address'
 import { type LogFilter, readFilter, whereOf, writeFilter } from './filter'
 import { LogFilterForm } from './log-filter-form'
 import { logPage } from './log-page'
+import '@/admin/plain-table.css'
 import './log.css'
 
 const PER_PAGE = 25
@@ -59,7 +61,7 @@ async function Log({ filter, page, req }: { filter: LogFilter; page: number; req
         )}
       </p>
       {docs.length > 0 && (
-        <table className="log__table">
+        <table className="plain-table">
           <thead>
             <tr>
               <th scope="col">Wanneer</th>
@@ -76,15 +78,7 @@ async function Log({ filter, page, req }: { filter: LogFilter; page: number; req
           </tbody>
         </table>
       )}
-      {totalPages > 1 && (
-        <nav aria-label="Bladzijden" className="log__pages">
-          {page > 1 && <a href={pageLink(page - 1)}>Nieuwere regels</a>}
-          <span>
-            Bladzijde {page} van {totalPages}
-          </span>
-          {page < totalPages && <a href={pageLink(page + 1)}>Oudere regels</a>}
-        </nav>
-      )}
+      <OlderPages addressOf={pageLink} page={page} pages={totalPages} what="regels" />
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
+import { OlderPages } from '@/admin/older-pages'
 import { shortMoment } from '@/ui/site-time'
 import { listVersions, type Versioned } from './list-versions'
 import { VersionLink } from './version-link'
 import { partsWords, statusWords, whoWords } from './version-words'
+import '@/admin/plain-table.css'
 import './versions.css'
 
 /** What Payload tells its own view too: it is shown in a drawer where a version to compare with is chosen. */
@@ -22,7 +24,7 @@ export async function VersionsView({ initPageResult, routeSegments, searchParams
   const path = `/admin/${routeSegments.slice(0, routeSegments.indexOf('versions') + 1).join('/')}`
   const list = (
     <div className="versions-list">
-      <table>
+      <table className="plain-table">
         <thead>
           <tr>
             <th scope="col">Wanneer</th>
@@ -47,14 +49,8 @@ export async function VersionsView({ initPageResult, routeSegments, searchParams
         </tbody>
       </table>
       {listed.length === 0 && <p>Er zijn hier geen versies.</p>}
-      {pages > 1 && !isChoice && (
-        <nav aria-label="Bladzijden" className="versions-list__pages">
-          {page > 1 && <a href={`${path}?page=${page - 1}`}>Nieuwere versies</a>}
-          <span>
-            Bladzijde {page} van {pages}
-          </span>
-          {page < pages && <a href={`${path}?page=${page + 1}`}>Oudere versies</a>}
-        </nav>
+      {!isChoice && (
+        <OlderPages addressOf={(to) => `${path}?page=${to}`} page={page} pages={pages} what="versies" />
       )}
     </div>
   )

@@ -64,7 +64,7 @@ export function FiguresForm() {
   return (
     <section aria-labelledby="figures-read">
       <h2 id="figures-read">Inlezen</h2>
-      <div className="figures-form">
+      <div className="plain-fields figures-form">
         <label>
           CSV met aantallen
           <input

@@ -4,6 +4,7 @@ import { findSymptomTitles } from '@/articles/find-symptom-titles'
 import { FiguresForm } from './figures-form'
 import { figuresPage } from './figures-page'
 import '@/admin/plain-button.css'
+import '@/admin/plain-fields.css'
 import './figures-form.css'
 
 /** /admin/aantallen: the figures of one article or of all as a file for spreadsheets, and back. */
@@ -22,7 +23,7 @@ async function Download({ req }: { req: PayloadRequest }) {
   return (
     <section aria-labelledby="figures-download">
       <h2 id="figures-download">Downloaden</h2>
-      <form action="/api/figures/csv" method="get" className="figures-form">
+      <form action="/api/figures/csv" method="get" className="plain-fields figures-form">
         <label>
           Artikel (leeg: alle artikelen)
           <input type="text" name="article" list="figures-articles" autoComplete="off" maxLength={300} />

@@ -12,6 +12,8 @@ import { RemarkList } from './remark-list'
 import { ReviewDialog } from './review-dialog'
 import { ReviewList } from './review-list'
 import { useTeamwork } from './use-teamwork'
+import '@/admin/plain-button.css'
+import '@/admin/plain-fields.css'
 import './panel.css'
 
 /** Above the form of an article: remarks about it and who is asked to look, with ways to add and to end them. */
@@ -55,9 +57,10 @@ export function TeamworkPanel() {
 
   if (!teamwork) return null
   return (
-    <section aria-label="Samenwerken" className="field-type teamwork" ref={panel}>
+    <section aria-label="Samenwerken" className="field-type teamwork plain-fields" ref={panel}>
       <div className="teamwork__bar">
         <button
+          className="plain-button"
           onClick={({ currentTarget }) => askRemark(currentTarget)}
           // What is selected stays so.
           onMouseDown={(event) => event.preventDefault()}
@@ -66,7 +69,7 @@ export function TeamworkPanel() {
         >
           Opmerking maken
         </button>
-        <button onClick={() => setAsking(true)} type="button">
+        <button className="plain-button" onClick={() => setAsking(true)} type="button">
           Nakijken door …
         </button>
       </div>

@@ -42,7 +42,11 @@ export function RemarkItem({ remark, place, colleagues, act }: Props) {
               <p className="teamwork__text">{reply.text}</p>
               <p className="teamwork__by">{`${reply.byName}, ${shortMoment(reply.at)}`}</p>
               {reply.mayDelete && (
-                <button onClick={() => change('DELETE', `/api/remarks/${reply.id}`)} type="button">
+                <button
+                  className="plain-button"
+                  onClick={() => change('DELETE', `/api/remarks/${reply.id}`)}
+                  type="button"
+                >
                   Antwoord verwijderen
                 </button>
               )}
@@ -56,6 +60,7 @@ export function RemarkItem({ remark, place, colleagues, act }: Props) {
       <div className="teamwork__actions">
         {place && ('top' in place || 'cause' in place || 'field' in place) && (
           <button
+            className="plain-button"
             onClick={({ currentTarget }) => {
               const form = currentTarget.closest('form')
               if (form) void showPlace(form, place, quote)
@@ -74,16 +79,21 @@ export function RemarkItem({ remark, place, colleagues, act }: Props) {
               onPick={(picked) => picked !== GONE && change('PUT', path, { assignee: picked || null })}
               value={assignee ? (assignee.id ?? GONE) : ''}
             />
-            <button onClick={() => setReplying(!isReplying)} type="button">
+            <button className="plain-button" onClick={() => setReplying(!isReplying)} type="button">
               Antwoorden
             </button>
           </>
         )}
-        <button onClick={() => change('PUT', path, { isResolved: !resolved })} type="button">
+        <button
+          className="plain-button"
+          onClick={() => change('PUT', path, { isResolved: !resolved })}
+          type="button"
+        >
           {resolved ? 'Heropenen' : 'Afhandelen'}
         </button>
         {mayDelete && (
           <button
+            className="plain-button"
             onBlur={() => setSure(false)}
             onClick={() => (isSure ? change('DELETE', `/api/remarks/${id}`) : setSure(true))}
             type="button"

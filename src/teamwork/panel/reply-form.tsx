@@ -62,10 +62,10 @@ export function ReplyForm({ remark, act, onClose }: Props) {
         </p>
       )}
       <div className="teamwork__actions">
-        <button disabled={isBusy} onClick={() => void send()} type="button">
+        <button className="plain-button" disabled={isBusy} onClick={() => void send()} type="button">
           Plaatsen
         </button>
-        <button onClick={onClose} type="button">
+        <button className="plain-button" onClick={onClose} type="button">
           Sluiten
         </button>
       </div>

@@ -30,6 +30,7 @@ export function ReviewList({ reviews, act }: { reviews: Review[]; act: Act }) {
               </span>
               {review.of.id === user?.id && (
                 <button
+                  className="plain-button"
                   onClick={() => void end('PUT', review, 'Nagekeken. Wie erom vroeg, krijgt bericht.')}
                   type="button"
                 >
@@ -38,6 +39,7 @@ export function ReviewList({ reviews, act }: { reviews: Review[]; act: Act }) {
               )}
               {review.mayWithdraw && (
                 <button
+                  className="plain-button"
                   aria-label={`Vraag aan ${review.of.name} intrekken`}
                   onClick={() => void end('DELETE', review, 'De vraag is ingetrokken.')}
                   type="button"
