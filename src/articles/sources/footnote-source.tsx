@@ -11,7 +11,7 @@ export const FootnoteSource: RelationshipFieldClientComponent = ({ path, readOnl
   const [source, know] = useSource(value)
   if (readOnly) return null
   return (
-    <div className="field-type causes-editor footnote-source">
+    <div className="field-type plain-fields causes-editor footnote-source">
       <span className="field-label" aria-hidden="true">
         Bron uit de lijst
       </span>
