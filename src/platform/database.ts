@@ -9,6 +9,7 @@ import { deletingWhatIsThere } from './delete-what-is-there'
 import { type Env, env } from './env'
 import { withLiteralLike } from './literal-like'
 import { guardedMongo, guardedSqlite } from './migration/guarded'
+import { inOneCommit } from './one-commit'
 import { withTimes } from './with-times'
 
 /** Columns that say whether something is published, or in the trash. */
@@ -62,7 +63,7 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
     busyTimeout: 10_000,
     // Transactions stay off (the default): libsql opens a new connection for each, without the busy timeout.
   })
-  return withLiteralLike(deletingWhatIsThere(guardedSqlite(adapter as DatabaseAdapterObj)), sql)
+  return withLiteralLike(deletingWhatIsThere(inOneCommit(guardedSqlite(adapter as DatabaseAdapterObj))), sql)
 }
 
 async function mongoAdapter({ DATABASE_URL, DATABASE_COMPATIBILITY }: Env): Promise<DatabaseAdapterObj> {

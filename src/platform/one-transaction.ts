@@ -5,13 +5,33 @@ export interface SqliteClient {
   execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>
 }
 
+// Next bundles routes apart, each with its own copy of this module.
+const IS_OPEN = Symbol.for('simpto transaction')
+
+interface Client extends SqliteClient {
+  [IS_OPEN]?: boolean
+}
+
 /**
  * Does the work in one transaction of SQLite's only connection: all of it is stored, or, also after a kill, nothing.
  *
  * Only before the port opens: whatever else the process writes meanwhile is in it too. Payload's own transactions take a
  * new connection each, without the busy timeout (docs/decisions/0003-sqlite-without-transactions.md).
  */
-export async function oneTransaction<Result>(
+export async function oneTransaction<Result>(client: Client, work: () => Promise<Result>): Promise<Result> {
+  client[IS_OPEN] = true
+  try {
+    return await inTransaction(client, work)
+  } finally {
+    client[IS_OPEN] = false
+  }
+}
+
+/** Whether {@link oneTransaction} is at it. */
+export const isInOneTransaction = (client: Client): boolean => client[IS_OPEN] === true
+
+/** Begins, and commits or, where the work fails, takes back. */
+export async function inTransaction<Result>(
   client: SqliteClient,
   work: () => Promise<Result>,
 ): Promise<Result> {

@@ -1,0 +1,50 @@
+import { setImmediate } from 'node:timers/promises'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { writeInTurn } from './one-commit'
+import { oneTransaction, type SqliteClient } from './one-transaction'
+
+describe('a write on SQLite', () => {
+  let client: SqliteClient
+  beforeEach(async () => {
+    client = drizzle({ connection: ':memory:' }).$client as unknown as SqliteClient
+    await client.execute('CREATE TABLE names (name TEXT UNIQUE)')
+  })
+  const insert = (...names: string[]) =>
+    writeInTurn(client, async () => {
+      for (const name of names) await client.execute(`INSERT INTO names VALUES ('${name}')`)
+    })
+  const stored = async () =>
+    (await client.execute('SELECT name FROM names ORDER BY name')).rows.map(({ name }) => name)
+
+  it('that is refused in the middle leaves nothing of itself', async () => {
+    await insert('kramp')
+    await expect(insert('hoest', 'kramp')).rejects.toThrow(/UNIQUE/)
+    expect(await stored()).toEqual(['kramp'])
+  })
+
+  it('is stored when another one at the same moment is refused', async () => {
+    const writes = await Promise.allSettled([insert('kramp'), insert('hoest', 'kramp'), insert('koorts')])
+    expect(writes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(await stored()).toEqual(['koorts', 'kramp'])
+  })
+
+  it('lets nothing else of the process come between', async () => {
+    const seen: unknown[] = []
+    const looking = setImmediate().then(async () => seen.push(...(await stored())))
+    await insert('kramp', 'hoest', 'koorts')
+    await looking
+    expect(seen).toEqual(['hoest', 'koorts', 'kramp'])
+  })
+
+  it('within a transaction by hand goes with it', async () => {
+    const failing = oneTransaction(client, async () => {
+      await insert('kramp')
+      throw new Error('toch niet')
+    })
+    await expect(failing).rejects.toThrow('toch niet')
+    expect(await stored()).toEqual([])
+    await insert('hoest')
+    expect(await stored()).toEqual(['hoest'])
+  })
+})
