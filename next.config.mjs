@@ -19,8 +19,6 @@ const config = {
     '@aws-sdk/client-s3',
     'payload',
     '@payloadcms/db-mongodb',
-    '@payloadcms/db-sqlite',
-    '@payloadcms/drizzle',
     '@payloadcms/email-nodemailer',
     '@payloadcms/plugin-redirects',
     // Data that would be written out anew for each of them.

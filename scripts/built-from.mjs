@@ -20,8 +20,14 @@ const BUILT = '.next/built-from'
 /** What fits in an address. */
 const ID_DIGITS = 16
 
-/** Names what a build, or anything else, is made from. */
-export const fingerprintOfSources = () => fingerprint(SOURCES)
+/** @type {string | undefined} */
+let ofSources
+
+/** Names what a build, or anything else, is made from. Read once: a start asks several times. */
+export function fingerprintOfSources() {
+  ofSources ??= fingerprint(SOURCES)
+  return ofSources
+}
 
 /** Whether the build that is there was made from this very source. */
 export function isBuilt() {

@@ -27,9 +27,15 @@ const KEEP_ALIVE = { keepAliveTimeout: 75_000, headersTimeout: 80_000 }
 /** A large import takes its time to come in; what else comes in too slowly is given up before (`deadline.mjs`). */
 const TIMEOUTS = { ...KEEP_ALIVE, requestTimeout: 3_600_000 }
 
-/** Serves the site that was built, by as many processes as the settings say. */
-export async function start() {
-  const given = cluster.isWorker ? await toldByParent() : { settings: await settings(), isFirst: true }
+/**
+ * Serves the site that was built, by as many processes as the settings say.
+ *
+ * @param {Awaited<ReturnType<typeof settings>>} [checked] the settings, where they were asked for already
+ */
+export async function start(checked) {
+  const given = cluster.isWorker
+    ? await toldByParent()
+    : { settings: checked ?? (await settings()), isFirst: true }
   if (cluster.isPrimary && given.settings.webProcesses > 1) await superviseProcesses(given.settings)
   else await serve(given)
 }

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { command } from '../scripts/commands.mjs'
 
 // The same file that Next and Docker Compose read; what the environment says itself comes first.
@@ -13,10 +15,10 @@ if (existsSync('.env')) process.loadEnvFile('.env')
  * @returns {ReturnType<typeof import('../src/setup/check-settings').checkSettings>}
  */
 export async function settings() {
-  const { status, stdout } = spawnSync(process.execPath, await command('print-settings'), {
-    encoding: 'utf8',
+  const check = spawn(process.execPath, await command('print-settings'), {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const [printed, [status]] = await Promise.all([text(check.stdout), once(check, 'close')])
   if (status !== 0) process.exit(status ?? 1)
-  return JSON.parse(stdout)
+  return JSON.parse(printed)
 }
