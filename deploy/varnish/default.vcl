@@ -120,6 +120,12 @@ sub vcl_backend_response {
         (beresp.status == 503 && bereq.retries < 1))) {
         return (retry);
     }
+    # While one version follows another, only some have what a page of the other one asks for.
+    if (bereq.retries < 2 && (bereq.method == "GET" || bereq.method == "HEAD") &&
+        ((bereq.url ~ "^/_next/static/" && beresp.status == 404) ||
+        (bereq.url ~ "^/assets/.*[?&]v=" && beresp.http.Cache-Control ~ "no-store"))) {
+        return (retry);
+    }
     set beresp.grace = 0s;
     set beresp.keep = 0s;
     if (bereq.uncacheable) {

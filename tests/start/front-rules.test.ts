@@ -152,6 +152,24 @@ describe.skipIf(!hasVarnish())('a front cache', () => {
     }
   })
 
+  it('asks another instance for what belongs to a version that one does not have', async () => {
+    const ways = [
+      { at: '/_next/static/chunks/admin', status: 404, headers: {} },
+      { at: '/assets/site.css?v=', status: 200, headers: { 'Cache-Control': 'no-store' } },
+    ]
+    for (const { at, ...way } of ways) {
+      const [old, current] = instances
+      if (!old || !current) throw new Error('there are two instances')
+      Object.assign(old, way)
+      Object.assign(current, { headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })
+      for (let number = 0; number < 12; number += 1)
+        expect(await (await get(`${at}${count}${number}`)).text()).toBe(`${current.port}`)
+      // Whichever of them is asked first.
+      expect(old.asked.length).toBeGreaterThan(0)
+      Object.assign(old, USUAL, { asked: [] })
+    }
+  })
+
   it('asks once for all who ask at the same time', async () => {
     both({ answersAfterMs: 100 })
     await Promise.all(Array.from({ length: 20 }, () => get()))
