@@ -99,7 +99,9 @@ async function editor(url: string): Promise<() => Promise<string>> {
   }
 }
 
-const any = (count: number) => Math.floor(Math.random() * count)
+function any(count: number): number {
+  return Math.floor(Math.random() * count)
+}
 
 function pick<One>(all: readonly One[]): One {
   return all[any(all.length)] as One
