@@ -1,8 +1,8 @@
 import type { Access, CollectionConfig } from 'payload'
 import { filledBySystem, hasRole, staff } from '@/access/access'
-import { TEAMWORK_KINDS } from '@/teamwork/article'
 import { deleteReplies } from '@/teamwork/end-with-article'
 import { ABOUT, ABOUT_LABELS, LONGEST_QUOTE, LONGEST_REMARK } from '@/teamwork/remarks/remark'
+import { articleFields } from './article-fields'
 
 const BY_SYSTEM = { access: filledBySystem(staff) }
 
@@ -25,16 +25,7 @@ export const Remarks: CollectionConfig = {
   access: { create: () => false, read: staff, update: () => false, delete: ownOrAdmins },
   hooks: { beforeDelete: [deleteReplies] },
   fields: [
-    {
-      name: 'kind',
-      type: 'select',
-      label: 'Soort',
-      required: true,
-      options: [...TEAMWORK_KINDS],
-      ...BY_SYSTEM,
-    },
-    // A text: a path through a relation would ask about the article, and the hooks of both take remarks along.
-    { name: 'document', type: 'text', label: 'Nummer', required: true, index: true, ...BY_SYSTEM },
+    ...articleFields(),
     { name: 'replyTo', type: 'text', label: 'Antwoord op', index: true, ...BY_SYSTEM },
     {
       name: 'about',

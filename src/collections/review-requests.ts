@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { filledBySystem, staff } from '@/access/access'
-import { TEAMWORK_KINDS } from '@/teamwork/article'
 import { LONGEST_WORD } from '@/teamwork/reviews/review'
+import { articleFields } from './article-fields'
 
 const BY_SYSTEM = { access: filledBySystem(staff) }
 
@@ -15,15 +15,7 @@ export const ReviewRequests: CollectionConfig = {
   disableDuplicate: true,
   access: { create: () => false, read: staff, update: () => false, delete: () => false },
   fields: [
-    {
-      name: 'kind',
-      type: 'select',
-      label: 'Soort',
-      required: true,
-      options: [...TEAMWORK_KINDS],
-      ...BY_SYSTEM,
-    },
-    { name: 'document', type: 'text', label: 'Nummer', required: true, index: true, ...BY_SYSTEM },
+    ...articleFields(),
     // Of two who ask the same person at once, one is first. What is done has its own.
     { name: 'key', type: 'text', label: 'Sleutel', required: true, unique: true, ...BY_SYSTEM },
     { name: 'of', type: 'relationship', relationTo: 'users', label: 'Aan', index: true, ...BY_SYSTEM },

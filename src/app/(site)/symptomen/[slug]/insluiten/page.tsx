@@ -1,18 +1,13 @@
-import type { Metadata } from 'next'
 import { EmbedView } from '@/articles/card/embed-view'
 import { getArticle } from '@/articles/get-article'
 import { messages } from '@/language/messages'
 import { embedCode } from '@/machine-readable/oembed/embed-code'
-import { pageMetadata } from '@/machine-readable/page-metadata'
 import { getSettings } from '@/site/settings'
-import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
-import { embedPath, sharePicturePath } from '@/ui/paths'
-import { guarded, guardedMetadata } from '../../../guarded'
+import { Moved, NotFound } from '@/ui/absent'
+import { embedPath } from '@/ui/paths'
+import { guarded } from '../../../guarded'
+import { metadataBeside, type Props } from '../beside-article'
 import { movedFile } from '../moved-file'
-
-interface Props {
-  params: Promise<{ slug: string }>
-}
 
 export const dynamic = 'force-static'
 
@@ -21,18 +16,9 @@ export function generateStaticParams(): [] {
   return []
 }
 
-export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const { slug } = await params
-  const article = await getArticle(slug)
-  if (!article) return NOT_FOUND
+export const generateMetadata = metadataBeside(embedPath, (articleTitle) => {
   const { title, introduction } = messages().articles.embed
-  return pageMetadata(await getSettings(), {
-    title: title(article.title),
-    description: introduction,
-    path: embedPath(slug),
-    picture: sharePicturePath(slug),
-    unlisted: true,
-  })
+  return { title: title(articleTitle), description: introduction }
 })
 
 /** How the causes of an article come onto another site. */

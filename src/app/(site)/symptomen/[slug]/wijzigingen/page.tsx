@@ -1,18 +1,12 @@
-import type { Metadata } from 'next'
 import { ChangesView } from '@/articles/changes/changes-view'
 import { getChanges } from '@/articles/changes/get-changes'
 import { getArticle } from '@/articles/get-article'
 import { messages } from '@/language/messages'
-import { pageMetadata } from '@/machine-readable/page-metadata'
-import { getSettings } from '@/site/settings'
-import { Moved, NOT_FOUND, NotFound } from '@/ui/absent'
-import { changesPath, sharePicturePath } from '@/ui/paths'
-import { guarded, guardedMetadata } from '../../../guarded'
+import { Moved, NotFound } from '@/ui/absent'
+import { changesPath } from '@/ui/paths'
+import { guarded } from '../../../guarded'
+import { metadataBeside, type Props } from '../beside-article'
 import { movedFile } from '../moved-file'
-
-interface Props {
-  params: Promise<{ slug: string }>
-}
 
 export const dynamic = 'force-static'
 
@@ -21,18 +15,9 @@ export function generateStaticParams(): [] {
   return []
 }
 
-export const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const { slug } = await params
-  const article = await getArticle(slug)
-  if (!article) return NOT_FOUND
+export const generateMetadata = metadataBeside(changesPath, (articleTitle) => {
   const { title, description } = messages().articles.changes
-  return pageMetadata(await getSettings(), {
-    title: title(article.title),
-    description: description(article.title),
-    path: changesPath(slug),
-    picture: sharePicturePath(slug),
-    unlisted: true,
-  })
+  return { title: title(articleTitle), description: description(articleTitle) }
 })
 
 /** When an article was published, updated and reviewed, and which figures changed. */
