@@ -35,11 +35,16 @@ const OPERATIONS = [
 
 type Operation = (typeof OPERATIONS)[number]
 
+/** After it began to serve, what it does for the first time is slow, whatever the database. */
+const WARMING_MS = 10_000
+
 /** A site that starts reads all there is, and so do commands: that is no news. */
 let isServing = false
 const events: EventEmitter = process
 events.once('site-prepared', () => {
-  isServing = true
+  setTimeout(() => {
+    isServing = true
+  }, WARMING_MS).unref()
 })
 
 /**
