@@ -43,6 +43,7 @@ export const adminComponents = {
   providers: [
     adminComponent('@/admin/words/failures-in-words#FailuresInWords'),
     adminComponent('@/admin/words/words-in-dutch#WordsInDutch'),
+    adminComponent('@/admin/words/named-controls#NamedControls'),
   ],
   graphics: {
     Icon: adminComponent('@/admin/admin-sign#AdminSign'),

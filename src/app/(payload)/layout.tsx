@@ -1,5 +1,6 @@
 /* The admin's frame, as Payload generates it. */
 import '@payloadcms/next/css'
+import '@/admin/legible.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'

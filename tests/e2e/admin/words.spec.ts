@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { adminApi } from '../../support/api'
 import { foreignWords } from '../../support/english-words'
+import { namelessControls } from '../../support/nameless-controls'
 import { ADMIN } from '../../support/site'
 
 const OWN_VIEWS = [
@@ -21,7 +22,7 @@ const OWN_VIEWS = [
 const LISTS = ['symptoms', 'causes', 'sources', 'pages', 'authors', 'media', 'comments', 'users', 'redirects']
 const ROLES = ['editor', 'author', 'moderator'] as const
 
-test('an admin meets no English and no names of the code, in views, drawers and errors', async ({
+test('an admin meets no English, no names of the code and nothing without a name, in views, drawers and errors', async ({
   page,
   request,
 }) => {
@@ -104,7 +105,9 @@ class Foreign {
   private async unknown(page: Page): Promise<Map<string, string>> {
     const texts = await page.evaluate(textsOfProgram)
     const words = texts.flatMap((text) => foreignWords(text).map((word): [string, string] => [word, text]))
-    return new Map(words.filter(([word]) => !this.found.has(word)))
+    const nameless = await page.evaluate(namelessControls)
+    const found = [...words, ...nameless.map((html): [string, string] => [`no name: ${html}`, html])]
+    return new Map(found.filter(([word]) => !this.found.has(word)))
   }
 
   words(): string[] {

@@ -89,7 +89,7 @@ test('footnotes lead to a source that is made while writing, and to one of the l
   await drawer.getByLabel('Uitgever').fill('Nivel')
   await drawer.getByLabel('Uitgever').press('Enter')
   await expect(source).toHaveValue(`${title} (Nivel)`)
-  await drawer.getByRole('textbox').fill('tabel 3')
+  await drawer.getByLabel('Plaats in de bron').fill('tabel 3')
   await leave()
   const text = page.locator('[data-lexical-editor="true"]').first()
   await expect(text.getByText('noot: Nivel, tabel 3')).toBeVisible()

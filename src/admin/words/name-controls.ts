@@ -1,0 +1,52 @@
+/** What Payload draws without a name, and how it is called. */
+const NAMES: [selector: string, name: string][] = [
+  ['.doc-controls__popup .popup-button, .popup-button:has(.icon--more)', 'Meer mogelijkheden'],
+  ['.toolbar-popup__button-bold', 'Vet'],
+  ['.toolbar-popup__button-italic', 'Cursief'],
+  ['.toolbar-popup__button-strikethrough', 'Doorgestreept'],
+  ['.toolbar-popup__button-subscript', 'Lage letters'],
+  ['.toolbar-popup__button-superscript', 'Hoge letters'],
+  ['.toolbar-popup__button-link', 'Link'],
+  ['.section-title__input', 'Naam van dit blok'],
+  ['.date-time-picker__clear-button', 'Datum wissen'],
+  ['.upload-relationship-details__edit', 'Bestand bewerken'],
+  ['.upload-relationship-details__remove, .file-details__remove', 'Bestand weghalen'],
+  ['.drawer-link__doc-drawer-toggler', 'Bewerken'],
+  ['.clickable-arrow--left', 'Vorige bladzijde'],
+  ['.clickable-arrow--right', 'Volgende bladzijde'],
+  ['.dashboard-breadcrumb-select input', 'Indeling van het dashboard'],
+  ['#select-all', 'Alles kiezen'],
+]
+
+const FIELDS = 'input:not([type="hidden"]), textarea'
+
+let named = 0
+
+/** Gives each control of an element a name for who cannot see what stands beside it. */
+export function nameControls(element: Element): void {
+  for (const [selector, name] of NAMES)
+    for (const control of matching(element, selector)) control.setAttribute('aria-label', name)
+  for (const choice of matching(element, '.cell-_select input')) nameByRow(choice)
+  for (const field of matching<HTMLInputElement>(element, FIELDS)) nameByLabel(field)
+}
+
+function matching<Found extends Element>(element: Element, selector: string): Found[] {
+  const within = [...element.querySelectorAll<Found>(selector)]
+  return element.matches(selector) ? [element as Found, ...within] : within
+}
+
+function nameByRow(choice: Element): void {
+  const row = choice.closest('tr')
+  const title = row?.querySelector('td:not(.cell-_select)')?.textContent
+  choice.setAttribute('aria-label', title ? `Kies ${title}` : 'Kies deze regel')
+}
+
+/** In drawers and blocks, and of dates and choices, the label leads to an id that nothing has. */
+function nameByLabel(field: HTMLInputElement): void {
+  if (field.labels?.length || field.ariaLabel || field.hasAttribute('aria-labelledby')) return
+  const label = field.closest('.field-type')?.querySelector(':scope > .field-label')
+  if (!label) return
+  named += 1
+  label.id ||= `label-${named}`
+  field.setAttribute('aria-labelledby', label.id)
+}
