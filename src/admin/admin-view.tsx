@@ -31,6 +31,7 @@ export function AdminView({ props, view, children }: Props) {
       req={req}
       searchParams={searchParams}
       user={req.user}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <Gutter>

@@ -17,7 +17,7 @@ const FIXED: [RegExp, string][] = [
   [/^MIME Type$/i, 'Soort bestand'],
   [/^Responsive$/, 'Volle breedte'],
   [/^hasAPIKey$/, 'Heeft een API-sleutel'],
-  [/^best practices$/, 'goede gewoonten'],
+  [/^best practices$/, 'lees de uitleg'],
   [
     /^\s*To pick up a draggable item, press the space bar\.[\s\S]*$/,
     'Druk op de spatiebalk om iets op te pakken, verplaats het met de pijltjes en druk weer op de spatiebalk om het neer te zetten. Escape breekt af.',

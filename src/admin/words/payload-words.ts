@@ -22,15 +22,28 @@ export const payloadWords = {
     uploadNewLabel: 'Nieuw bestand: {{label}}',
   },
   general: {
+    createNewLabel: '{{label}} aanmaken',
+    creatingNewLabel: '{{label}} aanmaken',
     emailAddress: 'E-mailadres',
     exitLivePreview: 'Voorbeeld sluiten',
     globals: 'Instellingen',
+    noResults: 'Geen {{label}} gevonden: er zijn er nog geen, of niets past bij de filters.',
+    noResultsDescription: 'Er is hier nog niets, of niets past bij de filters hierboven.',
+    or: 'of',
     payloadSettings: 'Voorkeuren',
     reset: 'Terugzetten',
     resetPreferences: 'Voorkeuren terugzetten',
     resettingPreferences: 'Voorkeuren worden teruggezet.',
     restoring: 'Herstellen …',
     updateForEveryone: 'Bijwerken voor iedereen',
+  },
+  'plugin-seo': {
+    bestPractices: 'lees de uitleg',
+    charactersToGo: 'nog {{characters}} tekens',
+    lengthTipDescription:
+      'Het beste zijn {{minLength}} tot {{maxLength}} tekens. Hoe u een goede beschrijving schrijft: ',
+    lengthTipTitle: 'Het beste zijn {{minLength}} tot {{maxLength}} tekens. Hoe u een goede titel schrijft: ',
+    previewDescription: 'Een zoekmachine kan het anders tonen.',
   },
   upload: { bulkUpload: 'Meer bestanden tegelijk' },
   version: {

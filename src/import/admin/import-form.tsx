@@ -7,6 +7,7 @@ import type { ImportLine } from './line'
 import { type ChosenPicture, picturesToSend } from './pictures-to-send'
 import { runImport } from './run-import'
 import { beginPictures, isOfChoice, type SentPictures, sendPictures } from './send-pictures'
+import '@/admin/plain-fields.css'
 import './import-form.css'
 
 /** What the server answers when it has cleaned up. */
@@ -66,7 +67,7 @@ export function ImportForm() {
   }
 
   return (
-    <form className="import-form" onSubmit={start}>
+    <form className="plain-fields import-form" onSubmit={start}>
       <p>
         Een export van WordPress (Extra, Exporteren) of Ghost, een artikel als tekst, Markdown of Word
         (.docx), reacties van Disqus, of een lijst oorzaken (CSV). Wat er al is, blijft: hetzelfde bestand nog
@@ -85,9 +86,19 @@ export function ImportForm() {
       <Choice name="update" label="Bijwerken wat een eerdere import maakte en hier niemand bewerkte" />
       <Choice name="synonyms" label="Categorieën en tags worden synoniemen" />
       <label className="field-label" htmlFor="import-no-causes">
-        Geen oorzaken uit de lijsten van: nummers uit het verslag, met komma's (alle: van geen enkel bericht)
+        Geen oorzaken uit de lijsten van (mag leeg blijven)
       </label>
-      <input id="import-no-causes" type="text" name="noCausesFrom" maxLength={2000} />
+      <input
+        id="import-no-causes"
+        type="text"
+        name="noCausesFrom"
+        maxLength={2000}
+        aria-describedby="import-no-causes-how"
+      />
+      <p className="field-description" id="import-no-causes-how">
+        Nummers van berichten uit het verslag, met komma’s ertussen. Of “alle”: dan geeft geen enkel bericht
+        oorzaken.
+      </p>
       <div className="import-form__buttons">
         <Button type="submit" disabled={isRunning}>
           Start

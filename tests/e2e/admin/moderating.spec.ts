@@ -21,7 +21,7 @@ test('a moderator releases a comment in the admin, and the next reader sees it',
   await login(page)
   await page.goto('/admin/collections/comments')
   await page.getByRole('link', { name: body }).click()
-  await expect(page.getByLabel('E-mailadres')).toHaveValue('dirk@geheim.example')
+  await expect(page.getByRole('textbox', { name: 'E-mailadres *' })).toHaveValue('dirk@geheim.example')
   await page.locator('#field-status').click()
   await page.getByText('Gepubliceerd', { exact: true }).last().click()
   await page.getByRole('button', { name: 'Bewaar' }).click()
