@@ -1,14 +1,18 @@
 import { Agent } from 'node:http'
+import { easyPuzzles } from '../../tests/support/puzzle'
 import { type BenchArticle, textOf } from './fill-article'
 import { send } from './http'
 import { processorTimeOf, watchOthers } from './processor-time'
 import type { Staff } from './staff'
+import { BENCH_SECRET } from './start-times'
 import { percentile, type Spread, spread } from './statistics'
 
 const RUNS = 3
 const AT_ONCE = 8
 /** As with pages: Node compiles what runs often. */
 const WARM_UP_SECONDS = 3
+/** More than any machine takes in a second. */
+const PUZZLES_A_SECOND = 500
 
 export interface CommentPosts {
   perSecond: Spread
@@ -24,7 +28,7 @@ export interface CommentPosts {
   others: number
 }
 
-/** Posts comments as the form does, 8 readers at once. */
+/** Posts comments as the form does, each with a puzzle that its browser solved, 8 readers at once. */
 export async function measurePosts(
   staff: Staff,
   article: BenchArticle,
@@ -32,14 +36,15 @@ export async function measurePosts(
   seconds: number,
 ): Promise<CommentPosts> {
   const before = await countPending(staff)
+  const puzzles = await solvedPuzzles(PUZZLES_A_SECOND * (WARM_UP_SECONDS + RUNS * seconds))
   const address = `${article.url}/reacties`
-  const warmUp = await postFor(WARM_UP_SECONDS, address, RUNS)
+  const warmUp = await postFor(WARM_UP_SECONDS, address, RUNS, puzzles)
   const othersUsed = watchOthers()
   const runs: Run[] = []
   const processor: number[] = []
   for (let number = 0; number < RUNS; number += 1) {
     const began = processorTimeOf(sitePid)
-    const run = await postFor(seconds, address, number)
+    const run = await postFor(seconds, address, number, puzzles)
     processor.push(((processorTimeOf(sitePid) - began) * 1000) / run.durations.length)
     runs.push(run)
   }
@@ -62,7 +67,16 @@ interface Run {
   durations: number[]
 }
 
-async function postFor(seconds: number, url: string, run: number): Promise<Run> {
+/** Of each site the same: it is told which secret to have, and remembers itself which puzzles were used. */
+async function solvedPuzzles(count: number): Promise<Iterator<string>> {
+  const solve = await easyPuzzles({ PAYLOAD_SECRET: BENCH_SECRET })
+  while (solved.length < count) solved.push(await solve())
+  return solved.values()
+}
+
+const solved: string[] = []
+
+async function postFor(seconds: number, url: string, run: number, puzzles: Iterator<string>): Promise<Run> {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const durations: number[] = []
   const began = performance.now()
@@ -71,8 +85,9 @@ async function postFor(seconds: number, url: string, run: number): Promise<Run> 
   const reader = async () => {
     while (performance.now() < end) {
       number += 1
+      const body = form(run, number, puzzles.next().value)
       const sent = performance.now()
-      await post(url, agent, form(run, number))
+      await post(url, agent, body)
       durations.push(performance.now() - sent)
     }
   }
@@ -88,12 +103,13 @@ async function post(url: string, agent: Agent, body: string): Promise<void> {
 }
 
 /** Everybody says something else, or it would count as the same post again. */
-function form(run: number, number: number): string {
+function form(run: number, number: number, puzzel: string): string {
   return new URLSearchParams({
     name: `Lezer ${number}`,
     email: `lezer-${run}-${number}@example.net`,
     body: `${textOf(number)} (${run}-${number})`,
     consent: 'ja',
+    puzzel,
   }).toString()
 }
 

@@ -2,13 +2,16 @@ import { createLocalReq, type Payload, ValidationError } from 'payload'
 import { messages } from '@/language/messages'
 import type { Comment } from '@/payload-types'
 import { networkToday } from '@/platform/network'
+import { expectWrite, type NewDocument, storeTogether } from '@/platform/stored-together'
 import { inTransaction } from '@/platform/write-conflicts'
 import { countHeld } from './blocks/stored-blocks'
 import type { Traces } from './checks/check'
+import { forgetPuzzles } from './checks/forget-puzzles'
 import { type Judgement, judge } from './checks/judge'
 import { likenessOf } from './checks/looks-like-spam'
-import { readPuzzle } from './checks/puzzle'
+import { type Puzzle, readPuzzle } from './checks/puzzle'
 import { wordsHashOf } from './checks/repeated-text'
+import { usedPuzzle } from './checks/stored-puzzles'
 import { fingerprintOf } from './fingerprint'
 import type { CommentInput, FieldError } from './input'
 import { currentClassifier } from './learning/current-classifier'
@@ -38,7 +41,37 @@ export async function postComment(
   if (input.parent && !(await isPublishedUnder(payload, article.id, input.parent))) {
     return { errors: [{ field: 'parent', message: messages().comments.errors.parent }] }
   }
-  const puzzle = await readPuzzle(traces.puzzle)
+  const post: Post = { payload, article, input, traces, rules, headers }
+  const isWritten = expectWrite()
+  try {
+    return await judgeAndStoreOnce(post, await readPuzzle(traces.puzzle))
+  } finally {
+    isWritten()
+  }
+}
+
+interface Post {
+  payload: Payload
+  article: { id: string }
+  input: CommentInput
+  traces: Traces
+  rules: CommentRules
+  headers: Headers
+}
+
+/** Nothing is asked beforehand: of two posts with one puzzle at the same moment, the database lets one have it. */
+async function judgeAndStoreOnce(post: Post, puzzle: Puzzle): Promise<PostResult> {
+  try {
+    return await judgeAndStore(post, puzzle)
+  } catch (error) {
+    if (!isTaken('puzzle', error) || puzzle.state !== 'solved') throw error
+    return judgeAndStore(post, { ...puzzle, state: 'used' })
+  }
+}
+
+/** @throws ValidationError about `puzzle` when it was used before; then nothing is stored */
+async function judgeAndStore(post: Post, puzzle: Puzzle): Promise<PostResult> {
+  const { payload, article, input, traces, rules, headers } = post
   const likeness = await likenessOf(input, currentClassifier(payload))
   const judgement = await judge({ payload, input, traces, puzzle, likeness, rules })
   const now = new Date().toISOString()
@@ -55,11 +88,11 @@ export async function postComment(
     fingerprint: fingerprintOf(article.id, input, network.networkHash),
   }
   try {
-    const id = await store(payload, comment)
+    const id = await store(payload, comment, puzzle.state === 'solved' ? [usedPuzzle(puzzle)] : [])
     if (judgement.verdict === 'hold' && judgement.block) await countHeld(payload, judgement.block)
     return { status: comment.status, ...(id && { id }) }
   } catch (error) {
-    if (!isAboutFingerprint(error)) throw error
+    if (!isTaken('fingerprint', error)) throw error
     return { status: await storedStatus(payload, comment.fingerprint) }
   }
 }
@@ -106,19 +139,23 @@ async function standOf(
 async function store(
   payload: Payload,
   comment: Omit<Comment, 'id' | 'createdAt' | 'updatedAt'>,
+  puzzle: readonly NewDocument[],
 ): Promise<string | undefined> {
+  if (puzzle.length > 0) void forgetPuzzles(payload)
   if (comment.status === 'published') {
+    await storeTogether(payload, puzzle)
     // With the collection's hooks: the article's page falls, and whoever waits for an answer hears of it.
     const req = await createLocalReq({}, payload)
     const create = () => payload.create({ collection: 'comments', data: comment, depth: 0, req })
     return (await inTransaction(req, create)).id
   }
-  await storeWaiting(payload, { ...comment, mailsDueAt: mailsDueAt(comment) })
+  await storeWaiting(payload, { ...comment, mailsDueAt: mailsDueAt(comment) }, puzzle)
   return undefined
 }
 
-function isAboutFingerprint(error: unknown): boolean {
-  return error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'fingerprint')
+/** Whether nothing was stored because another has the same in the field. */
+function isTaken(field: 'fingerprint' | 'puzzle', error: unknown): boolean {
+  return error instanceof ValidationError && error.data.errors.some(({ path }) => path === field)
 }
 
 async function storedStatus(payload: Payload, fingerprint: string): Promise<CommentStatus> {

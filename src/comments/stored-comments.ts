@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { addressKey } from '@/mail/mailbox'
 import type { Comment } from '@/payload-types'
+import { type NewDocument, storeTogether } from '@/platform/stored-together'
 import { plainValues } from '@/text/plain-values'
 import { spamRank } from './learning/spam-rank'
 
@@ -21,11 +22,16 @@ function inStoredForm(comment: NewComment) {
 
 /**
  * Stores a comment that no reader sees yet, after `postComment` checked it: no page falls, nobody is mailed but by
- * `mailsDueAt`, and the hooks take three times as long. The new row is not read back, which nobody looks at.
+ * `mailsDueAt`, and the hooks take three times as long.
+ * @param before what is stored with it, in one write where the database can
  * @throws ValidationError about `fingerprint` when it was stored before
  */
-export async function storeWaiting(payload: Payload, comment: NewComment): Promise<void> {
-  await payload.db.create({ collection: 'comments', returning: false, data: inStoredForm(comment) })
+export async function storeWaiting(
+  payload: Payload,
+  comment: NewComment,
+  before: readonly NewDocument[],
+): Promise<void> {
+  await storeTogether(payload, [...before, { collection: 'comments', data: inStoredForm(comment) }])
 }
 
 /**

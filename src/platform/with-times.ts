@@ -38,12 +38,14 @@ type Operation = (typeof OPERATIONS)[number]
 /** After it began to serve, what it does for the first time is slow, whatever the database. */
 const WARMING_MS = 10_000
 
+// Next bundles routes apart, each with its own copy of this module, perhaps made after the site began to serve.
+const shared = globalThis as { simptoServes?: boolean }
+
 /** A site that starts reads all there is, and so do commands: that is no news. */
-let isServing = false
 const events: EventEmitter = process
 events.once('site-prepared', () => {
   setTimeout(() => {
-    isServing = true
+    shared.simptoServes = true
   }, WARMING_MS).unref()
 })
 
@@ -64,21 +66,29 @@ export function withTimes(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
 
 function measure(database: BaseDatabaseAdapter, operation: Operation, payload: Payload): void {
   const ask = database[operation] as (...args: unknown[]) => Promise<unknown>
-  const measured = async (...args: unknown[]) => {
-    const began = performance.now()
-    let failed = true
-    try {
-      const answer = await ask.apply(database, args)
-      failed = false
-      return answer
-    } finally {
-      const ms = performance.now() - began
-      measuring.simptoMeasures?.asked(operation, ms / 1000, failed)
-      if (ms > SLOW_MS && isServing)
-        payload.logger.warn({ ...nameOf(args[0]), operation, ms: Math.round(ms) }, 'a slow query')
-    }
-  }
+  const measured = (...args: unknown[]) => timed(payload, operation, args[0], () => ask.apply(database, args))
   Object.assign(database, { [operation]: measured })
+}
+
+/** The same for what is asked past Payload. */
+export async function timed<Answer>(
+  payload: Payload,
+  operation: Operation,
+  asked: unknown,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const began = performance.now()
+  let failed = true
+  try {
+    const answer = await ask()
+    failed = false
+    return answer
+  } finally {
+    const ms = performance.now() - began
+    measuring.simptoMeasures?.asked(operation, ms / 1000, failed)
+    if (ms > SLOW_MS && shared.simptoServes)
+      payload.logger.warn({ ...nameOf(asked), operation, ms: Math.round(ms) }, 'a slow query')
+  }
 }
 
 /** Of what it was asked: of a collection or a global. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { easyPuzzles } from './puzzle'
 import { ADMIN, freePort, startSite, type TestSite } from './site'
 
 const AT_ONCE = 8
@@ -15,7 +16,7 @@ export interface Outcome {
   stored: number
   missing: string[]
   twice: string[]
-  /** Stored without all that was sent. */
+  /** Stored without all that was sent, or doubted: its puzzle was spent without it. */
   broken: string[]
 }
 
@@ -31,7 +32,12 @@ export async function killDuringPosts(
   report: (line: string) => void = () => {},
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'simpto-kill-'))
-  const env = { DATA_DIR: folder, PORT: String(await freePort()) }
+  const env = {
+    DATA_DIR: folder,
+    PORT: String(await freePort()),
+    PAYLOAD_SECRET: 'a secret of a site that is killed',
+  }
+  const solvePuzzle = await easyPuzzles(env)
   let site = await startSite(env)
   let back: Promise<void> = Promise.resolve()
   let killed = 0
@@ -48,9 +54,10 @@ export async function killDuringPosts(
   const reader = async () => {
     while (next < posts) {
       const text = textOf(next++)
+      const puzzle = await solvePuzzle()
       while (!answered.has(text)) {
         await back
-        if (await isTaken(site, text)) answered.add(text)
+        if (await isTaken(site, text, puzzle)) answered.add(text)
         else unanswered += 1
       }
       if (killed < kills && answered.size >= ((killed + 1) * posts) / (kills + 1)) back = kill()
@@ -71,8 +78,8 @@ export async function killDuringPosts(
 const textOf = (number: number) => `Ik heb dit nummer ${number} keer meegemaakt, en strekken hielp.`
 
 /** Whether the site answered that it has the comment; false where it died first. */
-async function isTaken(site: TestSite, body: string): Promise<boolean> {
-  const fields = { name: 'Lezer', email: 'lezer@geheim.example', body, consent: 'ja' }
+async function isTaken(site: TestSite, body: string, puzzel: string): Promise<boolean> {
+  const fields = { name: 'Lezer', email: 'lezer@geheim.example', body, consent: 'ja', puzzel }
   try {
     const answer = await fetch(`${site.url}/symptomen/spierkrampen/reacties`, {
       method: 'POST',
@@ -94,6 +101,7 @@ interface Stored {
   email: string
   status: string
   consentedAt: string
+  heldReasons: string[] | null
 }
 
 async function storedTexts(site: TestSite): Promise<Stored[]> {
@@ -123,6 +131,7 @@ function compare(answered: ReadonlySet<string>, stored: readonly Stored[]) {
   }
 }
 
-function isWhole({ body, name, email, status, consentedAt }: Stored): boolean {
-  return Boolean(body && name === 'Lezer' && email && status === 'pending' && consentedAt)
+function isWhole({ body, name, email, status, consentedAt, heldReasons }: Stored): boolean {
+  const isUndoubted = (heldReasons ?? []).length === 0
+  return Boolean(body && name === 'Lezer' && email && status === 'pending' && consentedAt && isUndoubted)
 }

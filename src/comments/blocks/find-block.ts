@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { CommentBlock } from '@/payload-types'
 import { networkToday } from '@/platform/network'
 import { hostsIn } from '../checks/links'
@@ -26,21 +26,31 @@ export async function findBlock(
     blockKeys.network(networkToday(address).networkHash),
     ...[...new Set(domains)].slice(0, MOST_DOMAINS).map(blockKeys.domain),
   ]
-  const [known] = await findLiving(payload, { key: { in: keys } }, 1)
+  const blocks = await findLiving(payload, keys)
+  const [known] = blocks
+    .filter(({ kind }) => kind !== 'text')
+    .sort((one, other) => other.createdAt.localeCompare(one.createdAt))
   if (known) return known
-  const texts = await findLiving(payload, { kind: { equals: 'text' } }, MOST_TEXTS)
   const met = findWord(
     text,
-    texts.map(({ shown }) => shown ?? ''),
+    blocks.map(({ shown }) => shown ?? ''),
   )
-  return texts.find(({ shown }) => shown === met)
+  return blocks.find(({ shown }) => shown === met)
 }
 
-async function findLiving(payload: Payload, where: Where, limit: number): Promise<CommentBlock[]> {
+/** Those of the keys, and after them every text: in one question, as each post asks it. */
+async function findLiving(payload: Payload, keys: readonly string[]): Promise<CommentBlock[]> {
   const { docs } = await payload.db.find<CommentBlock>({
     collection: 'comment-blocks',
-    where: { and: [where, { until: { greater_than: new Date().toISOString() } }] },
-    limit,
+    where: {
+      and: [
+        { or: [{ key: { in: [...keys] } }, { kind: { equals: 'text' } }] },
+        { until: { greater_than: new Date().toISOString() } },
+      ],
+    },
+    // By its name, text is the last of the kinds.
+    sort: ['kind', '-createdAt'],
+    limit: keys.length + MOST_TEXTS,
     pagination: false,
   })
   return docs

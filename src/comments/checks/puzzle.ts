@@ -33,10 +33,11 @@ export function makePuzzle(
   })
 }
 
-/** What a posted puzzle turned out to be; `id` names it, `issued` is milliseconds since 1970. */
+/** What a posted puzzle turned out to be; `id` names it, `issued` and `expires` are milliseconds since 1970. */
 export type Puzzle =
   | { state: 'none' | 'wrong' | 'expired' }
-  | { state: 'solved'; id: string; issued: number; expires: number }
+  /** Whether it was used before is known when the comment is stored. */
+  | { state: 'solved' | 'used'; id: string; issued: number; expires: number }
 
 /** Checks what the script sent; never throws, whatever it is. */
 export async function readPuzzle(posted: string): Promise<Puzzle> {

@@ -1,13 +1,11 @@
 import { nl } from '@/language/nl'
 import { type Check, hold } from './check'
-import { spendPuzzle } from './spend-puzzle'
 
 const { reasons } = nl.comments
-const DOUBTS = { none: reasons.noPuzzle, wrong: reasons.wrongPuzzle, expired: reasons.expiredPuzzle }
+const DOUBTS = { wrong: reasons.wrongPuzzle, expired: reasons.expiredPuzzle, used: reasons.usedPuzzle }
 
 /** A browser worked for a moment on this post, and on no other. Without script there is no puzzle: that waits. */
-export const solvedPuzzle: Check = async ({ payload, puzzle }) => {
-  if (puzzle.state === 'none') return { ...hold(DOUBTS.none), endsWithProof: true }
-  if (puzzle.state !== 'solved') return hold(DOUBTS[puzzle.state])
-  return (await spendPuzzle(payload, puzzle)) ? undefined : hold(reasons.usedPuzzle)
+export const solvedPuzzle: Check = ({ puzzle: { state } }) => {
+  if (state === 'solved') return undefined
+  return state === 'none' ? { ...hold(reasons.noPuzzle), endsWithProof: true } : hold(DOUBTS[state])
 }

@@ -1,11 +1,15 @@
 import type { Payload } from 'payload'
+import type { NewDocument } from '@/platform/stored-together'
 
 /**
- * Remembers a used puzzle. Nobody reads the collection by the API and it has no hooks: its unique index is all it is for.
- * @throws ValidationError when it was used before
+ * What remembers that a puzzle was used. Nobody reads the collection by the API and it has no hooks: its unique index, on
+ * `puzzle`, is all it is for, and decides between two at once.
  */
-export async function storePuzzle(payload: Payload, puzzle: string, expiresAt: string): Promise<void> {
-  await payload.db.create({ collection: 'used-puzzles', returning: false, data: { puzzle, expiresAt } })
+export function usedPuzzle({ id, expires }: { id: string; expires: number }): NewDocument {
+  return {
+    collection: 'used-puzzles',
+    data: { puzzle: id, expiresAt: new Date(expires).toISOString() },
+  }
 }
 
 /** Forgets the puzzles that expired before a moment, in one statement: nothing hangs on them. */

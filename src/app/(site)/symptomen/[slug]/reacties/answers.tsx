@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
 import { CommentForm } from '@/comments/comment-form'
 import type { FieldError, TypedComment } from '@/comments/input'
-import type { CommentRules } from '@/comments/rules'
+import type { SetRules } from '@/comments/settings'
 import type { CommentStatus } from '@/comments/status'
 import { messages } from '@/language/messages'
-import type { Settings } from '@/site/settings'
+import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
 import { placedPath, symptomPath, thanksPath } from '@/ui/paths'
@@ -12,8 +12,7 @@ import { placedPath, symptomPath, thanksPath } from '@/ui/paths'
 /** What every answer to a posted comment needs. */
 export interface Context {
   slug: string
-  site: Settings
-  rules: CommentRules
+  rules: SetRules
   wantsJson: boolean
   /** The article's title, where there is an article. */
   title?: string
@@ -53,7 +52,8 @@ export async function formPage(
   form: Omit<ComponentProps<typeof CommentForm>, 'slug' | 'moderated' | 'privacy'>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const { slug, site, rules, title, replyTo } = context
+  const { slug, rules, title, replyTo } = context
+  const site = await getSettings()
   const words = messages().comments.form
   const heading = words.title(title)
   return htmlAnswer(

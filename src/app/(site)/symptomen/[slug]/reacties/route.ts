@@ -14,7 +14,6 @@ import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { PATIENCE_MS, withinPatience } from '@/platform/within-patience'
 import { getRedirect } from '@/redirects/redirect'
-import { getSettings } from '@/site/settings'
 import { commentAnchor, symptomAt, symptomPath } from '@/ui/paths'
 import { accepted, type Context, formPage, refused } from './answers'
 
@@ -28,8 +27,8 @@ interface Args {
  */
 export async function POST(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
-  const [site, rules] = await Promise.all([getSettings(), getCommentRules()])
-  const context: Context = { slug, site, rules, wantsJson: wantsJson(request) }
+  const rules = await getCommentRules()
+  const context: Context = { slug, rules, wantsJson: wantsJson(request) }
   const post = await readPost(request)
   if ('status' in post) return refused(context, post.status, [{ field: 'form', message: post.message }])
   const typed = readTyped(post.fields)
@@ -60,7 +59,7 @@ async function take(
   const words = messages().comments.errors
   const article = await findArticleOrMoved(context.slug)
   if (!article) return refused(context, 404, [{ field: 'form', message: words.noArticle }], typed)
-  if (!isOpen(article, context.site.commentsOpen, context.rules)) {
+  if (!isOpen(article, context.rules.siteOpen, context.rules)) {
     return refused(context, 403, [{ field: 'form', message: words.closed }], typed)
   }
   const replyTo = await findAnswered(article, typed.parent)
@@ -93,18 +92,13 @@ async function findArticleOrMoved(slug: string): Promise<Commentable | null> {
  */
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { slug } = await params
-  const [site, rules, article] = await Promise.all([
-    getSettings(),
-    getCommentRules(),
-    findArticleOrMoved(slug),
-  ])
+  const [rules, article] = await Promise.all([getCommentRules(), findArticleOrMoved(slug)])
   const asked = new URL(request.url).searchParams
   const place = article && (await findPlace(await payloadClient(), article.id, askedComment(asked)))
   if (!article || !place) return goTo(`${symptomPath(article?.slug ?? encodeURIComponent(slug))}#reacties`)
-  if (asked.has('parent') && place.isPublished && isOpen(article, site.commentsOpen, rules)) {
+  if (asked.has('parent') && place.isPublished && isOpen(article, rules.siteOpen, rules)) {
     const context = {
       slug: article.slug,
-      site,
       rules,
       title: article.title,
       wantsJson: false,
