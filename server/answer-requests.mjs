@@ -27,6 +27,9 @@ const LOOK_MS = 500
 /** What balancers ask. */
 const READY_PATH = '/health/ready'
 
+/** What is away, or too busy, may be back. */
+const ASK_AGAIN_SECONDS = '5'
+
 /** What is asked for in these files of `public`, Next sends. */
 const PUBLIC = 'public'
 
@@ -68,7 +71,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
    * @param {((origin: import('./watch-requests.mjs').Origin) => void) | undefined} from takes where the answer comes from
    */
   async function answerOther(request, response, from) {
-    nameFailures(response)
+    tellFailures(response)
     // The one header that says who asks: set here, from the connection, so that nobody can make it up.
     const who = proxyAddress(request, trusts)
     request.headers['x-client-address'] = who
@@ -180,19 +183,24 @@ function isRead({ method }) {
  */
 function tooBusy(response, words, reference) {
   const text = `${words}\n${reference} ${requests.getStore()}`
-  refuse(response, 503, text, { 'Retry-After': '5', 'Cache-Control': 'no-store' })
+  refuse(response, 503, text, { 'Retry-After': ASK_AGAIN_SECONDS })
 }
 
 /**
- * Says what the request is called, should the answer be that something is wrong: so that it is found in the log.
+ * Says what the request is called, should the answer be that something is wrong, so that it is found in the log; and when to ask
+ * again, should it pass. Next lets everybody keep the page that says so.
  *
  * @param {import('node:http').ServerResponse} response
  */
-function nameFailures(response) {
+function tellFailures(response) {
   const { writeHead } = response
   const name = requests.getStore() ?? ''
   response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
     if (status >= 400 && status !== 404) response.setHeader('X-Request-Id', name)
+    if (status === 503) {
+      response.setHeader('Cache-Control', 'no-store')
+      if (!response.hasHeader('Retry-After')) response.setHeader('Retry-After', ASK_AGAIN_SECONDS)
+    }
     return Reflect.apply(writeHead, response, [status, ...rest])
   }
 }

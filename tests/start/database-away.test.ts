@@ -25,7 +25,9 @@ describe.skipIf(!mongo)('when the database goes away', () => {
       503,
       expect.stringContaining('<h1>Er ging iets mis</h1>'),
     ])
-    expect((await fetch(`${site.url}/symptomen/een-ander`)).headers.get('x-nextjs-cache')).not.toBe('HIT')
+    const { headers } = await fetch(`${site.url}/symptomen/een-ander`)
+    expect(headers.get('x-nextjs-cache')).not.toBe('HIT')
+    expect([headers.get('cache-control'), headers.get('retry-after')]).toEqual(['no-store', '5'])
   })
 
   it('a reader who comments gets the text back', async () => {

@@ -16,6 +16,8 @@ const NAMES: [selector: string, name: string][] = [
   ['.clickable-arrow--right', 'Volgende bladzijde'],
   ['.dashboard-breadcrumb-select input', 'Indeling van het dashboard'],
   ['#select-all', 'Alles kiezen'],
+  ['[name="live-preview-width"]', 'Breedte van het voorbeeld'],
+  ['[name="live-preview-height"]', 'Hoogte van het voorbeeld'],
 ]
 
 const FIELDS = 'input:not([type="hidden"]), textarea'
