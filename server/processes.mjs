@@ -77,6 +77,9 @@ export function toldByParent() {
   })
 }
 
+/** @type {WeakSet<Worker>} */
+const serving = new WeakSet()
+
 /** Where one process serves, and others after it. */
 class Place {
   #isOver = false
@@ -121,7 +124,7 @@ class Place {
     if (!(await serves(next)))
       return console.error('A new process of the site does not serve: the old one stays.')
     this.#worker = next
-    if (old) await ended(old, () => old.send(FOLLOWED, () => {}))
+    if (old) await ended(old, () => tellFollowed(old))
   }
 
   /** @param {NodeJS.Signals} signal */
@@ -134,6 +137,7 @@ class Place {
   #begin() {
     const worker = cluster.fork(this.isFirst ? {} : { JOBS: 'outside' })
     // Told when it asks: what is sent before it listens, is lost.
+    worker.once('listening', () => serving.add(worker))
     worker.on('message', (message) => {
       if (message === ASKS) worker.send({ settings: this.settings, isFirst: this.isFirst })
     })
@@ -147,6 +151,16 @@ function serves(worker) {
     worker.once('listening', () => resolve(true))
     worker.once('exit', () => resolve(false))
   })
+}
+
+/**
+ * One that still begins hears nothing yet, and has nothing to finish.
+ *
+ * @param {Worker} worker
+ */
+function tellFollowed(worker) {
+  if (serving.has(worker)) worker.send(FOLLOWED, () => {})
+  else worker.process.kill('SIGTERM')
 }
 
 /**
