@@ -183,7 +183,7 @@ function isRead({ method }) {
  */
 function tooBusy(response, words, reference) {
   const text = `${words}\n${reference} ${requests.getStore()}`
-  refuse(response, 503, text, { 'Retry-After': ASK_AGAIN_SECONDS })
+  refuse(response, 503, text)
 }
 
 /**

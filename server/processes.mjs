@@ -136,8 +136,8 @@ class Place {
 
   #begin() {
     const worker = cluster.fork(this.isFirst ? {} : { JOBS: 'outside' })
-    // Told when it asks: what is sent before it listens, is lost.
     worker.once('listening', () => serving.add(worker))
+    // Told when it asks: what is sent before it listens, is lost.
     worker.on('message', (message) => {
       if (message === ASKS) worker.send({ settings: this.settings, isFirst: this.isFirst })
     })

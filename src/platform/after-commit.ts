@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { changeAdapter } from './change-adapter'
 
 type Work = () => Promise<void>
 
@@ -17,22 +18,17 @@ export async function runAfterCommit(req: PayloadRequest, work: Work): Promise<v
 
 /** The adapter, with what waits for a commit done after it and forgotten on a rollback. */
 export function withAfterCommit(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
-  return {
-    ...adapter,
-    init: (args) => {
-      const database = adapter.init(args)
-      const { commitTransaction, rollbackTransaction } = database
-      database.commitTransaction = async (id) => {
-        await commitTransaction.call(database, id)
-        for (const work of take(await id)) await work()
-      }
-      database.rollbackTransaction = async (id) => {
-        await rollbackTransaction.call(database, id)
-        take(await id)
-      }
-      return database
-    },
-  }
+  return changeAdapter(adapter, (database) => {
+    const { commitTransaction, rollbackTransaction } = database
+    database.commitTransaction = async (id) => {
+      await commitTransaction.call(database, id)
+      for (const work of take(await id)) await work()
+    }
+    database.rollbackTransaction = async (id) => {
+      await rollbackTransaction.call(database, id)
+      take(await id)
+    }
+  })
 }
 
 function take(transaction: number | string): Work[] {

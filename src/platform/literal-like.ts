@@ -1,5 +1,6 @@
 import type { SQL, sql as SqlTag } from '@payloadcms/db-sqlite/drizzle'
 import type { DatabaseAdapterObj } from 'payload'
+import { changeAdapter } from './change-adapter'
 import { globPattern } from './glob-pattern'
 
 type Operator = (column: Parameters<typeof SqlTag>[1], pattern: unknown) => SQL
@@ -21,15 +22,10 @@ export function withLiteralLike(adapter: DatabaseAdapterObj, sql: typeof SqlTag)
     return glob ? sql`${column} glob ${glob}` : sql`${column} like ${literal(wanted)} escape '\\'`
   }
   const notLike: Operator = (column, pattern) => sql`not (${like(column, pattern)})`
-  return {
-    ...adapter,
-    init: (args) => {
-      const database = adapter.init(args)
-      const { operators } = database as unknown as WithOperators
-      Object.assign(operators, { like, contains: like, not_like: notLike })
-      return database
-    },
-  }
+  return changeAdapter(adapter, (database) => {
+    const { operators } = database as unknown as WithOperators
+    Object.assign(operators, { like, contains: like, not_like: notLike })
+  })
 }
 
 const LARGE = new Set<unknown>(['comments', 'audit_entries'])

@@ -1,22 +1,7 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { inTransaction, isInOneTransaction, type SqliteClient } from './one-transaction'
-
-/** What Payload writes with; `upsert` goes through `updateOne`. */
-const WRITES = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-] as const satisfies (keyof BaseDatabaseAdapter)[]
+import type { DatabaseAdapterObj } from 'payload'
+import { WRITES } from './adapter-operations'
+import { changeAdapter } from './change-adapter'
+import { commitOrTakeBack, isInOneTransaction, type SqliteClient } from './one-transaction'
 
 // Next bundles routes apart, each with its own copy of this module: the turns are of the connection.
 const LAST_WRITE = Symbol.for('simpto last write')
@@ -31,19 +16,14 @@ interface Written extends SqliteClient {
  * transaction of its own.
  */
 export function inOneCommit(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
-  return {
-    ...adapter,
-    init: (args) => {
-      const database = adapter.init(args)
-      const sqlite = database as unknown as { client: SqliteClient }
-      for (const operation of WRITES) {
-        const write = database[operation] as (...args: unknown[]) => Promise<unknown>
-        const whole = (...args: unknown[]) => writeInTurn(sqlite.client, () => write.apply(database, args))
-        Object.assign(database, { [operation]: whole })
-      }
-      return database
-    },
-  }
+  return changeAdapter(adapter, (database) => {
+    const sqlite = database as unknown as { client: SqliteClient }
+    for (const operation of WRITES) {
+      const write = database[operation] as (...args: unknown[]) => Promise<unknown>
+      const whole = (...args: unknown[]) => writeInTurn(sqlite.client, () => write.apply(database, args))
+      Object.assign(database, { [operation]: whole })
+    }
+  })
 }
 
 /**
@@ -52,7 +32,7 @@ export function inOneCommit(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
  */
 export function writeInTurn<Result>(client: Written, work: () => Promise<Result>): Promise<Result> {
   if (isInOneTransaction(client)) return work()
-  const turn = (client[LAST_WRITE] ?? Promise.resolve()).then(() => inTransaction(client, work))
+  const turn = (client[LAST_WRITE] ?? Promise.resolve()).then(() => commitOrTakeBack(client, work))
   client[LAST_WRITE] = turn.catch(() => {})
   return turn
 }

@@ -21,7 +21,7 @@ interface Client extends SqliteClient {
 export async function oneTransaction<Result>(client: Client, work: () => Promise<Result>): Promise<Result> {
   client[IS_OPEN] = true
   try {
-    return await inTransaction(client, work)
+    return await commitOrTakeBack(client, work)
   } finally {
     client[IS_OPEN] = false
   }
@@ -30,8 +30,8 @@ export async function oneTransaction<Result>(client: Client, work: () => Promise
 /** Whether {@link oneTransaction} is at it. */
 export const isInOneTransaction = (client: Client): boolean => client[IS_OPEN] === true
 
-/** Begins, and commits or, where the work fails, takes back. */
-export async function inTransaction<Result>(
+/** Begins a transaction, and commits it or, where the work fails, takes it back. */
+export async function commitOrTakeBack<Result>(
   client: SqliteClient,
   work: () => Promise<Result>,
 ): Promise<Result> {

@@ -1,37 +1,13 @@
 import type { EventEmitter } from 'node:events'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { measuring } from '../../server/measuring.mjs'
+import { READS, WRITES } from './adapter-operations'
+import { changeAdapter } from './change-adapter'
 
 /** What takes longer is named in the log. */
 const SLOW_MS = 200
 
-/** What Payload asks of any database. */
-const OPERATIONS = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const satisfies (keyof BaseDatabaseAdapter)[]
+const OPERATIONS = [...READS, ...WRITES, 'upsert'] as const
 
 type Operation = (typeof OPERATIONS)[number]
 
@@ -54,14 +30,9 @@ events.once('site-prepared', () => {
  * what. Here and not in a driver, so that it is the same on every database, and says what the code asked.
  */
 export function withTimes(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
-  return {
-    ...adapter,
-    init: (args) => {
-      const database = adapter.init(args)
-      for (const operation of OPERATIONS) measure(database, operation, args.payload)
-      return database
-    },
-  }
+  return changeAdapter(adapter, (database, payload) => {
+    for (const operation of OPERATIONS) measure(database, operation, payload)
+  })
 }
 
 function measure(database: BaseDatabaseAdapter, operation: Operation, payload: Payload): void {

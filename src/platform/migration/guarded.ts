@@ -1,5 +1,6 @@
 import { createLocalReq, type DatabaseAdapterObj } from 'payload'
 import { migrations } from '@/migrations'
+import { changeAdapter } from '../change-adapter'
 import { databaseFile } from '../database-file'
 import { DatabaseRefused } from '../database-refused'
 import type { SqliteClient } from '../one-transaction'
@@ -15,7 +16,7 @@ type Adapter = ReturnType<DatabaseAdapterObj['init']>
  * connect at once, one waits: the first may be making the database.
  */
 export function guardedSqlite(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
-  return whenMade(adapter, (database) => {
+  return guard(adapter, (database) => {
     const { connect } = database
     const file = databaseFile()
     const sqlite = database as unknown as { client: SqliteClient; drizzle: MigrationArgs['db'] }
@@ -63,7 +64,7 @@ interface MongoCollection {
  * of what is stored comes with one for SQLite: the name of the last is the version.
  */
 export function guardedMongo(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
-  return whenMade(adapter, (database) => {
+  return guard(adapter, (database) => {
     const { connect } = database
     database.connect = async (options) => {
       await connect?.call(database, options)
@@ -87,18 +88,12 @@ Start that version again, or put back the backup from before the upgrade (docs/o
   })
 }
 
-function whenMade(adapter: DatabaseAdapterObj, change: (database: Adapter) => void): DatabaseAdapterObj {
-  return {
-    ...adapter,
-    init: (args) => {
-      const database = adapter.init(args)
-      change(database)
-      const { connect } = database
-      database.connect = (options) =>
-        Promise.resolve(connect?.call(database, options)).catch(withoutItsSecrets)
-      return database
-    },
-  }
+function guard(adapter: DatabaseAdapterObj, change: (database: Adapter) => void): DatabaseAdapterObj {
+  return changeAdapter(adapter, (database) => {
+    change(database)
+    const { connect } = database
+    database.connect = (options) => Promise.resolve(connect?.call(database, options)).catch(withoutItsSecrets)
+  })
 }
 
 /** Drivers quote the address that they could not use. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type ArticleRef, articleKey, findTitles } from '../article'
+import { type ArticleRef, articleKey, findArticleTitles } from '../article'
 
 const DONE_SHOWN_MS = 14 * 86_400_000
 const MOST = 100
@@ -33,7 +33,7 @@ export async function findRequested(req: PayloadRequest): Promise<Requested[]> {
     user: req.user,
     req,
   })
-  const titles = await findTitles(req, docs)
+  const titles = await findArticleTitles(req, docs)
   return docs.flatMap(({ id, kind, document, ofName, createdAt, doneAt }) => {
     const title = titles.get(articleKey({ kind, document }))
     return title ? [{ id, kind, document, title, ofName, at: createdAt, doneAt: doneAt ?? undefined }] : []

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '@/platform/id-of'
-import { type ArticleRef, articleKey, findTitles } from '../article'
+import { type ArticleRef, articleKey, findArticleTitles } from '../article'
 import { type Colleague, findColleagues } from '../colleagues'
 import { IS_OPEN } from '../remarks/find-remarks'
 import { IS_WAITING } from '../reviews/find-reviews'
@@ -35,7 +35,7 @@ export interface Pile {
  */
 export async function findWaiting(req: PayloadRequest): Promise<Pile[]> {
   const found = [...(await findReviews(req)), ...(await findOpenRemarks(req))]
-  const titles = await findTitles(req, found)
+  const titles = await findArticleTitles(req, found)
   const colleagues = await findColleagues(req)
   const known = new Set(colleagues.map(({ id }) => id))
   const piles = new Map<string, Waiting[]>()
