@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { freePort, until } from '../../tests/support/site'
@@ -46,8 +46,6 @@ async function writeSite(
   headers: Record<string, string>,
 ): Promise<void> {
   await mkdir(join(folder, 'www'), { recursive: true })
-  // Started by root, nginx reads as nobody, and the folder around is for its owner only.
-  await chmod(join(folder, '..'), 0o755)
   await writeFile(join(folder, 'www/page'), html)
   await writeFile(join(folder, 'www/page.gz'), gzipSync(html, { level: 9 }))
   await writeFile(join(folder, 'nginx.conf'), configuration(folder, port, headers))
@@ -60,8 +58,11 @@ async function serves(url: string, html: Buffer): Promise<boolean> {
 }
 
 function configuration(folder: string, port: number, headers: Record<string, string>): string {
+  // Started by root, it would read as nobody, and the folders of a bench are for their owner only.
+  const user = process.getuid?.() === 0 ? 'user root;' : ''
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return `
+${user}
 daemon off;
 worker_processes auto;
 pid ${folder}/nginx.pid;

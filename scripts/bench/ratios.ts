@@ -10,7 +10,7 @@ interface Pair {
 const MB = 1024 * 1024
 
 /** What is compared, and whether more of it is better. */
-const ROWS: [name: string, better: 'more' | 'less', of: (results: Results) => number][] = [
+const ROWS: [name: string, better: 'more' | 'less', of: (results: Results) => number | undefined][] = [
   ['article pages a second', 'more', ({ pages }) => pages.site.requestsPerSecond.median],
   ['  of bare node:http', 'more', ({ pages }) => of(pages.site, pages.bare)],
   ['  of nginx', 'more', ({ pages }) => of(pages.site, pages.nginx)],
@@ -21,13 +21,13 @@ const ROWS: [name: string, better: 'more' | 'less', of: (results: Results) => nu
   ['95% of posts within ms', 'less', ({ posts }) => posts.p95.median],
   ['article published → visible, ms', 'less', ({ visible }) => visible.article.visible.median],
   ['comment released → visible, ms', 'less', ({ visible }) => visible.comment.visible.median],
-  ['100 causes: opened, ms', 'less', ({ editing }) => editing.hundred.opened.median],
-  ['  draft stored, ms', 'less', ({ editing }) => editing.hundred.autosaved.median],
-  ['  published, ms', 'less', ({ editing }) => editing.hundred.published.median],
-  ['500 causes: opened, ms', 'less', ({ editing }) => editing.fiveHundred.opened.median],
-  ['  key to paint, ms', 'less', ({ editing }) => editing.fiveHundred.painted.median],
-  ['  draft stored, ms', 'less', ({ editing }) => editing.fiveHundred.autosaved.median],
-  ['  published, ms', 'less', ({ editing }) => editing.fiveHundred.published.median],
+  ['100 causes: opened, ms', 'less', ({ editing }) => editing?.hundred.opened.median],
+  ['  draft stored, ms', 'less', ({ editing }) => editing?.hundred.autosaved.median],
+  ['  published, ms', 'less', ({ editing }) => editing?.hundred.published.median],
+  ['500 causes: opened, ms', 'less', ({ editing }) => editing?.fiveHundred.opened.median],
+  ['  key to paint, ms', 'less', ({ editing }) => editing?.fiveHundred.painted.median],
+  ['  draft stored, ms', 'less', ({ editing }) => editing?.fiveHundred.autosaved.median],
+  ['  published, ms', 'less', ({ editing }) => editing?.fiveHundred.published.median],
   ['first start, ms', 'less', ({ start }) => start.first],
   ['start again, ms', 'less', ({ start }) => start.again.median],
   ['memory after the start, MB', 'less', ({ memory }) => memory.afterStart.now / MB],
@@ -42,7 +42,10 @@ const ROWS: [name: string, better: 'more' | 'less', of: (results: Results) => nu
 export function printRatios(name: string, pairs: readonly Pair[]): void {
   const head = [name, 'this', 'ratio', 'from – to'].map((text) => text.padStart(14)).join('')
   console.log(`\n${'this ÷ the other, in each round'.padEnd(36)}${head}`)
-  for (const [row, better, figure] of ROWS) {
+  for (const [row, better, measured] of ROWS) {
+    const figure = (results: Results) => measured(results) ?? Number.NaN
+    // One of the two has no such figure.
+    if (pairs.some(({ own, other }) => Number.isNaN(figure(own) / figure(other)))) continue
     const ratios = spread(pairs.map(({ own, other }) => figure(own) / figure(other)))
     const cells = [
       percentile(

@@ -17,8 +17,8 @@ export interface Results {
   pages: Pages
   posts: CommentPosts
   visible: { article: Visible; comment: Visible }
-  /** An article with 100 and with 500 causes. */
-  editing: { hundred: EditorWaits; fiveHundred: EditorWaits }
+  /** An article with 100 and with 500 causes, where its form could be measured. */
+  editing: { hundred: EditorWaits; fiveHundred: EditorWaits } | undefined
   start: StartTimes
   memory: { afterStart: Memory; afterPages: Memory; afterPosts: Memory }
   bytes: WireBytes
@@ -38,10 +38,11 @@ export function printReport(results: Results): void {
     ...visibleRows('article published', results.visible.article),
     ...visibleRows('comment released', results.visible.comment),
   ])
-  print('What an editor waits for in Chromium', [
-    ...editingRows('100 causes', results.editing.hundred),
-    ...editingRows('500 causes', results.editing.fiveHundred),
-  ])
+  if (results.editing)
+    print('What an editor waits for in Chromium', [
+      ...editingRows('100 causes', results.editing.hundred),
+      ...editingRows('500 causes', results.editing.fiveHundred),
+    ])
   print('Start, to the first 200 of /health/ready', [
     ['new site', `${number(results.start.first)} ms`],
     ['again', `${number(results.start.again.median)} ms`, range(results.start.again, 0)],
