@@ -21,6 +21,7 @@ import { keepPublished } from '@/articles/drafts/keep-published'
 import { restoreAsDraft } from '@/articles/drafts/restore-as-draft'
 import { expireSymptom } from '@/articles/expire-on-change'
 import { refuseContradictions } from '@/articles/figures/refuse-contradictions'
+import { validatedTogether } from '@/articles/figures/validated-together'
 import { leaveRedirect } from '@/articles/leave-redirect'
 import { planNextReview } from '@/articles/next-review'
 import { setPublicationDates } from '@/articles/publication-dates'
@@ -173,7 +174,7 @@ const config: CollectionConfig = {
         {
           label: 'Oorzaken',
           fields: [
-            {
+            validatedTogether({
               name: 'causes',
               type: 'array',
               label: 'Oorzaken',
@@ -209,7 +210,7 @@ const config: CollectionConfig = {
                 { name: 'source', type: 'text', label: 'Bron van dit aantal' },
                 { name: 'note', type: 'text', label: 'Opmerking' },
               ],
-            },
+            }),
             {
               name: 'figuresSource',
               type: 'group',
