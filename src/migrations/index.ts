@@ -25,6 +25,7 @@ import * as migration_20261127_234938_audit_entries from './20261127_234938_audi
 import * as migration_20261128_031104_expiries from './20261128_031104_expiries';
 import * as migration_20261128_032247_remarks from './20261128_032247_remarks';
 import * as migration_20261128_034154_leases from './20261128_034154_leases';
+import * as migration_20261128_161242_versions_by_time from './20261128_161242_versions_by_time';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261128_034154_leases.up,
     down: migration_20261128_034154_leases.down,
-    name: '20261128_034154_leases'
+    name: '20261128_034154_leases',
+  },
+  {
+    up: migration_20261128_161242_versions_by_time.up,
+    down: migration_20261128_161242_versions_by_time.down,
+    name: '20261128_161242_versions_by_time'
   },
 ];

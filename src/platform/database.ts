@@ -58,6 +58,20 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
         }
         return schema
       },
+      // Each save asks what comes after the versions that are kept, the latest first. Without an index in that order, SQLite
+      // puts each of them together, with all its rows of causes, to sort them.
+      ({ schema, extendTable }) => {
+        for (const [name, table] of Object.entries(schema.tables)) {
+          if (!/^_.*_v$/.test(name) || !('parent' in table)) continue
+          extendTable({
+            table,
+            extraConfig: ({ parent, updatedAt, createdAt }) => ({
+              byTime: index(`${name}_by_time`).on(parent, updatedAt, createdAt),
+            }),
+          })
+        }
+        return schema
+      },
     ],
     wal: DATABASE_URL !== ':memory:',
     busyTimeout: 10_000,
