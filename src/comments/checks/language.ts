@@ -8,7 +8,7 @@ const LEAST_WORDS = 4
 const MOST_CHARACTERS = 1_000
 
 /** So much less likely than the likeliest language must one be to be another: medical words are much the same in all. */
-const CLEARLY_LESS = 0.8
+const CLEARLY_LESS = 0.87
 
 /** Whether a comment is in none of the languages that are welcome, as far as its text can tell. */
 export const language: Check = async ({ input, rules }) => {
