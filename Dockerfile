@@ -41,7 +41,9 @@ RUN rm -rf \
 
 FROM node:${NODE_VERSION}-bookworm-slim
 WORKDIR /app
+# MALLOC_ARENA_MAX: else glibc keeps 50 to 100 MB that nobody uses, some for each thread.
 ENV NODE_ENV=production \
+    MALLOC_ARENA_MAX=2 \
     NEXT_TELEMETRY_DISABLED=1 \
     NPM_CONFIG_UPDATE_NOTIFIER=false \
     DATA_DIR=/data
