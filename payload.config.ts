@@ -149,7 +149,8 @@ const config = buildConfig({
   onInit: guardSessions,
   endpoints: [codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
   jobs,
-  typescript: { outputFile: 'src/payload-types.ts' },
+  // Else each process outside production makes them anew as it begins: `npm run generate` does.
+  typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
 })
 
 export default config.then(withLockRules).then(withPlans)
