@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { type Client, login, stranger, unique } from '../support/client'
+import { type Client, login, newLogin, stranger, unique } from '../support/client'
 import { nextMailTo } from '../support/outbox'
 
 describe.skipIf(!inject('site'))('people who work on the site', () => {
@@ -9,7 +9,7 @@ describe.skipIf(!inject('site'))('people who work on the site', () => {
     const [, token] = /\/admin\/reset\/([0-9a-f]+)/.exec(text) ?? []
     const chosen = { token, password: 'zelf-gekozen-wachtwoord' }
     expect((await stranger.send('POST', '/api/users/reset-password', chosen)).status).toBe(200)
-    await login({ email, password: chosen.password })
+    await newLogin({ email, password: chosen.password })
   })
 
   it('are logged out everywhere else when they change their password', async () => {
@@ -17,8 +17,8 @@ describe.skipIf(!inject('site'))('people who work on the site', () => {
     const email = await invite(admin)
     const { docs } = await (await admin.get(`/api/users?where[email][equals]=${email}`)).json()
     await admin.ok('PATCH', `/api/users/${docs[0].id}`, { password: 'eerste-wachtwoord' })
-    const elsewhere = await login({ email, password: 'eerste-wachtwoord' })
-    const here = await login({ email, password: 'eerste-wachtwoord' })
+    const elsewhere = await newLogin({ email, password: 'eerste-wachtwoord' })
+    const here = await newLogin({ email, password: 'eerste-wachtwoord' })
     await here.ok('PATCH', `/api/users/${docs[0].id}`, { password: 'tweede-wachtwoord' })
     const who = async (client: Client) => (await (await client.get('/api/users/me')).json()).user
     expect(await who(elsewhere)).toBeNull()

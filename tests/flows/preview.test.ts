@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, loginAs, stranger, unique } from '../support/client'
+import { type Client, login, loginAs, newLogin, stranger, unique } from '../support/client'
 import { richText } from '../support/rich-text'
 
 interface Document {
@@ -137,7 +137,7 @@ describe.skipIf(!inject('site'))('a draft', () => {
           roles: ['author'],
         })
         const { id } = await publishedWithDraft()
-        const link = await linkTo('symptoms', id, await login(credentials))
+        const link = await linkTo('symptoms', id, await newLogin(credentials))
         expect(await works(link)).toBe(true)
         if (how === 'is removed') await admin.ok('DELETE', `/api/users/${person.id}`)
         else await admin.ok('PATCH', `/api/users/${person.id}`, { roles: ['moderator'] })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, loginAs, stranger, unique } from '../support/client'
+import { type Client, login, loginAs, newLogin, stranger, unique } from '../support/client'
 import { mailsTo, nextMailTo } from '../support/outbox'
 
 interface Said {
@@ -236,7 +236,7 @@ describe.skipIf(!inject('site'))('working together on an article', () => {
       roles: ['editor'],
     })
     const { id } = await draft()
-    await add(await login(credentials), id, { text: 'Tot ziens.', assignee: leaver.id })
+    await add(await newLogin(credentials), id, { text: 'Tot ziens.', assignee: leaver.id })
     await author.ok('POST', `${pathOf(id)}/reviews`, { of: leaver.id })
     await admin.ok('DELETE', `/api/users/${leaver.id}`)
     const { remarks, reviews, colleagues } = await seen(author, id)

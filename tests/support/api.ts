@@ -1,10 +1,12 @@
 import type { APIRequestContext } from '@playwright/test'
 import { ADMIN } from './site'
 
+/** One login for all tests of a process: a password takes the site a tenth of a second. */
+let token: string | undefined
+
 /** The API as an admin, for what a browser test needs to be there. */
 export async function adminApi(request: APIRequestContext) {
-  const login = await request.post('/api/users/login', { data: ADMIN })
-  const { token } = await login.json()
+  token ??= (await (await request.post('/api/users/login', { data: ADMIN })).json()).token
   const headers = { authorization: `JWT ${token}` }
   return {
     create: async (collection: string, data: object) =>
