@@ -83,12 +83,16 @@ export async function runToEnd(
   return { code: child.exitCode, output: log() }
 }
 
+/** What comes within so long, in milliseconds, is seen to the moment; what takes longer waits for its time, and for the processor. */
+const SOON = 2_000
+
 /** Asks again and again until the answer is yes; fails when that takes more than `patience` milliseconds. */
 export async function until(condition: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
-  const deadline = Date.now() + patience
+  const began = Date.now()
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`still not so after ${patience} ms: ${condition}`)
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    const waited = Date.now() - began
+    if (waited > patience) throw new Error(`still not so after ${patience} ms: ${condition}`)
+    await new Promise((resolve) => setTimeout(resolve, waited < SOON ? 25 : 250))
   }
 }
 
