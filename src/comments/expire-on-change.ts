@@ -4,7 +4,6 @@ import { expire } from '@/platform/cache'
 import { idOf } from '@/platform/id-of'
 import { changedCommentTags, earlierCommentsTag } from '@/platform/tags'
 import { findLastPage } from './pages/find-last-page'
-import { measureFill } from './pages/measure-fill'
 
 /** A page with no more comments than this may have just begun, or ended: the page before it links to it. */
 const YOUNG = 2
@@ -43,8 +42,12 @@ async function tagsOf({ page, symptom }: Comment, req: PayloadRequest): Promise<
   const article = idOf(symptom)
   // Never published, or of an article that is gone.
   if (!page || !article) return []
-  const { comments } = await measureFill(req.payload, article, page, req)
-  const isYoung = comments <= YOUNG
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'comments',
+    where: { symptom: { equals: article }, page: { equals: page } },
+    req,
+  })
+  const isYoung = totalDocs <= YOUNG
   const isEarlier = isYoung || page < (await findLastPage(req.payload, article, req))
   return [
     ...changedCommentTags(article, isYoung ? [page, page - 1] : [page]),

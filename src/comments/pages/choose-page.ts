@@ -22,7 +22,8 @@ export async function choosePage(
   const answered = await findPageOf(payload, article, idOf(parent), req)
   const last = await findLastPage(payload, article, req)
   const beside = answered ? await measured(answered) : undefined
-  return pickPage(beside, await measured(last), await readThreadsOnPage(payload, req))
+  const onLast = beside?.page === last ? beside : await measured(last)
+  return pickPage(beside, onLast, await readThreadsOnPage(payload, req))
 }
 
 async function findPageOf(
