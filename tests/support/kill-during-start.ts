@@ -67,7 +67,7 @@ async function startIn(folder: string) {
   return { tookMs, content, isLoggedIn }
 }
 
-const isMigrating = (log: string) => log.includes('Migrating:')
+const isMigrating = (log: string) => /Migrating:|Making the database\./.test(log)
 
 async function killAfter(folder: string, ms: number): Promise<void> {
   const env = { ...process.env, DATA_DIR: folder, PORT: String(await freePort()), ADMIN_PASSWORD: '' }

@@ -32,7 +32,10 @@ export async function migrateSqlite(
   if (missing.length === 0) return
   const isNew = await refuseHalfMade(client, file)
   if (file && !isNew) await copyBefore(client, file)
-  await apply({ client, file }, missing, await args(), report)
+  // Of a database that is made, the steps tell nobody anything.
+  if (isNew) report('Making the database.')
+  await apply({ client, file }, missing, await args(), isNew ? () => {} : report)
+  if (!isNew) report('Migrated.')
 }
 
 /**
@@ -105,7 +108,6 @@ async function apply(
       }
       if ((await countLoose(client)) > loose) throw new Error('rows would be left that point to nothing')
     })
-    report('Migrated.')
   } catch (error) {
     throw new DatabaseRefused(wordsFor(error, current, file))
   } finally {
