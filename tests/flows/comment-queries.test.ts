@@ -2,7 +2,6 @@ import { createClient, type Client as Database, type InStatement } from '@libsql
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { login, site, unique } from '../support/client'
-import { payloadHere } from '../support/payload-here'
 
 const isOnSqlite = Boolean(inject('site')) && !inject('site')?.env.DATABASE_URL
 const COMMENTS = 3_000
@@ -33,7 +32,9 @@ describe.skipIf(!isOnSqlite)('with many comments on one article, the database', 
     // The site writes as well.
     await database.execute('PRAGMA busy_timeout = 10000')
     await copyComment(database, comment)
-    payload = await payloadHere()
+    process.env.DATA_DIR = site().env.DATA_DIR
+    const { default: config } = await import('../../payload.config')
+    payload = await (await import('payload')).getPayload({ config })
     keepStatements(payload, statements)
   })
   afterAll(async () => {
