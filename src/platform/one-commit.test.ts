@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -35,6 +38,28 @@ describe('a write on SQLite', () => {
     await insert('kramp', 'hoest', 'koorts')
     await looking
     expect(seen).toEqual(['hoest', 'koorts', 'kramp'])
+  })
+
+  it('goes on as before after another process wrote for longer than it waits', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'simpto-busy-'))
+    const open = async () => {
+      const opened = drizzle({ connection: `file:${folder}/names.db` }).$client as unknown as SqliteClient
+      await opened.execute('PRAGMA busy_timeout = 20')
+      await opened.execute('PRAGMA journal_mode = WAL')
+      return opened
+    }
+    const other = await open()
+    client = await open()
+    await client.execute('CREATE TABLE names (name TEXT UNIQUE)')
+    await other.execute('BEGIN IMMEDIATE')
+    await other.execute("INSERT INTO names VALUES ('hoest')")
+    await expect(insert('kramp')).rejects.toThrow(/SQLITE_BUSY/)
+    await other.execute('COMMIT')
+    expect(await stored()).toEqual(['hoest'])
+    await insert('kramp')
+    await other.execute("INSERT INTO names VALUES ('koorts')")
+    expect(await stored()).toEqual(['hoest', 'koorts', 'kramp'])
+    await rm(folder, { recursive: true })
   })
 
   it('within a transaction by hand goes with it', async () => {

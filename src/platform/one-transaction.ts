@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 /** What of libsql's client is used here. */
 export interface SqliteClient {
   execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>
+  executeMultiple: (sql: string) => Promise<void>
 }
 
 // Next bundles routes apart, each with its own copy of this module.
@@ -30,11 +31,21 @@ export async function oneTransaction<Result>(client: Client, work: () => Promise
 /** Whether {@link oneTransaction} is at it. */
 export const isInOneTransaction = (client: Client): boolean => client[IS_OPEN] === true
 
-/** Begins a transaction, and commits it or, where the work fails, takes it back. */
+/** Waits until nobody writes, as long as the busy timeout allows. */
+const WHILE_NOBODY_WRITES = 'BEGIN IMMEDIATE; COMMIT'
+
+/**
+ * Begins a transaction, and commits it or, where the work fails, takes it back.
+ *
+ * @throws LibsqlError with the code SQLITE_BUSY where another process writes for longer than the busy timeout
+ */
 export async function commitOrTakeBack<Result>(
   client: SqliteClient,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  // A statement that `execute` gives up over another's lock stays open until it is collected: till then the connection sees
+  // what was there at that moment, and can commit nothing. A script's are closed whatever becomes of them.
+  await client.executeMultiple(WHILE_NOBODY_WRITES)
   await client.execute('BEGIN IMMEDIATE')
   try {
     const result = await work()

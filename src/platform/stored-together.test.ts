@@ -24,7 +24,9 @@ describe('what is stored on SQLite at the same moment', () => {
       if (sql === 'COMMIT') commits += 1
       return $client.execute(sql)
     }
-    payload = { db: { client: { execute }, drizzle: database, tables } } as unknown as Payload
+    const executeMultiple = (sql: string) => $client.executeMultiple(sql)
+    const client = { execute, executeMultiple }
+    payload = { db: { client, drizzle: database, tables } } as unknown as Payload
     stored = async (table) => (await $client.execute(`SELECT * FROM ${table}`)).rows.map((row) => row[0])
   })
   const post = (fingerprint: string | null, puzzle: string) => {
