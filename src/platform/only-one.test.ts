@@ -32,3 +32,15 @@ it('lets who comes second wait for the end of the first, whether that went well 
     [winner, other].flatMap((name) => [`${name} begins`, `${name} ends`]),
   )
 })
+
+it('gives each of three a turn, also who waited while two others had theirs', async () => {
+  const { onlyOne } = await import('./only-one')
+  const order: string[] = []
+  const work = (name: string) =>
+    onlyOne('starting', async () => {
+      await setTimeout(250)
+      order.push(name)
+    })
+  await Promise.all(['one', 'two', 'three'].map(work))
+  expect(order.toSorted()).toEqual(['one', 'three', 'two'])
+})

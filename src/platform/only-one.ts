@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { env } from './env'
+import { begin, type SqliteClient } from './one-transaction'
 
 const PATIENCE_MS = 10 * 60_000
 
@@ -19,7 +20,7 @@ export async function onlyOne<Result>(name: string, work: () => Promise<Result>)
   const file = pathToFileURL(join(env().DATA_DIR, `${name}.lock`)).href
   const { $client: lock } = drizzle({ connection: { url: file } })
   try {
-    const isLocked = await take(() => lock.execute('BEGIN EXCLUSIVE'), name)
+    const isLocked = await take(() => begin(lock as unknown as SqliteClient, 'EXCLUSIVE'), name)
     try {
       return await work()
     } finally {
