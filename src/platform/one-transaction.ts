@@ -32,20 +32,6 @@ export async function oneTransaction<Result>(client: Client, work: () => Promise
 export const isInOneTransaction = (client: Client): boolean => client[IS_OPEN] === true
 
 /**
- * Begins a transaction that locks others out, as long as the busy timeout allows after they end theirs.
- *
- * A statement that `execute` gives up over another's lock stays open until it is collected: till then the connection sees what was
- * there at that moment, can commit nothing, and keeps its part of a lock. A script's are closed whatever becomes of them: so
- * one waits first.
- *
- * @throws LibsqlError with a code that begins with SQLITE_BUSY where another's takes longer
- */
-export async function begin(client: SqliteClient, kind: 'IMMEDIATE' | 'EXCLUSIVE'): Promise<void> {
-  await client.executeMultiple(`BEGIN ${kind}; ROLLBACK`)
-  await client.execute(`BEGIN ${kind}`)
-}
-
-/**
  * Begins a transaction, and commits it or, where the work fails, takes it back.
  *
  * @throws LibsqlError with the code SQLITE_BUSY where another process writes for longer than the busy timeout
@@ -54,7 +40,10 @@ export async function commitOrTakeBack<Result>(
   client: SqliteClient,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  await begin(client, 'IMMEDIATE')
+  // A statement that `execute` gives up over another's lock stays open until it is collected: till then the connection sees what
+  // was there at that moment, and can commit nothing. A script's are closed whatever becomes of them: so one waits first.
+  await client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK')
+  await client.execute('BEGIN IMMEDIATE')
   try {
     const result = await work()
     await client.execute('COMMIT')

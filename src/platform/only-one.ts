@@ -2,9 +2,15 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { env } from './env'
-import { begin, type SqliteClient } from './one-transaction'
+import type { SqliteClient } from './one-transaction'
 
 const PATIENCE_MS = 10 * 60_000
+
+// By scripts, and kept after them: a statement that `execute` gives up stays open, and keeps a part of the lock, until it is
+// collected. The mode comes after the lock: who gets none must keep nothing of it.
+const LOCK = 'BEGIN EXCLUSIVE; PRAGMA locking_mode = EXCLUSIVE; COMMIT'
+// Only a read lets go of what a mode kept.
+const UNLOCK = 'PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema'
 
 /**
  * Does the work while no other process on this DATA_DIR does work of that name; who comes second waits.
@@ -20,12 +26,12 @@ export async function onlyOne<Result>(name: string, work: () => Promise<Result>)
   const file = pathToFileURL(join(env().DATA_DIR, `${name}.lock`)).href
   const { $client: lock } = drizzle({ connection: { url: file } })
   try {
-    const isLocked = await take(() => begin(lock as unknown as SqliteClient, 'EXCLUSIVE'), name)
+    const isLocked = await take(lock as unknown as SqliteClient, name)
     try {
       return await work()
     } finally {
       // Not left to `close`: libsql closes only once everything of the connection is garbage.
-      if (isLocked) await lock.execute('ROLLBACK')
+      if (isLocked) await lock.executeMultiple(UNLOCK)
     }
   } finally {
     lock.close()
@@ -33,11 +39,11 @@ export async function onlyOne<Result>(name: string, work: () => Promise<Result>)
 }
 
 /** @returns false where the disk knows no locks, as some network disks: SQLite does not work there, MongoDB does. */
-async function take(attempt: () => Promise<unknown>, name: string): Promise<boolean> {
+async function take(lock: SqliteClient, name: string): Promise<boolean> {
   const deadline = Date.now() + PATIENCE_MS
   for (let waited = false; ; waited = true) {
     try {
-      await attempt()
+      await lock.executeMultiple(LOCK)
       return true
     } catch (error) {
       const code = String((error as { code?: string }).code)
