@@ -113,7 +113,7 @@ function byteRows({ bytes }: Results): Row[] {
   const hosts = bytes.otherHosts.length
   return [
     ...kinds.map(([kind, size]): Row => [kind, number(size)]),
-    ['HTML, Brotli', number(bytes.htmlInBrotli)],
+    ['HTML, Brotli', number(bytes.smallestHtml)],
     ['all', number(bytes.total), `${bytes.requests} requests`, `${hosts} other hosts ${bytes.otherHosts}`],
   ]
 }
