@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/chromium.mjs'
+import { systemChromium } from './scripts/chromium.mjs'
 
 const PORT = Number(process.env.E2E_PORT ?? 3210)
-const chromium = findChromium()
+const chromium = systemChromium()
 
 const wide = { viewport: { width: 1280, height: 900 } }
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { findChromium, installChromium } from './chromium.mjs'
+import { installChromium, systemChromium } from './chromium.mjs'
 import { build, checkNode, install } from './prepare.mjs'
 
 /*
@@ -23,7 +23,7 @@ const { tsImport } = await import('tsx/esm/api')
 const { ADMIN, startSite } = await tsImport('../tests/support/site.ts', import.meta.url)
 const data = await mkdtemp(join(tmpdir(), 'simpto-handbook-'))
 const site = await startSite({ DATA_DIR: data })
-const executablePath = findChromium()
+const executablePath = systemChromium()
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
 try {
   const context = await browser.newContext({

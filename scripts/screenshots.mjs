@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { findChromium } from './chromium.mjs'
+import { systemChromium } from './chromium.mjs'
 
 /*
  * npm run screenshots [-- name …]
@@ -46,7 +46,7 @@ const SCHEMES = ['light', 'dark']
 const asked = process.argv.slice(2)
 const isAsked = (/** @type {string} */ name) => asked.length === 0 || asked.includes(name)
 const { chromium } = await import('@playwright/test')
-const executablePath = findChromium()
+const executablePath = systemChromium()
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: ['--no-sandbox', '--disable-gpu'],

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test'
-import { findChromium } from '../chromium.mjs'
+import { systemChromium } from '../chromium.mjs'
 import type { Staff } from './staff'
 import { type Spread, spread } from './statistics'
 
@@ -22,7 +22,7 @@ const STILL_ASKING_MS = 2_000
 /** Makes an article with so many causes, and edits it in a browser of its own as an editor does. */
 export async function measureEditorWaits(url: string, staff: Staff, causes: number): Promise<EditorWaits> {
   const id = await articleWith(staff, causes)
-  const executablePath = findChromium()
+  const executablePath = systemChromium()
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
   try {
     const page = await openPage(browser, url, staff.token)

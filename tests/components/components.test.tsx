@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIXTURES } from '@/app/(site)/components/fixtures'
 import { STYLES } from '../../scripts/assets.mjs'
-import { findChromium } from '../../scripts/chromium.mjs'
+import { systemChromium } from '../../scripts/chromium.mjs'
 
 /** By themselves, components have no page around them. */
 const PART_OF_A_PAGE = {
@@ -27,7 +27,7 @@ describe('a component by itself', () => {
   beforeAll(async () => {
     const { outputFiles } = await build({ ...STYLES, write: false })
     styles = outputFiles[0]?.text ?? ''
-    const executablePath = findChromium()
+    const executablePath = systemChromium()
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
     const narrow = await browser.newContext({ viewport: { width: 320, height: 640 } })
     page = await narrow.newPage()
