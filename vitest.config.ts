@@ -3,11 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** All in one process: to start one for each file took most of the time. */
 const UNIT = {
   name: 'unit',
   include: ['{src,server,scripts,tests/hostile}/**/*.test.{ts,tsx}'],
-  isolate: false,
   // Components name the assets that they load.
   globalSetup: ['tests/support/assets.ts'],
   testTimeout: 20_000,
@@ -37,6 +35,7 @@ const SLOW = [
     include: ['tests/flows/**/*.test.ts'],
     exclude: database === 'mongodb' ? ANY_DATABASE : [],
     globalSetup: [`tests/support/site-on-${database}.ts`],
+    setupFiles: ['tests/support/as-the-site.ts'],
   })),
   { name: 'starts', include: ['tests/start/**/*.test.ts'] },
 ].map((test) => ({
@@ -53,6 +52,8 @@ export default defineConfig({
       resolve: { alias: { '@payload-config': here('payload.config.ts'), '@': here('src') } },
       test: {
         ...test,
+        // All files of a project in one process: to begin one for each, and load it, takes a second of processor and more.
+        isolate: false,
         // Flows change what stands on their one site: one file after the other.
         fileParallelism: false,
         sequence: { groupOrder },

@@ -291,5 +291,8 @@ describe.skipIf(!inject('site'))('what moderators block', () => {
     ]).toEqual([403, 403])
     // Other flows meet a site that learned nothing.
     for (const id of taught) await admin.ok('DELETE', `/api/comments/${id}`)
-  }, 120_000)
+    const doubts = async () =>
+      (await post({ body: unique('Beleg nu in tulpenbollen en word slapend rijk') })).heldReasons.join()
+    await expect.poll(doubts, { timeout: 30_000, interval: 1_000 }).not.toContain('Lijkt op')
+  }, 150_000)
 })

@@ -1,15 +1,14 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { login, site, unique } from '../support/client'
+import { payloadHere } from '../support/payload-here'
 import { until } from '../support/site'
 
 /* Payload in this process, on the database of the running site. Each lease that it takes is another holder. */
 describe.skipIf(!inject('site'))('of several who want the same at once', () => {
   let payload: Payload
   beforeAll(async () => {
-    Object.assign(process.env, site().env)
-    const { default: config } = await import('../../payload.config')
-    payload = await (await import('payload')).getPayload({ config })
+    payload = await payloadHere()
   })
   afterAll(() => payload?.destroy())
 

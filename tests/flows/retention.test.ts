@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, login, site, stranger, unique } from '../support/client'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Client, login, stranger, unique } from '../support/client'
+import { payloadHere } from '../support/payload-here'
 import { postComment, typedComment } from '../support/post-comment'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
@@ -15,9 +16,7 @@ describe.skipIf(!inject('site'))('what may not be kept any longer', () => {
   let clean: () => Promise<void>
   let article: { id: string; slug: string }
   beforeAll(async () => {
-    Object.assign(process.env, site().env)
-    const { default: config } = await import('../../payload.config')
-    payload = await (await import('payload')).getPayload({ config })
+    payload = await payloadHere()
     const { keepNoLonger } = await import('../../src/privacy/keep-no-longer')
     clean = () => keepNoLonger(payload)
     admin = await login()
@@ -26,6 +25,7 @@ describe.skipIf(!inject('site'))('what may not be kept any longer', () => {
       _status: 'published',
     })
   })
+  afterAll(() => payload?.destroy())
 
   async function comment(fields: Record<string, string> = {}): Promise<string> {
     const typed = typedComment(fields)

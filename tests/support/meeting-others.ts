@@ -1,6 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload'
 import type { Client } from './client'
 import { site } from './client'
+import { payloadHere } from './payload-here'
 
 /** The steps of the database below Payload. */
 const STEPS = ['create', 'updateOne', 'createVersion', 'deleteOne'] as const
@@ -20,10 +21,8 @@ type Write = (asked: { collection?: string; collectionSlug?: string }) => Promis
 
 /** Payload in this process, on the database of the running site. */
 export async function payloadThatMeetsOthers(): Promise<Meeting> {
-  Object.assign(process.env, site().env)
-  const { default: config } = await import('../../payload.config')
   const { retryingConflicts } = await import('../../src/platform/write-conflicts')
-  const payload = await (await import('payload')).getPayload({ config })
+  const payload = await payloadHere()
   const plan = { step: '', collection: '', left: 0 }
   const database = payload.db as unknown as Record<Step, Write>
   for (const step of STEPS) {
@@ -40,7 +39,9 @@ export async function payloadThatMeetsOthers(): Promise<Meeting> {
       return write.call(database, asked)
     }
   }
-  const handler = retryingConflicts((request: Request) => handleEndpoints({ config, request }))
+  const handler = retryingConflicts((request: Request) =>
+    handleEndpoints({ config: payload.config, request }),
+  )
   return {
     payload,
     meet: (step, collection, times) => void Object.assign(plan, { step, collection, left: times }),

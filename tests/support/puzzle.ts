@@ -15,7 +15,19 @@ export async function solve(challenge: Challenge): Promise<string> {
 export async function easyPuzzles(
   env: Record<string, string>,
 ): Promise<(seconds?: number) => Promise<string>> {
-  for (const name of ['DATA_DIR', 'PAYLOAD_SECRET']) if (env[name]) process.env[name] = env[name]
+  const { siteSecret } = await import('../../src/platform/secret')
   const { makePuzzle } = await import('../../src/comments/checks/puzzle')
+  // Known once it is read: sites that this process starts later have secrets of their own.
+  const { DATA_DIR, PAYLOAD_SECRET } = process.env
+  setEnvironment({ DATA_DIR: env.DATA_DIR ?? DATA_DIR, PAYLOAD_SECRET: env.PAYLOAD_SECRET ?? PAYLOAD_SECRET })
+  siteSecret()
+  setEnvironment({ DATA_DIR, PAYLOAD_SECRET })
   return async (seconds = 60) => solve(await makePuzzle(1, Date.now() - seconds * 1000))
+}
+
+function setEnvironment(values: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
 }
