@@ -2,6 +2,7 @@ import { cached, cachedWhole } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
 import { type Article, findArticle } from './article'
+import { type Commentable, findCommentable } from './commentable'
 import { listArticles } from './list'
 import { type Compared, findCompared } from './side-by-side/find-compared'
 
@@ -24,9 +25,6 @@ export const getArticles = cachedWhole('articles', async () => listArticles(awai
   SYMPTOM_LISTS,
 ])
 
-/** What posting a comment needs of an article; the whole article would be read out of the cache for each post. */
-export type Commentable = Pick<Article, 'id' | 'slug' | 'title' | 'commentsOpen' | 'publishedAt'>
-
 /** The published article at an address, as far as posting a comment needs it. */
 export async function getCommentable(slug: string): Promise<Commentable | null> {
   return slug.length > LONGEST_SLUG ? null : getKeptCommentable(slug)
@@ -34,12 +32,7 @@ export async function getCommentable(slug: string): Promise<Commentable | null> 
 
 const getKeptCommentable = cached(
   'commentable',
-  async (slug: string): Promise<Commentable | null> => {
-    const article = await findArticle(await payloadClient(), slug)
-    if (!article) return null
-    const { id, title, commentsOpen, publishedAt } = article
-    return { id, slug: article.slug, title, commentsOpen, publishedAt }
-  },
+  async (slug: string): Promise<Commentable | null> => findCommentable(await payloadClient(), slug),
   (slug) => [symptomTag(slug)],
 )
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { revalidateTag, unstable_cache } from 'next/cache.js'
 import type { PayloadRequest } from 'payload'
+import { cache } from 'react'
 import { expiryMark } from '../../server/expiry-mark.mjs'
 import { runAfterCommit } from './after-commit'
 import { rememberNoted, withoutNoted } from './expiries/noted-tags'
@@ -16,8 +17,10 @@ export function cached<Args extends string[], Result>(
   load: (...args: Args) => Promise<Result>,
   tagsOf: (...args: Args) => string[],
 ): (...args: Args) => Promise<Result> {
-  return (...args) =>
-    unstable_cache(() => load(...args), [name, ...args], { tags: tagsOf(...args), revalidate: false })()
+  // Once for a page: its head and its body ask for the same at the same moment, and nothing is kept yet after a change.
+  return cache((...args: Args) =>
+    unstable_cache(() => load(...args), [name, ...args], { tags: tagsOf(...args), revalidate: false })(),
+  )
 }
 
 /**

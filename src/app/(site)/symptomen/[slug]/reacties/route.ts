@@ -1,4 +1,5 @@
-import { type Commentable, getCommentable } from '@/articles/get-article'
+import type { Commentable } from '@/articles/commentable'
+import { getCommentable } from '@/articles/get-article'
 import type { Traces } from '@/comments/checks/check'
 import { readTraces } from '@/comments/checks/read-traces'
 import { findPlace, type Place } from '@/comments/find-place'
