@@ -52,6 +52,9 @@ describe('starting the site', () => {
     await second.stop()
     const third = await startSite({ DATA_DIR: folder })
     expect((await fetch(`${third.url}/symptomen/spierkrampen`)).status).toBe(404)
+    const compare = await (await fetch(`${third.url}/vergelijk`)).text()
+    expect(compare).toContain('Er staan nog geen twee symptomen op deze site.')
+    expect(compare).not.toContain('class="compare-form"')
     await third.stop()
   })
 

@@ -5,6 +5,7 @@ export const compare: Messages['compare'] = {
   titleOf: (symptoms) => `Compare: ${symptoms.join(', ')}`,
   introduction:
     'Choose two or three symptoms. You then see which causes stand in the list of each of them, with the figures side by side.',
+  tooFew: 'There are no two symptoms on this site yet. Once there are, you can compare them here.',
   field: (number) => (number === 3 ? 'Symptom 3 (may stay empty)' : `Symptom ${number}`),
   button: 'Compare',
   another: 'Compare other symptoms',

@@ -4,6 +4,7 @@ export const compare = {
   titleOf: (symptoms: string[]) => `Vergelijken: ${symptoms.join(', ')}`,
   introduction:
     'Kies twee of drie symptomen. U ziet dan welke oorzaken in de lijst van elk daarvan staan, met de aantallen naast elkaar.',
+  tooFew: 'Er staan nog geen twee symptomen op deze site. Zodra dat zo is, kunt u ze hier vergelijken.',
   field: (number: number) => (number === 3 ? 'Symptoom 3 (mag leeg blijven)' : `Symptoom ${number}`),
   button: 'Vergelijken',
   another: 'Andere symptomen vergelijken',

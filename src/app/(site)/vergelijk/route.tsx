@@ -29,6 +29,7 @@ export const GET = guardedAnswer(async (request) => {
     await Promise.all((isComplete ? choice.chosen : []).map(({ slug }) => getCompared(slug)))
   ).filter((article) => article !== null)
   const isShown = compared.length > 1
+  const canChoose = articles.length > 1
   const typed = [...choice.chosen.map(({ title }) => title), ...choice.unknown]
   const listed = search
     ? undefined
@@ -40,13 +41,13 @@ export const GET = guardedAnswer(async (request) => {
       listed={listed}
     >
       <h1>{isShown ? compared.map(({ title }) => title).join(' – ') : words.title}</h1>
-      {!isShown && <p>{words.introduction}</p>}
+      {!isShown && <p>{canChoose ? words.introduction : words.tooFew}</p>}
       {choice.tooMany && <p>{words.tooMany}</p>}
       {choice.unknown.length > 0 && <Unknown choice={choice} nearest={await nearestOf(choice)} />}
-      {choice.chosen.length === 1 && choice.unknown.length === 0 && <p>{words.chooseTwo}</p>}
+      {canChoose && choice.chosen.length === 1 && choice.unknown.length === 0 && <p>{words.chooseTwo}</p>}
       {isShown && <CompareView articles={compared} groups={compareCauses(compared)} />}
       {isShown && <h2>{words.another}</h2>}
-      <CompareForm typed={typed} articles={articles} />
+      {canChoose && <CompareForm typed={typed} articles={articles} />}
     </Document>,
     choice.unknown.length > 0 ? 404 : 200,
   )
