@@ -29,6 +29,11 @@ export function fingerprintOfSources() {
   return ofSources
 }
 
+/** Where they may have changed since. */
+export function readSourcesAgain() {
+  ofSources = undefined
+}
+
 /** Whether the build that is there was made from this very source. */
 export function isBuilt() {
   return existsSync(BUILT) && readFileSync(BUILT, 'utf8') === fingerprintOfSources()

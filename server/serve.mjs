@@ -5,10 +5,12 @@ import { Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { builtId } from '../scripts/built-from.mjs'
+import { builtId, readSourcesAgain } from '../scripts/built-from.mjs'
+import { command } from '../scripts/commands.mjs'
 import { answerRequests } from './answer-requests.mjs'
 import { beginDraining } from './draining.mjs'
 import { keepAssets } from './kept-assets.mjs'
+import { own } from './own-commands.mjs'
 import { FOLLOWED, superviseProcesses, toldByParent } from './processes.mjs'
 import { keepUpTo } from './reader-page-cache.mjs'
 import { settings } from './settings.mjs'
@@ -62,6 +64,10 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
     NEXT_TELEMETRY_DISABLED: '1',
     ...(!dev && { NEXT_DEPLOYMENT_ID: process.env.NEXT_DEPLOYMENT_ID || builtId() }),
   })
+  own.simptoCommand = (name) => {
+    if (dev) readSourcesAgain()
+    return command(name)
+  }
   keepUpTo(keptBytes)
   // What is written from here on, pictures and the database too, is for this user only.
   process.umask(0o077)

@@ -12,6 +12,7 @@ import { sentPictures } from '@/media/sent-pictures'
 import { importsFolder } from '@/platform/imports-folder'
 import { type LetGo, tryLease } from '@/platform/leases/lease'
 import { logError } from '@/platform/log-error'
+import { own } from '../../../server/own-commands.mjs'
 import type { ImportLine } from './line'
 import { goneBatch } from './picture-batch'
 
@@ -106,13 +107,15 @@ async function importWith(
 }
 
 /** In a process of its own: a large file must not hold up readers, nor take their memory. @returns the last line */
-function runCommand(
+async function runCommand(
   options: string[],
   leaving: AbortSignal,
   send: (line: ImportLine) => void,
 ): Promise<ImportLine> {
-  const args = ['--conditions=production', '--import', 'tsx', 'src/import/command.ts', ...options]
-  const command = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const program = (await own.simptoCommand?.('import')) ?? []
+  const command = spawn(process.execPath, [...program, ...options], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   const leave = () => command.kill('SIGINT')
   if (leaving.aborted) leave()
   leaving.addEventListener('abort', leave)
