@@ -12,7 +12,6 @@ import type {
   FigureBlock,
   Page,
   RelatedSymptomsBlock,
-  Symptom,
   TableBlock,
 } from '@/payload-types'
 import type { BlockSlug } from '@/text/blocks/blocks'
@@ -22,6 +21,7 @@ import { CauseList } from '@/text/blocks/cause-list/cause-list'
 import { Figure } from '@/text/blocks/figure/figure'
 import { RelatedSymptoms } from '@/text/blocks/related-symptoms/related-symptoms'
 import { Table } from '@/text/blocks/table/table'
+import type { FollowedTarget } from '@/text/followed'
 import { FootnoteMark } from '@/text/footnote/footnote'
 import { isFootnote } from '@/text/footnote/footnotes-in'
 import { FORMAT, KNOWN_FORMATS } from '@/text/text-format'
@@ -127,7 +127,7 @@ function isToNowhere(link: SerializedLinkNode): boolean {
 }
 
 function pathOf({ fields: { doc } }: SerializedLinkNode): string | undefined {
-  const target = doc?.value as Partial<Symptom> | string | null | undefined
+  const target = doc?.value as Partial<FollowedTarget> | string | null | undefined
   if (!doc || !target || typeof target === 'string' || !target.slug || target.deletedAt) return undefined
   // Causes have no drafts, and so no status.
   if (target._status === 'draft') return undefined

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
-import type { Author, Cause, Media, Symptom } from '@/payload-types'
+import type { Author, Media, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import type { ListedCause } from '@/text/blocks/cause-list/tier'
-import { FOLLOWED } from '@/text/followed'
+import { FOLLOWED, type FollowedCause } from '@/text/followed'
 import { fullName } from '@/ui/full-name'
 import { type Code, toCodes } from './codes/code-systems'
 import { rangeOf } from './figures/range-of'
@@ -101,7 +101,7 @@ type Row = NonNullable<Symptom['causes']>[number]
 
 /** A relationship that could not be followed is an id or nothing: it is left out. */
 function toListedCause(row: Row, references: Reference[]): ListedCause[] {
-  const cause: string | Cause | null = row.cause
+  const cause: string | FollowedCause | null = row.cause
   if (!cause || typeof cause === 'string') return []
   return [
     {
@@ -130,7 +130,7 @@ function referenceAt({ sourceRecord }: Row, references: Reference[]): ListedCaus
 }
 
 /** None where it is in the trash: then it is an id. */
-function nameOfParent({ parent }: Cause): string[] {
+function nameOfParent({ parent }: FollowedCause): string[] {
   return parent && typeof parent === 'object' ? [fullName(parent)] : []
 }
 

@@ -1,5 +1,6 @@
 import type { Source, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import type { FollowedSource } from '@/text/followed'
 import { footnotesIn } from '@/text/footnote/footnotes-in'
 import { fullName } from '@/ui/full-name'
 import { sourceName } from './source-name'
@@ -31,7 +32,7 @@ export function referencesOf({
   const references = new Map<string, Reference>()
   for (const [index, { source, note }] of footnotesIn(body).entries()) {
     if (typeof source !== 'object') continue
-    const reference = references.get(idOf(source) ?? '') ?? toReference(source as Source)
+    const reference = references.get(idOf(source) ?? '') ?? toReference(source as FollowedSource)
     reference.footnotes.push({ count: index + 1, note })
     references.set(reference.id, reference)
   }
@@ -56,7 +57,7 @@ export function shortName(reference: Reference, all: readonly Reference[]): stri
   return isShared && reference.year ? `${name} ${reference.year}` : name
 }
 
-function toReference({ id, title, publisher, year, url, kind }: Source): Reference {
+function toReference({ id, title, publisher, year, url, kind }: FollowedSource): Reference {
   const known = { id, title, publisher: publisher || null, year: year ?? null, url: url || null, kind }
   return { ...known, causes: [], footnotes: [] }
 }
