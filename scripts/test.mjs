@@ -34,13 +34,13 @@ await sideBySide(AT_ONCE, [
   vitest('unit'),
   ...(withBrowser ? [vitest('components')] : []),
 ])
-// The longest first.
+// The longest first, and what takes as long while others run as by itself: processes that are killed and waited for.
 if (isBuilt()) {
   await sideBySide(AT_ONCE, [
     ...(withBrowser ? [playwright()] : []),
     vitest('flows on mongodb'),
-    vitest('flows on sqlite'),
     vitest('starts'),
+    vitest('flows on sqlite'),
     // Not beside the build, which writes some of the types.
     check('Types', ['npm', 'run', '--silent', 'types']),
   ])

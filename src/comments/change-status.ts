@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Comment, CommentDecision } from '@/payload-types'
 import { choosePage } from './pages/choose-page'
 import { type CommentStatus, mayBecome, mayUndo } from './status'
-import { changeCommentWhere } from './stored-comments'
+import { decideWhere } from './stored-comments'
 
 /** A step of one comment through the transition table. */
 export interface StatusChange {
@@ -58,25 +58,19 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
     ...(isFirst && { page: await choosePage(req.payload, before, req) }),
     ...(change.reports ?? { reportCount: 0, reportedAt: null, reportsClearedAt: decidedAt }),
   }
-  const changed = await changeCommentWhere(req.payload, whereUntouched(change), data, req)
-  if (!changed) return { conflict: await readComment(req, id) }
-  const decision: CommentDecision = await req.payload.create({
-    collection: 'comment-decisions',
-    data: {
-      ...decidedBy(req),
-      comment: id,
-      from,
-      to,
-      how,
-      decidedAt,
-      ...(change.rejection && { reason: change.rejection.reason }),
-      reportCount: before?.reportCount ?? 0,
-      reportedAt: before?.reportedAt ?? null,
-    },
-    depth: 0,
-    req,
-  })
-  return { changed, decision }
+  const record = {
+    ...decidedBy(req),
+    comment: id,
+    from,
+    to,
+    how,
+    decidedAt,
+    ...(change.rejection && { reason: change.rejection.reason }),
+    reportCount: before?.reportCount ?? 0,
+    reportedAt: before?.reportedAt ?? null,
+  }
+  const decided = await decideWhere(req.payload, whereUntouched(change), data, record, req)
+  return decided ?? { conflict: await readComment(req, id) }
 }
 
 /** A moderator, or nobody: then it is the site itself. */

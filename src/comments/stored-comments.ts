@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { addressKey } from '@/mail/mailbox'
-import type { Comment } from '@/payload-types'
+import type { Comment, CommentDecision } from '@/payload-types'
+import { inOneWrite } from '@/platform/one-commit'
 import { type NewDocument, storeTogether } from '@/platform/stored-together'
 import { plainValues } from '@/text/plain-values'
 import { spamRank } from './learning/spam-rank'
@@ -42,6 +43,28 @@ export async function storeWaiting(
 export async function storeImported(payload: Payload, comment: NewComment): Promise<string> {
   const { id } = await payload.db.create({ collection: 'comments', data: inStoredForm(comment) })
   return String(id)
+}
+
+/** What is written down of a decision. */
+export type NewDecision = Omit<CommentDecision, 'id' | 'createdAt' | 'updatedAt'>
+
+/**
+ * As {@link changeCommentWhere}, with its record, in one write: nothing is decided that nobody could tell afterwards. Records have no
+ * hooks, and nobody may write them by the API.
+ */
+export async function decideWhere(
+  payload: Payload,
+  conditions: Where[],
+  data: Partial<Comment>,
+  record: NewDecision,
+  req: PayloadRequest,
+): Promise<{ changed: Comment; decision: CommentDecision } | null> {
+  return inOneWrite(payload, async () => {
+    const changed = await changeCommentWhere(payload, conditions, data, req)
+    if (!changed) return null
+    const decision = await payload.db.create({ collection: 'comment-decisions', data: record, req })
+    return { changed, decision: decision as CommentDecision }
+  })
 }
 
 /**

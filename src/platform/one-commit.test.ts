@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import type { Payload } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { writeInTurn } from './one-commit'
+import { inOneWrite, writeInTurn } from './one-commit'
 import { oneTransaction, type SqliteClient } from './one-transaction'
 
 describe('a write on SQLite', () => {
@@ -30,6 +31,23 @@ describe('a write on SQLite', () => {
     const writes = await Promise.allSettled([insert('kramp'), insert('hoest', 'kramp'), insert('koorts')])
     expect(writes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await stored()).toEqual(['koorts', 'kramp'])
+  })
+
+  it('of several is whole, and so is one that comes at the same moment', async () => {
+    const payload = { db: { client } } as unknown as Payload
+    const several = inOneWrite(payload, async () => {
+      await insert('kramp')
+      await insert('hoest')
+      throw new Error('toch niet')
+    })
+    const writes = await Promise.allSettled([several, insert('koorts')])
+    expect(writes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+    expect(await stored()).toEqual(['koorts'])
+    await inOneWrite(payload, async () => {
+      await insert('kramp')
+      await insert('hoest')
+    })
+    expect(await stored()).toEqual(['hoest', 'koorts', 'kramp'])
   })
 
   it('lets nothing else of the process come between', async () => {

@@ -1,13 +1,17 @@
-import type { DatabaseAdapterObj } from 'payload'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { DatabaseAdapterObj, Payload } from 'payload'
 import { WRITES } from './adapter-operations'
 import { changeAdapter } from './change-adapter'
 import { commitOrTakeBack, isInOneTransaction, type SqliteClient } from './one-transaction'
 
 // Next bundles routes apart, each with its own copy of this module: the turns are of the connection.
 const LAST_WRITE = Symbol.for('simpto last write')
+const HAS_TURN = Symbol.for('simpto has its turn')
 
 interface Written extends SqliteClient {
   [LAST_WRITE]?: Promise<unknown>
+  /** In what has its turn, and in all that this begins. */
+  [HAS_TURN]?: AsyncLocalStorage<{ isOpen: boolean }>
 }
 
 /**
@@ -31,8 +35,25 @@ export function inOneCommit(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
  * else of this process gets its turn: so no other process waits for more than the work itself.
  */
 export function writeInTurn<Result>(client: Written, work: () => Promise<Result>): Promise<Result> {
-  if (isInOneTransaction(client)) return work()
-  const turn = (client[LAST_WRITE] ?? Promise.resolve()).then(() => commitOrTakeBack(client, work))
+  client[HAS_TURN] ??= new AsyncLocalStorage()
+  const hasTurn = client[HAS_TURN]
+  if (isInOneTransaction(client) || hasTurn.getStore()?.isOpen) return work()
+  const own = { isOpen: true }
+  const turn = (client[LAST_WRITE] ?? Promise.resolve())
+    .then(() => commitOrTakeBack(client, () => hasTurn.run(own, work)))
+    .finally(() => {
+      // What it began and did not wait for takes turns again.
+      own.isOpen = false
+    })
   client[LAST_WRITE] = turn.catch(() => {})
   return turn
+}
+
+/**
+ * Several writes by Payload's adapter in one commit: all of them are stored or, also after a kill, none. The work awaits nothing but
+ * the adapter. On MongoDB just the work: it is one where its request has a transaction.
+ */
+export async function inOneWrite<Result>(payload: Payload, work: () => Promise<Result>): Promise<Result> {
+  const { client } = payload.db as unknown as { client?: SqliteClient }
+  return client ? writeInTurn(client, work) : work()
 }

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { inOneWrite } from '../one-commit'
 
 /**
  * The door to the outbox of what has to fall on every instance. Nobody may read or write it by the API, it has no hooks, and no
@@ -34,14 +35,16 @@ export async function noteExpiry(payload: Payload, tags: string[], req?: Payload
  * @returns false where it has, or where its change was undone
  */
 export async function numberExpiry(payload: Payload, id: string): Promise<boolean> {
-  const number = await nextNumber(payload)
-  const numbered: unknown = await payload.db.updateOne({
-    collection: 'expiries',
-    where: { and: [{ id: { equals: id } }, { number: { equals: 0 } }] },
-    options: { atomic: true },
-    data: { number },
+  return inOneWrite(payload, async () => {
+    const number = await nextNumber(payload)
+    const numbered: unknown = await payload.db.updateOne({
+      collection: 'expiries',
+      where: { and: [{ id: { equals: id } }, { number: { equals: 0 } }] },
+      options: { atomic: true },
+      data: { number },
+    })
+    return numbered !== null
   })
-  return numbered !== null
 }
 
 export async function findExpiry(payload: Payload, id: string): Promise<Expiry | null> {
