@@ -5,6 +5,7 @@ import { Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { builtId, readSourcesAgain } from '../scripts/built-from.mjs'
 import { command } from '../scripts/commands.mjs'
 import { answerRequests } from './answer-requests.mjs'
@@ -81,6 +82,7 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
   const server = createServer((request, response) => before(request, response) || answer(request, response))
   Object.assign(server, TIMEOUTS)
   await listen(server, port)
+  collectSooner()
   stopOnSignal(server, site, drainMs)
   if (!isFirst) return
   const lines = ['', `Site:   ${url}`, `Admin:  ${url}/admin`]
@@ -106,6 +108,14 @@ async function measure(metrics, countsStates) {
   beginMeasuring({ version, build: process.env.NEXT_DEPLOYMENT_ID ?? 'development', countsStates })
   if (cluster.isWorker) (await import('./measures-of-all.mjs')).tellParent(measured)
   else await (await import('./show-measures.mjs')).showMeasures(metrics, measuredAsText)
+}
+
+/**
+ * V8 lets what is alive grow to several times itself before it collects, where memory is plenty: 1 GB under mixed traffic, of which 200 MB
+ * were alive. By half takes 0,7 GB, and no longer. Not before it serves: what is loaded stays.
+ */
+function collectSooner() {
+  setFlagsFromString('--heap-growing-percent=50')
 }
 
 /**
