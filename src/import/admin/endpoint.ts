@@ -112,7 +112,9 @@ async function runCommand(
   leaving: AbortSignal,
   send: (line: ImportLine) => void,
 ): Promise<ImportLine> {
-  const program = (await own.simptoCommand?.('import')) ?? []
+  const program = await own.simptoCommand?.('import')
+  // What was sent would be the program.
+  if (!program) throw new Error('the server did not say what an import is run by')
   const command = spawn(process.execPath, [...program, ...options], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
