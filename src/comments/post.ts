@@ -1,8 +1,9 @@
 import { createLocalReq, type Payload, ValidationError } from 'payload'
 import { messages } from '@/language/messages'
 import type { Comment } from '@/payload-types'
+import { Meeting } from '@/platform/meeting'
 import { networkToday } from '@/platform/network'
-import { expectWrite, type NewDocument, storeTogether } from '@/platform/stored-together'
+import { type NewDocument, storeTogether } from '@/platform/stored-together'
 import { inTransaction } from '@/platform/write-conflicts'
 import { countHeld } from './blocks/stored-blocks'
 import type { Traces } from './checks/check'
@@ -42,13 +43,14 @@ export async function postComment(
     return { errors: [{ field: 'parent', message: messages().comments.errors.parent }] }
   }
   const post: Post = { payload, article, input, traces, rules, headers }
-  const isWritten = expectWrite()
-  try {
-    return await judgeAndStoreOnce(post, await readPuzzle(traces.puzzle))
-  } finally {
-    isWritten()
-  }
+  const arrive = meeting.expect()
+  const puzzle = await readPuzzle(traces.puzzle)
+  await arrive()
+  return judgeAndStoreOnce(post, puzzle)
 }
+
+/** What checks ask, and what is stored, is one for all who post at the same moment. */
+const meeting = new Meeting()
 
 interface Post {
   payload: Payload

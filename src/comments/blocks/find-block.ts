@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { CommentBlock } from '@/payload-types'
+import { askedTogether } from '@/platform/asked-together'
 import { networkToday } from '@/platform/network'
 import { hostsIn } from '../checks/links'
 import { unmask } from '../checks/unmask'
@@ -39,12 +40,13 @@ export async function findBlock(
 }
 
 /** Those of the keys, and after them every text: in one question, as each post asks it. */
-async function findLiving(payload: Payload, keys: readonly string[]): Promise<CommentBlock[]> {
+const findLiving = askedTogether<readonly string[], CommentBlock[]>(async (payload, posts) => {
+  const keys = [...new Set(posts.flat())]
   const { docs } = await payload.db.find<CommentBlock>({
     collection: 'comment-blocks',
     where: {
       and: [
-        { or: [{ key: { in: [...keys] } }, { kind: { equals: 'text' } }] },
+        { or: [{ key: { in: keys } }, { kind: { equals: 'text' } }] },
         { until: { greater_than: new Date().toISOString() } },
       ],
     },
@@ -53,5 +55,5 @@ async function findLiving(payload: Payload, keys: readonly string[]): Promise<Co
     limit: keys.length + MOST_TEXTS,
     pagination: false,
   })
-  return docs
-}
+  return posts.map((own) => docs.filter(({ kind, key }) => kind === 'text' || own.includes(key)))
+})
