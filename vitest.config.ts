@@ -37,7 +37,11 @@ const SLOW = [
     globalSetup: [`tests/support/site-on-${database}.ts`],
     setupFiles: ['tests/support/as-the-site.ts'],
   })),
-  { name: 'starts', include: ['tests/start/**/*.test.ts'] },
+  {
+    name: 'starts',
+    include: ['tests/start/**/*.test.ts'],
+    globalSetup: ['tests/support/filled-folders.ts'],
+  },
 ].map((test) => ({
   ...test,
   testTimeout: 120_000,

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { startSite, until } from '../support/site'
+import { startFilledSite } from '../support/filled-site'
+import { until } from '../support/site'
 
 it('a site that is told to stop says so first, and goes on answering until balancers have heard', async () => {
-  const site = await startSite({ DRAIN_SECONDS: '2' })
+  const site = await startFilledSite({ DRAIN_SECONDS: '2' })
   const statusOf = async (path: string) => (await fetch(site.url + path)).status
   expect(await statusOf('/health/ready')).toBe(200)
   const stopped = site.stop()

@@ -1,7 +1,8 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startFilledSite } from '../support/filled-site'
 import { type Article, adminOf, staleFor } from '../support/many-processes'
-import { ADMIN, freePort, startSite, type TestSite, until } from '../support/site'
+import { ADMIN, freePort, type TestSite, until } from '../support/site'
 import { type SlowLine, slowLine } from '../support/slow-line'
 import { hasVarnish, PURGE_TOKEN, type Varnish, varnish } from '../support/varnish'
 
@@ -24,7 +25,7 @@ describe.skipIf(!hasVarnish())('behind a front cache', () => {
     front = await varnish([asking.port])
     purging = await slowLine(Number(new URL(front.url).port))
     await front.start()
-    site = await startSite({
+    site = await startFilledSite({
       PORT: String(port),
       FRONT_PURGE_URLS: `http://127.0.0.1:${purging.port}`,
       FRONT_PURGE_TOKEN: PURGE_TOKEN,

@@ -1,26 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { askForMail } from '../support/ask-for-mail'
-import { startSite, type TestSite, until } from '../support/site'
+import { startFilledSite } from '../support/filled-site'
+import { type TestSite, until } from '../support/site'
 
-let folder: string
 let site: TestSite
 const workers: ChildProcess[] = []
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'simpto-jobs-'))
-  site = await startSite({ DATA_DIR: folder, JOBS: 'outside' })
+  site = await startFilledSite({ JOBS: 'outside' })
 })
 afterAll(async () => {
   for (const worker of workers) kill(worker, 'SIGKILL')
   await site.stop()
-  await rm(folder, { recursive: true, force: true })
-  await rm(`${folder}.log`, { force: true })
 })
 
 /** `npm run jobs`, in a group of its own: a kill reaches the worker behind the command. */
@@ -40,7 +35,7 @@ function kill(worker: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 function mailsTo(email: string): number {
-  const outbox = join(folder, 'outbox')
+  const outbox = join(site.dataDir, 'outbox')
   if (!existsSync(outbox)) return 0
   return readdirSync(outbox).filter((file) => readFileSync(join(outbox, file), 'utf8').includes(email)).length
 }

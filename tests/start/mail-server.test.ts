@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askForMail } from '../support/ask-for-mail'
+import { filledFolder } from '../support/filled-site'
 import { type MailServer, mailServer } from '../support/mail-server'
 import { ADMIN, startSite, type TestSite, until } from '../support/site'
 
@@ -27,7 +26,7 @@ const arrived = (email: string) =>
 const stored = async (email: string) => (await api('GET', `/api/mails?where[to][equals]=${email}`)).docs[0]
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'simpto-mail-'))
+  folder = await filledFolder()
   server = await mailServer()
   site = await start()
   const login = await api('POST', '/api/users/login', ADMIN)

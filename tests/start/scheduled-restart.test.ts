@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { expect, it } from 'vitest'
+import { filledFolder } from '../support/filled-site'
 import { ADMIN, startSite, type TestSite, until } from '../support/site'
 
 it('an article that was planned comes also when the site was down at its time', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'simpto-planned-'))
+  const folder = await filledFolder()
   let site = await startSite({ DATA_DIR: folder })
   try {
     const at = new Date(Date.now() + 3_000)

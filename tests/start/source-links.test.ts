@@ -1,34 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ADMIN, startSite, type TestSite, until } from '../support/site'
+import { startFilledSite } from '../support/filled-site'
+import { ADMIN, type TestSite, until } from '../support/site'
 
 describe('the addresses of sources', () => {
-  let folder: string
   let site: TestSite
   let inside: Server
   let asked = 0
   let headers: Record<string, string>
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'simpto-links-'))
     inside = createServer((_, response) => {
       asked += 1
       response.end()
     })
     await new Promise<void>((listening) => inside.listen(0, '127.0.0.1', listening))
-    site = await startSite({ DATA_DIR: folder, LINK_CHECK: 'on' })
+    site = await startFilledSite({ LINK_CHECK: 'on' })
     const login = await post('/api/users/login', ADMIN)
     headers = { authorization: `JWT ${login.token}` }
   })
   afterAll(async () => {
     await site?.stop()
     inside?.close()
-    await rm(folder, { recursive: true, force: true })
-    await rm(`${folder}.log`, { force: true })
   })
 
   const post = async (path: string, body: object) => {

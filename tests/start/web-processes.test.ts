@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askAnew } from '../support/ask-anew'
+import { startFilledSite } from '../support/filled-site'
 import { adminOf, saveAtOnce } from '../support/many-processes'
-import { ADMIN, startSite, type TestSite, until } from '../support/site'
+import { ADMIN, type TestSite, until } from '../support/site'
 
 const LIMIT = 6
 
 describe('a site of several processes on one machine', () => {
   let site: TestSite
   beforeAll(async () => {
-    site = await startSite({ WEB_PROCESSES: '2', COMMENT_LIMIT: String(LIMIT), DRAIN_SECONDS: '1' })
+    site = await startFilledSite({ WEB_PROCESSES: '2', COMMENT_LIMIT: String(LIMIT), DRAIN_SECONDS: '1' })
   })
   afterAll(() => site.stop())
 

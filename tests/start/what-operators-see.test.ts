@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startFilledSite } from '../support/filled-site'
 import { scraped, sumOf } from '../support/measures'
 import { startMongo } from '../support/mongodb'
 import { freePort, runToEnd, startSite, type TestSite, until } from '../support/site'
@@ -14,7 +15,7 @@ describe('what operators see of a site of several processes', () => {
   let port: number
   beforeAll(async () => {
     port = await freePort()
-    site = await startSite({
+    site = await startFilledSite({
       METRICS_PORT: String(port),
       ACCESS_LOG: '1',
       WEB_PROCESSES: '2',

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { filledFolder } from '../support/filled-site'
 import { freePort, until } from '../support/site'
 
 it('a site goes on, and ends when it is told to, after who reads what it prints has gone', async () => {
-  const DATA_DIR = await mkdtemp(join(tmpdir(), 'simpto-unheard-'))
+  const DATA_DIR = await filledFolder()
   const PORT = String(await freePort())
   const site = spawn('node', ['server/serve.mjs'], { env: { ...process.env, DATA_DIR, PORT } })
   try {

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startFilledSite } from '../support/filled-site'
 import { adminOf, staleFor } from '../support/many-processes'
 import { ADMIN, startSite, type TestSite, until } from '../support/site'
 import { setClock, wrongClock } from '../support/wrong-clock'
@@ -15,7 +16,7 @@ describe.skipIf(!env)('a process whose clock is wrong', () => {
   let ask: Awaited<ReturnType<typeof adminOf>>
   beforeAll(async () => {
     await setClock(by, '+0')
-    right = await startSite()
+    right = await startFilledSite()
     wrong = await startSite({ ...env, DATA_DIR: right.dataDir, JOBS: 'outside' })
     ask = await adminOf(right.url, ADMIN)
   })
