@@ -3,7 +3,7 @@ import { messages } from '@/language/messages'
 import type { Author, Media, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import type { ListedCause } from '@/text/blocks/cause-list/tier'
-import { FOLLOWED, type FollowedCause } from '@/text/followed'
+import type { FollowedCause } from '@/text/followed'
 import { fullName } from '@/ui/full-name'
 import { type Code, toCodes } from './codes/code-systems'
 import { rangeOf } from './figures/range-of'
@@ -52,7 +52,6 @@ export async function findArticle(payload: Payload, slug: string): Promise<Artic
     limit: 1,
     // Two levels: the causes and authors, and the pictures and links inside the text.
     depth: 2,
-    populate: FOLLOWED,
     pagination: false,
     overrideAccess: false,
   })

@@ -10,6 +10,7 @@ import { causesEditorEndpoints } from '@/articles/causes-editor/endpoints'
 import { leaveCauseRedirect } from '@/articles/leave-redirect'
 import { deleteTeamwork } from '@/teamwork/end-with-article'
 import { teamworkEndpoints } from '@/teamwork/endpoints'
+import { FOLLOWED } from '@/text/followed'
 import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
@@ -20,6 +21,7 @@ const refuseUsedCause = refuseUsed('causes')
 
 const config: CollectionConfig = {
   slug: 'causes',
+  defaultPopulate: FOLLOWED.causes,
   labels: { singular: 'Oorzaak', plural: 'Oorzaken' },
   admin: {
     useAsTitle: 'name',

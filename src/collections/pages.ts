@@ -16,6 +16,7 @@ import { previewLink, shareDraft } from '@/preview/admin/preview-link'
 import { expirePage } from '@/site/expire-on-change'
 import { leavePageRedirect, rememberAddress } from '@/site/page-address'
 import { isReservedSlug } from '@/site/reserved-slug'
+import { FOLLOWED } from '@/text/followed'
 import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { changedBy, importedAs, importedFrom } from './fields'
@@ -25,6 +26,7 @@ const plans = dropPlans('pages')
 
 const config: CollectionConfig = {
   slug: 'pages',
+  defaultPopulate: FOLLOWED.pages,
   labels: { singular: 'Pagina', plural: "Pagina's" },
   admin: {
     useAsTitle: 'title',

@@ -7,6 +7,7 @@ import { mergeSourcesEndpoint } from '@/articles/sources/merge/merge-endpoint'
 import { refuseDuplicateSource } from '@/articles/sources/refuse-duplicate'
 import { readSourceAddress } from '@/articles/sources/source-address'
 import { SOURCE_KIND_LABELS, SOURCE_KINDS } from '@/articles/sources/source-kinds'
+import { FOLLOWED } from '@/text/followed'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { usesEndpoint, usesField } from '@/upkeep/uses/uses-field'
 import { day } from './fields'
@@ -16,6 +17,7 @@ const BY_SYSTEM = { access: filledBySystem(staff) }
 
 const config: CollectionConfig = {
   slug: 'sources',
+  defaultPopulate: FOLLOWED.sources,
   labels: { singular: 'Bron', plural: 'Bronnen' },
   admin: {
     useAsTitle: 'title',

@@ -43,6 +43,7 @@ import { deleteTeamwork } from '@/teamwork/end-with-article'
 import { teamworkEndpoints } from '@/teamwork/endpoints'
 import { withCount } from '@/text/count-limits'
 import { editorWithFootnotes } from '@/text/editor'
+import { FOLLOWED } from '@/text/followed'
 import { noteCareCard } from '@/text/has-care-card'
 import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
@@ -68,6 +69,7 @@ const plans = dropPlans('symptoms')
 
 const config: CollectionConfig = {
   slug: 'symptoms',
+  defaultPopulate: FOLLOWED.symptoms,
   labels: { singular: 'Symptoom', plural: 'Symptomen' },
   admin: {
     useAsTitle: 'title',

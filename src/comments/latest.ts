@@ -41,7 +41,6 @@ export async function readLatest(payload: Payload, where: Where): Promise<Latest
     collection: 'comments',
     where: { ...where, status: { equals: 'published' } },
     select: { name: true, body: true, createdAt: true, symptom: true },
-    populate: { symptoms: { slug: true, title: true, _status: true, deletedAt: true } },
     sort: '-createdAt',
     limit: 2 * MOST,
     depth: 1,

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import type { Page, Symptom } from '@/payload-types'
-import { FOLLOWED } from '@/text/followed'
 
 /** The collections whose drafts can be seen before readers see them. */
 export const PREVIEWED = ['symptoms', 'pages'] as const
@@ -22,7 +21,7 @@ export async function findDraft(
   id: string,
   typed?: Record<string, unknown>,
 ): Promise<Draft | null> {
-  const options = { id, collection, depth: 2, populate: FOLLOWED, disableErrors: true } as const
+  const options = { id, collection, depth: 2, disableErrors: true } as const
   const stored = await payload.findByID({ ...options, draft: true })
   if (!stored) return null
   // Payload follows the relationships of what it is given. Not as a draft: it would put the stored one in its place.

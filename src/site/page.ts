@@ -2,7 +2,6 @@ import type { Page } from '@/payload-types'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { PAGES } from '@/platform/tags'
-import { FOLLOWED } from '@/text/followed'
 
 /** A plain page, such as the one about privacy. */
 export interface PlainPage {
@@ -24,7 +23,6 @@ async function findPage(slug: string): Promise<PlainPage | null> {
     where: { slug: { equals: slug }, _status: { equals: 'published' } },
     limit: 1,
     depth: 2,
-    populate: FOLLOWED,
     pagination: false,
     overrideAccess: false,
   })

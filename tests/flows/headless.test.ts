@@ -18,6 +18,15 @@ describe.skipIf(!inject('site'))('headless clients', () => {
     expectShape(await answer.json(), shown)
   })
 
+  it('are told of what an article leads to what a list shows, and more where they ask for it', async () => {
+    const path = '/api/symptoms?where[slug][equals]=spierkrampen&depth=1'
+    const firstCause = async (asked: string): Promise<Record<string, unknown>> =>
+      (await (await stranger.get(path + asked)).json()).docs[0].causes[0].cause
+    expect(await firstCause('')).toMatchObject({ name: expect.any(String), kind: expect.any(String) })
+    expect(await firstCause('')).not.toHaveProperty('updatedAt')
+    expect(await firstCause('&populate[causes][updatedAt]=true')).toHaveProperty('updatedAt')
+  })
+
   it('work with the key of a user, and with the rights of its roles only', async () => {
     const admin = await login()
     const apiKey = crypto.randomUUID()

@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import type { Cause, Source, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
-import { FOLLOWED } from '@/text/followed'
 import { type Code, toCodes } from '../codes/code-systems'
 import { rangeOf } from '../figures/range-of'
 import { findSources } from '../sources/find-sources'
@@ -49,7 +48,6 @@ export async function findCause(payload: Payload, slug: string): Promise<CausePa
     limit: 1,
     // The parent, and the pictures and links inside the text.
     depth: 2,
-    populate: FOLLOWED,
     joins: false,
     pagination: false,
     overrideAccess: false,

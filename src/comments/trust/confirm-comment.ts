@@ -23,7 +23,6 @@ export async function findConfirmable(payload: Payload, text: string | null): Pr
   const { docs } = await payload.find({
     collection: 'comments',
     where: { id: { equals: idHere(link.about, payload.db.name === 'mongoose') } },
-    populate: { symptoms: { title: true, slug: true, _status: true, deletedAt: true } },
     depth: 1,
     limit: 1,
     pagination: false,
