@@ -8,17 +8,18 @@ const mongo = await startMongo()
 const LONGEST_WAIT_MS = 10_000
 
 describe.skipIf(!mongo?.halt)('while the database hangs', () => {
-  const { env, halt, stop } = mongo as TestMongo
   let site: TestSite
+  const halt = (halts: boolean) => mongo?.halt?.(halts)
   beforeAll(async () => {
+    const { env } = mongo as TestMongo
     site = await startSite({ ...env, PAYLOAD_SECRET: 'a-secret-for-the-tests-only' })
     await fetch(`${site.url}/symptomen/spierkrampen`)
-    halt?.(true)
+    halt(true)
   })
   afterAll(async () => {
-    halt?.(false)
+    halt(false)
     await site.stop()
-    await stop()
+    await mongo?.stop()
   })
 
   const timed = async (path: string, init?: RequestInit) => {
@@ -66,7 +67,7 @@ describe.skipIf(!mongo?.halt)('while the database hangs', () => {
   })
 
   it('and everything works again as soon as it goes on', async () => {
-    halt?.(false)
+    halt(false)
     await until(async () => (await timed('/oorzaken')).status === 200)
     await until(async () => (await timed('/health/ready')).status === 200)
   })
