@@ -43,9 +43,7 @@ export async function postComment(
     return { errors: [{ field: 'parent', message: messages().comments.errors.parent }] }
   }
   const post: Post = { payload, article, input, traces, rules, headers }
-  const arrive = meeting.expect()
-  const puzzle = await readPuzzle(traces.puzzle)
-  await arrive()
+  const puzzle = await readPuzzle(traces.puzzle).finally(meeting.expect())
   return judgeAndStoreOnce(post, puzzle)
 }
 

@@ -1,5 +1,4 @@
 import { nl } from '@/language/nl'
-import { askedTogether } from '@/platform/asked-together'
 import { keyedHash } from '@/platform/secret'
 import { type Check, hold } from './check'
 
@@ -10,20 +9,14 @@ const DAYS = 7
 /** The same words in another comment of the last days, whoever posted it and wherever. */
 export const repeatedText: Check = async ({ payload, input }) => {
   if (input.body.length < LEAST_CHARACTERS) return undefined
-  const isKnown = await wasPosted(payload, wordsHashOf(input.body))
-  return isKnown ? hold(nl.comments.reasons.repeated) : undefined
-}
-
-const wasPosted = askedTogether<string, boolean>(async (payload, hashes) => {
   const since = new Date(Date.now() - DAYS * 86_400_000).toISOString()
-  const { values } = await payload.db.findDistinct({
+  const found = await payload.db.findOne({
     collection: 'comments',
-    field: 'wordsHash',
-    where: { wordsHash: { in: [...hashes] }, createdAt: { greater_than: since } },
+    where: { wordsHash: { equals: wordsHashOf(input.body) }, createdAt: { greater_than: since } },
+    select: { createdAt: true },
   })
-  const known = new Set(values.map(({ wordsHash }) => wordsHash))
-  return hashes.map((hash) => known.has(hash))
-})
+  return found ? hold(nl.comments.reasons.repeated) : undefined
+}
 
 /** The same for the same words, whatever their case, spaces and signs. */
 export function wordsHashOf(body: string): string {
