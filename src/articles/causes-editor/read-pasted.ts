@@ -25,12 +25,14 @@ export interface UnclearLine {
 export function readPasted(text: string): { causes: PastedCause[]; unclear: UnclearLine[] } {
   const causes: PastedCause[] = []
   const unclear: UnclearLine[] = []
-  const rows = pastedRows(text) ?? text.split(/\r\n|\r|\n/).map((line) => [line])
+  // At once: for each of many thousands of lines it takes much longer.
+  const normal = normalText(text, 'NFC')
+  const rows = pastedRows(normal) ?? normal.split(/\r\n|\r|\n/).map((line) => [line])
   for (const [index, cells] of rows.entries()) {
     // A cell of a spreadsheet may hold several lines.
     const line = cells.map((cell) => cell.replace(/[\t\n]/g, ' ')).join('\t')
-    // Most empty lines are that empty; there may be many thousands.
-    const cleaned = line && clean(line)
+    // Most empty lines hold at most tabs.
+    const cleaned = line.trim() && clean(line)
     if (!cleaned) continue
     const read = refused(cleaned.includes('\t') ? readColumns(cleaned) : readLine(cleaned))
     if (typeof read === 'string') unclear.push({ line: index + 1, text: cleaned, message: read })
@@ -47,7 +49,7 @@ function refused(read: Read): Read {
 
 /** Without invisible characters, and without the bullet or number that a list puts before it. */
 function clean(raw: string): string {
-  return normalText(raw, 'NFC')
+  return raw
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u200b\u00ad\ufeff]/g, '')
     .replace(/ {2,}/g, ' ')
