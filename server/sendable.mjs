@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzipSync } from 'node:zlib'
+import { takesOneWrite, wholeNow, writeInOne } from './one-write.mjs'
 
 /**
  * @typedef {object} Sendable an answer ready to send
@@ -15,8 +16,13 @@ import { brotliCompress, constants, gzipSync } from 'node:zlib'
  */
 
 /**
- * @typedef {Map<Encoding | 'same', string[]>} Heads the whole heads that were sent, names and values in turn; `same` is that of
- *   a 304
+ * @typedef {Map<Encoding | 'same', Head>} Heads that were sent; `same` is that of a 304
+ */
+
+/**
+ * @typedef {object} Head
+ * @property {string[]} lines names and values in turn
+ * @property {import('./one-write.mjs').Whole} [whole] with the body
  */
 
 /** @typedef {'br' | 'gzip' | 'identity'} Encoding */
@@ -25,6 +31,8 @@ import { brotliCompress, constants, gzipSync } from 'node:zlib'
 const LARGE = 512 * 1024
 
 const brotli = promisify(brotliCompress)
+
+const SAME = /** @type {const} */ ({ kind: 'same', body: Buffer.alloc(0) })
 
 /**
  * Makes bytes ready to send.
@@ -68,40 +76,51 @@ export async function addBrotli(sendable) {
 }
 
 /**
- * Sends it as the browser asks: whole or only that it is still the same, compressed or not.
+ * Sends it as the browser asks: whole or only that it is still the same, compressed or not. A head that goes out for the first time,
+ * Node checks.
  *
  * @param {Sendable} sendable
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {200 | 404} [status]
- * @param {Pick<Sendable, 'headers' | 'heads'>} [head] what is sent along, where it is not the usual
+ * @param {200 | 404} [found]
+ * @param {Pick<Sendable, 'headers' | 'heads'>} [sent] what is sent along, where it is not the usual
  */
-export function send(sendable, request, response, status = 200, head = sendable) {
-  const { brotli, gzipped, plain } = sendable
-  if (status === 200 && isSame(sendable, request.headers)) {
-    response.writeHead(304, headOf(sendable, head, 'same')).end()
+export function send(sendable, request, response, found = 200, sent = sendable) {
+  const status = found === 200 && isSame(sendable, request.headers) ? 304 : found
+  const { kind, body } = status === 304 ? SAME : formFor(request, sendable)
+  const head = sent.heads.get(kind)
+  if (head && status !== 404 && takesOneWrite(request, response, body.length)) {
+    head.whole = wholeNow(head.whole, status, head.lines, body)
+    writeInOne(response, head.whole, status)
     return
   }
-  const accepts = String(request.headers['accept-encoding'] ?? '')
-  const encoding =
-    brotli && takes(accepts, BROTLI) ? 'br' : gzipped && takes(accepts, GZIP) ? 'gzip' : 'identity'
-  const body = { br: brotli, gzip: gzipped, identity: undefined }[encoding] ?? plain
-  response.writeHead(status, headOf(sendable, head, encoding, body.length))
+  response.writeHead(status, head?.lines ?? headOf(sendable, sent, kind, body.length))
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
 /**
- * Made once for all who ask: setting a dozen headers for each costs as much as all the rest. Node adds `Date`, and sends it
- * together with the body.
+ * The smallest form that the asker takes.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {Sendable} sendable
+ * @returns {{ kind: Encoding, body: Buffer }}
+ */
+function formFor({ headers }, { brotli, gzipped, plain }) {
+  const accepts = String(headers['accept-encoding'] ?? '')
+  if (brotli && takes(accepts, BROTLI)) return { kind: 'br', body: brotli }
+  if (gzipped && takes(accepts, GZIP)) return { kind: 'gzip', body: gzipped }
+  return { kind: 'identity', body: plain }
+}
+
+/**
+ * Made once for all who ask: setting a dozen headers for each costs as much as all the rest. Node adds `Date`.
  *
  * @param {Sendable} sendable
  * @param {Pick<Sendable, 'headers' | 'heads'>} sent
  * @param {Encoding | 'same'} kind
- * @param {number} [length]
+ * @param {number} length
  */
-function headOf({ type, etag, modified }, { headers, heads }, kind, length = 0) {
-  const known = heads.get(kind)
-  if (known) return known
+function headOf({ type, etag, modified }, { headers, heads }, kind, length) {
   const isPast = modified * 1000 <= Date.now()
   const whole = {
     ...headers,
@@ -110,9 +129,9 @@ function headOf({ type, etag, modified }, { headers, heads }, kind, length = 0) 
     ...((kind === 'br' || kind === 'gzip') && { 'Content-Encoding': kind }),
     ...(kind !== 'same' && { 'Content-Type': type, 'Content-Length': String(length) }),
   }
-  const flat = Object.entries(whole).flat()
-  if (isPast) heads.set(kind, flat)
-  return flat
+  const lines = Object.entries(whole).flat()
+  if (isPast) heads.set(kind, { lines })
+  return lines
 }
 
 /**

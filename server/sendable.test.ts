@@ -1,23 +1,31 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Agent, createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { send as ask } from '../scripts/bench/http'
+import { KEEP_ALIVE_MS } from './one-write.mjs'
 import { addBrotli, send, toSendable } from './sendable.mjs'
 
 const TEXT = 'Spierkrampen. '.repeat(50)
 const page = toSendable(Buffer.from(TEXT), 'text/html; charset=utf-8', { Vary: 'Accept-Encoding' })
-const server = createServer((request, response) =>
-  send(page, request, response, request.url === '/404' ? 404 : 200),
-)
+// Within the second in which it was made, its head is not known yet.
+page.modified -= 2
+const events: string[] = []
+const server = createServer((request, response) => {
+  for (const event of ['finish', 'close']) response.once(event, () => events.push(event))
+  send(page, request, response, request.url === '/404' ? 404 : 200)
+})
 let url: string
+let port: number
 
 beforeAll(async () => {
   await addBrotli(page)
   server.listen(0)
   await once(server, 'listening')
-  url = `http://localhost:${(server.address() as AddressInfo).port}`
+  port = (server.address() as AddressInfo).port
+  url = `http://localhost:${port}`
 })
 afterAll(() => server.close())
 
@@ -57,3 +65,55 @@ it('says that it is still the same, but not of what is not there', async () => {
   expect(headers.vary).toBe('Accept-Encoding')
   expect((await get('/404', known)).status).toBe(404)
 })
+
+it('says the same when its head is known, and goes on with the connection', async () => {
+  const first = await get('/', { 'accept-encoding': 'br', connection: 'close' })
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const again = [1, 2, 3].map(() => ask(url, { agent, headers: { 'accept-encoding': 'br' } }))
+  for (const { status, headers, body } of await Promise.all(again)) {
+    const { connection, 'keep-alive': time, ...rest } = headers
+    expect([status, connection, time]).toEqual([200, 'keep-alive', `timeout=${KEEP_ALIVE_MS / 1000}`])
+    const { connection: _, ...others } = first.headers
+    expect({ ...rest, date: '' }).toEqual({ ...others, date: '' })
+    expect(body).toEqual(first.body)
+  }
+  for (const _ of ['first', 'again']) {
+    const { status, headers, body } = await ask(url, { agent, headers: { 'if-none-match': page.etag } })
+    expect([status, headers.etag, headers['content-length'], body.length]).toEqual([
+      304,
+      page.etag,
+      undefined,
+      0,
+    ])
+  }
+  agent.destroy()
+})
+
+it('tells when an answer has gone out', async () => {
+  await get('/')
+  events.length = 0
+  await get('/')
+  await vi.waitFor(() => expect(events).toEqual(['finish', 'close']))
+})
+
+it('closes the connection of who asks for that', async () => {
+  await get('/')
+  const answer = await asked('GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  expect(answer.endsWith(TEXT)).toBe(true)
+})
+
+it('answers a thousand questions asked at once in their order, though nobody reads them for now', async () => {
+  await get('/')
+  const last = 'GET /404 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
+  const answers = await asked('GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(1_000) + last)
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual([...Array(1_000).fill('HTTP/1.1 200'), 'HTTP/1.1 404'])
+  expect(answers.split(TEXT)).toHaveLength(1_002)
+})
+
+/** What comes back to the bytes that are sent, read only when all were. */
+async function asked(bytes: string) {
+  const socket = connect(port)
+  await new Promise((resolve) => socket.write(bytes, resolve))
+  return text(socket)
+}

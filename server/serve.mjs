@@ -11,6 +11,7 @@ import { command } from '../scripts/commands.mjs'
 import { answerRequests } from './answer-requests.mjs'
 import { beginDraining } from './draining.mjs'
 import { keepAssets } from './kept-assets.mjs'
+import { KEEP_ALIVE_MS } from './one-write.mjs'
 import { own } from './own-commands.mjs'
 import { FOLLOWED, superviseProcesses, toldByParent } from './processes.mjs'
 import { keepUpTo } from './reader-page-cache.mjs'
@@ -21,11 +22,7 @@ import { warmUp } from './warm-up.mjs'
 /** How long requests under way may take to end after SIGTERM. */
 const PATIENCE_MS = 10_000
 
-/**
- * Longer than any proxy keeps a connection that nobody uses (nginx and Varnish: 60 s): else one sends a request into a connection
- * that was just closed, and answers 502.
- */
-const KEEP_ALIVE = { keepAliveTimeout: 75_000, headersTimeout: 80_000 }
+const KEEP_ALIVE = { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: KEEP_ALIVE_MS + 5_000 }
 
 /** A large import takes its time to come in; what else comes in too slowly is given up before (`deadline.mjs`). */
 const TIMEOUTS = { ...KEEP_ALIVE, requestTimeout: 3_600_000 }
