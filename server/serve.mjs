@@ -1,7 +1,6 @@
 import cluster from 'node:cluster'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -17,6 +16,7 @@ import { FOLLOWED, superviseProcesses, toldByParent } from './processes.mjs'
 import { keepUpTo } from './reader-page-cache.mjs'
 import { settings } from './settings.mjs'
 import { site as knowledge } from './site-knowledge.mjs'
+import { stopperOf } from './stop-serving.mjs'
 import { warmUp } from './warm-up.mjs'
 
 /** How long requests under way may take to end after SIGTERM. */
@@ -78,9 +78,10 @@ export async function serve({ settings, isFirst = true, dev = false, before = ()
   const answer = answerRequests(handler, { ...settings, dev })
   const server = createServer((request, response) => before(request, response) || answer(request, response))
   Object.assign(server, TIMEOUTS)
+  const stopper = stopperOf(server)
   await listen(server, port)
   collectSooner()
-  stopOnSignal(server, site, drainMs)
+  stopOnSignal(stopper, site, drainMs)
   if (!isFirst) return
   const lines = ['', `Site:   ${url}`, `Admin:  ${url}/admin`]
   if (madePassword) {
@@ -169,28 +170,24 @@ function listen(server, port) {
 }
 
 /**
- * @param {import('node:http').Server} server
+ * @param {ReturnType<typeof stopperOf>} stopper
  * @param {{ close: () => Promise<void> }} site
  * @param {number} drainMs so long the site goes on answering, for balancers to hear that it is not ready
  */
-function stopOnSignal(server, site, drainMs) {
+function stopOnSignal(stopper, site, drainMs) {
   let isStopping = false
   const stop = async (isFollowed = false) => {
     // A terminal tells each process, and the parent of several tells them too: twice is once.
     if (isStopping) return
     isStopping = true
     beginDraining(isFollowed)
-    // New connections are for the follower. An HTTP server would close those that are idle too, just as a proxy asks on one.
-    if (isFollowed) Server.prototype.close.call(server)
+    if (isFollowed) stopper.refuseNew()
     await wait(drainMs)
     setTimeout(() => process.exit(0), PATIENCE_MS).unref()
-    server.close(async () => {
-      await knowledge.simptoSite?.end().catch(() => {})
-      await site.close()
-      process.exit(0)
-    })
-    // Also those on which an answer is still under way: each would be kept open for the next request.
-    setInterval(() => server.closeIdleConnections(), 100).unref()
+    await stopper.end()
+    await knowledge.simptoSite?.end().catch(() => {})
+    await site.close()
+    process.exit(0)
   }
   process.on('SIGTERM', () => stop())
   process.on('SIGINT', () => stop())
