@@ -1,3 +1,4 @@
+import { asciiChunks } from './ascii-chunks.mjs'
 import { buildAssets } from './assets.mjs'
 import { beginBuild } from './built-from.mjs'
 import { buildCommands } from './commands.mjs'
@@ -20,7 +21,10 @@ process.exitCode = await run('npx', ['--no-install', 'next', 'build'], {
   NEXT_DEPLOYMENT_ID: id,
 })
 if (process.exitCode === 0) {
-  for (const folder of ['.next/server/chunks', '.next/server/chunks/ssr']) shareChunks(folder)
+  for (const folder of ['.next/server/chunks', '.next/server/chunks/ssr']) {
+    shareChunks(folder)
+    asciiChunks(folder)
+  }
   await buildCommands()
   done()
 }

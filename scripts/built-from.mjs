@@ -9,6 +9,7 @@ const SOURCES = [
   'scripts/assets.mjs',
   'scripts/commands.mjs',
   'scripts/share-chunks.mjs',
+  'scripts/ascii-chunks.mjs',
   'payload.config.ts',
   'payload.admin.ts',
   'next.config.mjs',
