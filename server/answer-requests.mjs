@@ -9,6 +9,7 @@ import { Freshness } from './freshness.mjs'
 import { sendAsset } from './kept-assets.mjs'
 import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
 import { measuring } from './measuring.mjs'
+import { ownPath } from './own-path.mjs'
 import { refuse, refuses } from './refuse.mjs'
 import { nameOf, requests } from './requests.mjs'
 import { answerCall } from './server-functions.mjs'
@@ -56,6 +57,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
     staff: new Turns({ atOnce: 6, mostWaiting: 200, turnMs: 1_000 }),
   }
   return (request, response) => {
+    request.url = ownPath(request.url ?? '/')
     if (isDraining()) response.shouldKeepAlive = false
     // What is kept goes first, and without a promise: each costs Next's hooks. Nothing need be asked before, for an answer
     // is kept at the very address that got it, and only reading finds it.

@@ -131,7 +131,9 @@ function goOnWithoutLog() {
  */
 async function prepared(port, dev) {
   const { default: next } = await import('next')
-  const site = next({ dev, port })
+  // It takes requests for another protocol for its own, at the server that it is given or finds, and closes them. Only development has one;
+  // curl and Java ask for HTTP/2 so, and take HTTP/1.1 for an answer.
+  const site = next({ dev, port, ...(!dev && { httpServer: createServer() }) })
   try {
     // While they change, Next reads the assets anew each time.
     const [{ madePassword }] = await Promise.all([siteIsPrepared(), site.prepare(), dev || keepAssets()])

@@ -10,6 +10,8 @@ export interface Answer {
 interface Options {
   agent?: Agent
   method?: string
+  /** What is asked for, where it is not the path of the address. */
+  path?: string
   headers?: Record<string, string>
   body?: string
 }

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
+import { send } from '../../scripts/bench/http'
 import { site, stranger } from '../support/client'
 import { until } from '../support/site'
 
@@ -41,6 +42,26 @@ describe.skipIf(!inject('site'))('the service', () => {
     expect(await (await ask({}, 'HEAD')).text()).toBe('')
     const otherQuery = await fetch(`${site().url}/symptomen?utm_source=x`)
     expect(otherQuery.headers.get('etag')).toBe(etag)
+  })
+
+  it('answers who would rather have HTTP/2 by what it speaks', async () => {
+    await stranger.get('/symptomen')
+    const wish = {
+      connection: 'Upgrade, HTTP2-Settings',
+      upgrade: 'h2c',
+      'http2-settings': 'AAMAAABkAAQAAP__',
+    }
+    for (const path of ['/symptomen', '/health/live', '/zoeken?q=kramp']) {
+      expect((await send(site().url + path, { headers: wish })).status).toBe(200)
+    }
+  })
+
+  it('takes whole addresses, as proxies name them, for its own paths', async () => {
+    const asked = (path: string) => send(site().url, { path })
+    const { status, body } = await asked(`${site().url}/symptomen`)
+    expect([status, body.toString()]).toEqual([200, await (await stranger.get('/symptomen')).text()])
+    expect((await asked('http://elsewhere.example/symptomen')).status).toBe(200)
+    expect((await asked('*')).status).toBe(404)
   })
 
   it('sends everything as small as the browser takes it, and assets for good', async () => {
