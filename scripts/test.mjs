@@ -8,7 +8,7 @@ import { readPlaywright, readVitest } from './test-reports.mjs'
 
 /*
  * Prepares whatever is missing, runs every check there is, and ends on one line that counts them: `N passed, N failed`.
- * One part more than there are cores: tests wait for a site or a browser half of their time.
+ * Two parts more than there are cores: tests wait for a site, a browser or a second to pass for half of their time.
  */
 
 checkNode()
@@ -23,7 +23,7 @@ if (withBrowser) {
 const total = { passed: 0, failed: [], skipped: 0, flaky: [] }
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
-const AT_ONCE = Math.min(4, availableParallelism() + 1)
+const AT_ONCE = Math.min(4, availableParallelism() + 2)
 
 // What needs no build, beside it.
 await sideBySide(AT_ONCE, [

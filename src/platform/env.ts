@@ -111,6 +111,11 @@ const schema = z.object({
     .default('nl'),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address').default('noreply@example.org'),
   JOBS: z.enum(['inside', 'outside'], { error: 'JOBS must be inside or outside' }).default('inside'),
+  JOBS_PACE: z.coerce
+    .number({ error: 'JOBS_PACE must be a number from 1 to 20' })
+    .min(1, 'JOBS_PACE must be 1 or more')
+    .max(20, 'JOBS_PACE must be 20 or less')
+    .default(1),
   LINK_CHECK: z.enum(['on', 'off'], { error: 'LINK_CHECK must be on or off' }).default('off'),
   METRICS_PORT: z.coerce
     .number({ error: 'METRICS_PORT must be a port number, such as 9100' })

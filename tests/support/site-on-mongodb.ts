@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { startMongo } from './mongodb'
-import { startSite } from './site'
+import { IN_A_HURRY, startSite } from './site'
 
 /** One site on MongoDB for all flows; without a MongoDB they are skipped. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
@@ -9,7 +9,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('site', null)
     return async () => {}
   }
-  const site = await startSite({ ...mongo.env, PAYLOAD_SECRET: 'a-secret-for-the-tests-only' })
+  const site = await startSite({ ...mongo.env, PAYLOAD_SECRET: 'a-secret-for-the-tests-only', ...IN_A_HURRY })
   project.provide('site', { url: site.url, env: site.env })
   return async () => {
     await site.stop()

@@ -9,6 +9,9 @@ import { join } from 'node:path'
 /** The admin of every test site. */
 export const ADMIN = { email: 'admin@example.org', password: 'wachtwoord-voor-tests' }
 
+/** Looks at what happens by itself more often, for tests that wait for it. */
+export const IN_A_HURRY = { JOBS_PACE: '15' }
+
 export interface TestSite {
   url: string
   dataDir: string
