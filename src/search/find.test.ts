@@ -143,6 +143,28 @@ describe('a search', () => {
     expect((await titles(question))[0]).toBe('Spierkrampen')
   })
 
+  it.each([
+    ['pijn linkerknie', 'Kniepijn'],
+    ['rechterknie doet pijn', 'Kniepijn'],
+    ['pijn in mijn onderrug', 'Rugpijn'],
+    ['rugklachten', 'Rugpijn'],
+    ['maagproblemen', 'Maagpijn'],
+    ['slikstoornis', 'Slikklachten'],
+    ['slikklachten', 'Slikklachten'],
+    ['onderzoek', 'Onderzoek in het ziekenhuis'],
+  ])('takes "%s" for what it is about: %s', async (question, title) => {
+    const called = [
+      'Kniepijn',
+      'Rugpijn',
+      'Maagpijn',
+      'Slikklachten',
+      'Onderzoek in het ziekenhuis',
+      'Pijn in de bal',
+    ]
+    for (const each of called) index.putSymptom(symptom(each, { title: each }))
+    expect((await titles(question))[0]).toBe(title)
+  })
+
   it('prefers what is called so to what holds more of the words somewhere', async () => {
     index.putSymptom(symptom('vergeten', { title: 'Vergeetachtigheid', text: 'Soms met druk op de borst.' }))
     index.putSymptom(symptom('borst', { title: 'Pijn op de borst' }))

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Matches } from './name-index'
 import type { Kind, SearchIndex } from './search-index'
-import { tellingWords, weightOf, wordsOf } from './words'
+import { grammar, tellingWords, weightOf, wordsOf } from './words'
 
 /** Longer questions are cut. */
 export const LONGEST_QUERY = 100
@@ -33,8 +33,9 @@ export interface LookedUp extends Record<Kind, Matches> {
   isAlike: boolean
 }
 
-export async function lookUpAll(index: SearchIndex, words: string[], inTexts: boolean): Promise<LookedUp[]> {
+export async function lookUpAll(index: SearchIndex, asked: string[], inTexts: boolean): Promise<LookedUp[]> {
   const all: LookedUp[] = []
+  const words = asked.map((word) => (isNamed(index, word) ? word : grammar().core(word)))
   for (const [place, word] of words.entries()) {
     // Of several, the last may be half typed; short beginnings of all of them would find everything.
     const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
@@ -43,7 +44,7 @@ export async function lookUpAll(index: SearchIndex, words: string[], inTexts: bo
     const causes = index.names.causes.lookUp(word, mayBegin)
     await setImmediate()
     const others = index.names.others.lookUp(word, mayBegin)
-    const texts: LookedUp['texts'] = inTexts ? index.texts.lookUp(word) : new Map()
+    const texts: LookedUp['texts'] = inTexts ? index.texts.lookUp(asked[place] ?? word) : new Map()
     all.push({ symptoms, causes, others, texts, isAlike: false })
   }
   for (const [place, word] of words.entries()) {
@@ -53,6 +54,11 @@ export async function lookUpAll(index: SearchIndex, words: string[], inTexts: bo
   }
   for (const [place, word] of words.entries()) await forgiveErrors(index, all[place], word)
   return all
+}
+
+/** Nobody calls an article "linkerknie"; where one is called "slikklachten", that is the best answer. */
+function isNamed(index: SearchIndex, word: string): boolean {
+  return KINDS.some((kind) => index.names[kind].holdsWord(word))
 }
 
 type Placed = [place: number, word: string]

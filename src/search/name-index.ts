@@ -84,6 +84,11 @@ export class NameIndex {
     this.vocabulary.remove(word)
   }
 
+  /** Whether a name holds `word`, or what differs from it in its ending only. */
+  holdsWord(word: string): boolean {
+    return this.vocabulary.sameAs(word).size > 0
+  }
+
   /** The names that hold `word` in any form, as a part, or what means the same; and where it may be a beginning, as one. */
   lookUp(word: string, mayBegin: boolean): Matches {
     const found: Matches = new Map()

@@ -24,6 +24,7 @@ export const DUTCH: Grammar = {
   inflections,
   derivations,
   sound,
+  core,
   linkingLetters: ['', 's', 'e', 'en', 'n'],
   relatedWords: RELATED_WORDS,
 }
@@ -70,6 +71,18 @@ function ending(word: string, endings: string[]): string[] {
   return endings
     .filter((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_ROOT)
     .map((each) => word.slice(0, -each.length))
+}
+
+const SIDE = /^(?:linker|rechter)(?=.{3})/
+/** Parts of the body only: an "onderzoek" is no part of a "zoek". */
+const PLACE =
+  /^(?:onder|boven|binnen|buiten|voor|achter)(?=(?:arm|been|benen|bil|buik|hoofd|hoofden|kaak|kaken|kies|kiezen|knie|lichaam|lip|oor|rug|tand|voet)(?:en|je|jes|s|n|pen|len)?$)/
+const TROUBLE =
+  /(?<=.{3})(?:klacht|klachten|probleem|problemen|stoornis|stoornissen|aandoening|aandoeningen)$/
+
+/** "linkerbovenbeen" is "been" in two steps. */
+function core(word: string): string {
+  return word.replace(SIDE, '').replace(PLACE, '').replace(TROUBLE, '')
 }
 
 /** Spellings of one sound, the longer first. */

@@ -15,6 +15,7 @@ export const ENGLISH: Grammar = {
   inflections: () => [],
   derivations: () => [],
   sound,
+  core: (word) => word,
   linkingLetters: [''],
   relatedWords: [
     listed('ache aching sore pain painful hurt hurts hurting'),

@@ -11,6 +11,11 @@ export interface Grammar {
   derivations: (word: string) => string[]
   /** How a word sounds: two that are spelled differently and sound alike have the same. */
   sound: (word: string) => string
+  /**
+   * What a compound is about, where its other part only says on which side or that something is wrong: "linkerknie" is
+   * "knie", "rugklachten" is "rug". Any other word is itself.
+   */
+  core: (word: string) => string
   /** What may stand between the parts of a compound: "hart" + "s" + "tocht". */
   linkingLetters: string[]
   /** Groups of everyday words that mean nearly the same where somebody speaks of the body. */
