@@ -14,6 +14,7 @@ describe('a search term without results', () => {
     '0612345678',
     '06-12 34 56 78',
     '12.345.678',
+    '０６１２３４５６７８',
     '1234 AB',
     '1234ab Utrecht',
     'Dorpsstraat 12',

@@ -93,6 +93,24 @@ describe('a search', () => {
     expect(await titles('cöëliàkie')).toEqual(['Klachten van coëliakie'])
   })
 
+  it.each([
+    ['as one letter', 'hoofdp\u0133n'],
+    ['with a soft hyphen', 'hoofd\u00ADpijn'],
+    ['with a space without width', 'hoofd\u200Bpijn'],
+    ['in wide letters', 'ｈｏｏｆｄｐｉｊｎ'],
+  ])('knows what was copied %s', async (_, question) => {
+    expect(await find(index, question, true)).toMatchObject({
+      isAlike: false,
+      symptoms: [{ symptom: { id: 'hoofdpijn' }, reasons: [] }],
+    })
+  })
+
+  it('knows what an editor copied with soft hyphens', async () => {
+    index.putSymptom(symptom('pees', { title: 'Pees\u00ADontsteking', text: 'Rust\u00ADgevend.' }))
+    expect(await titles('peesontsteking')).toEqual(['Pees\u00ADontsteking'])
+    expect(await titles('rustgevend')).toEqual(['Pees\u00ADontsteking'])
+  })
+
   it('says why where the title does not', async () => {
     expect(await reasons('spierkrampen')).toEqual([[]])
     expect(await reasons('kuitkramp')).toEqual([[{ kind: 'synonym', text: 'kuitkramp' }]])

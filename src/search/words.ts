@@ -14,9 +14,14 @@ export function grammar(): Grammar {
 /** Longer words are cut: no medical term is, and the cost of a typing error grows with the length. */
 const LONGEST_WORD = 40
 
-/** Lower case without accents, in any script: "Één" is "een", "Ménière" is "meniere". */
+/**
+ * Lower case without accents, in any script: "Één" is "een", "Ménière" is "meniere". What was copied out of a document is
+ * what it looks like: "ﬁbromyalgie" with two letters in one sign, or "hoofdpijn" with a soft hyphen in it.
+ */
 export function fold(text: string): string {
-  return normalText(text, 'NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return normalText(text, 'NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
 }
 
 /** The words of a text in order, folded; digits count ("vitamine b12"), signs and emoji do not. */
