@@ -183,6 +183,15 @@ describe('a search', () => {
     expect((await titles(question))[0]).toBe(title)
   })
 
+  it('knows "teveel" and "teweinig", which are two words', async () => {
+    for (const title of ['Tepelvocht', 'Te veel haar', 'Te weinig speeksel', 'Haar']) {
+      index.putSymptom(symptom(title, { title }))
+    }
+    expect((await titles('teveel haar'))[0]).toBe('Te veel haar')
+    expect((await titles('teweinig speeksel'))[0]).toBe('Te weinig speeksel')
+    expect(await titles('teveel haar')).not.toContain('Tepelvocht')
+  })
+
   it('prefers what is called so to what holds more of the words somewhere', async () => {
     index.putSymptom(symptom('vergeten', { title: 'Vergeetachtigheid', text: 'Soms met druk op de borst.' }))
     index.putSymptom(symptom('borst', { title: 'Pijn op de borst' }))

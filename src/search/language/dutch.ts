@@ -19,7 +19,8 @@ export const DUTCH: Grammar = {
       vaak veel vanaf vanuit vanwege veroorzaakt via vind voel voelen voelt vooral vrij vrouw waar waarbij waardoor waarom
       waarvan waarvoor wanneer want weer weg weinig wel welk welke wie wij wil word worden wordt zeer zelf zit zitten zoals
       zomaar zonder zou behandelen behandeling besmettelijk betekenis betekent blijf blijft blijven dokter duren duurt erfelijk
-      gebruik gebruiken gevaarlijk gevolg gevolgen helpen helpt huisarts kwaad middel middelen normaal tablet tabletten`),
+      gebruik gebruiken gevaarlijk gevolg gevolgen helpen helpt huisarts kwaad middel middelen normaal tablet tabletten
+      teveel teweinig`),
   ),
   inflections,
   derivations,
