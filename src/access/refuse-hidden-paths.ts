@@ -75,6 +75,8 @@ async function isOpen(req: PayloadRequest, fields: FlattenedField[], path: strin
   const [name, ...rest] = path
   const field = fields.find((each) => each.name === name)
   if (!field || rest.length === 0) return true
+  // A text is searched as a whole: Payload asks SQLite for what is in it by a column that is not there.
+  if (field.type === 'richText') return false
   for (const slug of collectionsOf(field)) {
     if (FOUND_BY.includes(rest.join('.'))) continue
     const collection = req.payload.config.collections.find((each) => each.slug === slug)

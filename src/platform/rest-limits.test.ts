@@ -32,6 +32,7 @@ describe('an address of the API', () => {
     ['/api/payload-migrations/1', 404],
     ['/api/globals/site-settings/versions', 404],
     ['/api/globals/site-settings/versions/1?trash=x', 404],
+    ['/api/users/verify/x', 404],
     ['/api/globals/site-settings', 200],
     ['/api/symptoms/versions/1', 200],
   ])('%s is answered with %i', async (path, status) => {

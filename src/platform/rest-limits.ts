@@ -4,6 +4,8 @@ const OVERRIDES = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 /** Payload's own, without an address. */
 const NOWHERE = 'payload-migrations'
+/** Users confirm no address here, and Payload looks them up by a field that is not there. */
+const UNKEPT = 'verify'
 
 type RouteHandler<Args> = (request: Request, args: Args) => Promise<Response>
 
@@ -21,9 +23,10 @@ export function withinLimits<Args>(handler: RouteHandler<Args>): RouteHandler<Ar
  */
 export function withinCollections<Args>(handler: RouteHandler<Args>): RouteHandler<Args> {
   return async (request, args) => {
-    const [, , name = '', , part] = new URL(request.url).pathname.split('/')
+    const [, , name = '', id, part] = new URL(request.url).pathname.split('/')
     const isVersionOfGlobal = name === 'globals' && part === 'versions'
-    if (name !== NOWHERE && !(name in Object.prototype) && !isVersionOfGlobal) return handler(request, args)
+    const isNobodys = name === NOWHERE || name in Object.prototype || isVersionOfGlobal || id === UNKEPT
+    if (!isNobodys) return handler(request, args)
     return Response.json({ errors: [{ message: 'Dit adres is er niet.' }] }, { status: 404 })
   }
 }

@@ -35,6 +35,24 @@ describe.skipIf(!inject('site'))('nothing that is asked is a fault of the site',
     }
   })
 
+  it('such as to ask for a part of a text, or to sort by one', async () => {
+    for (const query of [
+      'where[body.root.type][equals]=root',
+      'where[or][0][body.x][exists]=true',
+      'sort=-body.root',
+    ]) {
+      for (const path of ['symptoms', 'pages']) {
+        expect((await stranger.get(`/api/${path}?${query}`)).status, query).toBe(400)
+      }
+      const ofVersions = query.replace('body', 'version.body')
+      expect((await editor.get(`/api/symptoms/versions?${ofVersions}`)).status, query).toBe(400)
+    }
+  })
+
+  it('such as to confirm an address, which nobody does here', async () => {
+    expect((await stranger.send('POST', '/api/users/verify/x')).status).toBe(404)
+  })
+
   it('such as to store no document at all', async () => {
     const path = `/api/causes/${known.ids.causes}`
     const answers = [

@@ -45,7 +45,7 @@ const ODD_TEXTS = [
   ...['', '\u0000', '\ud800', 'é'.repeat(400)],
 ]
 const FIELDS = lines(`
-  id title name slug body email password token roles status _status deletedAt createdAt updatedAt causes causes.cause parent
+  id title name slug body body.root.type email password token roles status _status deletedAt createdAt updatedAt causes causes.cause parent
   symptom symptom.title symptoms authors createdBy createdBy.email sources sources.url filename mimeType relatedTo from to
   to.url to.reference kind casesPerYear readyForReview changeNote figures lockUntil consent comments seen ids data key value user doc
 `)
