@@ -44,6 +44,7 @@ const refuse: CollectionBeforeOperationHook = async ({ args, collection, overrid
     for (const slug of [field.collection].flat()) {
       const fields = req.payload.config.collections.find((each) => each.slug === slug)?.flattenedFields ?? []
       await refusePaths(req, fields, [...sortPaths(join.sort), ...wherePaths(join.where)])
+      refuseOtherTables(fields, field.on, sortPaths(join.sort), wherePaths(join.where))
     }
   }
 }
@@ -61,10 +62,44 @@ function wherePaths(where: unknown): string[] {
 
 async function refusePaths(req: PayloadRequest, fields: FlattenedField[], paths: string[]): Promise<void> {
   for (const path of paths) {
-    const segments = path.trim().replace(/^-/, '').replaceAll('__', '.').split('.')
-    if (segments[0] === 'version') segments.shift()
-    if (!(await isOpen(req, fields, segments))) throw refusal()
+    if (!(await isOpen(req, fields, segmentsOf(path)))) throw refusal()
   }
+}
+
+function segmentsOf(path: string): string[] {
+  const segments = path.trim().replace(/^-/, '').replaceAll('__', '.').split('.')
+  if (segments[0] === 'version') segments.shift()
+  return segments
+}
+
+/**
+ * Payload sorts a join on SQLite by tables that its query does not name, but for the one that the join goes through, and
+ * looks for texts in a list in one as well.
+ */
+function refuseOtherTables(fields: FlattenedField[], on: string, sorted: string[], wanted: string[]): void {
+  const [through] = on.split('.')
+  const others = fields.filter(({ name }) => name !== through)
+  if (sorted.some((path) => isInOtherTable(others, segmentsOf(path)))) throw refusal()
+  if (wanted.some((path) => isTextInList(others, segmentsOf(path)))) throw refusal()
+}
+
+function isInOtherTable(fields: FlattenedField[], [name, ...rest]: string[]): boolean {
+  const field = fields.find((each) => each.name === name)
+  if (!field) return false
+  if (isList(field) || field.type === 'array' || field.type === 'blocks') return true
+  if (collectionsOf(field).length > 0) return rest.length > 0 && rest.join('.') !== 'id'
+  return 'flattenedFields' in field && isInOtherTable(field.flattenedFields, rest)
+}
+
+function isTextInList(fields: FlattenedField[], [name, ...rest]: string[]): boolean {
+  const field = fields.find((each) => each.name === name)
+  if (!field) return false
+  if (field.type === 'text' || field.type === 'number') return isList(field)
+  return field.type === 'group' && isTextInList(field.flattenedFields, rest)
+}
+
+function isList(field: FlattenedField): boolean {
+  return 'hasMany' in field && field.hasMany === true
 }
 
 function refusal(): APIError {

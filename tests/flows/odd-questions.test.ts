@@ -49,6 +49,20 @@ describe.skipIf(!inject('site'))('nothing that is asked is a fault of the site',
     }
   })
 
+  it('such as to sort the symptoms of a cause by what stands in a list, or to ask for one', async () => {
+    for (const sort of ['synonyms', '-sources.url', 'title,authors', 'authors.name', 'changedBy.name']) {
+      const answer = await editor.get(`/api/causes?limit=1&joins[symptoms][sort]=${sort}`)
+      expect(answer.status, sort).toBe(400)
+    }
+    expect((await stranger.get('/api/causes?limit=1&joins[symptoms][where][synonyms][like]=a')).status).toBe(
+      400,
+    )
+    for (const asked of ['[sort]=-title', '[sort]=causes.casesPerYear', '[where][slug][like]=a']) {
+      const answer = await stranger.get(`/api/causes?limit=1&joins[symptoms]${asked}`)
+      expect(answer.status, asked).toBe(200)
+    }
+  })
+
   it('such as to confirm an address, which nobody does here', async () => {
     expect((await stranger.send('POST', '/api/users/verify/x')).status).toBe(404)
   })
