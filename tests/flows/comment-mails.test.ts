@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, site, stranger, unique } from '../support/client'
 import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
+import { payloadHere } from '../support/payload-here'
 import { placeComment } from '../support/post-comment'
 
 interface Article {
@@ -120,6 +121,33 @@ describe.skipIf(!inject('site'))('mail about comments', () => {
     for (const email of written) await comment({ email, notifyReplies: 'ja' })
     await allMailIsOut()
     expect(await mailsTo(name)).toHaveLength(3)
+  })
+
+  it('ends for an address in whatever capitals it was typed, also what waits to be sent', async () => {
+    const asked = await comment({ notifyReplies: 'ja' })
+    const again = await comment({ notifyReplies: 'ja', email: asked.email.toUpperCase() })
+    // In this process, on the site's database: a mail that is not due yet.
+    const payload = await payloadHere()
+    try {
+      const { storeMail } = await import('@/mail/outbox/stored-mails')
+      const { unsubscribe } = await import('@/comments/mails/subscription')
+      const key = unique('reply')
+      const nextAttemptAt = new Date(Date.now() + 86_400_000).toISOString()
+      await storeMail(payload, {
+        key,
+        kind: 'reply',
+        to: again.email,
+        state: 'waiting',
+        attempts: 0,
+        nextAttemptAt,
+      })
+      await unsubscribe(payload, asked.email)
+      const { totalDocs } = await payload.count({ collection: 'mails', where: { key: { equals: key } } })
+      expect(totalDocs).toBe(0)
+    } finally {
+      await payload.destroy()
+    }
+    expect((await stored(again.body)).notifyReplies).toBe(false)
   })
 
   it('holds links that work for their own purpose only, and only as they were made', async () => {

@@ -51,9 +51,21 @@ export async function unsubscribe(payload: Payload, email: string): Promise<void
   )
   await deleteMails(payload, {
     and: [
-      { to: { equals: email } },
+      { to: { in: await spellingsOf(payload, email) } },
       { kind: { in: ['published', 'reply'] } },
       { state: { in: ['waiting', 'dead', 'unsure'] } },
     ],
   })
+}
+
+/** The address in every way in which it was typed: what is mailed goes to it as it stands in its comment. */
+async function spellingsOf(payload: Payload, email: string): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: { emailKey: { equals: addressKey(email) } },
+    select: { email: true },
+    depth: 0,
+    pagination: false,
+  })
+  return [...new Set([email, ...docs.map((comment) => comment.email)])]
 }
