@@ -6,6 +6,7 @@ import { afterReset, noteReset } from '@/accounts/after-reset'
 import { forgotPassword } from '@/accounts/forgot-password'
 import { guardLogin, rememberDevice } from '@/accounts/guard-login'
 import { inviteUser, makeUpPassword } from '@/accounts/invitation/invite-user'
+import { requireLongKey } from '@/accounts/key-rule'
 import { requireLongPassword } from '@/accounts/password-rule'
 import { secondFactorEndpoints } from '@/accounts/second-factor/endpoints'
 import { forgetWithUser } from '@/accounts/second-factor/forget-with-user'
@@ -28,7 +29,7 @@ const config: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [guardLogin, noteReset, makeUpPassword],
-    beforeValidate: [requireLongPassword],
+    beforeValidate: [requireLongPassword, requireLongKey],
     beforeLogin: [askSecondStep],
     afterLogin: [rememberDevice],
     afterOperation: [afterReset],

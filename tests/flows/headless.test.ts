@@ -47,6 +47,25 @@ describe.skipIf(!inject('site'))('headless clients', () => {
     expect(users).not.toContain(apiKey)
   })
 
+  it('take no key that can be guessed', async () => {
+    const admin = await login()
+    const user = {
+      name: 'Programma',
+      email: `${unique('programma').replaceAll(' ', '.')}@flows.example`,
+      roles: ['author'],
+      enableAPIKey: true,
+    }
+    const answer = await admin.send('POST', '/api/users', { ...user, apiKey: 'abc' })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('Kies een sleutel van ten minste 32 tekens.')
+    const { id } = await admin.ok<{ id: string }>('POST', '/api/users', {
+      ...user,
+      apiKey: crypto.randomUUID(),
+    })
+    expect((await admin.send('PATCH', `/api/users/${id}`, { apiKey: 'abc' })).status).toBe(400)
+    expect((await admin.send('PATCH', `/api/users/${id}`, { name: 'Ander programma' })).status).toBe(200)
+  })
+
   it('of other sites are not let in unless a setting names them', async () => {
     const answer = await fetch(`${site().url}/api/symptoms`, {
       headers: { origin: 'https://elders.example' },
