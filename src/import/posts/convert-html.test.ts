@@ -174,6 +174,35 @@ describe('the causes of a post', () => {
     expect(remarks.join()).toContain('deze oorzaak staat ook al')
   })
 
+  it.each([
+    [
+      'on the lines below it',
+      'Zeldzame oorzaken van kramp: &lt;100/jaar<br>• kalium – 12,5<br />• lood – 15',
+    ],
+    [
+      'without a range, on the lines below it',
+      '<p>Zeldzame oorzaken van kramp<br>kalium – 12,5<br>lood – 15</p>',
+    ],
+    ['after dashes', '<p>Zeldzame oorzaken van kramp</p>- kalium – 12,5\n- lood – 15'],
+    ['each in a paragraph', '<p>Zeldzame oorzaken</p><p>* kalium – 12,5</p><p>* lood – 15</p>'],
+  ])('are lines of words under such a heading, %s', (_, html) => {
+    const { body, causes } = convert(html)
+    expect(causes).toMatchObject([
+      { name: 'kalium', casesPerYear: 12.5 },
+      { name: 'lood', casesPerYear: 15 },
+    ])
+    expect(outline(body.root.children)).toEqual(['causeList: '])
+  })
+
+  it('lose no words that stand in the paragraph of their heading, or look like one', () => {
+    expect(lines('<h3>Zeldzame oorzaken van kramp: &lt;100/jaar<br>Lees ook dit</h3>')).toEqual([
+      'causeList: ',
+      'paragraph: Lees ook dit',
+    ])
+    const sentence = 'Vaak voorkomende oorzaken van kramp: stress en sporten'
+    expect(lines(`<p>${sentence}</p>`)).toEqual([`paragraph: ${sentence}`])
+  })
+
   it('stay a list in a page, and so does a list of other things', () => {
     expect(convert(HTML, { withCauses: false }).causes).toEqual([])
     expect(convert('<ul><li>brood – 2</li><li>boter</li></ul>').causes).toEqual([])

@@ -17,6 +17,8 @@ import {
 import { nodesOf, type Token } from './line'
 
 const BULLET = /^\s*[•·‣▪●]\s*/
+/** What people type before the items of a list: a dash may also be one within a line, so only causes are read so. */
+const TYPED = /^\s*(?:[•·‣▪●]\s*|[-–—*]\s+)/
 
 /** A text as far as it is written: what is finished, and the paragraph that is not. */
 export class Writing {
@@ -96,10 +98,21 @@ export class Writing {
   }
 
   addParagraph(inline: Node[]): void {
-    if (this.isTier(inline)) return
+    const below = this.belowTier(inline)
+    if (below) {
+      if (below.length > 0) this.addParagraph(below)
+      return
+    }
     const lines = linesOf(inline)
     const isList = lines.every((line) => BULLET.test(inlineText(line)))
-    if (isList) this.addList('bullet', lines.map(withoutBullet))
+    const causes = lines.map((line) => withoutMark(line, TYPED))
+    if (isList)
+      this.addList(
+        'bullet',
+        lines.map((line) => withoutMark(line, BULLET)),
+      )
+    else if (this.isUnderTier && this.takesAsCauses(causes) && (areTyped(lines) || causes.every(isCause)))
+      this.addList('bullet', causes)
     else
       this.nodes.push(
         paragraphNode(isAlone(inline) ? [linkNode(inlineText(inline), this.nextLink(), inline)] : inline),
@@ -108,7 +121,12 @@ export class Writing {
 
   addHeading(tag: 'h2' | 'h3', inline: Node[]): void {
     this.endParagraph()
-    if (inline.length === 0 || this.isTier(inline)) return
+    if (inline.length === 0) return
+    const below = this.belowTier(inline)
+    if (below) {
+      if (below.length > 0) this.addParagraph(below)
+      return
+    }
     this.isUnderTier = false
     this.nodes.push(headingNode(tag, inline))
   }
@@ -148,12 +166,17 @@ export class Writing {
     )
   }
 
-  private isTier(inline: Node[]): boolean {
-    const text = oneLine(inline)
-    if (!this.withCauses || !tierHeading(text)) return false
+  /** Places the heading of a tier that these begin with; what stands on the lines below it, or undefined where it is none. */
+  private belowTier(inline: Node[]): Node[] | undefined {
+    if (!this.withCauses) return undefined
+    const ends = [...inline.flatMap(({ type }, at) => (type === 'linebreak' ? [at] : [])), inline.length]
+    // One may go on on a second line, but no further: what stands below it is not part of it.
+    const end = ends.slice(0, 2).find((at) => tierHeading(oneLine(inline.slice(0, at))))
+    if (end === undefined) return undefined
     this.isUnderTier = true
+    const text = oneLine(inline.slice(0, end))
     this.place(() => placeTier({ ...LINE, kind: 'tier', text }, this.reading))
-    return true
+    return inline.slice(end + 1)
   }
 
   /** Places something of the list of causes, as in an article's text file. */
@@ -171,6 +194,10 @@ export class Writing {
 
 function isCause(item: ListItem): boolean {
   return Array.isArray(item) && typeof parseCauseLine(oneLine(item)) !== 'string'
+}
+
+function areTyped(lines: readonly Node[][]): boolean {
+  return lines.every((line) => TYPED.test(inlineText(line)))
 }
 
 /** WordPress shows what is at an address that stands alone. */
@@ -227,9 +254,9 @@ function linesOf(inline: readonly Node[]): Node[][] {
   return lines
 }
 
-function withoutBullet([first, ...others]: Node[]): Node[] {
+function withoutMark([first, ...others]: Node[], mark: RegExp): Node[] {
   if (!first) return []
-  const text = String(first.text ?? '').replace(BULLET, '')
+  const text = String(first.text ?? '').replace(mark, '')
   return text === '' && first.type === 'text'
     ? others
     : [{ ...first, ...(first.type === 'text' && { text }) }, ...others]

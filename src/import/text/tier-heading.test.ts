@@ -18,10 +18,14 @@ it.each([
   'Zeldzame oorzaken van spierkrampen: <50/jaar',
   'Zeldzame oorzaken van spierkrampen: >100/jaar',
   'Zeldzame oorzaken van spierkrampen: soms',
+  'Zeldzame oorzaken van spierkrampen: minder dan 100 mensen per jaar',
 ])('sees that the range of "%s" is not the tier’s', (text) => expect(tierHeading(text)?.agrees).toBe(false))
 
 it.each([
   'Oorzaken spierkrampen',
   'Zeldzame oorzaken van spierkrampen zijn er ook.',
   'Hele zeldzame oorzaken van spierkrampen: <5/jaar',
+  'Vaak voorkomende oorzaken van spierkrampen: stress, te weinig slaap en sporten',
+  'Zeldzame oorzaken van spierkrampen: lood. Kwik ook.',
+  'Zeldzame oorzaken: 3 van de 10 mensen met kramp hebben een ziekte van de nieren',
 ])('leaves "%s" alone', (text) => expect(tierHeading(text)).toBeUndefined())

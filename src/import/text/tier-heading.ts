@@ -2,6 +2,9 @@ import { nl } from '@/language/nl'
 import { parseNumber } from '@/text/blocks/cause-list/parse-number'
 import { TIERS, type Tier } from '@/text/blocks/cause-list/tier'
 
+/** `100 tot 1.000 mensen per jaar in Nederland`. */
+const MOST_WORDS = 8
+
 /** A heading above the causes of one tier, such as `Zeldzame oorzaken van spierkrampen: <100/jaar`. */
 interface TierHeading {
   tier: Tier
@@ -13,7 +16,15 @@ interface TierHeading {
 export function tierHeading(text: string): TierHeading | undefined {
   const [, label = '', range = ''] = /^(.+?) oorzaken(?: van [^:]*[^:.?!])?(?::(.*))?$/i.exec(text) ?? []
   const tier = TIERS.find((each) => nl.articles.tiers[each.id].label.toLowerCase() === label.toLowerCase())
-  return tier && { tier, agrees: range.trim() === '' || sameRange(range.trim(), tier) }
+  const printed = range.trim()
+  if (!tier || !canBeRange(printed)) return undefined
+  return { tier, agrees: printed === '' || sameRange(printed, tier) }
+}
+
+/** Whether no sentence is lost with it: `Zeldzame oorzaken van kramp: lood, kwik en een tekort aan kalium.` */
+function canBeRange(printed: string): boolean {
+  const words = printed.split(/\s+/).length
+  return !/[.?!]$/.test(printed) && words <= (/\d/.test(printed) ? MOST_WORDS : 1)
 }
 
 /** The highest tier is printed with its lower bound (`>1.000/jaar`), the others with their upper bound. */
