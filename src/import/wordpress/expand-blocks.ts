@@ -9,7 +9,7 @@ interface Expanded {
 }
 
 /** A block that has no text of its own: WordPress makes it anew for each reader. */
-const SELF_CLOSING = /<!--\s+wp:([a-z][\w/-]*)(?:\s+(\{(?:(?!-->)[\s\S])*\}))?\s+\/-->/g
+const SELF_CLOSING = /<!--\s+wp:([a-z][\w/-]*)(?:\s+(\{(?:(?!-->|<!--)[\s\S])*\}))?\s+\/-->/g
 /** Those that show nothing, or only space. */
 const SILENT =
   /^(?:core\/)?(?:more|nextpage|separator|spacer|post-title|post-content|comments|post-comments-form)$/

@@ -17,7 +17,12 @@ interface Expanded {
 
 /** Of page builders that write their boxes around the text. */
 const BOXES =
-  /\[(\/?)((?:vc|et_pb|fusion|av|cs|x|mk|tatsu|themify|ux|nectar)_[\w-]+|(?:row|column|section|col|one_half|one_third|two_third|one_fourth|three_fourth|clear|spacer)(?:_[a-z]+)?)((?:\s[^\]]*)?)\]/g
+  /\[(\/?)((?:vc|et_pb|fusion|av|cs|x|mk|tatsu|themify|ux|nectar)_[\w-]+|(?:row|column|section|col|one_half|one_third|two_third|one_fourth|three_fourth|clear|spacer)(?:_[a-z]+)?)((?:\s[^\][]*)?)\]/g
+
+/** One that holds something; it ends before the next of its name, so that those without an end cost one look each. */
+const VC_RAW_HTML = /\[vc_raw_html[^\][]*\]((?:(?!\[vc_raw_html)[\s\S])*?)\[\/vc_raw_html\]/g
+const CAPTION = /\[((?:wp_)?caption)\b([^\][]*)\]((?:(?!\[\1\b)[\s\S])*?)\[\/\1\]/g
+const NOTE = /\[(fn|footnote|efn_note|mfn)\]((?:(?!\[\1\])[\s\S])*?)\[\/\1\]/g
 
 /**
  * Writes what shortcodes stand for out as HTML: captions, galleries with the library's pictures (those of the post itself
@@ -32,26 +37,20 @@ export function expandShortcodes(
   const notes: string[] = []
   const boxes = new Set<string>()
   const written = html
-    .replace(
-      /\[vc_raw_html[^\]]*\]([\s\S]*?)\[\/vc_raw_html\]/g,
-      (_, code: string) => `\n\n${decodedHtml(code)}\n\n`,
-    )
-    .replace(
-      /\[((?:wp_)?caption)\b([^\]]*)\]([\s\S]*?)\[\/\1\]/g,
-      (_, _name, attributes: string, inner: string) => captioned(attributes, inner),
-    )
-    .replace(/\[gallery\b([^\]]*)\]/g, (all, attributes: string) => {
+    .replace(VC_RAW_HTML, (_, code: string) => `\n\n${decodedHtml(code)}\n\n`)
+    .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
+    .replace(/\[gallery\b([^\][]*)\]/g, (all, attributes: string) => {
       const pictures = galleryOf(attributes, attachments, number)
       return pictures.length > 0 ? pictures.map(figure).join('') : all
     })
-    .replace(/\[embed\b[^\]]*\]\s*(\S+?)\s*\[\/embed\]/g, (_, address: string) => link(address))
-    .replace(/\[(?:video|audio)\b([^\]]*)\](?:\s*\[\/(?:video|audio)\])?/g, (all, attributes: string) => {
+    .replace(/\[embed\b[^\][]*\]\s*([^\s[]+)\s*\[\/embed\]/g, (_, address: string) => link(address))
+    .replace(/\[(?:video|audio)\b([^\][]*)\](?:\s*\[\/(?:video|audio)\])?/g, (all, attributes: string) => {
       const address = ['src', 'mp4', 'mp3', 'm4v', 'webm', 'ogg']
         .map((name) => attributeOf(attributes, name))
         .find(Boolean)
       return address ? link(address) : all
     })
-    .replace(/\[(fn|footnote|efn_note|mfn)\]([\s\S]*?)\[\/\1\]/g, (_, _name, text: string) => {
+    .replace(NOTE, (_, _name, text: string) => {
       notes.push(text)
       return `<sup>${notes.length}</sup>`
     })
@@ -59,7 +58,9 @@ export function expandShortcodes(
       boxes.add(name)
       return `\n\n${titlesIn(attributes)}\n\n`
     })
-  const names = [...written.matchAll(/\[\/?([a-z][a-z\d_-]+)(?:\s[^\]]*)?\]/g)].map(([, name = '']) => name)
+  // Word's `[if gte mso 9]` stands in a comment, which nobody sees.
+  const seen = written.replace(/<!--[\s\S]*?(?:-->|$)|<!\[[^<>]*>/g, '')
+  const names = [...seen.matchAll(/\[\/?([a-z][a-z\d_-]+)(?:\s[^\][]*)?\]/g)].map(([, name = '']) => name)
   return {
     html: written,
     notes,
