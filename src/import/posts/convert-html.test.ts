@@ -218,7 +218,10 @@ describe('the pictures of a post', () => {
       ['7', { url: 'http://oud.nl/b.jpg', alt: 'B', caption: 'Twee & drie', parent: '' }],
     ])
     const { html, told } = expandShortcodes(CAPTION, attachments)
-    expect(told).toEqual(['[contact-form] betekent hier niets en is als tekst blijven staan.'])
+    expect(told).toEqual([
+      'afbeeldingen die niet in dit bestand staan, ontbreken: nummer 8.',
+      '[contact-form] betekent hier niets en is als tekst blijven staan.',
+    ])
     const pictures = new Map([
       ['http://oud.nl/a.jpg', 'm1'],
       ['http://oud.nl/b.jpg', 'm2'],

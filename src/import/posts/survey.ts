@@ -1,5 +1,5 @@
 import { ImportRefused } from '../import-refused'
-import type { Attachment } from '../wordpress/shortcodes'
+import type { Attachment } from '../wordpress/attachment'
 import type { ExportAuthor, ExportItem, ReadingEnd, ReadingOptions, Source } from './export-item'
 import { htmlLine } from './html-text'
 import { type Facts, factsOf, keysOf } from './identity'

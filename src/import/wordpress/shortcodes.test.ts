@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expandBlocks } from './expand-blocks'
 import { expandShortcodes } from './shortcodes'
+import { writeOut } from './write-out'
 
 const LENGTH = 300_000
 
@@ -45,4 +46,46 @@ it('names no shortcode that only stands in a comment, as Word leaves them', () =
   expect(expandShortcodes(html, new Map()).told).toEqual([
     '[eigen] betekent hier niets en is als tekst blijven staan.',
   ])
+})
+
+describe('what the boxes of page builders show', () => {
+  const library = new Map([['7', { url: 'https://oud.nl/a.jpg', alt: 'Been', caption: '', parent: '' }]])
+  const html = (text: string) => expandShortcodes(text, library).html.trim()
+  const picture = '<img src="https://oud.nl/a.jpg" alt="Been">'
+  const pictureAlone = '<img src="https://oud.nl/b.jpg" alt="Arm">'
+
+  it.each([
+    ['[vc_single_image image="7" img_size="full"]', picture],
+    ['[vc_gallery images="7"]', picture],
+    ['[vc_single_image image="7" link="https://x.nl/"]', `<a href="https://x.nl/">${picture}</a>`],
+    ['[et_pb_image src="https://oud.nl/b.jpg" alt="Arm" /]', pictureAlone],
+    [
+      '[et_pb_blurb title="Kop" image="https://oud.nl/b.jpg" alt="Arm"]Tekst[/et_pb_blurb]',
+      `${pictureAlone}<p>Kop</p>\n\nTekst`,
+    ],
+    ['[vc_video link="https://youtu.be/x"]', '<p><a href="https://youtu.be/x">https://youtu.be/x</a></p>'],
+    [
+      '[et_pb_button button_url="/contact" button_text="Neem contact op"]',
+      '<p><a href="/contact">Neem contact op</a></p>',
+    ],
+    [
+      '[vc_btn title="Meer" link="url:https%3A%2F%2Fx.nl%2Fkramp|title:Lees%20meer||"]',
+      '<p><a href="https://x.nl/kramp">Meer</a></p>',
+    ],
+    ['[vc_row el_class="breed" full_width="stretch"]', ''],
+  ])('comes over: %s', (box, expected) => expect(html(box)).toBe(expected))
+
+  it('is told where the file does not hold the picture', () => {
+    const missing = 'afbeeldingen die niet in dit bestand staan, ontbreken: nummer'
+    expect(expandShortcodes('[vc_single_image image="8"]', library).told).toContain(`${missing} 8.`)
+    expect(expandShortcodes('[gallery ids="7,8,9"]', library).told).toEqual([`${missing} 8, 9.`])
+  })
+})
+
+it('tells of a featured picture that the file does not hold', () => {
+  const told = (thumbnail: string | undefined) =>
+    writeOut({ html: '', meta: {}, number: '1', thumbnail }, { attachments: new Map(), blocks: new Map() })
+      .told
+  expect(told('9')).toEqual(['de uitgelichte afbeelding (nummer 9) staat niet in dit bestand, en ontbreekt.'])
+  expect([told(undefined), told('0'), told('')]).toEqual([[], [], []])
 })

@@ -1,11 +1,6 @@
-/** A picture of the old site's library. */
-export interface Attachment {
-  url: string
-  alt: string
-  caption: string
-  /** The number of the post that it was uploaded to. */
-  parent: string
-}
+import type { Attachment } from './attachment'
+import { attributeOf } from './attribute-of'
+import { boxContents } from './box-contents'
 
 interface Expanded {
   html: string
@@ -36,11 +31,13 @@ export function expandShortcodes(
 ): Expanded {
   const notes: string[] = []
   const boxes = new Set<string>()
+  const missing: string[] = []
   const written = html
     .replace(VC_RAW_HTML, (_, code: string) => `\n\n${decodedHtml(code)}\n\n`)
     .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
     .replace(/\[gallery\b([^\][]*)\]/g, (all, attributes: string) => {
-      const pictures = galleryOf(attributes, attachments, number)
+      const { absent, pictures } = galleryOf(attributes, attachments, number)
+      missing.push(...absent)
       return pictures.length > 0 ? pictures.map(figure).join('') : all
     })
     .replace(/\[embed\b[^\][]*\]\s*([^\s[]+)\s*\[\/embed\]/g, (_, address: string) => link(address))
@@ -56,7 +53,9 @@ export function expandShortcodes(
     })
     .replace(BOXES, (_, _end: string, name: string, attributes: string) => {
       boxes.add(name)
-      return `\n\n${titlesIn(attributes)}\n\n`
+      const box = boxContents(attributes, attachments)
+      missing.push(...box.missing)
+      return `\n\n${box.html}\n\n`
     })
   // Word's `[if gte mso 9]` stands in a comment, which nobody sees.
   const seen = written.replace(/<!--[\s\S]*?(?:-->|$)|<!\[[^<>]*>/g, '')
@@ -68,6 +67,11 @@ export function expandShortcodes(
       ...(boxes.size > 0
         ? [
             `de vakken van een paginabouwer (${[...boxes].join(', ')}) zijn weggelaten; de woorden erin staan er nog.`,
+          ]
+        : []),
+      ...(missing.length > 0
+        ? [
+            `afbeeldingen die niet in dit bestand staan, ontbreken: nummer ${[...new Set(missing)].join(', ')}.`,
           ]
         : []),
       ...[...new Set(names)].map((name) => `[${name}] betekent hier niets en is als tekst blijven staan.`),
@@ -87,9 +91,15 @@ function galleryOf(
   attributes: string,
   attachments: ReadonlyMap<string, Attachment>,
   number: string,
-): Attachment[] {
-  const ids = attributeOf(attributes, 'ids') || attributeOf(attributes, 'include')
-  if (ids) return ids.split(',').flatMap((id) => attachments.get(id.trim()) ?? [])
+): { pictures: Attachment[]; absent: string[] } {
+  const ids = (attributeOf(attributes, 'ids') || attributeOf(attributes, 'include'))
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean)
+  if (ids.length > 0) {
+    const pictures = ids.flatMap((id) => attachments.get(id) ?? [])
+    return { pictures, absent: ids.filter((id) => !attachments.has(id)) }
+  }
   const parent = attributeOf(attributes, 'id') || number
   const without = attributeOf(attributes, 'exclude')
     .split(',')
@@ -97,34 +107,8 @@ function galleryOf(
   const own = [...attachments].filter(
     ([id, each]) => parent && each.parent === parent && !without.includes(id),
   )
-  return own.map(([, each]) => each).filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url))
-}
-
-/** The value of an attribute of a shortcode, as HTML. */
-function attributeOf(attributes: string, name: string): string {
-  const [, , double, single, bare] =
-    new RegExp(`(^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s\\]"']+))`).exec(attributes) ?? []
-  return (double ?? single ?? bare ?? '').trim()
-}
-
-/** What the boxes of builders say in their attributes. */
-function titlesIn(attributes: string): string {
-  const names = [
-    'title',
-    'heading',
-    'subtitle',
-    'text',
-    'content',
-    'caption',
-    'quote',
-    'author',
-    'button_text',
-  ]
-  return names
-    .map((name) => attributeOf(attributes, name))
-    .filter((words) => /\p{L}{2}/u.test(words))
-    .map((words) => `<p>${words}</p>`)
-    .join('')
+  const pictures = own.map(([, each]) => each)
+  return { pictures: pictures.filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)), absent: [] }
 }
 
 /** WPBakery keeps raw HTML in base64. */

@@ -27,6 +27,14 @@ export function writeOut(
       shortcodes.html,
       notesHtml(below),
     ].join(''),
-    told: [...followed.told, ...toldOfNotes, ...expanded.told, ...shortcodes.told],
+    told: [
+      ...(above || !/^[1-9]\d*$/.test(thumbnail ?? '')
+        ? []
+        : [`de uitgelichte afbeelding (nummer ${thumbnail}) staat niet in dit bestand, en ontbreekt.`]),
+      ...followed.told,
+      ...toldOfNotes,
+      ...expanded.told,
+      ...shortcodes.told,
+    ],
   }
 }

@@ -1,0 +1,93 @@
+import type { Attachment } from './attachment'
+import { attributeOf } from './attribute-of'
+
+/** Where boxes say their words, their pictures (by address, or by numbers of the library) and where they lead. */
+const TITLES = [
+  'title',
+  'heading',
+  'subtitle',
+  'text',
+  'content',
+  'caption',
+  'quote',
+  'author',
+  'button_text',
+]
+const PICTURES = ['src', 'image', 'images', 'image_url', 'img', 'photo', 'attachment', 'ids']
+const LINKS = ['button_url', 'link', 'href', 'url', 'link_url', 'src']
+
+interface BoxContents {
+  html: string
+  /** The numbers of pictures that the file does not hold. */
+  missing: string[]
+}
+
+/** What the boxes of page builders say and show by their attributes. */
+export function boxContents(attributes: string, attachments: ReadonlyMap<string, Attachment>): BoxContents {
+  const { missing, pictures } = picturesIn(attributes, attachments)
+  const titles = TITLES.map((name) => attributeOf(attributes, name)).filter((words) =>
+    /\p{L}{2}/u.test(words),
+  )
+  const link = linkIn(attributes)
+  const [first, ...others] = titles
+  const shown = link && pictures.length === 0 ? linked(link.address, first ?? link.words) : first
+  return {
+    html: [
+      ...pictures.map((picture) => (link ? linked(link.address, picture) : picture)),
+      ...[shown, ...others].filter(Boolean).map((words) => `<p>${words}</p>`),
+    ].join(''),
+    missing,
+  }
+}
+
+function picturesIn(attributes: string, attachments: ReadonlyMap<string, Attachment>) {
+  const pictures: string[] = []
+  const missing: string[] = []
+  for (const name of PICTURES) {
+    const value = attributeOf(attributes, name)
+    if (/^(?:https?:\/)?\/\S+\.(?:jpe?g|png|gif|webp|avif)(?:\?\S*)?$/i.test(value))
+      pictures.push(image({ url: value, alt: attributeOf(attributes, 'alt') }))
+    for (const number of /^\d+(?:\s*,\s*\d+)*$/.test(value) ? value.split(',') : []) {
+      const found = attachments.get(number.trim())
+      if (found) pictures.push(image(found))
+      else missing.push(number.trim())
+    }
+    // One box shows one thing, whatever else says which.
+    if (pictures.length > 0) break
+  }
+  return { pictures, missing: pictures.length > 0 ? missing : [...new Set(missing)] }
+}
+
+/** An address, or as WPBakery keeps one: `url:https%3A%2F%2Foud.nl|title:Meer`. */
+function linkIn(attributes: string): { address: string; words: string } | undefined {
+  for (const name of LINKS) {
+    const value = attributeOf(attributes, name)
+    const [, packed] = /(?:^|\|)url:([^|]*)/.exec(value) ?? []
+    const [, title = ''] = /(?:^|\|)title:([^|]*)/.exec(value) ?? []
+    const address = packed === undefined ? value : decoded(packed)
+    const isPicture = name === 'src' && /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(address)
+    if (/^(?:https?:\/)?\/\S/.test(address) && !isPicture)
+      return { address, words: escaped(decoded(title) || address) }
+  }
+  return undefined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function linked(address: string, inner: string): string {
+  return `<a href="${escaped(address)}">${inner}</a>`
+}
+
+function image({ alt, url }: Pick<Attachment, 'alt' | 'url'>): string {
+  return `<img src="${escaped(url)}" alt="${escaped(alt)}">`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}
