@@ -68,7 +68,9 @@ async function* entriesOf(
 ): AsyncGenerator<ExportEntry> {
   const names = new Map(data.users.map(({ id, name }) => [id, name ?? '']))
   const tags = new Map(data.tags.map(({ id, name }) => [id, name ?? '']))
-  const writers = new Map([...data.posts_authors].reverse().map((each) => [each.post_id, each.author_id]))
+  const writers = new Map<string, string[]>()
+  for (const { post_id, author_id } of data.posts_authors)
+    writers.set(post_id, [...(writers.get(post_id) ?? []), author_id])
   const tagsOf = new Map<string, string[]>()
   for (const { post_id, tag_id } of data.posts_tags) {
     const name = tags.get(tag_id)
@@ -97,7 +99,9 @@ async function* entriesOf(
       slug: post.slug ?? '',
       isPublic: isOpen && post.status === 'published',
       status,
-      author: names.get(writers.get(post.id) ?? post.author_id ?? '') ?? '',
+      authors: (writers.get(post.id) ?? [post.author_id ?? ''])
+        .map((id) => names.get(id) ?? '')
+        .filter(Boolean),
       tags: tagsOf.get(post.id) ?? [],
       introduction: post.custom_excerpt ?? '',
       publishedAt: post.published_at ?? post.created_at ?? undefined,

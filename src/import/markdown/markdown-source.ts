@@ -57,7 +57,7 @@ async function* entriesOf(
     type: [head.type, head.layout].map(textOf).includes('page') ? 'page' : 'post',
     slug,
     isPublic: !isDraft,
-    author: [head.author, head.authors].flat().map(nameOf).find(Boolean) ?? '',
+    authors: [head.author, head.authors].flat().map(nameOf).filter(Boolean),
     tags: [head.tags, head.tag, head.categories, head.category].flat().map(textOf).filter(Boolean),
     introduction: textOf(head.description) || textOf(head.excerpt) || textOf(head.summary),
     publishedAt: dateOf(head.date) || day || undefined,

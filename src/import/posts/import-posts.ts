@@ -129,6 +129,7 @@ async function importItem(item: ExportItem, run: Run): Promise<void> {
 const OTHERS: Record<string, string> = {
   attachment: 'bijlagen gezien: afbeeldingen komen mee waar een tekst ze toont',
   wp_block: 'herbruikbare blokken: staan in de teksten die ze tonen',
+  'guest-author': 'gastauteurs: staan bij de teksten die ze schreven',
   nav_menu_item: "menu's: niet ingelezen",
   revision: 'eerdere versies: niet ingelezen',
   custom_css: 'opmaak: niet ingelezen',

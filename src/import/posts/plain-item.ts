@@ -13,7 +13,7 @@ interface PlainPost {
   isPublic: boolean
   /** Why it is not public, in the words of the source. */
   status?: string
-  author?: string
+  authors?: string[]
   tags?: string[]
   introduction?: string
   /** ISO 8601, or as people write dates: `2016-06-13`. */
@@ -44,7 +44,7 @@ export function plainItem(post: PlainPost): ExportItem {
       title: escaped(title),
       guid,
       link,
-      'dc:creator': post.author ?? '',
+      'dc:creator': post.authors?.[0] ?? '',
       'content:encoded': html,
       'excerpt:encoded': escaped(introduction),
       'wp:post_type': type,
@@ -53,7 +53,10 @@ export function plainItem(post: PlainPost): ExportItem {
       ...(published && { 'wp:post_date': published, 'wp:post_date_gmt': published }),
       ...(modified && { 'wp:post_modified': modified, 'wp:post_modified_gmt': modified }),
     },
-    terms: (post.tags ?? []).map((name) => ({ domain: 'post_tag', name: escaped(name) })),
+    terms: [
+      ...(post.tags ?? []).map((name) => ({ domain: 'post_tag', name: escaped(name) })),
+      ...(post.authors ?? []).map((name) => ({ domain: 'author', name: escaped(name) })),
+    ],
     meta: post.picture ? { _thumbnail_id: post.picture } : {},
     comments: [],
   }

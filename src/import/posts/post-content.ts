@@ -19,11 +19,13 @@ export type PostContent = Pick<Symptom, 'title' | 'body'> &
 
 /** The content of a post; what it refers to is made, or in a dry run only named. */
 export async function contentOf(post: Post, run: Run): Promise<PostContent> {
-  const { collection, introduction, label, terms, title } = post
+  const { collection, introduction, label, otherTerms, terms, title } = post
   const { body, causes } = await convert(post, run)
   if (run.options.terms === 'ignore') {
     run.report.count('categorieën en tags: niet ingelezen (u kunt er synoniemen van maken)', terms.length)
   }
+  for (const [name, count] of Object.entries(otherTerms))
+    run.report.count(`indelingen van een eigen soort (${name}): niet ingelezen`, count)
   if (collection === 'pages') return { title, body }
   return {
     title,
@@ -122,14 +124,17 @@ async function findCauses(label: string, causes: ParsedCause[], run: Run): Promi
   }
 }
 
-async function findAuthors({ author, label }: Post, run: Run): Promise<PlannedAuthor[]> {
-  if (!author) return []
-  try {
-    return await matchAuthors(run.payload, [author])
-  } catch (error) {
-    run.report.tell(label, `zonder auteur: ${reasonOf(error)}`)
-    return []
+/** One that cannot be used takes no other along. */
+async function findAuthors({ authors, label }: Post, run: Run): Promise<PlannedAuthor[]> {
+  const found: PlannedAuthor[] = []
+  for (const name of authors) {
+    try {
+      found.push(...(await matchAuthors(run.payload, [name])))
+    } catch (error) {
+      run.report.tell(label, `zonder auteur: ${reasonOf(error)}`)
+    }
   }
+  return found
 }
 
 async function rowsOf(label: string, planned: readonly PlannedCause[], { options, payload, report }: Run) {

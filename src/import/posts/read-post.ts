@@ -23,8 +23,11 @@ export interface Post {
   status: string
   html: string
   introduction: string
-  author: string
+  /** Who wrote it, by their names. */
+  authors: string[]
   terms: string[]
+  /** How often something of a plugin's own sorts it, by the name of that. */
+  otherTerms: Record<string, number>
   publishedAt?: string
   lastUpdated?: string
   commentsOpen: boolean
@@ -68,8 +71,9 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     status,
     html: field('content:encoded'),
     introduction: htmlText(field('excerpt:encoded')),
-    author: authorOf(field('dc:creator').trim(), authors),
+    authors: authorsOf(item, authors),
     terms: termsOf(item),
+    otherTerms: otherTermsOf(item),
     publishedAt: momentOf(field('wp:post_date_gmt'), field('wp:post_date')),
     lastUpdated: momentOf(field('wp:post_modified_gmt'), field('wp:post_modified')),
     commentsOpen: field('wp:comment_status').trim() !== 'closed',
@@ -82,6 +86,17 @@ export function readPost(item: ExportItem, authors: Authors): Post {
 function labelOf(title: string, number: string, line: number): string {
   const places = [number && `nummer ${number}`, line > 0 && `regel ${line}`].filter(Boolean)
   return places.length > 0 ? `"${title}" (${places.join(', ')})` : `"${title}"`
+}
+
+/** Plugins for more than one author sort posts by them; the one whom WordPress knows of comes first. */
+function authorsOf({ fields, terms }: ExportItem, authors: Authors): string[] {
+  const creator = authorOf(fields['dc:creator']?.trim() ?? '', authors)
+  const others = terms
+    .filter(({ domain }) => domain === 'author')
+    .map(({ name }) => authorOf(name.trim(), authors))
+  const names = [...new Set(others)].filter(Boolean)
+  if (names.length === 0) return creator ? [creator] : []
+  return names.includes(creator) ? [creator, ...names.filter((name) => name !== creator)] : names
 }
 
 /** Files from before 2010 list no authors: there the post has the name itself. */
@@ -114,10 +129,19 @@ function decoded(text: string): string {
 const NO_SYNONYMS = /^(?:uncategorized|geen categorie|ongecategoriseerd)$/i
 
 function termsOf({ terms }: ExportItem): string[] {
-  const names = terms
-    .filter(({ domain }) => ['', 'category', 'tag', 'post_tag'].includes(domain))
-    .map(({ name }) => htmlLine(name))
+  const names = terms.filter(({ domain }) => isTerm(domain)).map(({ name }) => htmlLine(name))
   return [...new Set(names)].filter((name) => name && !NO_SYNONYMS.test(name))
+}
+
+const isTerm = (domain: string) => ['', 'category', 'tag', 'post_tag'].includes(domain)
+/** What WordPress and plugins sort by for themselves; nobody reads it. */
+const UNREAD = /^(?:author|post_format|nav_menu|wp_.*|language|.*_translations|yst_prominent_words)$/
+
+function otherTermsOf({ terms }: ExportItem): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { domain } of terms)
+    if (!isTerm(domain) && !UNREAD.test(domain)) counts[domain] = (counts[domain] ?? 0) + 1
+  return counts
 }
 
 const STATUSES: Record<string, Comment['status']> = {

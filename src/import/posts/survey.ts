@@ -85,6 +85,10 @@ function take(item: ExportItem, survey: Survey): void {
     survey.byUpload.set(uploadIn(attachment.url), attachment)
   }
   if (type === 'wp_block') survey.blocks.set(number, ownCopy(item.fields['content:encoded'] ?? ''))
+  if (type === 'guest-author') {
+    const { login, name } = guestOf(item)
+    if (login && !survey.authors.has(login)) survey.authors.set(login, { login, email: '', name })
+  }
   if (!isContent(item)) return
   const facts = factsOf(item)
   const isPublic = field('wp:status') === 'publish' && !item.fields['wp:post_password']
@@ -107,6 +111,12 @@ function isContent({ fields }: ExportItem): boolean {
   const type = fields['wp:post_type']?.trim() ?? ''
   const status = fields['wp:status']?.trim() ?? ''
   return (type === 'post' || type === 'page') && status !== 'trash' && status !== 'auto-draft'
+}
+
+/** Somebody without an account whom the plugin Co-Authors Plus lets write. */
+function guestOf({ fields, meta }: ExportItem): { login: string; name: string } {
+  const login = meta['cap-user_login'] ?? fields['wp:post_name']?.trim().replace(/^cap-/, '') ?? ''
+  return { login, name: htmlLine(meta['cap-display_name'] ?? fields.title ?? '') }
 }
 
 /** The part of a picture's address that stays when the site moves. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { ExportItem } from './export-item'
+import { plainItem } from './plain-item'
+import { readPost } from './read-post'
+
+const AUTHORS = new Map(
+  [
+    { login: 'jan', email: 'jan@oud.nl', name: 'Jan Jansen' },
+    { login: 'piet', email: 'piet@oud.nl', name: 'Piet Pietersen' },
+  ].map((author) => [author.login, author]),
+)
+
+const read = (given: Partial<ExportItem>) =>
+  readPost({ index: 0, line: 1, fields: {}, terms: [], meta: {}, comments: [], ...given }, AUTHORS)
+const by = (...names: string[]) => names.map((name) => ({ domain: 'author', name }))
+
+describe('the authors of a post', () => {
+  it('are the one whom WordPress knows of, and nobody where it has no name', () => {
+    expect(read({ fields: { 'dc:creator': 'jan' } }).authors).toEqual(['Jan Jansen'])
+    expect(read({ fields: { 'dc:creator': 'x@y.nl' } }).authors).toEqual([])
+  })
+
+  it('are all that a plugin names, with that one first, by login or by name', () => {
+    const fields = { 'dc:creator': 'piet' }
+    expect(read({ fields, terms: by('jan', 'piet', 'Ada de Wit &amp; zn.') }).authors).toEqual([
+      'Piet Pietersen',
+      'Jan Jansen',
+      'Ada de Wit & zn.',
+    ])
+    expect(read({ fields, terms: by('jan') }).authors).toEqual(['Jan Jansen'])
+  })
+
+  it('of another source are all that it names', () => {
+    const item = plainItem({ index: 0, title: 'Kramp', html: '', isPublic: true, authors: ['A & B', 'C'] })
+    expect(readPost(item, new Map()).authors).toEqual(['A & B', 'C'])
+  })
+})
+
+it('counts what plugins sort a post by, and leaves out what they do for themselves', () => {
+  const domains = ['category', 'post_tag', 'ziektebeeld', 'ziektebeeld', 'author', 'post_format', 'language']
+  const { otherTerms, terms } = read({ terms: domains.map((domain) => ({ domain, name: `van ${domain}` })) })
+  expect(otherTerms).toEqual({ ziektebeeld: 2 })
+  expect(terms).toEqual(['van category', 'van post_tag'])
+})
