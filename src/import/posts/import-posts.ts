@@ -3,7 +3,7 @@ import type { ExportItem, Source } from './export-item'
 import { htmlLine } from './html-text'
 import { keptSince } from './kept-since'
 import { addressOf, type Plan, planItems } from './plan-items'
-import { isComment, readPost } from './read-post'
+import { isComment, leftOutAs, readPost } from './read-post'
 import { reasonOf } from './reason-of'
 import { PostsReport } from './report'
 import { OldAddresses } from './resolve-link'
@@ -98,10 +98,7 @@ async function importItem(item: ExportItem, run: Run): Promise<void> {
     return
   }
   const post = readPost(item, run.survey.authors)
-  report.count(
-    'overgeslagen: pingbacks en trackbacks',
-    item.comments.filter((each) => !isComment(each)).length,
-  )
+  for (const each of item.comments) if (!isComment(each)) report.count(leftOutAs(each))
   const stored = await writePost(post, planned, run).catch((error) =>
     report.fail(post.label, reasonOf(error)),
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ExportItem } from './export-item'
 import { plainItem } from './plain-item'
-import { readPost } from './read-post'
+import { leftOutAs, readPost } from './read-post'
 
 const AUTHORS = new Map(
   [
@@ -41,4 +41,24 @@ it('counts what plugins sort a post by, and leaves out what they do for themselv
   const { otherTerms, terms } = read({ terms: domains.map((domain) => ({ domain, name: `van ${domain}` })) })
   expect(otherTerms).toEqual({ ziektebeeld: 2 })
   expect(terms).toEqual(['van category', 'van post_tag'])
+})
+
+describe('the comments of a post', () => {
+  const comment = (type: string) => ({ 'wp:comment_type': type, 'wp:comment_content': type || 'geen' })
+
+  it('are those that readers wrote, also where a plugin keeps them on top', () => {
+    const comments = ['', 'comment', 'wpdiscuz_sticky', 'pingback', 'editorial-comment'].map(comment)
+    expect(read({ comments }).comments.map(({ body }) => body)).toEqual([
+      'geen',
+      'comment',
+      'wpdiscuz_sticky',
+    ])
+  })
+
+  it('of other kinds are counted as what they are', () => {
+    expect(leftOutAs(comment('trackback'))).toBe('overgeslagen: pingbacks en trackbacks')
+    expect(leftOutAs(comment('review'))).toBe(
+      'overgeslagen: reacties van een soort die deze site niet heeft (review)',
+    )
+  })
 })

@@ -105,9 +105,17 @@ function authorOf(creator: string, authors: Authors): string {
   return known ?? (creator.includes('@') ? '' : htmlLine(creator))
 }
 
-/** Whether somebody wrote it: pingbacks and trackbacks are other sites' links. */
+/** Whether a reader wrote it. `wpdiscuz_sticky` is one that stays on top; other kinds may be notes of staff. */
 export function isComment(comment: Record<string, string>): boolean {
-  return ['', 'comment'].includes(comment['wp:comment_type']?.trim() ?? '')
+  return ['', 'comment', 'wpdiscuz_sticky'].includes(comment['wp:comment_type']?.trim() ?? '')
+}
+
+/** What was left out instead, as the report counts it: other sites' links, and kinds of plugins' own. */
+export function leftOutAs(comment: Record<string, string>): string {
+  const type = comment['wp:comment_type']?.trim() ?? ''
+  return ['pingback', 'trackback', 'webmention'].includes(type)
+    ? 'overgeslagen: pingbacks en trackbacks'
+    : `overgeslagen: reacties van een soort die deze site niet heeft (${type})`
 }
 
 /** The path of an address, without the slash at its end; none for the home page and for addresses of drafts (`?p=12`). */
