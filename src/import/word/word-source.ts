@@ -4,6 +4,7 @@ import mammoth from 'mammoth'
 import { ImportRefused } from '../import-refused'
 import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
 import { plainItem } from '../posts/plain-item'
+import { withNotesBelow } from './notes-below'
 
 const MOST_MEGABYTES = 50
 
@@ -32,7 +33,7 @@ async function htmlOf(bytes: Buffer): Promise<string> {
     ]
     const images = mammoth.images.imgElement(async () => ({ src: '' }))
     const { value } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap, convertImage: images })
-    return value
+    return withNotesBelow(value)
   } catch {
     throw refused('Dit is geen Word-bestand (.docx) dat te lezen is. Sla het in Word opnieuw op als .docx.')
   }
