@@ -48,7 +48,7 @@ function addCells(table: Table, { caption, words }: { caption: string; words: st
   const lines = new Map(
     [...new Set(table.rows.flat())].map((cell) => [cell, lineOf(childrenOf(cell), place)]),
   )
-  const items = itemsOf(table, lines)
+  const items = itemsOf(table, lines, (rows) => writing.takesAsCauses(rows))
   const rows = table.rows.map((row) =>
     row.map((cell, at) => (cell === row[at - 1] ? '' : cellWords(lines.get(cell)))),
   )
@@ -90,11 +90,26 @@ function headsOf(table: Table, rows: Rows, lines: ReadonlyMap<HtmlElement, Node[
 }
 
 /** Every row as an item, with the words of the head before those of its cells, and empty cells named. */
-function itemsOf(table: Table, lines: ReadonlyMap<HtmlElement, Node[]>): Node[][] {
+function itemsOf(
+  table: Table,
+  lines: ReadonlyMap<HtmlElement, Node[]>,
+  areCauses: (rows: Node[][]) => boolean,
+): Node[][] {
   const [first = [], ...others] = table.rows
   const isAlone = table.hasHead && others.length === 0
   const head = table.hasHead && !isAlone ? first.map((cell) => wordsWithin(childrenOf(cell))) : []
-  return (head.length > 0 ? others : table.rows).map((row) => itemOf(row, head, lines))
+  const rows = head.length > 0 ? others : table.rows
+  const bare = isOfCauses(head) ? rows.map((row) => itemOf(row, [], lines)) : []
+  return areCauses(bare) ? bare : rows.map((row) => itemOf(row, head, lines))
+}
+
+/** Whether the head says that causes stand below it, with their figures: these need not be said in each row. */
+function isOfCauses([cause = '', figure = '', ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 &&
+    /^oorza(?:ak|ken)\b/i.test(cause) &&
+    /\b(?:aantal|mensen|per jaar)\b|\/jaar\b/i.test(figure)
+  )
 }
 
 function itemOf(

@@ -155,6 +155,10 @@ describe('a table of a post', () => {
     const causes = `<table>${row('<td>kalium</td>', '<td>12,5</td>')}${row('<td>lood</td>', '<td>3</td>')}</table>`
     expect(convert(causes).causes).toMatchObject([{ name: 'kalium' }, { name: 'lood' }])
     expect(lines(causes, { withCauses: false })).toEqual(['table: '])
+    const withHead = (...head: string[]) =>
+      causes.replace('<table>', `<table><tr>${head.map((words) => `<th>${words}</th>`).join('')}</tr>`)
+    expect(convert(withHead('Oorzaak', 'Aantal per jaar')).causes).toEqual(convert(causes).causes)
+    expect(lines(withHead('Leeftijd', 'Aantal tabletten'))).toEqual(['table: '])
   })
 })
 
