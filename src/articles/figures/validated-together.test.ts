@@ -5,7 +5,7 @@ import { validatedTogether } from './validated-together'
 const causes = validatedTogether({
   name: 'causes',
   type: 'array',
-  validate: (rows: unknown) => (rows as unknown[] | null)?.length !== 3 || 'Geen drie.',
+  validate: (rows: unknown) => [...((rows ?? []) as unknown[])].length !== 3 || 'Geen drie.',
   fields: [
     { name: 'casesPerYear', type: 'number', label: 'Mensen per jaar', required: true, min: 0 },
     { name: 'year', type: 'number', label: 'Jaar van dit aantal', min: 1900 },
@@ -20,6 +20,10 @@ const validate = (rows: unknown) =>
 it('takes rows that keep to the rules of their fields', async () => {
   expect(await validate([{ casesPerYear: 0.5, year: 2024, note: 'ok' }, { casesPerYear: 0 }])).toBe(true)
   expect(await validate(null)).toBe(true)
+})
+
+it('takes the count of no rows, which the form gives', async () => {
+  expect(await validate(0)).toBe(true)
 })
 
 it.each([

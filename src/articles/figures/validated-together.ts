@@ -6,8 +6,10 @@ import { type ArrayField, type Field, type Validate, validations } from 'payload
  * and its words say in which row.
  */
 export function validatedTogether(array: ArrayField & { validate: Validate }): ArrayField {
-  const validate: Validate = async (rows, options) => {
-    for (const [index, row] of ((rows ?? []) as Row[]).entries()) {
+  const validate: Validate = async (value, options) => {
+    // The form gives how many rows there are where there are none.
+    const rows: Row[] = Array.isArray(value) ? value : []
+    for (const [index, row] of rows.entries()) {
       const problem = await findProblem(array.fields, row, options)
       if (problem) return `In rij ${index + 1} klopt ${problem}`
     }
