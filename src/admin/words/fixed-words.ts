@@ -7,6 +7,7 @@ const FIXED: [RegExp, string][] = [
   [/^Drag to move$/, 'Slepen om te verplaatsen'],
   [/^Add block$/, 'Blok toevoegen'],
   [/^Insert Paragraph$/, 'Alinea toevoegen'],
+  [/^Geordende Lijst$/, 'Geordende lijst'],
   [/^text dropdown$/, 'Soort tekst'],
   [/^blocks dropdown$/, 'Blok invoegen'],
   [/^(\w+) dropdown$/, 'Keuzelijst'],
@@ -17,6 +18,12 @@ const FIXED: [RegExp, string][] = [
   [/^MIME Type$/i, 'Soort bestand'],
   [/^Responsive$/, 'Volle breedte'],
   [/^hasAPIKey$/, 'Heeft een API-sleutel'],
+  [
+    /^(?:block|inlineBlock) node failed to validate: [\s\S]*$/,
+    'Een blok of voetnoot in deze tekst is niet goed ingevuld.',
+  ],
+  [/^(?:link|autolink) node failed to validate: [\s\S]*$/, 'Een link in deze tekst is niet goed ingevuld.'],
+  [/^\w+ node failed to validate: [\s\S]*$/, 'In deze tekst is iets niet goed ingevuld.'],
   [/^best practices$/, 'lees de uitleg'],
   [
     /^\s*To pick up a draggable item, press the space bar\.[\s\S]*$/,
