@@ -4,7 +4,10 @@ import type { Symptom } from '@/payload-types'
 /** More titles than this make the page of a form slow. */
 const MOST_TITLES = 2_000
 
-/** The articles that a form can choose from, drafts as well, by title, for the user who asks. */
+/**
+ * The articles that a form can choose from, drafts as well, by title, for the user who asks. A draft that nobody gave a title yet
+ * would be an empty line there.
+ */
 export async function findSymptomTitles(
   req: PayloadRequest,
 ): Promise<Pick<Symptom, 'id' | 'title' | 'slug'>[]> {
@@ -18,5 +21,5 @@ export async function findSymptomTitles(
     overrideAccess: false,
     req,
   })
-  return docs
+  return docs.filter(({ title }) => title)
 }
