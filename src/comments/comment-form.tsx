@@ -86,8 +86,13 @@ export function CommentForm(props: Props) {
           <div className="field">
             <label htmlFor="email">{words.email}</label>
             <p className="field__hint" id="email-hint">
-              {words.emailHint} {privacy && <a href={pagePath(privacy.slug)}>{words.privacy}</a>}{' '}
-              <a href={OWN_DATA_PATH}>{words.ownData}</a>
+              {words.emailHint}{' '}
+              {privacy && (
+                <>
+                  <a href={pagePath(privacy.slug)}>{words.privacy}</a>.{' '}
+                </>
+              )}
+              <a href={OWN_DATA_PATH}>{words.ownData}</a>.
             </p>
             <ErrorMessage field="email" errors={errors} />
             <input
