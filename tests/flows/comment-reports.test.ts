@@ -4,6 +4,7 @@ import { type Client, login, loginAs, site, stranger, unique } from '../support/
 interface Article {
   id: string
   slug: string
+  title: string
 }
 
 /** Reports a comment as a reader of that network does, without script. */
@@ -44,10 +45,9 @@ describe.skipIf(!inject('site'))('a report of a comment', () => {
     const form = await (await stranger.get(`/reacties/melden?reactie=${comment.id}`)).text()
     expect(form).toContain(`<input type="hidden" name="reactie" value="${comment.id}"/>`)
     const thanks = await report(comment.id, '192.0.2.1', 'Reclame')
-    expect([thanks.status, await thanks.text()]).toEqual([
-      200,
-      expect.stringContaining('Bedankt voor uw melding'),
-    ])
+    const thanked = await thanks.text()
+    expect([thanks.status, thanked]).toEqual([200, expect.stringContaining('Bedankt voor uw melding')])
+    expect(thanked).toContain(`<a href="/symptomen/${article.slug}">Terug naar ${article.title}</a>`)
     expect(await seenByStaff(comment.id)).toMatchObject({ status: 'published', reportCount: 1 })
     expect(await page()).toContain(comment.body)
   })

@@ -6,10 +6,14 @@ import { reportComment } from '@/comments/report'
 import { ReportForm } from '@/comments/report-form'
 import { getCommentRules } from '@/comments/settings'
 import { messages } from '@/language/messages'
+import type { Symptom } from '@/payload-types'
+import { findPublic } from '@/platform/find-public'
+import { idOf } from '@/platform/id-of'
 import { payloadClient } from '@/platform/payload-client'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
+import { symptomPath } from '@/ui/paths'
 import { guardedAnswer } from '../../guarded-answer'
 
 /** The form to report a comment (`?reactie=`), on a page of its own: it works without script. */
@@ -34,11 +38,22 @@ export const POST = guardedAnswer(async (request) => {
   const { reportsToHide } = await getCommentRules()
   const report = { reason: typeof reason === 'string' ? reason : '', address }
   await reportComment(payload, comment, report, reportsToHide)
+  const [article] = await findPublic<Pick<Symptom, 'title' | 'slug'>>(payload, {
+    collection: 'symptoms',
+    where: { id: { equals: idOf(comment.symptom) } },
+    select: { title: true, slug: true },
+    limit: 1,
+  })
   return answer(
     200,
     <>
       <h1>{words.report.thanks}</h1>
       <p>{words.report.thanksText}</p>
+      {article?.slug && (
+        <p>
+          <a href={symptomPath(article.slug)}>{words.form.backTo(article.title)}</a>
+        </p>
+      )}
     </>,
   )
 })
