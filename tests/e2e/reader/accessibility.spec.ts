@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
+import { adminApi } from '../../support/api'
 import { READER_PAGES } from '../../support/reader-pages'
 
 const WIDE = { width: 1280, height: 900 }
@@ -55,6 +56,20 @@ test('an article is printed whole, without what is for screens', { tag: '@one-wi
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expectAccessible(page)
+})
+
+test('a comparison is printed whole, without the form for another', { tag: '@one-width' }, async ({
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const other = await api.create('symptoms', { title: `Vergeleken ${Date.now()}`, _status: 'published' })
+  await page.goto(`/vergelijk?symptomen=spierkrampen,${other.slug}`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.compare tbody tr:visible')).toHaveCount(98)
+  await expect(page.locator('summary:visible')).toHaveCount(0)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Andere symptomen vergelijken' })).toBeHidden()
 })
 
 test('a keyboard goes through the whole article, and where it is can always be seen', {

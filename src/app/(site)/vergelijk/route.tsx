@@ -46,7 +46,7 @@ export const GET = guardedAnswer(async (request) => {
       {choice.unknown.length > 0 && <Unknown choice={choice} nearest={await nearestOf(choice)} />}
       {canChoose && choice.chosen.length === 1 && choice.unknown.length === 0 && <p>{words.chooseTwo}</p>}
       {isShown && <CompareView articles={compared} groups={compareCauses(compared)} />}
-      {isShown && <h2>{words.another}</h2>}
+      {isShown && <h2 className="compare-another">{words.another}</h2>}
       {canChoose && <CompareForm typed={typed} articles={articles} />}
     </Document>,
     choice.unknown.length > 0 ? 404 : 200,
