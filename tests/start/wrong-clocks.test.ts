@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,8 +7,10 @@ import { adminOf, staleFor } from '../support/many-processes'
 import { ADMIN, startSite, type TestSite, until } from '../support/site'
 import { setClock, wrongClock } from '../support/wrong-clock'
 
-const by = join(await mkdtemp(join(tmpdir(), 'simpto-clock-')), 'offset')
+const folder = await mkdtemp(join(tmpdir(), 'simpto-clock-'))
+const by = join(folder, 'offset')
 const env = wrongClock(by)
+afterAll(() => rm(folder, { recursive: true }))
 
 describe.skipIf(!env)('a process whose clock is wrong', () => {
   let right: TestSite
