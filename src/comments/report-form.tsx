@@ -1,8 +1,15 @@
 import { messages } from '@/language/messages'
 import { REPORT_PATH } from '@/ui/paths'
 
+interface Props {
+  comment: { id: string; name: string; body: string }
+  /** The reason as it was sent, where it has to be sent again. */
+  typed?: string
+  problem?: string
+}
+
 /** The form with which a reader reports a comment: a button, and room for a reason. */
-export function ReportForm({ comment }: { comment: { id: string; name: string; body: string } }) {
+export function ReportForm({ comment, typed = '', problem }: Props) {
   const words = messages().comments.report
   return (
     <>
@@ -16,7 +23,20 @@ export function ReportForm({ comment }: { comment: { id: string; name: string; b
         <input type="hidden" name="reactie" value={comment.id} />
         <div className="field">
           <label htmlFor="reason">{words.reason}</label>
-          <textarea id="reason" name="reason" rows={3} maxLength={500} />
+          {problem && (
+            <p className="field__error" id="reason-error" role="alert">
+              <span className="visually-hidden">{messages().comments.form.errorPrefix}</span>
+              {problem}
+            </p>
+          )}
+          <textarea
+            id="reason"
+            name="reason"
+            rows={3}
+            maxLength={500}
+            defaultValue={typed}
+            {...(problem && { 'aria-describedby': 'reason-error', autoFocus: true })}
+          />
         </div>
         <button type="submit">{words.submit}</button>
       </form>

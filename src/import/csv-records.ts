@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 
-export interface CsvRecord {
+interface CsvRecord {
   /** The line that it ends on, from 1, with the head. */
   line: number
   cells: string[]

@@ -50,6 +50,22 @@ describe('a site of several processes on one machine', () => {
     expect(answers.filter(({ status }) => status === 429).length).toBe(LIMIT)
   })
 
+  it('gives who reports too much the reason back', async () => {
+    const ask = await adminOf(site.url, ADMIN)
+    const { docs } = await ask<{ docs: { id: string }[] }>('GET', `${site.url}/api/symptoms?limit=1`)
+    const comment = { symptom: docs[0]?.id, name: 'Jan', email: 'jan@voorbeeld.example', body: 'Hallo.' }
+    const { id } = await ask<{ id: string }>('POST', `${site.url}/api/comments`, {
+      ...comment,
+      status: 'published',
+    })
+    const body = new URLSearchParams({ reactie: id, reason: 'Dit is <reclame>' })
+    const answer = await fetch(`${site.url}/reacties/melden`, { method: 'POST', body })
+    const html = await answer.text()
+    expect(answer.status).toBe(429)
+    expect(html).toContain('Er is te veel verstuurd vanaf uw netwerk.')
+    expect(html).toContain('>Dit is &lt;reclame&gt;</textarea>')
+  })
+
   it('lets one of those win who save the same at once', async () => {
     const ask = await adminOf(site.url, ADMIN)
     const { id } = await ask<{ id: string }>('POST', `${site.url}/api/symptoms`, { title: 'Voor velen' })

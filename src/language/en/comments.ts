@@ -69,7 +69,7 @@ export const comments: Messages['comments'] = {
     closed:
       'Comments on this article are closed. Your text was not placed, but it stands below: you can copy it',
     tooMany: (minutes) =>
-      `There were too many comments from your network. Try again in ${minutes === 1 ? '1 minute' : `${number(minutes)} minutes`}`,
+      `Too much was sent from your network. Try again in ${minutes === 1 ? '1 minute' : `${number(minutes)} minutes`}`,
     notStored: 'Your comment could not be stored. Try again in a few minutes',
     wrongType: 'Send the comment as a form or as JSON',
     tooLarge: 'Your comment is too long to send',

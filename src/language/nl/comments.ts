@@ -69,7 +69,7 @@ export const comments = {
     closed:
       'Reageren op dit artikel kan niet meer. Uw tekst is niet geplaatst, maar staat hieronder: u kunt hem kopiëren',
     tooMany: (minutes: number) =>
-      `Er kwamen te veel reacties van uw netwerk. Probeer het over ${minutes === 1 ? '1 minuut' : `${number(minutes)} minuten`} nog eens`,
+      `Er is te veel verstuurd vanaf uw netwerk. Probeer het over ${minutes === 1 ? '1 minuut' : `${number(minutes)} minuten`} nog eens`,
     notStored: 'Uw reactie kon niet worden opgeslagen. Probeer het over een paar minuten nog eens',
     wrongType: 'Stuur de reactie als formulier of als JSON',
     tooLarge: 'Uw reactie is te lang om te versturen',

@@ -27,17 +27,27 @@ export const GET = guardedAnswer(async (request) => {
 export const POST = guardedAnswer(async (request) => {
   const words = messages().comments
   const post = await readPost(request)
-  if ('status' in post) return answer(post.status, <p>{post.message}</p>)
+  if ('status' in post) {
+    return answer(
+      post.status,
+      <>
+        <h1>{words.report.title}</h1>
+        <p>{post.message}</p>
+      </>,
+    )
+  }
+  const { reactie, reason } = textsOf(post.fields)
   const address = request.headers.get('x-client-address') ?? 'unknown'
   const wait = await secondsToWait(address)
-  if (wait > 0) return answer(429, <p>{words.errors.tooMany(Math.ceil(wait / 60))}</p>)
-  const { reactie, reason } = post.fields
   const payload = await payloadClient()
-  const comment = await findPublished(payload, typeof reactie === 'string' ? reactie : '')
+  const comment = await findPublished(payload, reactie)
   if (!comment) return gone()
+  if (wait > 0) {
+    const problem = words.errors.tooMany(Math.ceil(wait / 60))
+    return answer(429, <ReportForm comment={comment} typed={reason} problem={problem} />)
+  }
   const { reportsToHide } = await getCommentRules()
-  const report = { reason: typeof reason === 'string' ? reason : '', address }
-  await reportComment(payload, comment, report, reportsToHide)
+  await reportComment(payload, comment, { reason, address }, reportsToHide)
   const [article] = await findPublic<Pick<Symptom, 'title' | 'slug'>>(payload, {
     collection: 'symptoms',
     where: { id: { equals: idOf(comment.symptom) } },
@@ -57,6 +67,13 @@ export const POST = guardedAnswer(async (request) => {
     </>,
   )
 })
+
+function textsOf({ reactie, reason }: Record<string, unknown>): { reactie: string; reason: string } {
+  return {
+    reactie: typeof reactie === 'string' ? reactie : '',
+    reason: typeof reason === 'string' ? reason : '',
+  }
+}
 
 function gone(): Promise<Response> {
   const { report } = messages().comments
