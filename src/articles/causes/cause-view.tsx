@@ -1,12 +1,12 @@
 import { messages } from '@/language/messages'
 import { type StandingCare, WhenToCall } from '@/text/blocks/care-card/when-to-call'
+import { CaseFigure } from '@/text/blocks/cause-list/case-figure'
 import { groupByTier } from '@/text/blocks/cause-list/group-by-tier'
 import { rangeWords } from '@/text/blocks/cause-list/range-words'
 import { TierHead } from '@/text/blocks/cause-list/tier-head'
 import { splitCareCards } from '@/text/split-care-cards'
 import { fullName } from '@/ui/full-name'
 import { Icon } from '@/ui/icon'
-import { formatNumber } from '@/ui/numbers'
 import { causePath, causesByKindPath, causesPath, symptomPath } from '@/ui/paths'
 import { ArticleText } from '../article-text'
 import { codesInWords } from '../codes/code-systems'
@@ -126,10 +126,7 @@ function SymptomItem({ symptom, saysOrigin }: { symptom: GivenSymptom; saysOrigi
       <a className="cause__name" href={symptomPath(slug)}>
         {name}
       </a>
-      <span className="cause__dash"> – </span>
-      <data className="cause__cases" value={casesPerYear}>
-        {formatNumber(casesPerYear)}
-      </data>
+      <CaseFigure casesPerYear={casesPerYear} />
       {range && <span className="cause__note">{range}</span>}
       {note && <span className="cause__note">{note}</span>}
       {saysOrigin && <span className="cause__note">{messages().causes.origin(origin)}</span>}

@@ -3,6 +3,7 @@ import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import type { TierGroup } from './cause-list'
 import { HEIGHT, type Scale, scaleFor, toDots, WIDTH } from './dots'
+import type { ListedCause } from './tier'
 
 /** So many of each tier are named; the list below names them all. */
 const NAMED = 2
@@ -46,7 +47,8 @@ function Strip({ group: { tier, causes }, scale }: { group: TierGroup; scale: Sc
   return (
     <div className="cause-chart__strip">
       <p>
-        <strong>{label}</strong> ({range}): {words.blocks.causeList.causes(formatNumber(causes.length))}
+        <strong>{label}</strong>
+        {` (${range}): ${words.blocks.causeList.causes(formatNumber(causes.length))}`}
       </p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <path
@@ -56,14 +58,14 @@ function Strip({ group: { tier, causes }, scale }: { group: TierGroup; scale: Sc
         <path className="cause-chart__dots" d={toDots(causes, scale)} />
       </svg>
       <p className="cause-chart__most">
-        {words.blocks.causeChart.most}{' '}
-        {causes
-          .slice(0, NAMED)
-          .map((cause) => `${fullName(cause)} – ${formatNumber(cause.casesPerYear)}`)
-          .join('; ')}
+        {`${words.blocks.causeChart.most} ${causes.slice(0, NAMED).map(withFigure).join('; ')}`}
       </p>
     </div>
   )
+}
+
+function withFigure(cause: ListedCause): string {
+  return `${fullName(cause)} – ${formatNumber(cause.casesPerYear)}`
 }
 
 function Ladder({ ticks }: { ticks: number[] }) {

@@ -2,6 +2,7 @@ import { messages } from '@/language/messages'
 import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
 import { causePath } from '@/ui/paths'
+import { CaseFigure } from './case-figure'
 import { CauseChart } from './cause-chart'
 import { CauseFilter } from './cause-filter'
 import { type NestedCause, nestCauses } from './nest-causes'
@@ -95,10 +96,7 @@ function CauseItem({ cause, under = [] }: { cause: ListedCause; under?: ListedCa
       >
         {fullName(cause)}
       </a>
-      <span className="cause__dash"> – </span>
-      <data className="cause__cases" value={casesPerYear}>
-        {formatNumber(casesPerYear)}
-      </data>
+      <CaseFigure casesPerYear={casesPerYear} />
       {note && <span className="cause__note">{note}</span>}
       {source && <span className="cause__note">{messages().blocks.causeList.source(source)}</span>}
       <Proof cause={cause} />

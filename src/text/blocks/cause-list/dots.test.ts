@@ -3,6 +3,15 @@ import { HEIGHT, scaleFor, toDots, WIDTH } from './dots'
 
 const causes = (...figures: number[]) => figures.map((casesPerYear) => ({ casesPerYear }))
 
+/** How far from above each dot is; the path says how far from the one before. */
+function heightsOf(path: string): number[] {
+  let height = 0
+  return [...path.matchAll(/([Mm])(-?\d+) (-?\d+)h/g)].map(([, from, , step]) => {
+    height = from === 'M' ? Number(step) : height + Number(step)
+    return height
+  })
+}
+
 describe('the dots of a strip', () => {
   it('stand on a logarithmic scale: each step is ten times as many', () => {
     const scale = scaleFor([0, 0.8, 700])
@@ -17,10 +26,15 @@ describe('the dots of a strip', () => {
   it('are as many as there are causes with a number, and all inside', () => {
     const figures = [...Array(60).fill(0.5), 3, 0]
     const scale = scaleFor(figures)
-    const dots = scale ? [...toDots(causes(...figures), scale).matchAll(/M(\d+) (\d+)h/g)] : []
-    expect(dots).toHaveLength(61)
-    for (const [, , y] of dots) expect(Number(y)).toBeGreaterThan(0)
-    for (const [, , y] of dots) expect(Number(y)).toBeLessThan(HEIGHT)
+    const heights = scale ? heightsOf(toDots(causes(...figures), scale)) : []
+    expect(heights).toHaveLength(61)
+    expect(Math.min(...heights)).toBeGreaterThan(0)
+    expect(Math.max(...heights)).toBeLessThan(HEIGHT)
+  })
+
+  it('stand above each other from below, each at its own number', () => {
+    const scale = scaleFor([90, 89, 1])
+    expect(scale && toDots(causes(90, 89, 1), scale)).toBe('M939 56h.1m-3 -8h.1M30 56h.1')
   })
 
   it('are not there where every number is 0', () => {

@@ -32,7 +32,8 @@ export function scaleFor(figures: readonly number[]): Scale | undefined {
 
 /**
  * A dot for each cause as a path without length, whose round ends are the dots. Where they would cover each other they
- * stand above each other, and where there are more than fit, closer together.
+ * stand above each other, and where there are more than fit, closer together: each said by its distance from the one below,
+ * which is much the same for all, so that it compresses to a third.
  */
 export function toDots(causes: readonly Pick<ListedCause, 'casesPerYear'>[], { place }: Scale): string {
   const columns = new Map<number, number[]>()
@@ -42,10 +43,18 @@ export function toDots(causes: readonly Pick<ListedCause, 'casesPerYear'>[], { p
     const column = Math.floor(at / DOT)
     columns.set(column, [...(columns.get(column) ?? []), at])
   }
-  return [...columns.values()]
-    .flatMap((column) => {
-      const step = Math.min(ROW, (HEIGHT - ROW) / Math.max(1, column.length - 1))
-      return column.map((at, row) => `M${at} ${Math.round(HEIGHT - ROW / 2 - row * step)}h.1`)
-    })
+  return [...columns.values()].map(toPath).join('')
+}
+
+/** The dots of a column, from below; their places. */
+function toPath(column: number[]): string {
+  const step = Math.min(ROW, (HEIGHT - ROW) / Math.max(1, column.length - 1))
+  const height = (row: number) => Math.round(HEIGHT - ROW / 2 - row * step)
+  return column
+    .map((at, row) =>
+      row === 0
+        ? `M${at} ${height(0)}h.1`
+        : `m${at - (column[row - 1] ?? 0)} ${height(row) - height(row - 1)}h.1`,
+    )
     .join('')
 }
