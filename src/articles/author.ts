@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
-import { authorTag, SYMPTOM_LISTS } from '@/platform/tags'
+import { ALL_AUTHORS, authorTag, SYMPTOM_LISTS } from '@/platform/tags'
 import { type Person, toPerson } from './article'
 
 /** An author or reviewer with the published articles that name them, by title. */
@@ -20,7 +20,7 @@ interface ArticleLink {
 export const getAuthor = cached(
   'author',
   async (slug: string) => findAuthor(await payloadClient(), slug),
-  (slug) => [authorTag(slug), SYMPTOM_LISTS],
+  (slug) => [authorTag(slug), ALL_AUTHORS, SYMPTOM_LISTS],
 )
 
 async function findAuthor(payload: Payload, slug: string): Promise<AuthorPage | null> {

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Where } from
 import type { Author, Media, Symptom } from '@/payload-types'
 import { expire } from '@/platform/cache'
 import {
+  ALL_AUTHORS,
   ALL_CAUSES,
   ALL_SYMPTOMS,
   AUTHOR_LISTS,
@@ -84,7 +85,7 @@ export const expireMedia: Hooks<Media> = {
   },
 }
 
-const WITH_PICTURES = [PICTURES, ALL_SYMPTOMS, ALL_CAUSES, PAGES, SITE_SETTINGS]
+const WITH_PICTURES = [PICTURES, ALL_SYMPTOMS, ALL_CAUSES, ALL_AUTHORS, PAGES, SITE_SETTINGS]
 
 interface Hooks<Doc extends { id: string }> {
   afterChange: CollectionAfterChangeHook<Doc>

@@ -4,7 +4,7 @@ import { summaryOf } from '@/articles/summary'
 import { messages } from '@/language/messages'
 import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
-import { SYMPTOM_LISTS } from '@/platform/tags'
+import { AUTHOR_LISTS, SYMPTOM_LISTS } from '@/platform/tags'
 import type { Settings } from '@/site/settings'
 import { FEED_PATH, symptomPath } from '@/ui/paths'
 import { absoluteAddress } from './absolute-address'
@@ -27,7 +27,8 @@ interface FeedEntry {
 const getEntries = cached(
   'feed',
   async () => latestEntries(await payloadClient()),
-  () => [SYMPTOM_LISTS],
+  // It names who wrote each.
+  () => [SYMPTOM_LISTS, AUTHOR_LISTS],
 )
 
 /** The articles that were updated last, as an Atom feed with their summaries. */

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { cached } from '@/platform/cache'
 import { findPublic, PUBLIC } from '@/platform/find-public'
 import { payloadClient } from '@/platform/payload-client'
-import { AUTHOR_LISTS, CAUSE_LISTS, PAGES, SYMPTOM_LISTS } from '@/platform/tags'
+import { AUTHOR_LISTS, CAUSE_DATES, PAGES, SYMPTOM_LISTS } from '@/platform/tags'
 import {
   authorPath,
   causePath,
@@ -24,7 +24,7 @@ const MOST_IN_PART = 50_000
 /** What the sitemap lists: each kind of page in files of its own, by the first part of the files' names. */
 const SECTIONS = {
   symptomen: { collection: 'symptoms', path: symptomPath, tag: SYMPTOM_LISTS },
-  oorzaken: { collection: 'causes', path: causePath, tag: CAUSE_LISTS },
+  oorzaken: { collection: 'causes', path: causePath, tag: CAUSE_DATES },
   auteurs: { collection: 'authors', path: authorPath, tag: AUTHOR_LISTS },
   paginas: { collection: 'pages', path: pagePath, tag: PAGES },
 } as const

@@ -15,8 +15,11 @@ export const SYMPTOM_LISTS = 'symptom-lists'
 /** One author's page, by the last part of its address. */
 export const authorTag = (slug: string): string => `author:${slug}`
 
-/** Which authors there are. */
+/** Which authors there are, and their names. */
 export const AUTHOR_LISTS = 'author-lists'
+
+/** Every author page: for the photo on any of them. */
+export const ALL_AUTHORS = 'authors'
 
 /** One cause's own page, by the last part of its address. */
 export const causeTag = (slug: string): string => `cause:${slug}`
@@ -26,6 +29,9 @@ export const ALL_CAUSES = 'causes'
 
 /** Lists of causes: the index and its pages by letter and kind. */
 export const CAUSE_LISTS = 'cause-lists'
+
+/** When each cause last changed, whatever changed in it. */
+export const CAUSE_DATES = 'cause-dates'
 
 /** Whatever readers see of the comments of one article, by its id: how many, which are the newest. */
 export const commentsTag = (symptom: string): string => `comments:${symptom}`

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, site, stranger, textOf, unique } from '../support/client'
 import { block, richText } from '../support/rich-text'
@@ -129,6 +130,47 @@ describe.skipIf(!inject('site'))('a page that is kept', () => {
     expect((await page(path)).html).toContain('Andere uitgever')
     await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Simpto.nl' })
     expect((await page('/')).html).toContain('>Simpto.nl</a>')
+  })
+
+  it('shows the new photo of an author on the page about them', async () => {
+    const plain = (background: string) =>
+      sharp({ create: { width: 60, height: 60, channels: 3, background } })
+        .png()
+        .toBuffer()
+    const file = async (colour: string) => ({
+      data: await plain(colour),
+      name: `${unique('foto')}.png`,
+      type: 'image/png',
+    })
+    const { doc: photo } = await (
+      await admin.upload('POST', '/api/media', await file('red'), { alt: 'Foto' })
+    ).json()
+    const { slug } = await admin.ok('POST', '/api/authors', { name: unique('Auteur'), photo: photo.id })
+    const shown = async () => /image href="([^"]+)"/.exec((await page(`/auteurs/${slug}`)).html)?.[1]
+    const before = await shown()
+    expect(before).toContain('?v=')
+    await admin.upload('PATCH', `/api/media/${photo.id}`, await file('blue'))
+    expect(await shown()).not.toBe(before)
+  })
+
+  it('names an author anew in the feed', async () => {
+    const author = await admin.ok('POST', '/api/authors', { name: unique('Auteur') })
+    await published({ authors: [author.id] })
+    expect((await page('/feed.xml')).html).toContain(author.name)
+    const name = unique('Hernoemd')
+    await admin.ok('PATCH', `/api/authors/${author.id}`, { name })
+    expect((await page('/feed.xml')).html).toContain(name)
+  })
+
+  it('dates a cause in the sitemap by its last change, whatever that was', async () => {
+    const { id, slug } = await admin.ok('POST', '/api/causes', { name: unique('oorzaak'), kind: 'condition' })
+    const dateOf = async () =>
+      new RegExp(`/oorzaken/${slug}</loc><lastmod>([^<]+)`).exec(
+        (await page('/sitemaps/oorzaken-1.xml')).html,
+      )?.[1]
+    expect(await dateOf()).toBeDefined()
+    const { updatedAt } = await admin.ok('PATCH', `/api/causes/${id}`, { text: richText('Uitleg.') })
+    expect(await dateOf()).toBe(updatedAt)
   })
 
   it('follows what it links to, and the pictures in it', async () => {

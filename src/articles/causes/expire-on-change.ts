@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import type { Cause } from '@/payload-types'
 import { expire } from '@/platform/cache'
 import { idOf } from '@/platform/id-of'
-import { ALL_CAUSES, ALL_SYMPTOMS, CAUSE_LISTS, causeTag, PAGES } from '@/platform/tags'
+import { ALL_CAUSES, ALL_SYMPTOMS, CAUSE_DATES, CAUSE_LISTS, causeTag, PAGES } from '@/platform/tags'
 import { expireSymptomsWhere } from '../expire-symptoms-where'
 
 /** A cause stands on its own page, on every article that lists it, on its parent's and children's pages, and in lists. */
@@ -13,7 +13,8 @@ export const expireCause: {
 } = {
   afterChange: async ({ doc, previousDoc, operation, req }) => {
     // A draft of a page does not exist here: what is saved is public, and a new cause may have been asked for before.
-    await expire([causeTag(doc.slug), ...(previousDoc?.slug ? [causeTag(previousDoc.slug)] : [])], req)
+    const before = previousDoc?.slug ? [causeTag(previousDoc.slug)] : []
+    await expire([causeTag(doc.slug), ...before, CAUSE_DATES], req)
     const isShownAnew = operation === 'create' || NAMED.some((field) => doc[field] !== previousDoc?.[field])
     const parents = [idOf(doc.parent), idOf(previousDoc?.parent)]
     const isMoved = parents[0] !== parents[1]
@@ -30,7 +31,7 @@ export const expireCause: {
     return doc
   },
   afterDelete: async ({ doc, req }) => {
-    await expire([causeTag(doc.slug), CAUSE_LISTS, ...LINKING], req)
+    await expire([causeTag(doc.slug), CAUSE_LISTS, CAUSE_DATES, ...LINKING], req)
     const relatives = await expireRelatives(doc.id, [idOf(doc.parent)], req)
     await expireSymptomsWhere(listing(doc.id, ...relatives), req)
     return doc
@@ -39,7 +40,7 @@ export const expireCause: {
 
 /** What falls when a cause is there at once, as it comes out of an export: its relatives are not looked up one by one. */
 export function tagsOfNewCause({ slug }: Cause): string[] {
-  return [causeTag(slug), CAUSE_LISTS, ALL_CAUSES]
+  return [causeTag(slug), CAUSE_LISTS, CAUSE_DATES, ALL_CAUSES]
 }
 
 /** Where each field is seen besides the cause's own page, which always falls; the type check asks here for a new one. */
