@@ -12,6 +12,7 @@ import { followTransitions } from '@/comments/follow-transitions'
 import { forgetDeleted, learnFromDecision } from '@/comments/learning/learn'
 import { rankWaiting } from '@/comments/learning/rank-waiting'
 import { setMailsDue } from '@/comments/mails/mails-due'
+import { takeBackMailsOfDeleted } from '@/comments/mails/take-back'
 import { deleteNotes } from '@/comments/notes/delete-notes'
 import { outliveComment } from '@/comments/outlive-comment'
 import { setPage } from '@/comments/pages/set-page'
@@ -72,7 +73,7 @@ export const Comments: CollectionConfig = {
       expireComments.afterChange,
     ],
     beforeDelete: [deleteReports, deleteNotes, outliveComment],
-    afterDelete: [forgetDeleted, expireComments.afterDelete],
+    afterDelete: [forgetDeleted, takeBackMailsOfDeleted, expireComments.afterDelete],
   },
   indexes: [
     { fields: ['symptom', 'status', 'createdAt'] },

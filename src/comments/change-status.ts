@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Comment, CommentDecision } from '@/payload-types'
+import { takeBackMails } from './mails/take-back'
 import { choosePage } from './pages/choose-page'
 import { type CommentStatus, mayBecome, mayUndo } from './status'
 import { decideWhere } from './stored-comments'
@@ -70,7 +71,9 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
     reportedAt: before?.reportedAt ?? null,
   }
   const decided = await decideWhere(req.payload, whereUntouched(change), data, record, req)
-  return decided ?? { conflict: await readComment(req, id) }
+  if (!decided) return { conflict: await readComment(req, id) }
+  await takeBackMails(req, id, to)
+  return decided
 }
 
 /** A moderator, or nobody: then it is the site itself. */

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { forgetBlocksOf } from '@/comments/blocks/forget-blocks'
 import { forgetBrowsersOf } from '@/comments/trust/stored-browsers'
 import { deleteMails } from '@/mail/outbox/stored-mails'
@@ -23,7 +23,8 @@ export async function erasePerson(req: PayloadRequest, email: string): Promise<E
   const comments = await commentsOf(req.payload, email)
   // Afterwards nobody knows the name any more.
   const naming = await repliesNaming(req.payload, comments)
-  await deleteMails(req.payload, { to: { in: addressesOf(email, comments) } })
+  const mails: Where = { to: { in: addressesOf(email, comments) } }
+  await deleteMails(req.payload, mails)
   await forgetBrowsersOf(req.payload, email)
   await forgetBlocksOf(
     req,
@@ -31,5 +32,7 @@ export async function erasePerson(req: PayloadRequest, email: string): Promise<E
     comments.map(({ id }) => id),
   )
   for (const comment of comments) await eraseComment(req, comment)
+  // Written meanwhile, about what was not erased yet.
+  await deleteMails(req.payload, mails)
   return { comments: comments.length, naming }
 }

@@ -10,6 +10,13 @@ interface Article {
   title: string
 }
 
+/** A mail that is not due yet. */
+const NOT_YET = {
+  kind: 'reply' as const,
+  attempts: 0,
+  nextAttemptAt: new Date(Date.now() + 86_400_000).toISOString(),
+}
+
 describe.skipIf(!inject('site'))('mail about comments', () => {
   let admin: Client
   let article: Article
@@ -131,23 +138,43 @@ describe.skipIf(!inject('site'))('mail about comments', () => {
     try {
       const { storeMail } = await import('@/mail/outbox/stored-mails')
       const { unsubscribe } = await import('@/comments/mails/subscription')
-      const key = unique('reply')
-      const nextAttemptAt = new Date(Date.now() + 86_400_000).toISOString()
-      await storeMail(payload, {
-        key,
-        kind: 'reply',
-        to: again.email,
-        state: 'waiting',
-        attempts: 0,
-        nextAttemptAt,
-      })
+      const keys = [unique('reply'), unique('reply')]
+      for (const [index, state] of (['waiting', 'sending'] as const).entries())
+        await storeMail(payload, { ...NOT_YET, key: keys[index] ?? '', to: again.email, state })
       await unsubscribe(payload, asked.email)
-      const { totalDocs } = await payload.count({ collection: 'mails', where: { key: { equals: key } } })
+      const { totalDocs } = await payload.count({ collection: 'mails', where: { key: { in: keys } } })
       expect(totalDocs).toBe(0)
     } finally {
       await payload.destroy()
     }
     expect((await stored(again.body)).notifyReplies).toBe(false)
+  })
+
+  it('is taken back while it waits, when what it says is true no more', async () => {
+    const asked = await comment()
+    await publish(asked.id)
+    const answers = [
+      await comment({ parent: asked.id }),
+      await comment({ parent: asked.id }),
+      await comment({ parent: asked.id }),
+    ]
+    const [withdrawn = asked, deleted = asked, restored = asked] = answers
+    await publish(withdrawn.id)
+    await admin.ok('PATCH', `/api/comments/${restored.id}`, { status: 'rejected' })
+    // In this process, on the site's database: as they wait while the mail server is away.
+    const payload = await payloadHere()
+    try {
+      const { storeMail } = await import('@/mail/outbox/stored-mails')
+      const keys = [`reply:${withdrawn.id}`, `reply:${deleted.id}`, `rejected:${restored.id}`]
+      for (const key of keys) await storeMail(payload, { ...NOT_YET, key, to: asked.email, state: 'waiting' })
+      await admin.ok('PATCH', `/api/comments/${withdrawn.id}`, { status: 'rejected' })
+      await admin.ok('DELETE', `/api/comments/${deleted.id}`)
+      await publish(restored.id)
+      const { docs } = await payload.find({ collection: 'mails', where: { key: { in: keys } } })
+      expect(docs.map(({ key }) => key)).toEqual([])
+    } finally {
+      await payload.destroy()
+    }
   })
 
   it('holds links that work for their own purpose only, and only as they were made', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
 import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
+import { payloadHere } from '../support/payload-here'
 import { placeComment } from '../support/post-comment'
 
 interface Article {
@@ -133,6 +134,34 @@ describe.skipIf(!inject('site'))('what the site keeps about a person', () => {
     expect(ofLike.comments).toEqual([])
     const shouted = await editor.send('POST', '/api/comments/person/export', { email: email.toUpperCase() })
     expect((await shouted.json()).comments).toHaveLength(1)
+  })
+
+  it('is erased with the mails that are written while it is erased', async () => {
+    const { email } = await comment()
+    const payload = await payloadHere()
+    try {
+      const { createLocalReq } = await import('payload')
+      const { erasePerson } = await import('@/privacy/erase-person')
+      const { storeMail } = await import('@/mail/outbox/stored-mails')
+      // As a worker does that had looked the comment up just before.
+      const { delete: deleteNow } = payload
+      payload.delete = (async (options: Parameters<typeof deleteNow>[0]) => {
+        const nextAttemptAt = new Date(Date.now() + 86_400_000).toISOString()
+        await storeMail(payload, {
+          key: unique('own'),
+          kind: 'reply',
+          to: email,
+          state: 'waiting',
+          nextAttemptAt,
+        })
+        return Reflect.apply(deleteNow, payload, [options])
+      }) as typeof deleteNow
+      await erasePerson(await createLocalReq({}, payload), email)
+      const { totalDocs } = await payload.count({ collection: 'mails', where: { to: { equals: email } } })
+      expect(totalDocs).toBe(0)
+    } finally {
+      await payload.destroy()
+    }
   })
 
   it('is exported and erased by editors, and by nobody with less', async () => {

@@ -17,15 +17,19 @@ export async function announce(payload: Payload): Promise<void> {
   const { docs } = await payload.find({
     collection: 'comments',
     where: { mailsDueAt: { less_than_equal: new Date().toISOString() } },
+    select: { mailsDueAt: true },
     sort: 'mailsDueAt',
     limit: AT_ONCE,
     depth: 0,
     pagination: false,
   })
-  for (const comment of docs) {
-    await announceOne(payload, comment)
+  for (const { id, mailsDueAt } of docs) {
     // Only what was seen: the comment may have come due once more meanwhile.
-    const asSeen: Where[] = [{ id: { equals: comment.id } }, { mailsDueAt: { equals: comment.mailsDueAt } }]
+    const asSeen: Where[] = [{ id: { equals: id } }, { mailsDueAt: { equals: mailsDueAt } }]
+    // As it is now: while those before it had their turn it may have been erased, or withdrawn, or its writer unsubscribed.
+    const comment = await payload.db.findOne<Comment>({ collection: 'comments', where: { and: asSeen } })
+    if (!comment) continue
+    await announceOne(payload, comment)
     await changeCommentWhere(payload, asSeen, { mailsDueAt: null })
   }
 }

@@ -9,6 +9,7 @@ import { env } from '@/platform/env'
 import { keyedHash } from '@/platform/secret'
 import { signLink } from '@/platform/signed-link'
 import { commentPath, confirmCommentPath, confirmPath, symptomPath, unsubscribePath } from '@/ui/paths'
+import { mailKey } from './mail-key'
 
 /** Asks whether the address is the writer's; one address gets no more than one such mail a day. */
 export async function askToConfirm(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
@@ -41,7 +42,7 @@ export async function askToConfirmComment(
   const siteName = await findSiteName(payload)
   const link = signLink('confirm-comment', comment.id, comment.email)
   const mail = {
-    key: `confirm-comment:${comment.id}`,
+    key: mailKey('confirm-comment', comment.id),
     kind: 'confirm-comment' as const,
     to: comment.email,
     ...writeMail({
@@ -61,7 +62,7 @@ export async function mailPublished(payload: Payload, comment: Comment, article:
   const words = messages().mail.published
   const unsubscribe = unsubscribeLink(comment)
   await queueReaderMail(payload, {
-    key: `published:${comment.id}`,
+    key: mailKey('published', comment.id),
     kind: 'published',
     to: comment.email,
     unsubscribe,
@@ -80,7 +81,7 @@ export async function mailPublished(payload: Payload, comment: Comment, article:
 export async function mailRejected(payload: Payload, comment: Comment, article: Symptom): Promise<void> {
   const words = messages().mail.rejected
   await queueReaderMail(payload, {
-    key: `rejected:${comment.id}`,
+    key: mailKey('rejected', comment.id),
     kind: 'rejected',
     to: comment.email,
     ...writeMail({
@@ -104,7 +105,7 @@ export async function mailReply(
   const words = messages().mail.reply
   const unsubscribe = unsubscribeLink(answered)
   await queueReaderMail(payload, {
-    key: `reply:${reply.id}`,
+    key: mailKey('reply', reply.id),
     kind: 'reply',
     to: answered.email,
     unsubscribe,

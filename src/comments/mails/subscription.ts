@@ -52,8 +52,8 @@ export async function unsubscribe(payload: Payload, email: string): Promise<void
   await deleteMails(payload, {
     and: [
       { to: { in: await spellingsOf(payload, email) } },
+      // In whatever state: what is being sent would wait again where it fails.
       { kind: { in: ['published', 'reply'] } },
-      { state: { in: ['waiting', 'dead', 'unsure'] } },
     ],
   })
 }

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Mail } from '@/payload-types'
 
 /**
@@ -39,7 +39,7 @@ export async function forgetSides(payload: Payload, where: Where, limit: number)
   await payload.db.updateMany({ collection: 'mails', where, data, limit, returning: false })
 }
 
-/** Deletes mails in one statement; nothing hangs on them. */
-export async function deleteMails(payload: Payload, where: Where): Promise<void> {
-  await payload.db.deleteMany({ collection: 'mails', where })
+/** Deletes mails in one statement, in the transaction of `req` where there is one; nothing hangs on them. */
+export async function deleteMails(payload: Payload, where: Where, req?: PayloadRequest): Promise<void> {
+  await payload.db.deleteMany({ collection: 'mails', where, ...(req && { req }) })
 }
