@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Payload } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -18,6 +18,20 @@ describe('a write on SQLite', () => {
     writeInTurn(client, async () => {
       for (const name of names) await client.execute(`INSERT INTO names VALUES ('${name}')`)
     })
+  /** A file that another process has open too, for which the first waits so long, in milliseconds. */
+  const withAnother = async (patience: number) => {
+    const folder = await mkdtemp(join(tmpdir(), 'simpto-busy-'))
+    const open = async () => {
+      const opened = drizzle({ connection: `file:${folder}/names.db` }).$client as unknown as SqliteClient
+      await opened.execute(`PRAGMA busy_timeout = ${patience}`)
+      await opened.execute('PRAGMA journal_mode = WAL')
+      return opened
+    }
+    const other = await open()
+    client = await open()
+    await client.execute('CREATE TABLE names (name TEXT UNIQUE)')
+    return [other, folder] as const
+  }
   const stored = async () =>
     (await client.execute('SELECT name FROM names ORDER BY name')).rows.map(({ name }) => name)
 
@@ -58,19 +72,27 @@ describe('a write on SQLite', () => {
     expect(seen).toEqual(['hoest', 'koorts', 'kramp'])
   })
 
+  it('waits for another process, and meanwhile its own goes on answering', async () => {
+    const [other, folder] = await withAnother(5_000)
+    await other.execute('BEGIN IMMEDIATE')
+    const writing = insert('kramp')
+    // By this process's own clock: it would not strike while the process stood still.
+    await setTimeout(50)
+    await other.execute("INSERT INTO names VALUES ('hoest')")
+    await other.execute('COMMIT')
+    await writing
+    expect(await stored()).toEqual(['hoest', 'kramp'])
+    await rm(folder, { recursive: true })
+  })
+
   it('goes on as before after another process wrote for longer than it waits', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'simpto-busy-'))
-    const open = async () => {
-      const opened = drizzle({ connection: `file:${folder}/names.db` }).$client as unknown as SqliteClient
-      await opened.execute('PRAGMA busy_timeout = 20')
-      await opened.execute('PRAGMA journal_mode = WAL')
-      return opened
-    }
-    const other = await open()
-    client = await open()
-    await client.execute('CREATE TABLE names (name TEXT UNIQUE)')
+    const [other, folder] = await withAnother(20)
     await other.execute('BEGIN IMMEDIATE')
     await other.execute("INSERT INTO names VALUES ('hoest')")
+    // Together, and not each after the one before.
+    const refused = Promise.allSettled(Array.from({ length: 50 }, () => insert('kramp')))
+    const given = await Promise.race([refused, setTimeout(500, [])])
+    expect(given.map(({ status }) => status)).toEqual(Array(50).fill('rejected'))
     await expect(insert('kramp')).rejects.toThrow(/SQLITE_BUSY/)
     await other.execute('COMMIT')
     expect(await stored()).toEqual(['hoest'])

@@ -38,9 +38,10 @@ export function writeInTurn<Result>(client: Written, work: () => Promise<Result>
   client[HAS_TURN] ??= new AsyncLocalStorage()
   const hasTurn = client[HAS_TURN]
   if (isInOneTransaction(client) || hasTurn.getStore()?.isOpen) return work()
+  const asked = performance.now()
   const own = { isOpen: true }
   const turn = (client[LAST_WRITE] ?? Promise.resolve())
-    .then(() => commitOrTakeBack(client, () => hasTurn.run(own, work)))
+    .then(() => commitOrTakeBack(client, () => hasTurn.run(own, work), asked))
     .finally(() => {
       // What it began and did not wait for takes turns again.
       own.isOpen = false

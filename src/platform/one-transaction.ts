@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { letOthersFinish } from './let-others-finish'
 
 /** What of libsql's client is used here. */
 export interface SqliteClient {
@@ -34,15 +35,15 @@ export const isInOneTransaction = (client: Client): boolean => client[IS_OPEN] =
 /**
  * Begins a transaction, and commits it or, where the work fails, takes it back.
  *
+ * @param asked since when it waits for others (`performance.now()`)
  * @throws LibsqlError with the code SQLITE_BUSY where another process writes for longer than the busy timeout
  */
 export async function commitOrTakeBack<Result>(
   client: SqliteClient,
   work: () => Promise<Result>,
+  asked = performance.now(),
 ): Promise<Result> {
-  // A statement that `execute` gives up over another's lock stays open until it is collected: till then the connection sees what
-  // was there at that moment, and can commit nothing. A script's are closed whatever becomes of them: so one waits first.
-  await client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK')
+  await letOthersFinish(client, asked)
   await client.execute('BEGIN IMMEDIATE')
   try {
     const result = await work()
