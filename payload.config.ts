@@ -50,6 +50,7 @@ import { jobs } from '@/jobs/jobs'
 import { searchEngines } from '@/machine-readable/search-engines'
 import { mail } from '@/mail/transport'
 import { withPlans } from '@/planning/with-plans'
+import { answerDatabaseTaken } from '@/platform/answer-database-taken'
 import { answerAskersFault } from '@/platform/askers-fault'
 import { changeOneByOne } from '@/platform/bulk-endpoints'
 import { checkDocuments } from '@/platform/check-documents'
@@ -145,7 +146,7 @@ const config = buildConfig({
     recordSaves,
     withTeamwork,
   ],
-  hooks: { afterError: [answerAskersFault, answerWriteConflict, sayWhoHasSlug] },
+  hooks: { afterError: [answerAskersFault, answerWriteConflict, answerDatabaseTaken, sayWhoHasSlug] },
   onInit: guardSessions,
   endpoints: [codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
   jobs,
