@@ -9,6 +9,7 @@ import { sayWhoHasSlug } from '@/access/say-who-has-slug'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
 import { hideInLists } from '@/admin/hide-in-lists'
 import { keepTyped } from '@/admin/typed/keep-typed'
+import { headUntitled } from '@/admin/words/head-untitled'
 import { payloadWords } from '@/admin/words/payload-words'
 import { codesEndpoint } from '@/articles/codes/codes-endpoint'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
@@ -140,6 +141,7 @@ const config = buildConfig({
     storePlainText,
     refuseHiddenPaths,
     keepTyped,
+    headUntitled,
     checkDocuments,
     changeOneByOne,
     hideInLists,

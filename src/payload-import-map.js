@@ -39,6 +39,7 @@ import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloa
 import { ListFilters as ListFilters_eabcaa7b80af7f09a4d055ea5daae31a } from '@/upkeep/attention/list-filters'
 import { VersionNote as VersionNote_951dad54e5d0b1c07a7a818368b8875e } from '@/history/versions/version-note'
 import { TypedStays as TypedStays_69a17af3d32ddb55eb67ce996457a90f } from '@/admin/typed/typed-stays'
+import { Untitled as Untitled_076a3ba4de66849f3068f3390dd1a7bd } from '@/admin/words/untitled'
 import { VersionsView as VersionsView_cbf360ad3035405ff82e5395422b78be } from '@/history/versions/versions-view'
 import { MergeDocument as MergeDocument_7e2e7aa33fe07f7ff8f1999b598b9bd6 } from '@/articles/merge/merge-document'
 import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
@@ -116,6 +117,7 @@ export const importMap = {
   "@/upkeep/attention/list-filters#ListFilters": ListFilters_eabcaa7b80af7f09a4d055ea5daae31a,
   "@/history/versions/version-note#VersionNote": VersionNote_951dad54e5d0b1c07a7a818368b8875e,
   "@/admin/typed/typed-stays#TypedStays": TypedStays_69a17af3d32ddb55eb67ce996457a90f,
+  "@/admin/words/untitled#Untitled": Untitled_076a3ba4de66849f3068f3390dd1a7bd,
   "@/history/versions/versions-view#VersionsView": VersionsView_cbf360ad3035405ff82e5395422b78be,
   "@/articles/merge/merge-document#MergeDocument": MergeDocument_7e2e7aa33fe07f7ff8f1999b598b9bd6,
   "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,

@@ -1,5 +1,12 @@
 import slugify from '@sindresorhus/slugify'
-import { type CollectionSlug, type FieldHook, type RowField, slugField } from 'payload'
+import {
+  type CollectionSlug,
+  type FieldHook,
+  type RowField,
+  slugField,
+  type TextFieldSingleValidation,
+} from 'payload'
+import { text } from 'payload/shared'
 import { fieldRefused } from '@/platform/field-refused'
 
 /** Longer addresses are cut at a word: nobody reads them, and Next forgets what depends on a very long one. */
@@ -40,6 +47,7 @@ export function slug(useAsSlug: 'title' | 'name', isReserved = (_: string) => fa
           ...field.admin,
           description: 'Wordt uit de naam gemaakt. Een oud adres verwijst na een wijziging vanzelf door.',
         }
+        field.validate = toldAtTitle(useAsSlug)
         // What arrives through the API is made readable as well, also when the built-in generator is switched off.
         field.hooks = {
           beforeValidate: [readable, (args) => refuseReserved(args, isReserved)],
@@ -49,6 +57,14 @@ export function slug(useAsSlug: 'title' | 'name', isReserved = (_: string) => fa
       return row
     },
   })
+}
+
+/** An address that is missing because the title is: one thing to mend, told once, where it is mended. */
+function toldAtTitle(useAsSlug: 'title' | 'name'): TextFieldSingleValidation {
+  return (value, options) => {
+    const title = (options.siblingData as Record<string, unknown>)[useAsSlug]
+    return value || title ? text(value, options) : true
+  }
 }
 
 const readable: FieldHook = ({ value }) => toSlug(value) ?? value

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { callStaff } from '../call-staff'
 import { differs } from './differs'
 import { type Failure, failureOf } from './failure'
+import { useRefusal } from './use-refusal'
 import { type Answer, type Fields, type Save, watchSaves } from './watch-saves'
 
 const FIRST_PAUSE_MS = 2_000
@@ -28,6 +29,7 @@ export function useSaving(path: string, isAutosaved: boolean, onReplaced: () => 
   const known = useKnown(times)
   const isModified = useLatest(useFormModified())
   const isSaved = useRef(true)
+  const keepRefusal = useLatest(useRefusal())
   /** The version that the text in the form goes on from; `updatedAt` of the document. */
   const base = useRef<string>(undefined)
   /** Sent, and nobody knows whether it came. */
@@ -51,6 +53,7 @@ export function useSaving(path: string, isAutosaved: boolean, onReplaced: () => 
     const stop = watchSaves(path, {
       headers: (): Record<string, string> => (base.current ? { 'x-based-on': base.current } : {}),
       onAnswer: async (save: Save, answer: Answer) => {
+        keepRefusal.current(save.isAutosave)
         isSaved.current = answer.status >= 200 && answer.status < 300
         if (isSaved.current) {
           const stored = (answer.json.doc ?? answer.json.result ?? {}) as Fields
@@ -92,7 +95,7 @@ export function useSaving(path: string, isAutosaved: boolean, onReplaced: () => 
       isHere = false
       stop()
     }
-  }, [path, form, auth, known])
+  }, [path, form, auth, known, keepRefusal])
 
   const save = useLatest(async (isVersion = false): Promise<boolean> => {
     isSaved.current = false

@@ -118,8 +118,7 @@ function recordGlobal(fields: Field[]): GlobalAfterChangeHook {
   }
 }
 
-function titleOf({ admin, slug }: CollectionConfig, doc: Record<string, unknown> | undefined): string {
-  const title = doc?.[admin?.useAsTitle ?? 'id'] ?? doc?.id
+function titleOf({ admin }: CollectionConfig, doc: Record<string, unknown> | undefined): string {
   // A redirect is known by where it leads from, a change for readers by its article's words.
-  return String(title || `${slug} zonder titel`)
+  return String(doc?.[admin?.useAsTitle ?? 'id'] || 'Zonder titel')
 }

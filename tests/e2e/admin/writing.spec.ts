@@ -124,3 +124,23 @@ test('what is pasted from Word keeps its form, and a line says what was left out
   await expect.poll(html, SOON).toMatch(/<h2 id="oorzaken">Oorzaken<\/h2><ul[^>]*><li[^>]*>kou<\/li><\/ul>/)
   expect(await html()).toContain('<th scope="col">Stof</th>')
 })
+
+test('what publishing refuses is told once, and stays told while the text saves itself, until it is mended', async ({
+  page,
+}) => {
+  await page.request.post('/api/users/login', { data: ADMIN })
+  await page.goto('/admin/collections/symptoms/create')
+  await expect(page.getByRole('heading', { level: 1, name: 'Zonder titel' })).toBeVisible()
+  await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
+  const refusals = page.locator('.field-error')
+  await expect(refusals).toHaveText(['Dit veld is verplicht.'])
+  const saved = page.waitForResponse((answer) => answer.url().includes('autosave=true'))
+  await page.getByLabel('Inleiding').fill('Nog zonder titel')
+  await (await saved).finished()
+  await expect(page.getByText('Laatst opgeslagen')).toBeVisible()
+  await expect(refusals).toHaveText(['Dit veld is verplicht.'])
+  const title = `Met titel ${Date.now()}`
+  await page.getByLabel('Titel').first().fill(title)
+  await expect(refusals).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
