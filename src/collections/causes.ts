@@ -15,7 +15,7 @@ import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { codes } from './codes'
-import { sources } from './fields'
+import { sources, TYPE_A_NAME } from './fields'
 
 const refuseUsedCause = refuseUsed('causes')
 
@@ -90,7 +90,13 @@ const config: CollectionConfig = {
       },
     },
     brokenLinksField,
-    { name: 'synonyms', type: 'text', hasMany: true, label: 'Andere namen' },
+    {
+      name: 'synonyms',
+      type: 'text',
+      hasMany: true,
+      label: 'Andere namen',
+      admin: { placeholder: TYPE_A_NAME },
+    },
     codes,
     { name: 'text', type: 'richText', label: 'Uitleg' },
     readabilityOf('text'),

@@ -10,6 +10,9 @@ import type {
 import { filledBySystem, moderators, staff, writers } from '@/access/access'
 import { LONGEST_CHANGE_NOTE } from '@/articles/changes/change'
 
+/** In an empty list of names: Payload would ask to choose, and there is nothing to choose from. */
+export const TYPE_A_NAME = 'Typ een naam en druk op Enter'
+
 /** Who made the document; authors may change only their own. */
 export const createdBy: RelationshipField = {
   name: 'createdBy',

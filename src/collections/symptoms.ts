@@ -58,6 +58,7 @@ import {
   readyForReview,
   sourceRecords,
   sources,
+  TYPE_A_NAME,
 } from './fields'
 
 /** When it was published and reviewed is not for authors to say. */
@@ -241,9 +242,16 @@ const config: CollectionConfig = {
               label: 'Synoniemen',
               admin: {
                 description: 'Andere namen voor dit symptoom. Lezers vinden het artikel ook daarmee.',
+                placeholder: TYPE_A_NAME,
               },
             },
-            { name: 'englishTerms', type: 'text', hasMany: true, label: 'Engelse vertaling' },
+            {
+              name: 'englishTerms',
+              type: 'text',
+              hasMany: true,
+              label: 'Engelse vertaling',
+              admin: { placeholder: TYPE_A_NAME },
+            },
             codes,
             sourceRecords,
             sources,

@@ -7,6 +7,7 @@ const FIXED: [RegExp, string][] = [
   [/^Drag to move$/, 'Slepen om te verplaatsen'],
   [/^Add block$/, 'Blok toevoegen'],
   [/^Insert Paragraph$/, 'Alinea toevoegen'],
+  [/^Invalid URL$/, 'Dit is geen adres. Een adres begint met https:// en heeft geen spaties.'],
   [/^Geordende Lijst$/, 'Geordende lijst'],
   [/^text dropdown$/, 'Soort tekst'],
   [/^blocks dropdown$/, 'Blok invoegen'],

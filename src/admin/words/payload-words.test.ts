@@ -21,3 +21,18 @@ it('replaces no word that Payload does not have', () => {
     expect(known).toEqual(expect.arrayContaining(Object.keys(words)))
   }
 })
+
+it('names links and files by what an editor sees, not by what a program calls them', () => {
+  const { fields, upload } = nl.translations
+  const said = Object.values({ ...fields, ...payloadWords.fields, ...upload, ...payloadWords.upload })
+  expect(said.filter((words) => /URL|koppeling/.test(words))).toEqual([])
+})
+
+it('takes something off the site by the same words everywhere', () => {
+  const said = Object.entries({ ...nl.translations.version, ...payloadWords.version })
+  // Of languages, which content does not have.
+  const used = said.filter(([key]) => !key.endsWith('In')).map(([, words]) => words)
+  expect(used.filter((words) => /publicatie ongedaan|(de|on|niet-)ge?public|depublic/i.test(words))).toEqual(
+    [],
+  )
+})
