@@ -42,7 +42,7 @@ export const CommentBlocks: CollectionConfig = {
       // Taken apart into `key` and `shown`, and never stored as it was typed.
       name: 'value',
       type: 'text',
-      label: 'Adres, domein of tekst',
+      label: 'Adres of domein of tekst',
       virtual: true,
       maxLength: 300,
       access: { ...AT_FIRST, read: nobody },

@@ -16,6 +16,7 @@ import { Mails } from './mails'
 import { Media } from './media'
 import { Pages } from './pages'
 import { PreviewLinks } from './preview-links'
+import { redirectWords } from './redirects'
 import { Remarks } from './remarks'
 import { ReviewRequests } from './review-requests'
 import { SearchMisses } from './search-misses'
@@ -69,7 +70,24 @@ describe.each(ALL.map((config) => [config.slug, config] as const))('%s', (_, con
     const { fields } = withoutHiddenColumns(config)
     expect(config.admin?.hidden === true ? [] : unnamed(fields)).toEqual([])
   })
+
+  it('has no comma in a name: a refusal that lists fields is cut at each', () => {
+    expect(labels(config.fields).filter((label) => label.includes(','))).toEqual([])
+  })
 })
+
+it('has no comma in what an old address is called either', () => {
+  expect(Object.values(redirectWords['plugin-redirects']).join()).not.toContain(', ')
+})
+
+/** What an editor reads beside the fields. */
+function labels(fields: Field[]): string[] {
+  return fields.flatMap((field) => {
+    const own = 'label' in field && typeof field.label === 'string' ? [field.label] : []
+    if (field.type === 'tabs') return [...own, ...field.tabs.flatMap((tab) => labels(tab.fields))]
+    return 'fields' in field ? [...own, ...labels(field.fields)] : own
+  })
+}
 
 /** The names of fields that Payload would give an English label. */
 function unnamed(fields: Field[]): string[] {

@@ -44,7 +44,7 @@ export const redirectWords = {
   'plugin-redirects': {
     customUrl: 'Ander adres',
     documentToRedirect: 'Waarheen',
-    fromUrl: 'Oud adres, zoals /symptomen/kramp',
+    fromUrl: 'Oud adres (zoals /symptomen/kramp)',
     internalLink: 'Pagina van deze site',
     redirectType: 'Soort',
     toUrlType: 'Doel',

@@ -1,6 +1,7 @@
 /** What can be used on the page and has no name for who does not see it, as HTML. Runs in the browser. */
 export function namelessControls(): string[] {
-  const CONTROLS = 'button, a[href], input:not([type="hidden"]), select, textarea, [role="combobox"]'
+  const CONTROLS =
+    'button, a[href], input:not([type="hidden"]), select, textarea, [role="combobox"], [role="button"]'
   const textOf = (element: Element): string => {
     const shown = [...element.querySelectorAll('[title], img[alt]')].map(
       (child) => child.getAttribute('title') ?? child.getAttribute('alt'),
@@ -18,8 +19,10 @@ export function namelessControls(): string[] {
       textOf(control),
     ].join('')
   }
-  return [...document.querySelectorAll(CONTROLS)]
+  // What is written in it is no name.
+  const textBoxes = [...document.querySelectorAll('[role="textbox"]:not([aria-label], [aria-labelledby])')]
+  const nameless = [...document.querySelectorAll(CONTROLS)]
     .filter((control) => control.checkVisibility() && !control.closest('[aria-hidden="true"], [inert]'))
     .filter((control) => !nameOf(control).trim())
-    .map((control) => control.outerHTML.slice(0, 200))
+  return [...textBoxes, ...nameless].map((control) => control.outerHTML.slice(0, 200))
 }

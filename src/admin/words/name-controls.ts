@@ -7,6 +7,11 @@ const NAMES: [selector: string, name: string][] = [
   ['.toolbar-popup__button-subscript', 'Lage letters'],
   ['.toolbar-popup__button-superscript', 'Hoge letters'],
   ['.toolbar-popup__button-link', 'Link'],
+  ['.LexicalEditorTheme__block__removeButton', 'Blok weghalen'],
+  ['.LexicalEditorTheme__block__editButton', 'Blok bewerken'],
+  ['.collapsible__drag', 'Slepen om te verplaatsen'],
+  ['.copy-to-clipboard', 'Kopiëren'],
+  ['.clear-indicator', 'Keuze wissen'],
   ['.section-title__input', 'Naam van dit blok'],
   ['.date-time-picker__clear-button', 'Datum wissen'],
   ['.upload-relationship-details__edit', 'Bestand bewerken'],
@@ -20,7 +25,16 @@ const NAMES: [selector: string, name: string][] = [
   ['[name="live-preview-height"]', 'Hoogte van het voorbeeld'],
 ]
 
-const FIELDS = 'input:not([type="hidden"]), textarea'
+const FIELDS = 'input:not([type="hidden"]), textarea, .ContentEditable__root'
+
+/** Hidden from who does not see, and in the way of Tab; the arrow down does the same in the field beside it. */
+const ONLY_FOR_MOUSE = '.dropdown-indicator'
+
+/** What can be used by keys and is hidden from who does not see. */
+const HIDDEN = '.clear-indicator[aria-hidden]'
+
+/** Of a field; that of a text stands in a row of its own. */
+const LABEL = ':scope > .field-label, :scope > .rich-text-lexical__label-row > .field-label'
 
 let named = 0
 
@@ -28,8 +42,10 @@ let named = 0
 export function nameControls(element: Element): void {
   for (const [selector, name] of NAMES)
     for (const control of matching(element, selector)) control.setAttribute('aria-label', name)
+  for (const control of matching(element, HIDDEN)) control.removeAttribute('aria-hidden')
+  for (const control of matching<HTMLElement>(element, ONLY_FOR_MOUSE)) control.tabIndex = -1
   for (const choice of matching(element, '.cell-_select input')) nameByRow(choice)
-  for (const field of matching<HTMLInputElement>(element, FIELDS)) nameByLabel(field)
+  for (const field of matching<HTMLElement>(element, FIELDS)) nameByLabel(field)
 }
 
 function matching<Found extends Element>(element: Element, selector: string): Found[] {
@@ -44,9 +60,10 @@ function nameByRow(choice: Element): void {
 }
 
 /** In drawers and blocks, and of dates and choices, the label leads to an id that nothing has. */
-function nameByLabel(field: HTMLInputElement): void {
-  if (field.labels?.length || field.ariaLabel || field.hasAttribute('aria-labelledby')) return
-  const label = field.closest('.field-type')?.querySelector(':scope > .field-label')
+function nameByLabel(field: HTMLElement): void {
+  if ((field as HTMLInputElement).labels?.length || field.ariaLabel || field.hasAttribute('aria-labelledby'))
+    return
+  const label = field.closest('.field-type')?.querySelector(LABEL)
   if (!label) return
   named += 1
   label.id ||= `label-${named}`
