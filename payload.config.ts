@@ -9,8 +9,8 @@ import { sayWhoHasSlug } from '@/access/say-who-has-slug'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
 import { hideInLists } from '@/admin/hide-in-lists'
 import { keepTyped } from '@/admin/typed/keep-typed'
-import { headUntitled } from '@/admin/words/head-untitled'
 import { payloadWords } from '@/admin/words/payload-words'
+import { wordsAboveForms } from '@/admin/words/words-above-forms'
 import { codesEndpoint } from '@/articles/codes/codes-endpoint'
 import { restoreWords } from '@/articles/drafts/restore-as-draft'
 import { ArticleChanges } from '@/collections/article-changes'
@@ -141,7 +141,7 @@ const config = buildConfig({
     storePlainText,
     refuseHiddenPaths,
     keepTyped,
-    headUntitled,
+    wordsAboveForms,
     checkDocuments,
     changeOneByOne,
     hideInLists,

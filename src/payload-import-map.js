@@ -40,6 +40,7 @@ import { ListFilters as ListFilters_eabcaa7b80af7f09a4d055ea5daae31a } from '@/u
 import { VersionNote as VersionNote_951dad54e5d0b1c07a7a818368b8875e } from '@/history/versions/version-note'
 import { TypedStays as TypedStays_69a17af3d32ddb55eb67ce996457a90f } from '@/admin/typed/typed-stays'
 import { Untitled as Untitled_076a3ba4de66849f3068f3390dd1a7bd } from '@/admin/words/untitled'
+import { OnlyReading as OnlyReading_3cba79871afe7f9fe8ffc6c17af1ce27 } from '@/admin/words/only-reading'
 import { VersionsView as VersionsView_cbf360ad3035405ff82e5395422b78be } from '@/history/versions/versions-view'
 import { MergeDocument as MergeDocument_7e2e7aa33fe07f7ff8f1999b598b9bd6 } from '@/articles/merge/merge-document'
 import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
@@ -118,6 +119,7 @@ export const importMap = {
   "@/history/versions/version-note#VersionNote": VersionNote_951dad54e5d0b1c07a7a818368b8875e,
   "@/admin/typed/typed-stays#TypedStays": TypedStays_69a17af3d32ddb55eb67ce996457a90f,
   "@/admin/words/untitled#Untitled": Untitled_076a3ba4de66849f3068f3390dd1a7bd,
+  "@/admin/words/only-reading#OnlyReading": OnlyReading_3cba79871afe7f9fe8ffc6c17af1ce27,
   "@/history/versions/versions-view#VersionsView": VersionsView_cbf360ad3035405ff82e5395422b78be,
   "@/articles/merge/merge-document#MergeDocument": MergeDocument_7e2e7aa33fe07f7ff8f1999b598b9bd6,
   "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,

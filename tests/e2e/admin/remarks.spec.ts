@@ -80,6 +80,7 @@ test('a colleague says something about a passage and a figure by keys, and loses
     await expect(page.getByRole('heading', { name: 'Opmerkingen: 1' })).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('link', { name: title }).first().click()
+    await expect(page.getByText('U kunt dit lezen, maar niet veranderen.')).toBeVisible()
     await expect(panel).toContainText('De tekst is veranderd: dit staat er niet meer zo.')
     await panel.getByRole('button', { name: 'Toon het aantal' }).click()
     await expect(page.getByLabel(`Mensen per jaar met kalkgebrek ${stamp}`)).toBeFocused()
