@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withLockRules } from '@/access/lock-rules'
 import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
+import { sayRefusal } from '@/access/say-refusal'
 import { sayWhoHasSlug } from '@/access/say-who-has-slug'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
 import { hideInLists } from '@/admin/hide-in-lists'
@@ -148,7 +149,9 @@ const config = buildConfig({
     recordSaves,
     withTeamwork,
   ],
-  hooks: { afterError: [answerAskersFault, answerWriteConflict, answerDatabaseTaken, sayWhoHasSlug] },
+  hooks: {
+    afterError: [answerAskersFault, answerWriteConflict, answerDatabaseTaken, sayRefusal, sayWhoHasSlug],
+  },
   onInit: guardSessions,
   endpoints: [codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
   jobs,

@@ -15,7 +15,7 @@ import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
 import { codes } from './codes'
-import { sources, TYPE_A_NAME } from './fields'
+import { nameCopy, sources, TYPE_A_NAME } from './fields'
 
 const refuseUsedCause = refuseUsed('causes')
 
@@ -50,6 +50,7 @@ const config: CollectionConfig = {
       name: 'name',
       type: 'text',
       label: 'Naam in gewone woorden',
+      hooks: { beforeDuplicate: [nameCopy] },
       required: true,
       index: true,
       admin: { description: 'Zoals een lezer het zegt: "verlaagd kaliumgehalte in het bloed".' },

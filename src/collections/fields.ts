@@ -2,6 +2,7 @@ import type {
   ArrayField,
   CheckboxField,
   DateField,
+  FieldHook,
   JSONField,
   RelationshipField,
   TextareaField,
@@ -12,6 +13,9 @@ import { LONGEST_CHANGE_NOTE } from '@/articles/changes/change'
 
 /** In an empty list of names: Payload would ask to choose, and there is nothing to choose from. */
 export const TYPE_A_NAME = 'Typ een naam en druk op Enter'
+
+/** Two articles of one name cannot be told apart in a list. */
+export const nameCopy: FieldHook = ({ value }) => (value ? `${value} (kopie)` : value)
 
 /** Who made the document; authors may change only their own. */
 export const createdBy: RelationshipField = {
@@ -64,6 +68,7 @@ export const readyForReview: CheckboxField = {
     description: 'De redactie ziet het artikel dan op haar startpagina. Na publicatie gaat het vinkje uit.',
   },
   hooks: {
+    beforeDuplicate: [() => false],
     beforeChange: [
       ({ data, req, value }) => (data?._status === 'published' && !req.context.savesDraft ? false : value),
     ],
@@ -128,6 +133,8 @@ export function day(name: string, label: string, description: string, extra?: Pa
     name,
     type: 'date',
     label,
+    // It tells of one document: of a copy nothing was published or reviewed yet.
+    hooks: { beforeDuplicate: [() => null] },
     ...extra,
     admin: {
       position: 'sidebar',

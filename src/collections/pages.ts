@@ -19,7 +19,7 @@ import { isReservedSlug } from '@/site/reserved-slug'
 import { FOLLOWED } from '@/text/followed'
 import { readabilityOf } from '@/text/readability/readability-field'
 import { brokenLinksEndpoint, brokenLinksField } from '@/upkeep/broken-links/broken-links-field'
-import { changedBy, importedAs, importedFrom } from './fields'
+import { changedBy, importedAs, importedFrom, nameCopy } from './fields'
 
 const published = keepPublished('pages')
 const plans = dropPlans('pages')
@@ -67,7 +67,13 @@ const config: CollectionConfig = {
           label: 'Pagina',
           fields: [
             plannedField,
-            { name: 'title', type: 'text', label: 'Titel', required: true },
+            {
+              name: 'title',
+              type: 'text',
+              label: 'Titel',
+              hooks: { beforeDuplicate: [nameCopy] },
+              required: true,
+            },
             {
               name: 'body',
               type: 'richText',

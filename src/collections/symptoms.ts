@@ -55,6 +55,7 @@ import {
   day,
   importedAs,
   importedFrom,
+  nameCopy,
   readyForReview,
   sourceRecords,
   sources,
@@ -148,6 +149,7 @@ const config: CollectionConfig = {
               label: 'Titel',
               required: true,
               index: true,
+              hooks: { beforeDuplicate: [nameCopy] },
               admin: { description: 'De naam van het symptoom, zoals lezers ernaar zoeken.' },
             },
             withCount(
@@ -275,6 +277,7 @@ const config: CollectionConfig = {
               hasMany: true,
               index: true,
               label: 'Beoordeeld door',
+              hooks: { beforeDuplicate: [() => []] },
               access: writtenBy(editors),
             },
             {

@@ -45,4 +45,12 @@ describe.skipIf(!inject('site'))('an address that is taken', () => {
       expect(copy.slug).toBe(`${slug}${ending}`)
     }
   })
+
+  it('is refused to a second account in the words that stand at the field', async () => {
+    const email = `dubbel-${Date.now()}@example.org`
+    const account = { email, name: 'Dubbel', password: 'wachtwoord-voor-tests', roles: ['author'] }
+    await admin.ok('POST', '/api/users', account)
+    const refusal = await refusalOf('users', account)
+    expect(refusal.message).toBe('Een gebruiker met het opgegeven e-mailadres is al geregistreerd.')
+  })
 })

@@ -6,6 +6,7 @@ export const payloadWords = {
     tokenRefreshSuccessful: 'U blijft ingelogd.',
   },
   error: {
+    correctInvalidFields: 'Er is nog iets niet goed ingevuld: bij het veld staat wat.',
     documentNotFound: 'Dit is er niet meer, of u mag het niet zien.',
     insufficientClipboardPermissions:
       'De browser laat het klembord niet lezen. Sta dat toe in de instellingen van uw browser.',
@@ -108,9 +109,11 @@ export const payloadWords = {
   },
   validation: {
     enterNumber: 'Vul een getal in.',
+    greaterThanMax: 'Ten hoogste {{max}}; hier staat {{value}}.',
     invalidInput: 'Dit kan hier niet.',
     invalidSelection: 'Dit kan hier niet worden gekozen.',
     invalidSelections: 'Dit kan hier niet worden gekozen:',
+    lessThanMin: 'Ten minste {{min}}; hier staat {{value}}.',
     validUploadID: 'Kies een bestand.',
   },
   version: {
