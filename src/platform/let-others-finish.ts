@@ -34,10 +34,12 @@ export async function letOthersFinish(client: SqliteClient, asked: number): Prom
  * was there at that moment, and can commit nothing. A script's are closed whatever becomes of them.
  */
 async function lookOnce(client: SqliteClient, timeout: number): Promise<void> {
+  const waitAgain = `PRAGMA busy_timeout = ${timeout}`
   try {
-    await client.executeMultiple('PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; ROLLBACK')
-  } finally {
-    await client.executeMultiple(`PRAGMA busy_timeout = ${timeout}`)
+    await client.executeMultiple(`PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; ROLLBACK; ${waitAgain}`)
+  } catch (error) {
+    await client.executeMultiple(waitAgain)
+    throw error
   }
 }
 
