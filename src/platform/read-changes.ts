@@ -19,23 +19,24 @@ export async function readChanges(
   where: Where,
 ): Promise<Change[]> {
   const changes: Change[] = []
-  for (let page: number | null | undefined = 1; page; ) {
-    const { docs, nextPage } = await readChangesPage(payload, collection, where, page)
+  for (let page = 1; ; page += 1) {
+    const docs = await readChangesPage(payload, collection, where, page)
     changes.push(...docs.map(({ id, updatedAt }) => ({ id, updatedAt })))
-    page = nextPage
     await setImmediate()
+    if (docs.length < AT_ONCE) return changes
   }
-  return changes
 }
 
-function readChangesPage(payload: Payload, collection: CollectionSlug, where: Where, page: number) {
-  return payload.db.find<Change>({
+async function readChangesPage(payload: Payload, collection: CollectionSlug, where: Where, page: number) {
+  const { docs } = await payload.db.find<Change>({
     collection,
     where,
     select: { updatedAt: true },
     sort: 'id',
     limit: AT_ONCE,
     page,
-    pagination: true,
+    // Counts them all, which one page needs not: most looks find nothing, and some are made every second.
+    pagination: page > 1,
   })
+  return docs
 }

@@ -27,6 +27,8 @@ export async function standingAt(path: string, since: number, known: KnownAddres
   }
   const isOpen = route === '/[slug]/[...rest]'
   if (!address.of && !isOpen) return 'here'
+  // Whether a document still stands there its page finds out, and sends on or says that it is gone: no look before it is made.
+  if (known.isLive(path)) return 'here'
   await withinPatience(LONGEST_LOOK_MS, known.lookedSince(since))
   return isOpen ? openStanding(path, known) : documentStanding(found, known)
 }
