@@ -95,6 +95,27 @@ describe('the text of a post', () => {
   })
 })
 
+describe('a text of boxes that nobody closed', () => {
+  const tookShort = (html: string) => {
+    const before = performance.now()
+    convert(html)
+    return performance.now() - before < 2_000
+  }
+
+  it.each(['div', 'b', 'ul><li', 'table><tr><td', 'figure', 'blockquote'])(
+    'of <%s> is read at once',
+    (tag) => {
+      expect(tookShort(`<${tag}>`.repeat(5_000))).toBe(true)
+    },
+  )
+
+  it('keeps its words apart, in their order, and is told', () => {
+    const html = `${'<div>'.repeat(150)}een<p>twee <b>drie</b></p>vier`
+    expect(lines(html)).toEqual(['paragraph: een', 'paragraph: twee drie', 'paragraph: vier'])
+    expect(convert(html).remarks.join()).toContain('zo veel HTML-elementen in elkaar')
+  })
+})
+
 describe('a table of a post', () => {
   const table = (html: string, options?: Partial<ConversionOptions>) => {
     const { body, remarks } = convert(html, options)
@@ -131,6 +152,20 @@ describe('a table of a post', () => {
       fields: expect.objectContaining({ headRow: true, headColumn: false }),
       remarks: [],
     })
+  })
+
+  it('has no more columns than cells begin in, however wide they say they are', () => {
+    const html = `<table>${row('<th colspan="50">Kop</th>')}${row('<td colspan="49">a</td>', '<td>b</td>')}</table>`
+    expect(table(html).fields?.rows).toEqual([
+      ['Kop', ''],
+      ['a', 'b'],
+    ])
+  })
+
+  it('is read at once, however much its cells span', () => {
+    const before = performance.now()
+    table(`<table>${row('<td colspan="50" rowspan="50">x</td>'.repeat(100)).repeat(100)}</table>`)
+    expect(performance.now() - before).toBeLessThan(2_000)
   })
 
   it('tells what its cells no longer hold', () => {

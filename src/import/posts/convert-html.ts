@@ -30,11 +30,15 @@ interface Converted {
 /** The HTML of a post, of either editor of WordPress, as an article's text. Shortcodes and blocks are written out already. */
 export function convertHtml(html: string, options: ConversionOptions): Converted {
   const writing = new Writing(options)
-  walkTop(parseHtml(html), { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
+  const read = parseHtml(html, () => writing.tell(TOO_DEEP))
+  walkTop(read, { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.end()
   const { causeLists, causes, nodes, remarks } = writing
   return { body: bodyOf(nodes), causes, causeLists, remarks }
 }
+
+const TOO_DEEP =
+  'er stonden zo veel HTML-elementen in elkaar, zoals een <div> of <b> die nergens eindigt, dat van de diepste alleen de woorden over zijn.'
 
 /** Blocks in which WordPress reads line ends as the classic editor does. */
 const CLASSIC = /^ wp:(?:core\/)?(?:freeform|shortcode)\b/

@@ -3,8 +3,50 @@ import { parseDocument } from 'htmlparser2'
 export type HtmlNode = ReturnType<typeof parseDocument>['children'][number]
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
-export function parseHtml(html: string): HtmlNode[] {
-  return parseDocument(html.replace(/\r\n?/g, '\n')).children
+/** @param flattened told where elements stood so deep within each other that only their words are left */
+export function parseHtml(html: string, flattened?: () => void): HtmlNode[] {
+  const nodes = parseDocument(html.replace(/\r\n?/g, '\n')).children
+  if (flatten(nodes)) flattened?.()
+  return nodes
+}
+
+/** Deeper than any page is built; where every look goes through all that is inside, each level costs another. */
+const DEEPEST = 100
+
+/** Leaves words and pictures of what stands deeper, in their order: broken pages open boxes that they never close. */
+function flatten(nodes: readonly HtmlNode[]): boolean {
+  let isFlattened = false
+  const levels = [{ nodes, depth: 1 }]
+  for (let level = levels.pop(); level; level = levels.pop()) {
+    for (const element of level.nodes.filter(isElement)) {
+      if (level.depth < DEEPEST) levels.push({ nodes: childrenOf(element), depth: level.depth + 1 })
+      else if (childrenOf(element).some((node) => isElement(node) && childrenOf(node).length > 0)) {
+        element.children = leavesOf(element)
+        isFlattened = true
+      }
+    }
+  }
+  return isFlattened
+}
+
+/** What holds nothing further; an empty block stays where one begins and ends, or words would be glued to others. */
+function leavesOf(element: HtmlElement): HtmlNode[] {
+  const leaves: HtmlNode[] = []
+  const boxes = new Set<HtmlNode>()
+  const waiting: HtmlNode[] = [...childrenOf(element)].reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const inner = isElement(node) ? childrenOf(node) : []
+    const isBox = isElement(node) && inner.length > 0
+    if (isBox && isBlockElement(node)) boxes.add(node)
+    const last = leaves.at(-1)
+    if (boxes.has(node) ? !last || !boxes.has(last) : !isBox) leaves.push(node)
+    if (!isBox) continue
+    node.children = []
+    if (boxes.has(node)) waiting.push(node)
+    for (const each of [...inner].reverse()) waiting.push(each)
+  }
+  for (const leaf of leaves) leaf.parent = element
+  return leaves
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

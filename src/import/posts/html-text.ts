@@ -1,10 +1,8 @@
-import { parseDocument } from 'htmlparser2'
-
-type HtmlNode = ReturnType<typeof parseDocument>['children'][number]
+import { type HtmlNode, parseHtml } from './html-nodes'
 
 /** HTML as plain text: entities decoded once, tags gone, lines kept, addresses of links behind their words. */
 export function htmlText(html: string): string {
-  return textOf(parseDocument(html).children)
+  return textOf(parseHtml(html))
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
@@ -20,7 +18,7 @@ function textOf(nodes: HtmlNode[]): string {
 }
 
 function nodeText(node: HtmlNode): string {
-  if (node.type === 'text') return node.data.replaceAll('\r\n', '\n')
+  if (node.type === 'text') return node.data
   if (!('name' in node) || node.name === 'script' || node.name === 'style' || !('children' in node)) return ''
   const inner = textOf(node.children as HtmlNode[])
   if (node.name === 'br') return '\n'

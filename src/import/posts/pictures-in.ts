@@ -1,19 +1,12 @@
-import { parseDocument } from 'htmlparser2'
-
-type HtmlNode = ReturnType<typeof parseDocument>['children'][number]
+import { elementsIn, parseHtml } from './html-nodes'
 
 /** The pictures that a text shows, each address once, in their order. */
 export function picturesIn(html: string): { src: string; alt: string }[] {
   const found = new Map<string, string>()
-  const look = (nodes: HtmlNode[]): void => {
-    for (const node of nodes) {
-      if (!('attribs' in node)) continue
-      const src = pictureAddress(node.attribs)
-      if (node.name === 'img' && src && !found.has(src)) found.set(src, node.attribs.alt ?? '')
-      look(node.children as HtmlNode[])
-    }
+  for (const { attribs, name } of elementsIn(parseHtml(html))) {
+    const src = pictureAddress(attribs)
+    if (name === 'img' && src && !found.has(src)) found.set(src, attribs.alt ?? '')
   }
-  look(parseDocument(html).children)
   return [...found].map(([src, alt]) => ({ src, alt }))
 }
 

@@ -14,6 +14,8 @@ export interface Table {
 
 /** Wider or higher than any table of words. */
 const MOST_SPANNED = 50
+/** More places than any table of words has: what spans more is read as if it spanned nothing. */
+const MOST_PLACES = 20_000
 
 /** The cells of a table, each in its column. */
 export function readTable(element: HtmlElement): Table {
@@ -55,22 +57,32 @@ function cellsOf(row: HtmlElement, table: Table): HtmlElement[] {
 /** Repeats what spans several columns or rows, so that every cell stands in its own. */
 function inColumns(lines: readonly HtmlElement[][]): HtmlElement[][] {
   const rows: HtmlElement[][] = lines.map(() => [])
+  const begun = new Set<number>()
+  let left = MOST_PLACES
   for (const [at, cells] of lines.entries()) {
     let column = 0
     for (const cell of cells) {
       while (rows[at]?.[column]) column += 1
-      const wide = spanOf(cell.attribs.colspan)
-      const high = Math.min(spanOf(cell.attribs.rowspan), lines.length - at)
+      const { high, wide } = sizeOf(cell, lines.length - at, left)
       for (let down = 0; down < high; down += 1) {
         for (let across = 0; across < wide; across += 1) {
           const row = rows[at + down]
           if (row) row[column + across] = cell
         }
       }
+      begun.add(column)
       column += wide
+      left -= wide * high
     }
   }
-  return rows.filter((row) => row.length > 0)
+  // A column that no cell begins in is only what makes others wide: pages write 50 for "all of it".
+  return rows.map((row) => row.filter((_, column) => begun.has(column))).filter((row) => row.length > 0)
+}
+
+function sizeOf(cell: HtmlElement, rowsLeft: number, placesLeft: number): { high: number; wide: number } {
+  const wide = spanOf(cell.attribs.colspan)
+  const high = Math.min(spanOf(cell.attribs.rowspan), rowsLeft)
+  return wide * high > placesLeft ? { high: 1, wide: 1 } : { high, wide }
 }
 
 function spanOf(attribute: string | undefined): number {
