@@ -95,6 +95,48 @@ describe('the text of a post', () => {
   })
 })
 
+describe('what readers of the old site did not see', () => {
+  it.each([
+    '<p style="color:red; DISPLAY : none !important">geheim</p>',
+    '<div hidden><p>geheim</p></div>',
+    '<p>Tekst <span style="visibility:hidden">geheim</span></p>',
+    '<table><tr><td>a</td><td>b</td></tr><tr style="display:none"><td>geheim</td><td>geheim</td></tr></table>',
+    '<ul><li>een</li><li style="display:none">geheim</li></ul>',
+  ])('is left out and told: %s', (html) => {
+    expect(JSON.stringify(convert(html).body)).not.toContain('geheim')
+    expect(convert(html).remarks[0]).toMatch('tekst die lezers niet zagen, is weggelaten: "geheim')
+  })
+
+  it('is not what only looks otherwise, or what a reader can open', () => {
+    const html =
+      '<p style="display:none-such; background:url(hidden)">een</p><details><summary>twee</summary><p>drie</p></details><p hidden="until-found">vier</p>'
+    expect(lines(html)).toHaveLength(4)
+    expect(convert(html).remarks).toEqual([])
+  })
+})
+
+describe('a table of contents in a post', () => {
+  const list = '<ul><li><a href="#a">1 Wat</a><ul><li><a href="#b">1.1 Hoe</a></li></ul></li></ul>'
+
+  it('is left out, with the box and the title around it, and told once', () => {
+    const html = `<p>Een</p><div id="ez-toc-container"><p class="ez-toc-title">Inhoud</p><nav>${list}</nav></div><h2>Wat</h2>`
+    expect(lines(html)).toEqual(['paragraph: Een', 'h2: Wat'])
+    expect(convert(html).remarks).toEqual([
+      'een inhoudsopgave is weggelaten; een artikel krijgt er hier zelf een: "Inhoud 1 Wat 1.1 Hoe"',
+    ])
+    expect(lines(list)).toEqual([])
+  })
+
+  it('is no list of notes, or of links elsewhere', () => {
+    expect(
+      lines('<ol><li><a href="#r1">↑</a> Bron een</li><li><a href="#r2">↑</a> Bron twee</li></ol>'),
+    ).toEqual(['ol: ↑ Bron een|↑ Bron twee'])
+    expect(
+      lines('<ul><li><a href="https://x.nl/#a">a</a></li><li><a href="#b">b</a></li></ul>'),
+    ).toHaveLength(1)
+  })
+})
+
 describe('a text of boxes that nobody closed', () => {
   const tookShort = (html: string) => {
     const before = performance.now()

@@ -16,6 +16,7 @@ import {
 } from './html-nodes'
 import { isList, itemsOf } from './list-items'
 import { addWords, beginning, type ConversionOptions, endBlock, lineOf, type Place } from './place'
+import { takeOutUnseen } from './take-out-unseen'
 import { Writing } from './writing'
 
 interface Converted {
@@ -31,6 +32,7 @@ interface Converted {
 export function convertHtml(html: string, options: ConversionOptions): Converted {
   const writing = new Writing(options)
   const read = parseHtml(html, () => writing.tell(TOO_DEEP))
+  takeOutUnseen(read, (remark) => writing.tell(remark))
   walkTop(read, { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.end()
   const { causeLists, causes, nodes, remarks } = writing

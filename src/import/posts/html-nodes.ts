@@ -35,14 +35,14 @@ function leavesOf(element: HtmlElement): HtmlNode[] {
   const boxes = new Set<HtmlNode>()
   const waiting: HtmlNode[] = [...childrenOf(element)].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const inner = isElement(node) ? childrenOf(node) : []
-    const isBox = isElement(node) && inner.length > 0
-    if (isBox && isBlockElement(node)) boxes.add(node)
+    const box = isElement(node) && childrenOf(node).length > 0 ? node : undefined
+    if (box && isBlockElement(box)) boxes.add(box)
     const last = leaves.at(-1)
-    if (boxes.has(node) ? !last || !boxes.has(last) : !isBox) leaves.push(node)
-    if (!isBox) continue
-    node.children = []
-    if (boxes.has(node)) waiting.push(node)
+    if (boxes.has(node) ? !last || !boxes.has(last) : !box) leaves.push(node)
+    if (!box) continue
+    const inner = childrenOf(box)
+    box.children = []
+    if (boxes.has(box)) waiting.push(box)
     for (const each of [...inner].reverse()) waiting.push(each)
   }
   for (const leaf of leaves) leaf.parent = element

@@ -1,0 +1,51 @@
+import { DomUtils } from 'htmlparser2'
+import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement, wordsWithin } from './html-nodes'
+import { isList } from './list-items'
+import { beginning } from './place'
+
+/** How a style says that nobody sees it; `mso-hide` is Word's. */
+const UNSEEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)(?![\w-])/i
+/** What plugins call the box around a table of contents. */
+const BOX_OF_CONTENTS = /(?:^|[\s_-])(?:toc|table-of-contents|inhoudsopgave)(?:$|[\s_-])/i
+
+/**
+ * Takes out what readers of the old site did not see, and tables of contents: articles get one of their headings here.
+ * @param tell told what is no longer there, for an editor to see whether that was right
+ */
+export function takeOutUnseen(nodes: readonly HtmlNode[], tell: (remark: string) => void): void {
+  for (const element of elementsIn(nodes).filter(isHidden)) {
+    const words = wordsWithin([element])
+    DomUtils.removeElement(element)
+    if (words) tell(`tekst die lezers niet zagen, is weggelaten: ${beginning(words)}`)
+  }
+  for (const list of elementsIn(nodes).filter(isContents)) {
+    const box = boxAround(list)
+    const words = wordsWithin([box])
+    DomUtils.removeElement(box)
+    if (words)
+      tell(`een inhoudsopgave is weggelaten; een artikel krijgt er hier zelf een: ${beginning(words)}`)
+  }
+}
+
+function isHidden({ attribs }: HtmlElement): boolean {
+  const { hidden, style = '' } = attribs
+  return (hidden !== undefined && hidden !== 'until-found') || UNSEEN.test(style)
+}
+
+/** Whether a list holds nothing but links to places in its own text. */
+function isContents(list: HtmlElement): boolean {
+  if (!isList(list)) return false
+  const links = elementsIn(childrenOf(list)).filter(({ name }) => name === 'a')
+  const areWithin = links.length > 1 && links.every(({ attribs }) => /^#./.test(attribs.href ?? ''))
+  return areWithin && wordsWithin(links).replace(/\s/g, '') === wordsWithin([list]).replace(/\s/g, '')
+}
+
+/** The list, with its title where a plugin put a box around both. */
+function boxAround(list: HtmlElement): HtmlElement {
+  let box = list
+  for (let each = list.parent as HtmlNode | null; each; each = each.parent as HtmlNode | null) {
+    if (!isElement(each)) continue
+    if (BOX_OF_CONTENTS.test(`${each.attribs.id ?? ''} ${each.attribs.class ?? ''}`)) box = each
+  }
+  return box
+}
