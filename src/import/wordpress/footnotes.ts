@@ -13,8 +13,8 @@ export function readNotes(field: string | undefined): { notes: Note[]; told: str
   }
 }
 
-/** The list of notes below a text; nothing where there are none. */
-export function notesHtml(notes: readonly Note[]): string {
+/** The list of notes below a text, from a number on; nothing where there are none. */
+export function notesHtml(notes: readonly Note[], first = 1): string {
   if (notes.length === 0) return ''
-  return `\n\n<h2>Voetnoten</h2><ol>${notes.map((note) => `<li>${note}</li>`).join('')}</ol>\n\n`
+  return `\n\n<h2>Voetnoten</h2><ol${first > 1 ? ` start="${first}"` : ''}>${notes.map((note) => `<li>${note}</li>`).join('')}</ol>\n\n`
 }

@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment'
 import { attributeOf } from './attribute-of'
 import { boxContents } from './box-contents'
+import { takeOutNotes } from './take-out-notes'
 
 interface Expanded {
   html: string
@@ -17,22 +18,23 @@ const BOXES =
 /** One that holds something; it ends before the next of its name, so that those without an end cost one look each. */
 const VC_RAW_HTML = /\[vc_raw_html[^\][]*\]((?:(?!\[vc_raw_html)[\s\S])*?)\[\/vc_raw_html\]/g
 const CAPTION = /\[((?:wp_)?caption)\b([^\][]*)\]((?:(?!\[\1\b)[\s\S])*?)\[\/\1\]/g
-const NOTE = /\[(fn|footnote|efn_note|mfn)\]((?:(?!\[\1\])[\s\S])*?)\[\/\1\]/g
 
 /**
  * Writes what shortcodes stand for out as HTML: captions, galleries with the library's pictures (those of the post itself
  * where it names none), videos, notes, and the boxes of page builders. Others stay as text.
  * @param number the post's own
+ * @param notesBefore how many notes the text has already
  */
 export function expandShortcodes(
   html: string,
   attachments: ReadonlyMap<string, Attachment>,
   number = '',
+  notesBefore = 0,
 ): Expanded {
-  const notes: string[] = []
   const boxes = new Set<string>()
   const missing: string[] = []
-  const written = html
+  const { html: text, notes, told: toldOfNotes } = takeOutNotes(html, notesBefore)
+  const written = text
     .replace(VC_RAW_HTML, (_, code: string) => `\n\n${decodedHtml(code)}\n\n`)
     .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
     .replace(/\[gallery\b([^\][]*)\]/g, (all, attributes: string) => {
@@ -47,10 +49,6 @@ export function expandShortcodes(
         .find(Boolean)
       return address ? link(address) : all
     })
-    .replace(NOTE, (_, _name, text: string) => {
-      notes.push(text)
-      return `<sup>${notes.length}</sup>`
-    })
     .replace(BOXES, (_, _end: string, name: string, attributes: string) => {
       boxes.add(name)
       const box = boxContents(attributes, attachments)
@@ -64,6 +62,7 @@ export function expandShortcodes(
     html: written,
     notes,
     told: [
+      ...toldOfNotes,
       ...(boxes.size > 0
         ? [
             `de vakken van een paginabouwer (${[...boxes].join(', ')}) zijn weggelaten; de woorden erin staan er nog.`,

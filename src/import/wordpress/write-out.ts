@@ -18,14 +18,14 @@ export function writeOut(
   const followed = builderText(html, meta)
   const { notes, told: toldOfNotes } = readNotes(meta.footnotes)
   const expanded = expandBlocks(followed.html, blocks, notesHtml(notes))
-  const shortcodes = expandShortcodes(expanded.html, attachments, number)
+  const shortcodes = expandShortcodes(expanded.html, attachments, number, notes.length)
   const below: Note[] = [...(expanded.hasNotes ? [] : notes), ...shortcodes.notes]
   const above = attachments.get(thumbnail ?? '')
   return {
     html: [
       ...(above ? [`<img src="${above.url.replaceAll('"', '%22')}" alt="">\n\n`] : []),
       shortcodes.html,
-      notesHtml(below),
+      notesHtml(below, expanded.hasNotes ? notes.length + 1 : 1),
     ].join(''),
     told: [
       ...(above || !/^[1-9]\d*$/.test(thumbnail ?? '')
