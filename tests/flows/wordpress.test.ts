@@ -40,6 +40,10 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
         title: `${word} Kramp &amp; pijn`,
         slug,
         tags: [`${word} spier`],
+        more: ['voor', 'eerder']
+          .map((name) => postmeta('_wp_old_slug', `${slug}-${name}`))
+          .concat(postmeta('_yoast_wpseo_metadesc', `${word} in zoekresultaten`))
+          .join('\n'),
         content: `Inleidende <b>tekst</b> ]]]]><![CDATA[> slot.\n\n<img src="http://${old}/wp-content/uploads/2016/${word}-20x15.jpg" alt="Een been">\n\n<h3>Zeldzame oorzaken van kramp: &lt;100/jaar</h3><ul><li>${word} oorzaak (term) – 12,5</li></ul>`,
         comments: [
           { id: 11, parent: 12, text: 'Antwoord dat eerder komt', author: 'Jan &amp; Piet' },
@@ -88,6 +92,7 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
       publishedAt: '2016-06-13T08:00:00.000Z',
       lastUpdated: '2017-01-02T08:00:00.000Z',
       synonyms: [`${word} spier`],
+      meta: { description: `${word} in zoekresultaten` },
       causes: [{ casesPerYear: 12.5 }],
     })
     const html = await (await stranger.get(`/symptomen/${slug}`)).text()
@@ -115,6 +120,9 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect(html).toContain('alt="Een been"')
     const moved = await (await stranger.get(`/2016/06/${slug}`)).text()
     expect(moved).toContain(`/symptomen/${slug}`)
+    for (const name of ['voor', 'eerder'])
+      expect(await (await stranger.get(`/2016/06/${slug}-${name}`)).text()).toContain(`/symptomen/${slug}`)
+    expect(html).toContain(`<meta name="description" content="${word} in zoekresultaten"`)
     expect((await stranger.get(`/${word}-over`)).status).toBe(200)
     expect(await (await stranger.get(`/info/${word}`)).text()).toContain(`/${word}-over`)
   })
@@ -252,3 +260,7 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     ]
   }
 })
+
+function postmeta(name: string, value: string): string {
+  return `<wp:postmeta><wp:meta_key><![CDATA[${name}]]></wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`
+}

@@ -27,12 +27,14 @@ const Post = z.object({
   created_at: Text,
   updated_at: Text,
   author_id: Id.nullish(),
+  canonical_url: Text,
 })
 const Data = z.object({
   posts: z.array(Post),
   users: z.array(z.object({ id: Id, name: Text })).default([]),
   tags: z.array(z.object({ id: Id, name: Text })).default([]),
   posts_tags: z.array(z.object({ post_id: Id, tag_id: Id })).default([]),
+  posts_meta: z.array(z.object({ post_id: Id, meta_title: Text, meta_description: Text })).default([]),
   posts_authors: z.array(z.object({ post_id: Id, author_id: Id })).default([]),
 })
 type Data = z.infer<typeof Data>
@@ -77,6 +79,7 @@ async function* entriesOf(
     // Ghost's own begin so.
     if (name && !name.startsWith('#')) tagsOf.set(post_id, [...(tagsOf.get(post_id) ?? []), name])
   }
+  const searchTexts = new Map(data.posts_meta.map((each) => [each.post_id, each]))
   let index = 0
   for (const post of data.posts) {
     const picture = post.feature_image ? `beeld-${post.id}` : undefined
@@ -109,6 +112,12 @@ async function* entriesOf(
       ...(picture && { picture }),
     })
     item.fields['wp:post_id'] = post.id
+    const { meta_description, meta_title } = searchTexts.get(post.id) ?? {}
+    Object.assign(item.meta, {
+      ...(meta_title && { meta_title }),
+      ...(meta_description && { meta_description }),
+      ...(post.canonical_url && { canonical_url: post.canonical_url }),
+    })
     yield { kind: 'item', item }
     index += 1
     read?.((size * index) / Math.max(data.posts.length, index))

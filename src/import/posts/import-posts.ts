@@ -11,7 +11,7 @@ import { originOf, type PostsOptions, type Run } from './run'
 import { type Survey, surveySource } from './survey'
 import { writeComments } from './write-comments'
 import { writePost } from './write-post'
-import { writeRedirect } from './write-redirect'
+import { writeRedirects } from './write-redirect'
 
 interface Watcher {
   /** Ends the import after the item at hand. */
@@ -104,7 +104,7 @@ async function importItem(item: ExportItem, run: Run): Promise<void> {
   )
   if (!stored) return
   // A step beside it that fails must not take the others along.
-  await writeRedirect(post, planned, stored, run).catch((error) =>
+  await writeRedirects(post, planned, stored, run).catch((error) =>
     report.fail(post.label, `het oude adres: ${reasonOf(error)}`),
   )
   if (post.collection === 'pages') {

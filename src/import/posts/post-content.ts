@@ -12,10 +12,11 @@ import { beginning } from './place'
 import type { Post } from './read-post'
 import { reasonOf } from './reason-of'
 import type { Run } from './run'
+import { searchTexts } from './search-texts'
 
-/** What an import writes of a post, and an editor may change. Pages have their title and text only. */
+/** What an import writes of a post, and an editor may change. Pages have no more than their title, text and `meta`. */
 export type PostContent = Pick<Symptom, 'title' | 'body'> &
-  Partial<Pick<Symptom, 'introduction' | 'causes' | 'authors' | 'synonyms'>>
+  Partial<Pick<Symptom, 'introduction' | 'causes' | 'authors' | 'synonyms' | 'meta'>>
 
 /** The content of a post; what it refers to is made, or in a dry run only named. */
 export async function contentOf(post: Post, run: Run): Promise<PostContent> {
@@ -26,7 +27,10 @@ export async function contentOf(post: Post, run: Run): Promise<PostContent> {
   }
   for (const [name, count] of Object.entries(otherTerms))
     run.report.count(`indelingen van een eigen soort (${name}): niet ingelezen`, count)
-  if (collection === 'pages') return { title, body }
+  const { texts, told } = searchTexts(post)
+  for (const remark of told) run.report.tell(label, remark)
+  const meta = texts && { meta: texts }
+  if (collection === 'pages') return { title, body, ...meta }
   return {
     title,
     introduction: introduction || null,
@@ -34,6 +38,7 @@ export async function contentOf(post: Post, run: Run): Promise<PostContent> {
     causes: await rowsOf(label, await findCauses(label, causes, run), run),
     authors: await idsOf(label, await findAuthors(post, run), run),
     synonyms: run.options.terms === 'synonyms' ? terms : [],
+    ...meta,
   }
 }
 
@@ -41,12 +46,14 @@ export function isEmptyContent({ body, causes }: PostContent): boolean {
   return (body?.root.children.length ?? 0) === 0 && (causes ?? []).length === 0
 }
 
-const FIELDS = ['title', 'introduction', 'body', 'causes', 'authors', 'synonyms'] as const
+const FIELDS = ['title', 'introduction', 'body', 'causes', 'authors', 'synonyms', 'meta'] as const
 type ContentField = (typeof FIELDS)[number]
 
 /** The same for the same content: by it the next import knows whether somebody edited what this one wrote. */
 export function markOf(content: PostContent | Page): string {
-  return hashOf(JSON.stringify(FIELDS.map((field) => essence(field, content))))
+  const essences = FIELDS.map((field) => essence(field, content))
+  // Marks from before texts for search engines came over have no place for them.
+  return hashOf(JSON.stringify(essences.at(-1) ? essences : essences.slice(0, -1)))
 }
 
 /** The fields that are otherwise in the stored document. */
@@ -60,6 +67,10 @@ function essence(field: ContentField, from: PostContent | Page): unknown {
   // The order of the rows says nothing: readers see them by their numbers.
   if (field === 'causes')
     return (values.causes ?? []).map(({ cause, casesPerYear }) => `${cause} ${casesPerYear}`).sort()
+  if (field === 'meta') {
+    const { description, title } = values.meta ?? {}
+    return title || description ? [title || '', description || ''] : undefined
+  }
   return values[field] || (field === 'authors' || field === 'synonyms' ? [] : '')
 }
 

@@ -2,6 +2,7 @@ import type { Comment } from '@/payload-types'
 import type { ExportAuthor, ExportItem } from './export-item'
 import { htmlLine, htmlText } from './html-text'
 import { momentOf } from './local-time'
+import { decoded, oldPaths, pathOf } from './old-paths'
 
 /** A post or page of WordPress in the words of this site. */
 export interface Post {
@@ -17,6 +18,8 @@ export interface Post {
   link: string
   /** The path of its old address, where readers could know it. */
   path?: string
+  /** Those that it had before, which readers may still know. */
+  oldPaths: string[]
   /** Whether everybody could read it there. */
   wasPublic: boolean
   /** Why it was not public, in the words of WordPress. */
@@ -67,6 +70,7 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     slug: decoded(field('wp:post_name')),
     link: field('link').trim(),
     path: wasPublic ? pathOf(field('link')) : undefined,
+    oldPaths: wasPublic ? oldPaths(item) : [],
     wasPublic,
     status,
     html: field('content:encoded'),
@@ -116,22 +120,6 @@ export function leftOutAs(comment: Record<string, string>): string {
   return ['pingback', 'trackback', 'webmention'].includes(type)
     ? 'overgeslagen: pingbacks en trackbacks'
     : `overgeslagen: reacties van een soort die deze site niet heeft (${type})`
-}
-
-/** The path of an address, without the slash at its end; none for the home page and for addresses of drafts (`?p=12`). */
-export function pathOf(link: string): string | undefined {
-  if (!URL.canParse(link.trim())) return undefined
-  const { pathname, search } = new URL(link.trim())
-  const path = decoded(pathname).replace(/\/+$/, '')
-  return path && !search ? path : undefined
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.trim())
-  } catch {
-    return text.trim()
-  }
 }
 
 const NO_SYNONYMS = /^(?:uncategorized|geen categorie|ongecategoriseerd)$/i

@@ -3,7 +3,13 @@ import type { Plan } from './plan-items'
 import { OldAddresses } from './resolve-link'
 import type { SurveyedItem } from './survey'
 
-const item = (index: number, collection: 'symptoms' | 'pages', number: string, path: string) =>
+const item = (
+  index: number,
+  collection: 'symptoms' | 'pages',
+  number: string,
+  path: string,
+  oldPaths: string[] = [],
+) =>
   ({
     index,
     collection,
@@ -13,9 +19,13 @@ const item = (index: number, collection: 'symptoms' | 'pages', number: string, p
     title: '',
     slug: path.split('/').at(-1) ?? '',
     path,
+    oldPaths,
     isPublic: true,
   }) satisfies SurveyedItem
-const items = [item(0, 'symptoms', '12', '/2016/06/kramp'), item(1, 'pages', '13', '/over/team')]
+const items = [
+  item(0, 'symptoms', '12', '/2016/06/kramp', ['/2016/06/verkramping', '/over/team']),
+  item(1, 'pages', '13', '/over/team'),
+]
 const plan: Plan = new Map(
   items.map((each) => [each.index, { item: each, importedFrom: '', slug: each.slug, isTwin: false }]),
 )
@@ -32,6 +42,7 @@ it.each([
   ['/2016/06/kramp/2/', '/symptomen/kramp'],
   ['/2016/06/kramp/?replytocom=5#respond', '/symptomen/kramp#respond'],
   ['/?page_id=13', '/team'],
+  ['/2016/06/verkramping/', '/symptomen/kramp'],
   ['/over/team/#wie', '/team#wie'],
   ['https://www.oud.nl', '/'],
 ])('%s leads to %s', (href, url) => {

@@ -30,14 +30,18 @@ export class OldAddresses {
     this.host = withoutWww(host) || linked || UNKNOWN
     this.hosts = new Set([this.host, linked || this.host])
     this.root = path.length > 0 ? `/${path.join('/')}` : ''
+    const before: [string, string][] = []
     for (const item of items) {
       const planned = plan.get(item.index)
       if (!planned) continue
       const address = addressOf(planned)
       if (item.path && !this.byPath.has(normalPath(item.path)))
         this.byPath.set(normalPath(item.path), address)
+      for (const path of item.oldPaths) before.push([normalPath(path), address])
       if (item.number && !this.byNumber.has(item.number)) this.byNumber.set(item.number, address)
     }
+    // What stands at an address now comes before what once did.
+    for (const [path, address] of before) if (!this.byPath.has(path)) this.byPath.set(path, address)
   }
 
   /**

@@ -3,8 +3,8 @@ import type { Attachment } from '../wordpress/attachment'
 import type { ExportAuthor, ExportItem, ReadingEnd, ReadingOptions, Source } from './export-item'
 import { htmlLine } from './html-text'
 import { type Facts, factsOf, keysOf } from './identity'
+import { oldPaths, pathOf } from './old-paths'
 import { ownCopy } from './own-copy'
-import { pathOf } from './read-post'
 
 /** What a first reading of a file finds: what stands elsewhere in it, and what must be known of all items before one is written. */
 export interface Survey {
@@ -35,6 +35,8 @@ export interface SurveyedItem {
   slug: string
   /** The path of its old address. */
   path?: string
+  /** Those that it had before. */
+  oldPaths: string[]
   isPublic: boolean
 }
 
@@ -102,6 +104,7 @@ function take(item: ExportItem, survey: Survey): void {
     title: htmlLine(item.fields.title ?? ''),
     slug: readable(field('wp:post_name')),
     ...(path && { path }),
+    oldPaths: oldPaths(item),
     isPublic,
   })
 }

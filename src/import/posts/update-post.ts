@@ -11,6 +11,7 @@ const FIELD_NAMES: Record<string, string> = {
   causes: 'oorzaken',
   authors: 'auteurs',
   synonyms: 'synoniemen',
+  meta: 'teksten voor zoekmachines',
 }
 
 /** Brings what an earlier import wrote up to date with the file, unless somebody edited it since. */

@@ -9,18 +9,29 @@ import { reasonOf } from './reason-of'
 import type { Run } from './run'
 import type { StoredPost } from './write-post'
 
-/** Sends readers of the old address on; one that editors made for it stays, and none hides a page. */
-export async function writeRedirect(
+/** Sends readers of the old addresses on; one that editors made for them stays, and none hides a page. */
+export async function writeRedirects(
   post: Post,
+  planned: PlannedItem,
+  stored: StoredPost,
+  run: Run,
+): Promise<void> {
+  if (post.wasPublic && !post.path)
+    run.report.count('zonder oud adres dat kan worden doorverwezen, zoals ?p=12')
+  for (const path of [post.path ?? addressOf(planned), ...post.oldPaths])
+    await writeRedirect(path, post, planned, stored, run)
+}
+
+async function writeRedirect(
+  oldPath: string,
+  { collection, label }: Post,
   planned: PlannedItem,
   { id }: StoredPost,
   run: Run,
 ): Promise<void> {
-  const { collection, label } = post
   const { payload, report, sentOn } = run
-  if (post.wasPublic && !post.path) report.count('zonder oud adres dat kan worden doorverwezen, zoals ?p=12')
   const own = addressOf(planned)
-  const path = normalAddress(post.path ?? own)
+  const path = normalAddress(oldPath)
   if (path === own) return
   const because = await whyNot(path, own, id, run)
   if (because === 'is there') return

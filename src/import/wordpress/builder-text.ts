@@ -1,5 +1,6 @@
 import { htmlText } from '../posts/html-text'
 import { beginning } from '../posts/place'
+import { isSearchField } from '../posts/search-texts'
 import { textsInPhp } from './texts-in-php'
 import { wordsIn } from './words-in'
 
@@ -71,7 +72,7 @@ const FEW_WORDS = 5
 /** Fields of people's own that hold a text: this site has no place for them. */
 function fieldsLeft(meta: Readonly<Record<string, string>>): string[] {
   return Object.entries(meta).flatMap(([name, value]) => {
-    if (name.startsWith('_') || name === 'footnotes' || FIELDS.has(name)) return []
+    if (name.startsWith('_') || name === 'footnotes' || FIELDS.has(name) || isSearchField(name)) return []
     if (/^\s*(?:[aOsbid]:\d|[[{])/.test(value)) return []
     const words = htmlText(value).match(/\p{L}{2,}/gu) ?? []
     return words.length < FEW_WORDS

@@ -2,6 +2,7 @@ import sax from 'sax'
 import { ImportRefused } from '../import-refused'
 import type { ExportEntry, ExportItem, ReadingOptions } from '../posts/export-item'
 import { htmlLine } from '../posts/html-text'
+import { OLD_SLUGS } from '../posts/old-paths'
 import { ownCopy } from '../posts/own-copy'
 import { decodeFile } from './decode-file'
 import { mendXml } from './mend-xml'
@@ -69,7 +70,7 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
       if (name === 'category') item?.terms.push({ domain, name: text })
       else if (name === 'wp:comment') item?.comments.push(comment)
       else if (name === 'wp:postmeta' && item)
-        item.meta[meta['wp:meta_key'] ?? ''] = meta['wp:meta_value'] ?? ''
+        addMeta(item.meta, meta['wp:meta_key'] ?? '', meta['wp:meta_value'] ?? '')
       else if (item) item.fields[name] = text
     },
     'wp:postmeta': (name) => {
@@ -126,6 +127,12 @@ const SHORT = 2_000
 
 /** Items stand in `rss`, `channel`. */
 const CHANNEL_DEPTH = 2
+
+/** The last of one name counts, but for what an article was called before: that may be more than one, a line each. */
+function addMeta(meta: Record<string, string>, name: string, value: string): void {
+  const before = name === OLD_SLUGS ? meta[name] : undefined
+  meta[name] = before ? `${before}\n${value}` : value
+}
 
 function titleOf({ fields }: ExportItem): string {
   return htmlLine(fields.title ?? '') || 'een bericht zonder titel'
