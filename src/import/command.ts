@@ -3,7 +3,7 @@ import { ImportRefused } from './import-refused'
 import { type InputKind, kindOfInput } from './kind-of-input'
 import type { Source } from './posts/export-item'
 import { readArguments, USAGE, type Wanted, WrongArguments } from './read-arguments'
-import { remarkText } from './remark'
+import { type Remark, remarkText } from './remark'
 import { parseArticle } from './text/parse-article'
 import { readArticleFile } from './text/read-file'
 import { refusalText, reportText } from './write/report-text'
@@ -49,7 +49,9 @@ async function main(args: string[]): Promise<number> {
 
 /** Everything that needs the site is loaded late: a wrong file is answered at once, and makes no database. */
 async function runArticle({ path, dryRun, publish }: Wanted): Promise<number> {
-  const article = parseArticle(await readArticleFile(path))
+  const told: Remark[] = []
+  const article = parseArticle(await readArticleFile(path, (remark) => told.push(remark)))
+  article.remarks.unshift(...told)
   const { payloadClient } = await import('@/platform/payload-client')
   const { endsWriting, sayThatItWrites } = await import('@/platform/expiries/living-writers')
   const { writeArticle } = await import('./write/write-article')

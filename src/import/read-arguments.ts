@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 export const USAGE = `Leest inhoud in: npm run import -- BESTAND-OF-MAP [--dry-run] [--publish] [--media MAP] [--terms …] […]
 
-  BESTAND    een tekst in de vorm van content/spierkrampen.txt, in UTF-8,
+  BESTAND    een tekst in de vorm van content/spierkrampen.txt,
              een export van WordPress (Extra, Exporteren: XML) of Ghost (JSON),
              reacties van Disqus (XML) bij artikelen die er al zijn,
              een artikel in Markdown of Word (.docx),

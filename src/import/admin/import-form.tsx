@@ -15,7 +15,8 @@ const GONE = 410
 
 /** Chooses a file, tries it first, shows how far it is, and what came of it. */
 export function ImportForm() {
-  const [line, setLine] = useState<ImportLine>()
+  const [line, setLine] = useState<ImportLine | Asked>()
+  const chosen = useRef<HTMLInputElement>(null)
   const stop = useRef<AbortController>(undefined)
   const sent = useRef<SentPictures>(undefined)
   const isRunning = line?.state === 'running'
@@ -25,7 +26,8 @@ export function ImportForm() {
     const fields = new FormData(event.currentTarget)
     const file = fields.get('file')
     if (!(file instanceof File) || file.name === '') {
-      setLine({ state: 'failed', text: 'Kies eerst een bestand.' })
+      setLine({ state: 'asked', text: 'Kies eerst een bestand.' })
+      chosen.current?.focus()
       return
     }
     const choices = ['dryRun', 'publish', 'update', 'synonyms'].filter((name) => fields.has(name))
@@ -76,7 +78,13 @@ export function ImportForm() {
       <label className="field-label" htmlFor="import-file">
         Bestand
       </label>
-      <input id="import-file" type="file" name="file" accept=".xml,.txt,.json,.md,.markdown,.docx,.csv" />
+      <input
+        ref={chosen}
+        id="import-file"
+        type="file"
+        name="file"
+        accept=".xml,.txt,.json,.md,.markdown,.docx,.csv"
+      />
       <label className="field-label" htmlFor="import-pictures">
         Afbeeldingen: de map wp-content/uploads van die site (mag leeg blijven)
       </label>
@@ -114,6 +122,12 @@ export function ImportForm() {
   )
 }
 
+/** What the form itself asks for, before anything was tried. */
+interface Asked {
+  state: 'asked'
+  text: string
+}
+
 /** Lets people choose a folder with all that is in it; React's types do not know it. */
 const WHOLE_FOLDER = { webkitdirectory: '' }
 
@@ -130,7 +144,7 @@ function Choice({ name, label, checked = false }: { name: string; label: string;
   )
 }
 
-function Outcome({ line }: { line: ImportLine | undefined }) {
+function Outcome({ line }: { line: ImportLine | Asked | undefined }) {
   return (
     <div role="status">
       {line?.state === 'running' && (
@@ -140,7 +154,10 @@ function Outcome({ line }: { line: ImportLine | undefined }) {
         </>
       )}
       {line?.state === 'failed' && <p className="import-form__failed">Niet alles is gelukt.</p>}
-      {line && line.state !== 'running' && <pre className="import-form__report">{line.text}</pre>}
+      {line?.state === 'asked' && <p className="import-form__failed">{line.text}</p>}
+      {(line?.state === 'done' || line?.state === 'failed') && (
+        <pre className="import-form__report">{line.text}</pre>
+      )}
     </div>
   )
 }

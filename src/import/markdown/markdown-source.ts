@@ -6,6 +6,7 @@ import { ImportRefused } from '../import-refused'
 import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
 import { plainItem } from '../posts/plain-item'
 import { UNKNOWN } from '../posts/resolve-link'
+import type { Remark } from '../remark'
 import { readArticleFile } from '../text/read-file'
 
 /**
@@ -13,11 +14,16 @@ import { readArticleFile } from '../text/read-file'
  * @throws ImportRefused when it is no text, or what stands above it cannot be read
  */
 export async function markdownSource(file: string, name: string): Promise<Source> {
-  const text = (await readArticleFile(file)).replace(/\r\n?/g, '\n')
+  const told: Remark[] = []
+  const read = await readArticleFile(file, (remark) => told.push(remark))
+  const text = read.replace(/\r\n?/g, '\n')
   return {
     name: 'markdown',
     size: Buffer.byteLength(text),
-    entries: (options) => entriesOf(name, text, options),
+    entries: (options) => {
+      for (const each of told) options.remark(each)
+      return entriesOf(name, text, options)
+    },
   }
 }
 

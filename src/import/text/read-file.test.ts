@@ -22,17 +22,24 @@ describe('readArticleFile', () => {
     ['Unix', '\n'],
     ['Windows', '\r\n'],
     ['old Mac', '\r'],
-  ])('names the line of the first byte that is no UTF-8, with %s line ends', async (_, end) => {
-    const bytes = Buffer.from(['Titel', 'zonder', 'hypokali\xEBmie', 'caf\xE9'].join(end), 'latin1')
-    await expect(readArticleFile(fileWith(bytes))).rejects.toMatchObject({
-      problems: [{ line: 3, message: expect.stringContaining('geen UTF-8') }],
-    })
+  ])('reads Windows-1252, and tells from which line on, with %s line ends', async (_, end) => {
+    const lines = ['Titel', 'zonder', 'hypokaliëmie', '“café” – €']
+    const bytes = Buffer.from(lines.join(end).replace('“café” – €', '\x93caf\xE9\x94 \x96 \x80'), 'latin1')
+    const told: unknown[] = []
+    expect(await readArticleFile(fileWith(bytes), (each) => told.push(each))).toBe(lines.join(end))
+    expect(told).toEqual([{ line: 3, message: expect.stringContaining('gelezen als Windows-1252') }])
   })
 
   it.each([
-    ['UTF-16', Buffer.from('\uFEFFTitel', 'utf16le'), 'artikel.txt', /UTF-16/],
+    ['with its mark', Buffer.from('\uFEFFÉén\r\n• a', 'utf16le')],
+    ['without one', Buffer.from('Een\r\n• a', 'utf16le')],
+    ['the other way round', Buffer.from('\uFEFFÉén\r\n• a', 'utf16le').swap16()],
+  ])('reads UTF-16 %s, as Windows calls Unicode', async (_, bytes) => {
+    expect(await readArticleFile(fileWith(bytes))).toMatch(/^[ÉE][ée]n\r\n• a$/)
+  })
+
+  it.each([
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1'), 'artikel.txt', /geen tekst/],
-    ['one bad byte', Buffer.from([0xff]), 'artikel.txt', /regel 1: .*UTF-8/],
     ['a file of more than 5 MB', Buffer.alloc(5_000_001, 'a'), 'artikel.txt', /groter dan 5 MB/],
   ])('refuses %s', async (_, bytes, name, message) => {
     await expect(readArticleFile(fileWith(bytes, name))).rejects.toThrow(message)

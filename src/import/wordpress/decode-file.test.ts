@@ -54,6 +54,11 @@ it('reads what is no UTF-8 as Windows-1252, wherever the pieces end, and names t
   }
 })
 
+it('reads the quotes, dashes and euro signs of Windows-1252 as such', async () => {
+  const { text } = await decode(Buffer.from([0x93, 0x78, 0x94, 0x20, 0x96, 0x20, 0x80]))
+  expect(text).toBe('“x” – €')
+})
+
 it('refuses an encoding that nobody knows', async () => {
   await expect(decode(Buffer.from(xml('x-klinkers')))).rejects.toThrow(ImportRefused)
 })

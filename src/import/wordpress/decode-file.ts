@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { asUtf8, byLetter, utf16Of } from '../decode-letters'
 import { ImportRefused } from '../import-refused'
 import type { Remark } from '../remark'
 
@@ -29,14 +30,7 @@ export async function* decodeFile(file: string, options: DecodeOptions): AsyncGe
 
 async function encodingOf(file: string): Promise<string> {
   const head = await headOf(file)
-  const marks: [number[], string][] = [
-    [[0xef, 0xbb, 0xbf], UTF_8],
-    [[0xff, 0xfe], 'utf-16le'],
-    [[0xfe, 0xff], 'utf-16be'],
-    [[0x3c, 0x00], 'utf-16le'],
-    [[0x00, 0x3c], 'utf-16be'],
-  ]
-  const [, marked] = marks.find(([bytes]) => bytes.every((byte, at) => head[at] === byte)) ?? []
+  const marked = utf16Of(head)
   if (marked) return marked
   const [, named] = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"']*)["']/i.exec(head.toString('latin1')) ?? []
   if (!named) return UTF_8
@@ -79,7 +73,7 @@ async function* inUtf8(file: string, options: DecodeOptions): AsyncGenerator<str
   let rest: Buffer = Buffer.alloc(0)
   let line = 1
   const decode = (bytes: Buffer): string => {
-    const text = strictly(bytes) ?? mended(bytes, line, options.remark)
+    const text = asUtf8(bytes) ?? mended(bytes, line, options.remark)
     for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) line += 1
     return text
   }
@@ -99,24 +93,13 @@ function wholeUpTo(bytes: Buffer): number {
   return end === bytes.length - 4 ? bytes.length : end
 }
 
-const STRICT = new TextDecoder(UTF_8, { fatal: true, ignoreBOM: true })
-const WINDOWS = new TextDecoder('windows-1252')
-
-function strictly(bytes: Buffer): string | undefined {
-  try {
-    return STRICT.decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
 function mended(bytes: Buffer, firstLine: number, remark: (remark: Remark) => void): string {
   const lines: string[] = []
   for (let from = 0, line = firstLine; from <= bytes.length; line += 1) {
     const newline = bytes.indexOf(NEWLINE, from)
     const end = newline < 0 ? bytes.length : newline
     const piece = bytes.subarray(from, end)
-    const text = strictly(piece)
+    const text = asUtf8(piece)
     if (text === undefined) {
       const message = 'letters die geen UTF-8 zijn, zijn gelezen als Windows-1252. Kijk na of ze kloppen.'
       remark({ line, message })
@@ -125,17 +108,4 @@ function mended(bytes: Buffer, firstLine: number, remark: (remark: Remark) => vo
     from = end + 1
   }
   return lines.join('\n')
-}
-
-/** What is UTF-8 as that, and each byte that is not as Windows-1252. */
-function byLetter(bytes: Buffer): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at] ?? 0
-    const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
-    const letter = strictly(bytes.subarray(at, at + length))
-    text += letter ?? WINDOWS.decode(bytes.subarray(at, at + 1))
-    at += letter === undefined ? 1 : length
-  }
-  return text
 }

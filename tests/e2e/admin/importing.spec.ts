@@ -23,6 +23,8 @@ test('an editor tries an export of WordPress, and then imports it', async ({ pag
   const start = page.getByRole('button', { name: 'Start' })
   await start.click()
   await expect(page.getByText('Kies eerst een bestand.')).toBeVisible()
+  await expect(page.getByText('Niet alles is gelukt.')).toBeHidden()
+  await expect(page.getByLabel('Bestand', { exact: true })).toBeFocused()
   await page
     .getByLabel('Bestand', { exact: true })
     .setInputFiles({ name: 'export.xml', mimeType: 'text/xml', buffer })

@@ -1,0 +1,25 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readPost } from '../posts/read-post'
+import { searchTexts } from '../posts/search-texts'
+import { ghostSource } from './ghost-source'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'simpto-ghost-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+it('reads what editors wrote for search engines', async () => {
+  const file = join(folder, 'ghost.json')
+  const posts = [{ id: 'a', title: 'Kramp', slug: 'kramp', html: '<p>x</p>', status: 'published' }]
+  const posts_meta = [{ post_id: 'a', meta_title: 'Kramp in de kuit', meta_description: 'Wat u doet.' }]
+  await writeFile(file, JSON.stringify({ db: [{ data: { posts, posts_meta } }] }))
+  const { entries } = await ghostSource(file)
+  const texts: unknown[] = []
+  for await (const entry of entries({ remark: () => undefined }))
+    if (entry.kind === 'item') texts.push(searchTexts(readPost(entry.item, new Map())).texts)
+  expect(texts).toEqual([{ title: 'Kramp in de kuit', description: 'Wat u doet.' }])
+})
