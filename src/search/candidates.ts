@@ -7,6 +7,9 @@ const ELSEWHERE = { name: 0.5, cause: 0.35, text: 0.12 }
 /** What it is worth to hold all words of the question; the rest is for holding no others. */
 const HOLDS_ALL = 0.7
 
+/** What a name is worth that says the opposite. */
+const OPPOSED = 0.4
+
 /** Where a word stands that the best name does not hold as well. */
 export type Elsewhere = Name | CauseEntry | 'text'
 
@@ -33,13 +36,17 @@ export class Candidates {
     private readonly weights: number[],
   ) {}
 
-  /** @param matches for each word of the question, the names that hold it */
-  addNames(names: NameIndex, matches: Matches[]): void {
+  /**
+   * @param matches for each word of the question, the names that hold it
+   * @param opposed the names that hold the opposite of one
+   */
+  addNames(names: NameIndex, matches: Matches[], opposed: ReadonlySet<number>): void {
     for (const [number, { qualities, words }] of this.heldBy(matches)) {
       const name = names.names.get(number)
       if (!name) continue
       const isWhole = Math.min(1, words / name.weight)
-      const held = this.shares.map((_, place) => (qualities[place] ?? 0) * name.worth)
+      const worth = name.worth * (opposed.has(number) ? OPPOSED : 1)
+      const held = this.shares.map((_, place) => (qualities[place] ?? 0) * worth)
       const score = this.inAll(held) * (HOLDS_ALL + (1 - HOLDS_ALL) * isWhole)
       this.addName(name, score, held)
     }

@@ -1,5 +1,5 @@
 import { Candidates } from './candidates'
-import { lookUpAll, questionWords, sharesOf } from './look-up'
+import { lookUpAll, namesOpposed, questionWords, sharesOf } from './look-up'
 import type { SearchIndex } from './search-index'
 import { weightOf } from './words'
 
@@ -24,12 +24,13 @@ export async function findCausesOf(index: SearchIndex, slug: string, question: s
 }
 
 async function called(index: SearchIndex, question: string): Promise<Set<string>> {
-  const words = questionWords(question)
+  const words = questionWords(index, question)
   const lookedUp = await lookUpAll(index, words, false)
   const candidates = new Candidates(sharesOf(index, words, lookedUp), words.map(weightOf))
   candidates.addNames(
     index.names.causes,
     lookedUp.map(({ causes }) => causes),
+    namesOpposed(index.names.causes, words),
   )
   const ranked = candidates.ranked(() => 0)
   const least = Math.max(LEAST_SCORE, LEAST_SHARE * (ranked[0]?.score ?? 0))

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Candidate, Candidates, type Elsewhere } from './candidates'
 import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
-import { lookUpAll, questionWords, sharesOf } from './look-up'
+import { lookUpAll, namesOpposed, questionWords, sharesOf } from './look-up'
 import type { Kind, SearchIndex } from './search-index'
 import { weightOf } from './words'
 
@@ -48,7 +48,7 @@ export async function find(
   inTexts: boolean,
   most = 50,
 ): Promise<Found> {
-  const words = questionWords(question)
+  const words = questionWords(index, question)
   const lookedUp = await lookUpAll(index, words, inTexts)
   const shares = sharesOf(index, words, lookedUp)
   const weights = words.map(weightOf)
@@ -57,6 +57,7 @@ export async function find(
     candidates.addNames(
       index.names[kind],
       lookedUp.map((each) => each[kind]),
+      namesOpposed(index.names[kind], words),
     )
     return candidates
   }

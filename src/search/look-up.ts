@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Matches } from './name-index'
+import type { Matches, NameIndex } from './name-index'
 import type { Kind, SearchIndex } from './search-index'
-import { grammar, tellingWords, weightOf, wordsOf } from './words'
+import { withWholeVerbs } from './separable-verbs'
+import { grammar, weightOf, wordsOf } from './words'
 
 /** Longer questions are cut. */
 export const LONGEST_QUERY = 100
@@ -20,10 +21,24 @@ const WIDEST_JOIN = 2
 const KINDS: Kind[] = ['symptoms', 'causes', 'others']
 
 /** The words that are looked up: those that say something, or else all of them. */
-export function questionWords(question: string): string[] {
-  const cut = question.slice(0, LONGEST_QUERY)
-  const telling = tellingWords(cut)
-  return [...new Set(telling.length > 0 ? telling : wordsOf(cut))].slice(0, MOST_WORDS)
+export function questionWords(index: SearchIndex, question: string): string[] {
+  const standsInName = (word: string) => KINDS.some((kind) => index.names[kind].holdsEnd(word))
+  const words = withWholeVerbs(wordsOf(question.slice(0, LONGEST_QUERY)), standsInName)
+  const telling = words.filter((word) => !grammar().stopWords.has(word))
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS)
+}
+
+/** The names that hold the opposite of what was asked for. */
+export function namesOpposed(names: NameIndex, words: readonly string[]): Set<number> {
+  const opposed = new Set<number>()
+  for (const [these, those] of grammar().opposites) {
+    const [asksThese, asksThose] = [these, those].map((group) => words.some((word) => group.includes(word)))
+    if (asksThese === asksThose) continue
+    const asked = names.holdingAny(asksThese ? these : those)
+    for (const number of names.holdingAny(asksThese ? those : these))
+      if (!asked.has(number)) opposed.add(number)
+  }
+  return opposed
 }
 
 /** Where one word of the question stands. */
@@ -35,7 +50,7 @@ export interface LookedUp extends Record<Kind, Matches> {
 
 export async function lookUpAll(index: SearchIndex, asked: string[], inTexts: boolean): Promise<LookedUp[]> {
   const all: LookedUp[] = []
-  const words = asked.map((word) => (isNamed(index, word) ? word : grammar().core(word)))
+  const words = asked.map((word) => coreOf(index, word))
   for (const [place, word] of words.entries()) {
     // Of several, the last may be half typed; short beginnings of all of them would find everything.
     const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
@@ -54,6 +69,13 @@ export async function lookUpAll(index: SearchIndex, asked: string[], inTexts: bo
   }
   for (const [place, word] of words.entries()) await forgiveErrors(index, all[place], word)
   return all
+}
+
+function coreOf(index: SearchIndex, word: string): string {
+  if (isNamed(index, word)) return word
+  const core = grammar().core(word)
+  const ofThePart = grammar().ofThePart(core)
+  return !isNamed(index, core) && isNamed(index, ofThePart) ? ofThePart : core
 }
 
 /** Nobody calls an article "linkerknie"; where one is called "slikklachten", that is the best answer. */

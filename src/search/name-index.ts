@@ -24,7 +24,7 @@ interface Match {
   words: number
 }
 
-const QUALITY = { joined: 0.92, split: 0.85, part: 0.6 }
+const QUALITY = { joined: 0.92, joinedRoots: 0.8, split: 0.85, part: 0.6 }
 
 /** A shorter beginning is looked up in main names only: thousands of others begin so. */
 const TELLING_BEGINNING = 4
@@ -89,10 +89,21 @@ export class NameIndex {
     return this.vocabulary.sameAs(word).size > 0
   }
 
+  /** Whether a name holds `word`, or a longer one that ends so: "haaruitval" for "uitval". */
+  holdsEnd(word: string): boolean {
+    return this.holdsWord(word) || this.vocabulary.endingWith(word).size > 0
+  }
+
+  /** The names that hold one of `words` as it is. */
+  holdingAny(words: readonly string[]): Set<number> {
+    return new Set(words.flatMap((word) => [...(this.holders.get(word) ?? [])]))
+  }
+
   /** The names that hold `word` in any form, as a part, or what means the same; and where it may be a beginning, as one. */
   lookUp(word: string, mayBegin: boolean): Matches {
     const found: Matches = new Map()
     this.noteWords(found, this.vocabulary.akinTo(word))
+    this.noteWords(found, this.vocabulary.inGroupOf(word))
     this.noteHalves(found, word)
     const mainOnly = word.length < TELLING_BEGINNING
     if (mayBegin) this.noteWords(found, this.vocabulary.beginningWith(word), ENOUGH, mainOnly)
@@ -163,19 +174,33 @@ export class NameIndex {
     }
   }
 
-  /** The names that hold two words as one: "bloed neus", "pijn in mijn knieën". */
+  /** The names that hold two words as one: "bloed neus", "pijn in mijn knieën", and by their roots "mijn oor suist". */
   lookUpJoined(first: string, second: string): Matches {
     const found: Matches = new Map()
-    for (const start of joinable(first)) {
-      for (const end of joinable(second)) {
-        for (const letters of grammar().linkingLetters) {
+    const [starts, ends] = [joinable(first), joinable(second)]
+    this.noteJoined(found, starts, ends, { between: grammar().linkingLetters, quality: QUALITY.joined })
+    // A root is that of a verb, before which nothing links.
+    const asVerb = { between: [''], quality: QUALITY.joinedRoots }
+    this.noteJoined(found, starts, formsOf(second).derived, asVerb)
+    this.noteJoined(found, formsOf(first).derived, ends, asVerb)
+    return found
+  }
+
+  private noteJoined(
+    found: Matches,
+    starts: readonly string[],
+    ends: readonly string[],
+    { between, quality }: { between: readonly string[]; quality: number },
+  ): void {
+    for (const start of starts) {
+      for (const end of ends) {
+        for (const letters of between) {
           for (const word of this.vocabulary.spelled(start + letters + end)) {
-            this.note(found, this.holders.get(word), { quality: QUALITY.joined, words: 0.5 })
+            this.note(found, this.holders.get(word), { quality, words: 0.5 })
           }
         }
       }
     }
-    return found
   }
 
   /** The names that hold a word which sounds like `word`, or differs from it in `edits` sounds at most. */
@@ -191,5 +216,5 @@ function joinable(word: string): string[] {
   const commonest = grammar()
     .relatedWords.filter((group) => group.includes(word))
     .flatMap(([first]) => first ?? [])
-  return [word, ...commonest].flatMap((each) => formsOf(each).inflected)
+  return [...new Set([word, ...commonest].flatMap((each) => formsOf(each).inflected))]
 }

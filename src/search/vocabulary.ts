@@ -1,7 +1,17 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { formsOf, relatedWords } from './word-forms'
+import { grammar } from './words'
 
-const QUALITY = { written: 1, inflected: 0.96, derived: 0.8, related: 0.72, sound: 0.85, swapped: 0.75 }
+const QUALITY = {
+  written: 1,
+  inflected: 0.96,
+  derived: 0.8,
+  related: 0.72,
+  sound: 0.85,
+  swapped: 0.75,
+  grouped: 0.7,
+  about: 0.6,
+}
 
 /** A beginning or an end is worth this, and more the more of the word it is. */
 const PART = { begin: 0.45, rootBegin: 0.25, end: 0.25, rest: 0.45 }
@@ -95,6 +105,18 @@ export class Vocabulary {
       for (const other of firstOf(this.backwards, reversed(end))) {
         note(found, this.backwards.get(other), share(end, other, PART.end))
       }
+    }
+    return found
+  }
+
+  /** The substances that a word for a group of medicines stands for, and what those are for. */
+  inGroupOf(word: string): Likeness {
+    const found: Likeness = new Map()
+    for (const { about, ends } of grammar().medicineGroups.filter(({ names }) => names.includes(word))) {
+      for (const end of ends)
+        for (const form of firstOf(this.backwards, reversed(end)))
+          note(found, this.backwards.get(form), QUALITY.grouped)
+      for (const each of about) note(found, this.sameAs(each), QUALITY.about)
     }
     return found
   }

@@ -1,4 +1,6 @@
 import { stemmer } from '@orama/stemmers/dutch'
+import { MEDICINE_GROUPS } from './dutch-medicine-groups'
+import { OPPOSITES } from './dutch-opposites'
 import { RELATED_WORDS } from './dutch-related-words'
 import { type Grammar, listed } from './grammar'
 
@@ -20,14 +22,23 @@ export const DUTCH: Grammar = {
       waarvan waarvoor wanneer want weer weg weinig wel welk welke wie wij wil word worden wordt zeer zelf zit zitten zoals
       zomaar zonder zou behandelen behandeling besmettelijk betekenis betekent blijf blijft blijven dokter duren duurt erfelijk
       gebruik gebruiken gevaarlijk gevolg gevolgen helpen helpt huisarts kwaad middel middelen normaal tablet tabletten
-      teveel teweinig`),
+      teveel teweinig geworden snelle zie zien ziet`),
   ),
   inflections,
   derivations,
   sound,
   core,
+  ofThePart: (word) => word.replace(PART_OF_BODY, ''),
   linkingLetters: ['', 's', 'e', 'en', 'n'],
   relatedWords: RELATED_WORDS,
+  particles: new Set(listed('aan af door in los mee neer om op over toe uit vast weg')),
+  sentenceEnds: new Set(
+    listed(
+      `als bij door en maar met na naar of omdat s sinds steeds tijdens van vanwege voor wanneer want zonder`,
+    ),
+  ),
+  opposites: OPPOSITES,
+  medicineGroups: MEDICINE_GROUPS,
 }
 
 const SHORTEST_ROOT = 2
@@ -81,9 +92,15 @@ const PLACE =
 const TROUBLE =
   /(?<=.{3})(?:klacht|klachten|probleem|problemen|stoornis|stoornissen|aandoening|aandoeningen)$/
 
+/** What only says that it is very much so. */
+const VERY =
+  /^(?:bek|bloed|dood|gloei|ijs|kei|knal|kots|kurk|lijk|loei|mega|snip|spier|stik|straal|super|uit|vuur|zeik|zwaar)(?=(?:af|bang|benauwd|bleek|bleke|droge?|duizelig|heet|hete|koude?|misselijk|moe|nerveus|rode|rood|somber|verkouden|vermoeid|warme?|witte?|ziek|zwakke?)$)/
+/** In the plural, which no name of a complaint is in: a "klapvoet" is one. */
+const PART_OF_BODY = /(?<=.{4})(?:armen|benen|handen|knieen|ogen|oksels|oren|tenen|vingers|voeten)$/
+
 /** "linkerbovenbeen" is "been" in two steps. */
 function core(word: string): string {
-  return word.replace(SIDE, '').replace(PLACE, '').replace(TROUBLE, '')
+  return word.replace(SIDE, '').replace(PLACE, '').replace(TROUBLE, '').replace(VERY, '')
 }
 
 /** Spellings of one sound, the longer first. */

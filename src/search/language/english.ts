@@ -16,6 +16,7 @@ export const ENGLISH: Grammar = {
   derivations: () => [],
   sound,
   core: (word) => word,
+  ofThePart: (word) => word,
   linkingLetters: [''],
   relatedWords: [
     listed('ache aching sore pain painful hurt hurts hurting'),
@@ -32,6 +33,13 @@ export const ENGLISH: Grammar = {
     listed('sleep sleepless sleeplessness insomnia'),
     listed('rash spots'),
   ],
+  particles: new Set(),
+  sentenceEnds: new Set(),
+  opposites: [
+    [listed('high fast rapid increased raised'), listed('low slow reduced decreased')],
+    [listed('hot warm'), listed('cold')],
+  ],
+  medicineGroups: [],
 }
 
 /** "diarrhoea" and "diarrea" sound alike. */

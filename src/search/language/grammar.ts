@@ -16,10 +16,28 @@ export interface Grammar {
    * "knie", "rugklachten" is "rug". Any other word is itself.
    */
   core: (word: string) => string
+  /** What a compound says of a part of the body, where nothing is called by both: "zweet" of "zweethanden". */
+  ofThePart: (word: string) => string
   /** What may stand between the parts of a compound: "hart" + "s" + "tocht". */
   linkingLetters: string[]
   /** Groups of everyday words that mean nearly the same where somebody speaks of the body. */
   relatedWords: string[][]
+  /** What belongs before a verb and stands behind it: "valt uit". */
+  particles: ReadonlySet<string>
+  /** What may come behind that. */
+  sentenceEnds: ReadonlySet<string>
+  /** Pairs of groups: who asks for one of these does not mean what is called by one of those. */
+  opposites: [string[], string[]][]
+  medicineGroups: MedicineGroup[]
+}
+
+export interface MedicineGroup {
+  /** What people call them together. */
+  names: string[]
+  /** How the names of the substances end. */
+  ends: string[]
+  /** What they are for, in the words of names. */
+  about: string[]
 }
 
 export function listed(words: string): string[] {

@@ -1,0 +1,21 @@
+import { listed } from './grammar'
+
+/* Who asks for a low blood pressure must not read of a high one first. Words that are weak elsewhere decide here. */
+export const OPPOSITES = [
+  [
+    'hoog hoge verhoogd verhoogde stijgend snel snelle versneld versnelde',
+    'laag lage verlaagd verlaagde dalend traag trage langzaam langzame vertraagd vertraagde',
+  ],
+  [
+    'veel vaak teveel meer toegenomen overmatig overmatige toename',
+    'weinig teweinig minder verminderd verminderde afgenomen gebrek tekort afname geen',
+  ],
+  ['warm warme heet hete', 'koud koude kou'],
+  ['droog droge', 'nat natte vochtig vochtige waterig waterige'],
+  ['bleek bleke wit witte', 'donker donkere zwart zwarte bruin bruine'],
+  ['dik dikke', 'dun dunne'],
+  [
+    'gewichtstoename aankomen aankom zwaarder dikker',
+    'gewichtsverlies afvallen afgevallen vermageren vermagerd mager magerder lichter',
+  ],
+].map(([these = '', those = '']): [string[], string[]] => [listed(these), listed(those)])

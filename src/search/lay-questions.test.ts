@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { find } from './find'
+import { toResults } from './results'
+import { SearchIndex } from './search-index'
+
+let index: SearchIndex
+beforeEach(() => {
+  index = new SearchIndex()
+  put('Haaruitval', ['kaal worden'])
+  put('Overbeharing', ['te veel haar'])
+  put('Vaak vallen', ['valneiging'])
+  put('Slaperigheid overdag', ['overdag in slaap vallen'])
+  put('Gewichtsverlies', ['afvallen zonder reden'])
+  put('Gewichtstoename', ['aankomen'])
+  put('Bloed ophoesten', ['bloedspuwen'])
+  put('Pijn op de borst', [])
+  put('Hoge bloeddruk', ['hypertensie'])
+  put('Lage bloeddruk', [])
+  put('Trage hartslag', ['lage hartslag'])
+  put('Hartkloppingen', ['bonzend hart'])
+  put('Oorsuizen', ['piep in het oor'])
+  put('Oorpijn', ['pijn in het oor'])
+  put('Overmatig zweten', ['transpireren'])
+  put('Trillende handen', ['beven'])
+  put('Koude handen en voeten', ['winterhanden'])
+  put('Klapvoet', ['slepende voet'])
+  put('Pijn in de voet', ['voetpijn'])
+  put('Moeheid', ['vermoeidheid'])
+  put('Duizeligheid', [], ['lisinopril'])
+  put('Spierpijn', [], ['atorvastatine'])
+  put('Blauwe plekken', ['hematomen'], ['acenocoumarol'])
+})
+
+function put(title: string, synonyms: string[], causes: string[] = []): void {
+  const known = { englishTerms: [], codes: [], introduction: '', text: '' }
+  index.putSymptom({ ...known, id: title, slug: title, title, synonyms, causes })
+  for (const name of causes)
+    index.putCause({ id: name, slug: name, name, term: '', synonyms: [], parent: undefined, codes: [] })
+}
+
+const answers = async (question: string) =>
+  toResults(await find(index, question, true)).map(({ title }) => title)
+
+describe('a verb in two pieces', () => {
+  it.each([
+    ['mijn haar valt uit', 'Haaruitval'],
+    ['haren vallen uit door stress', 'Haaruitval'],
+    ['ik val de laatste tijd steeds af', 'Gewichtsverlies'],
+    ['ik kom aan', 'Gewichtstoename'],
+    ['hoest bloed op', 'Bloed ophoesten'],
+  ])('is asked for as one: %s', async (question, title) => {
+    expect((await answers(question))[0]).toBe(title)
+  })
+
+  it.each([
+    ['ik val vaak', 'Vaak vallen'],
+    ['pijn op borst', 'Pijn op de borst'],
+    ['uit', undefined],
+  ])('is none where nothing is called so: %s', async (question, title) => {
+    expect((await answers(question))[0]).toBe(title)
+  })
+})
+
+describe('the opposite of what is asked', () => {
+  it.each([
+    ['hoge bloeddruk', 'Hoge bloeddruk', 'Lage bloeddruk'],
+    ['te laag bloeddruk', 'Lage bloeddruk', 'Hoge bloeddruk'],
+    ['snelle hartslag', 'Hartkloppingen', 'Trage hartslag'],
+  ])('never comes first, and not as if it were asked: %s', async (question, first, opposite) => {
+    const found = await answers(question)
+    expect(found[0]).toBe(first)
+    expect(found.indexOf(opposite)).not.toBe(0)
+  })
+
+  it('is none where both are asked for', async () => {
+    expect((await answers('hoge of lage bloeddruk')).slice(0, 2).sort()).toEqual([
+      'Hoge bloeddruk',
+      'Lage bloeddruk',
+    ])
+  })
+})
+
+describe('what people call their medicines', () => {
+  it.each([
+    ['bloeddrukpillen', 'lisinopril'],
+    ['cholesterolverlager', 'atorvastatine'],
+    ['bloedverdunners', 'acenocoumarol'],
+  ])('finds the substances, by how they end: %s', async (question, substance) => {
+    const { causes } = await find(index, question, true)
+    expect(causes.map(({ cause }) => cause.name)).toContain(substance)
+  })
+
+  it('finds what they are for before them', async () => {
+    expect((await answers('bloeddrukpillen'))[0]).toBe('Hoge bloeddruk')
+  })
+})
+
+describe('a word that nothing is called by', () => {
+  it.each([
+    ['zweethanden', 'Overmatig zweten'],
+    ['doodmoe', 'Moeheid'],
+    ['mijn oor suist', 'Oorsuizen'],
+    ['mijn voet klapt', 'Klapvoet'],
+    ['bloeduitstorting', 'Blauwe plekken'],
+  ])('is found by what it is made of, or means: %s', async (question, title) => {
+    expect((await answers(question))[0]).toBe(title)
+  })
+})
