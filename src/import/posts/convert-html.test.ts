@@ -89,6 +89,12 @@ describe('the text of a post', () => {
     expect(convert(html).remarks).toEqual(['een citaat is gewone tekst geworden: "Doe dit: rust"'])
   })
 
+  it('has a link to a file once, without the button beside it', () => {
+    const html =
+      '<div class="wp-block-file"><a href="/a.pdf">Folder</a><a href="/a.pdf" class="wp-block-file__button wp-element-button" download>Downloaden</a></div>'
+    expect(lines(html)).toEqual(['paragraph: Folder'])
+  })
+
   it('keeps the words of unknown tags, and nested lists', () => {
     const html = '<x-y>woord</x-y><ul><li>een<ul><li>twee</li></ul></li></ul>'
     expect(lines(html)).toEqual(['paragraph: woord', 'ul: een|twee'])
@@ -125,6 +131,7 @@ describe('a table of contents in a post', () => {
       'een inhoudsopgave is weggelaten; een artikel krijgt er hier zelf een: "Inhoud 1 Wat 1.1 Hoe"',
     ])
     expect(lines(list)).toEqual([])
+    expect(lines('<div id="toc_container"><ul><li><a href="#a">Wat</a></li></ul></div>')).toEqual([])
   })
 
   it('is no list of notes, or of links elsewhere', () => {

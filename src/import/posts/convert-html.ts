@@ -94,7 +94,7 @@ function walkElement(element: HtmlElement, place: Place): void {
   const children = childrenOf(element)
   const inner = { ...place, format: place.format | formatOf(element) }
   if (name === 'script') writing.tell('een script is weggelaten.')
-  if (UNSEEN.test(name) || isSecondPicture(element)) return
+  if (UNSEEN.test(name) || isSecondPicture(element) || isSecondLink(element)) return
   if (WINDOWS.test(name)) addWindow(element, place)
   else if (name === 'svg' || name === 'canvas') addDrawing(element, place)
   else if (name === 'img') addPicture(element, '', place)
@@ -139,6 +139,11 @@ function isSecondPicture({ children, name, next, prev }: HtmlElement): boolean {
   const isPicture = (node: HtmlNode | null) => node !== null && isElement(node) && node.name === 'img'
   if (name !== 'noscript' || wordsWithin(children as HtmlNode[])) return false
   return isPicture(next as HtmlNode | null) || isPicture(prev as HtmlNode | null)
+}
+
+/** The block editor puts a button beside a link to the same file. */
+function isSecondLink({ attribs, name }: HtmlElement): boolean {
+  return name === 'a' && /\bwp-block-file__button\b/.test(attribs.class ?? '')
 }
 
 /** What is kept as text, and was more. */

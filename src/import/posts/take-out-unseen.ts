@@ -36,7 +36,9 @@ function isHidden({ attribs }: HtmlElement): boolean {
 function isContents(list: HtmlElement): boolean {
   if (!isList(list)) return false
   const links = elementsIn(childrenOf(list)).filter(({ name }) => name === 'a')
-  const areWithin = links.length > 1 && links.every(({ attribs }) => /^#./.test(attribs.href ?? ''))
+  const isMeant = links.length > 1 || boxAround(list) !== list
+  const areWithin =
+    links.length > 0 && isMeant && links.every(({ attribs }) => /^#./.test(attribs.href ?? ''))
   return areWithin && wordsWithin(links).replace(/\s/g, '') === wordsWithin([list]).replace(/\s/g, '')
 }
 

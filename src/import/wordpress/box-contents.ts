@@ -23,21 +23,35 @@ interface BoxContents {
 }
 
 /** What the boxes of page builders say and show by their attributes. */
-export function boxContents(attributes: string, attachments: ReadonlyMap<string, Attachment>): BoxContents {
+export function boxContents(
+  name: string,
+  attributes: string,
+  attachments: ReadonlyMap<string, Attachment>,
+): BoxContents {
   const { missing, pictures } = picturesIn(attributes, attachments)
   const titles = TITLES.map((name) => attributeOf(attributes, name)).filter((words) =>
     /\p{L}{2}/u.test(words),
   )
   const link = linkIn(attributes)
   const [first, ...others] = titles
+  const tag = tagOf(name, attributes)
   const shown = link && pictures.length === 0 ? linked(link.address, first ?? link.words) : first
   return {
     html: [
       ...pictures.map((picture) => (link ? linked(link.address, picture) : picture)),
-      ...[shown, ...others].filter(Boolean).map((words) => `<p>${words}</p>`),
+      ...(shown ? [`<${tag}>${shown}</${tag}>`] : []),
+      ...others.map((words) => `<p>${words}</p>`),
     ].join(''),
     missing,
   }
+}
+
+/** What stands above something is a heading of the text. */
+function tagOf(name: string, attributes: string): string {
+  const [, said] = /\btag:(h[1-6])\b/.exec(attributeOf(attributes, 'font_container')) ?? []
+  if (said) return said
+  if (/_heading$/.test(name)) return 'h2'
+  return /_(?:toggle|accordion_item|accordion_tab|tab|tta_section)$/.test(name) ? 'h3' : 'p'
 }
 
 function picturesIn(attributes: string, attachments: ReadonlyMap<string, Attachment>) {

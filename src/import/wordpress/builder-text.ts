@@ -5,7 +5,11 @@ import { textsInPhp } from './texts-in-php'
 import { wordsIn } from './words-in'
 
 /** Where page builders keep what they show, and how to read it; what WordPress has as the text is often only a part. */
-const BUILDERS: { name: string; field: string; read: (value: string) => string[] }[] = [
+const BUILDERS: {
+  name: string
+  field: string
+  read: (value: string) => string[]
+}[] = [
   { name: 'Elementor', field: '_elementor_data', read: (value) => wordsIn(JSON.parse(value)) },
   { name: 'Cornerstone', field: '_cornerstone_data', read: (value) => wordsIn(JSON.parse(value)) },
   { name: 'Oxygen', field: 'ct_builder_json', read: (value) => wordsIn(JSON.parse(value)) },
@@ -37,7 +41,12 @@ export function builderText(html: string, meta: Readonly<Record<string, string>>
       continue
     }
     const known = wordsOf(whole)
-    const missing = texts.filter((text) => [...wordsOf(text)].some((word) => !known.has(word)))
+    const shown = plainAmpersands(whole)
+    const missing = texts.filter(
+      (text) =>
+        [...wordsOf(text)].some((word) => !known.has(word)) ||
+        addressesIn(text).some((address) => !shown.includes(address)),
+    )
     if (missing.length === 0) continue
     const all = wordsOf(texts.join('\n'))
     const isAll = [...known].every((word) => all.has(word))
@@ -45,7 +54,8 @@ export function builderText(html: string, meta: Readonly<Record<string, string>>
       ...(isAll ? [] : [whole]),
       ...(isAll ? texts : missing).map((text) => `<div>${text}</div>`),
     ].join('\n\n')
-    told.push(`de tekst komt ${isAll ? '' : 'ook '}uit ${name}; kijk na of de volgorde klopt.`)
+    const left = read === textsInPhp ? ' Afbeeldingen en links eruit zijn niet meegekomen.' : ''
+    told.push(`de tekst komt ${isAll ? '' : 'ook '}uit ${name}; kijk na of de volgorde klopt.${left}`)
   }
   return { html: whole, told: [...told, ...fieldsLeft(meta)] }
 }
@@ -64,6 +74,17 @@ function wordsOf(html: string): Set<string> {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   )
+}
+
+/** What a text shows and where it leads: of pictures without their size, which the page itself may have otherwise. */
+function addressesIn(html: string): string[] {
+  return [...plainAmpersands(html).matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, address = '']) =>
+    address.replace(/(?:-\d+x\d+)?\.\w+$/, ''),
+  )
+}
+
+function plainAmpersands(html: string): string {
+  return html.replace(/&(?:amp|#0?38);/g, '&')
 }
 
 /** Fewer words than these say how something looks. */

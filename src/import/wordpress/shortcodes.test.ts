@@ -29,6 +29,7 @@ describe('a text full of beginnings that have no end', () => {
     '[gallery ',
     '[vc_row ',
     '[eigen ',
+    '[toc ',
     '<!-- ',
     '<![',
   ])('of %s is read at once', (beginning) => {
@@ -52,6 +53,13 @@ it('names no shortcode that only stands in a comment, as Word leaves them', () =
   expect(expandShortcodes(html, new Map()).told).toEqual([
     '[eigen] betekent hier niets en is als tekst blijven staan.',
   ])
+})
+
+it('leaves out where a plugin would put a table of contents', () => {
+  expect(expandShortcodes('Een [toc]twee [ez-toc depth="2"]drie', new Map())).toMatchObject({
+    html: 'Een twee drie',
+    told: [],
+  })
 })
 
 describe('what the boxes of page builders show', () => {
@@ -78,6 +86,9 @@ describe('what the boxes of page builders show', () => {
       '[vc_btn title="Meer" link="url:https%3A%2F%2Fx.nl%2Fkramp|title:Lees%20meer||"]',
       '<p><a href="https://x.nl/kramp">Meer</a></p>',
     ],
+    ['[vc_custom_heading text="Kop hier" font_container="tag:h3|text_align:left"]', '<h3>Kop hier</h3>'],
+    ['[vc_tta_section title="Vraag" tab_id="x"]Zo.[/vc_tta_section]', '<h3>Vraag</h3>\n\nZo.'],
+    ['[et_pb_toggle title="Vraag"]Zo.[/et_pb_toggle]', '<h3>Vraag</h3>\n\nZo.'],
     ['[vc_row el_class="breed" full_width="stretch"]', ''],
   ])('comes over: %s', (box, expected) => expect(html(box)).toBe(expected))
 

@@ -15,6 +15,9 @@ interface Expanded {
 const BOXES =
   /\[(\/?)((?:vc|et_pb|fusion|av|cs|x|mk|tatsu|themify|ux|nectar)_[\w-]+|(?:row|column|section|col|one_half|one_third|two_third|one_fourth|three_fourth|clear|spacer)(?:_[a-z]+)?)((?:\s[^\][]*)?)\]/g
 
+/** A table of contents, which articles have here by themselves. */
+const CONTENTS = /\[(?:toc|lwptoc|ez-toc|wptoc|rank_math_toc|no_toc|inhoudsopgave)(?:\s[^\][]*)?\]/gi
+
 /** One that holds something; it ends before the next of its name, so that those without an end cost one look each. */
 const VC_RAW_HTML = /\[vc_raw_html[^\][]*\]((?:(?!\[vc_raw_html)[\s\S])*?)\[\/vc_raw_html\]/g
 const CAPTION = /\[((?:wp_)?caption)\b([^\][]*)\]((?:(?!\[\1\b)[\s\S])*?)\[\/\1\]/g
@@ -35,6 +38,7 @@ export function expandShortcodes(
   const missing: string[] = []
   const { html: text, notes, told: toldOfNotes } = takeOutNotes(html, notesBefore)
   const written = text
+    .replace(CONTENTS, '')
     .replace(VC_RAW_HTML, (_, code: string) => `\n\n${decodedHtml(code)}\n\n`)
     .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
     .replace(/\[gallery\b([^\][]*)\]/g, (all, attributes: string) => {
@@ -51,7 +55,7 @@ export function expandShortcodes(
     })
     .replace(BOXES, (_, _end: string, name: string, attributes: string) => {
       boxes.add(name)
-      const box = boxContents(attributes, attachments)
+      const box = boxContents(name, attributes, attachments)
       missing.push(...box.missing)
       return `\n\n${box.html}\n\n`
     })

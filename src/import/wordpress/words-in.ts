@@ -1,28 +1,90 @@
 /** The names under which builders keep what readers see. */
 const NAMES =
-  /(?:^|[_-])(?:title|text|texts|content|editor|description|heading|caption|html|question|answer|name|label|quote|subtitle|job|headline|body|intro|lead)\d*$/i
+  /(?:^|[_-])(?:title|text|texts|(?:inner)?content|editor|description|heading|caption|html|question|answer|name|label|quote|subtitle|job|headline|body|intro|lead)\d*$/i
 /** What only says how something looks. */
 const NO_WORDS =
   /^(?:yes|no|on|off|none|default|true|false|left|right|center|h[1-6]|div|span|#[\da-f]{3,8}|[\d.]+(?:px|em|%)?|[\w-]+\.(?:jpe?g|png|svg|webp)|https?:\S*|[a-z\d_-]+\/[a-z\d_-]+|[a-z]+[-_][a-z\d_-]+)$/i
 
 /** What stands above a part of an accordion or of tabs. */
-const HEADINGS = /^tab_title$/
+const HEADINGS = /^(?:tab|item|panel|section)_title$/
+/** Where videos stand. */
+const VIDEOS = /^(?:youtube|vimeo|dailymotion|video|external|hosted)_?url$/i
+/** What a link or a picture has its words in, beside the address. */
+const WORDS_OF_LINK = ['text', 'button_text', 'title', 'label', 'heading']
+/** Says the same for another screen. */
+const OTHER_SCREENS = /^(?:tablet|phone|mobile)$|_(?:tablet|mobile|phone)$/
 
-/** The texts, as HTML, in the data of a page builder or a block, in their order; pictures among them as `<img>`. */
+/** The texts, as HTML, in the data of a page builder or a block, in their order; pictures, links and videos among them. */
 export function wordsIn(data: unknown, name = ''): string[] {
-  if (typeof data === 'string')
-    return isText(data, name) ? [HEADINGS.test(name) ? `<h3>${data}</h3>` : data] : []
-  if (Array.isArray(data)) return data.flatMap((each) => wordsIn(each, name))
+  if (typeof data === 'string') return wordsInText(data, name)
+  if (Array.isArray(data)) return wordsInList(data, name)
   if (typeof data !== 'object' || data === null) return []
   const values = data as Record<string, unknown>
-  if (values.widgetType === 'heading') return wordsIn(values.settings).map((words) => `<h2>${words}</h2>`)
-  const picture =
-    typeof values.url === 'string' && /\.(?:jpe?g|png|gif|webp)$/i.test(values.url) ? values.url : ''
-  if (picture) return [`<img src="${picture.replaceAll('"', '%22')}" alt="">`]
-  return Object.entries(values).flatMap(([key, value]) =>
+  if (values.widgetType === 'heading') return headingsIn(values.settings as Record<string, unknown>)
+  const picture = pictureIn(values)
+  if (picture) return [picture]
+  const link = linkIn(values)
+  const said = Object.entries(values).flatMap(([key, value]) => {
     // Custom fields stand beside what they are: the one with a line before its name is no text.
-    key.startsWith('_') && typeof value === 'string' ? [] : wordsIn(value, /^\d+$/.test(key) ? name : key),
+    if ((key.startsWith('_') && typeof value === 'string') || OTHER_SCREENS.test(key)) return []
+    return wordsIn(value, /^(?:\d+|desktop|value)$/.test(key) ? name : key)
+  })
+  if (!link) return said
+  const at = said.indexOf(link.words)
+  return at < 0 ? [...said, linked(link)] : said.with(at, linked(link))
+}
+
+function wordsInText(text: string, name: string): string[] {
+  if (VIDEOS.test(name) && /^https?:\/\/\S+$/.test(text))
+    return [`<p>${linked({ address: text, words: text })}</p>`]
+  if (!isText(text, name)) return []
+  return [HEADINGS.test(name) ? `<h3>${text}</h3>` : text]
+}
+
+/** What is called a list, and has one line of words in each of its parts, is one. */
+function wordsInList(parts: readonly unknown[], name: string): string[] {
+  const said = parts.map((each) => wordsIn(each, name))
+  const isList =
+    /list$/i.test(name) && said.length > 1 && said.every(([first, ...more]) => first && more.length === 0)
+  return isList ? [`<ul>${said.map(([words]) => `<li>${words}</li>`).join('')}</ul>`] : said.flat()
+}
+
+function headingsIn(settings: Record<string, unknown> = {}): string[] {
+  const size = String(settings.header_size ?? 'h2')
+  const tag = /^h[1-6]$/.test(size) ? size : 'p'
+  return wordsIn({ ...settings, header_size: '' }).map((words) => `<${tag}>${words}</${tag}>`)
+}
+
+function pictureIn(values: Record<string, unknown>): string | undefined {
+  const { caption, image, url } = values
+  const of = (address: unknown) =>
+    typeof address === 'string' && /\.(?:jpe?g|png|gif|webp|avif)(?:\?\S*)?$/i.test(address)
+      ? `<img src="${attribute(address)}" alt="">`
+      : undefined
+  const own = of(url)
+  if (own) return own
+  const shown = of((image as { url?: unknown } | undefined)?.url)
+  return shown && typeof caption === 'string' && caption.trim()
+    ? `<figure>${shown}<figcaption>${caption}</figcaption></figure>`
+    : undefined
+}
+
+/** A button, or what else leads somewhere by words of its own. */
+function linkIn(values: Record<string, unknown>): { address: string; words: string } | undefined {
+  const address = (values.link as { url?: unknown } | undefined)?.url
+  if (typeof address !== 'string' || !/^(?:https?:\/\/|\/|mailto:|tel:)\S+$/.test(address)) return undefined
+  const words = WORDS_OF_LINK.map((name) => values[name]).find(
+    (each) => typeof each === 'string' && each.trim() !== '' && !each.includes('<'),
   )
+  return typeof words === 'string' ? { address, words } : undefined
+}
+
+function linked({ address, words }: { address: string; words: string }): string {
+  return `<a href="${attribute(address)}">${words}</a>`
+}
+
+function attribute(address: string): string {
+  return address.replaceAll('&', '&amp;').replaceAll('"', '%22')
 }
 
 function isText(value: string, name: string): boolean {

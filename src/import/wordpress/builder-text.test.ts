@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { builderText } from './builder-text'
+import { wordsIn } from './words-in'
+
+const widget = (widgetType: string, settings: object) => ({ elType: 'widget', widgetType, settings })
+const elementor = (...widgets: object[]) => ({
+  _elementor_data: JSON.stringify([
+    { elType: 'section', elements: [{ elType: 'column', elements: widgets }] },
+  ]),
+})
+const lines = (html: string) => html.split('\n\n').map((line) => line.replace(/^<div>|<\/div>$/g, ''))
+
+describe('what Elementor shows', () => {
+  it.each([
+    ['a heading as large as it is', 'heading', { title: 'Kop', header_size: 'h4' }, '<h4>Kop</h4>'],
+    ['a heading that is none', 'heading', { title: 'Kop', header_size: 'div' }, '<p>Kop</p>'],
+    [
+      'a button',
+      'button',
+      { text: 'Klik', link: { url: 'https://x.nl/?a=1&b=2' } },
+      '<a href="https://x.nl/?a=1&amp;b=2">Klik</a>',
+    ],
+    [
+      'a video',
+      'video',
+      { youtube_url: 'https://youtu.be/abc' },
+      '<p><a href="https://youtu.be/abc">https://youtu.be/abc</a></p>',
+    ],
+    [
+      'a list',
+      'icon-list',
+      { icon_list: [{ text: 'een punt' }, { text: 'nog een' }] },
+      '<ul><li>een punt</li><li>nog een</li></ul>',
+    ],
+    [
+      'a picture with its caption',
+      'image',
+      { image: { url: 'https://oud.nl/a.jpg' }, caption: 'Been' },
+      '<figure><img src="https://oud.nl/a.jpg" alt=""><figcaption>Been</figcaption></figure>',
+    ],
+    [
+      'a part that opens',
+      'accordion',
+      { tabs: [{ tab_title: 'Vraag?', tab_content: '<p>Zo.</p>' }] },
+      '<h3>Vraag?</h3>',
+    ],
+  ])('comes over: %s', (_, type, settings, expected) => {
+    expect(lines(builderText('', elementor(widget(type, settings))).html)).toContain(expected)
+  })
+
+  it('comes over where the text of the page lacks nothing but a picture or a link', () => {
+    const meta = elementor(
+      widget('text-editor', { editor: '<p>Een tekst.</p>' }),
+      widget('image', { image: { url: 'https://oud.nl/a.jpg' } }),
+      widget('button', { text: 'tekst', link: { url: 'https://x.nl/' } }),
+    )
+    expect(builderText('<p>Een tekst.</p>', meta).html).toContain('<img src="https://oud.nl/a.jpg"')
+    const whole = '<p>Een <a href="https://x.nl/">tekst</a>.</p><img src="https://oud.nl/a-300x200.jpg">'
+    expect(builderText(whole, meta)).toEqual({ html: whole, told: [] })
+  })
+})
+
+it('says of data that PHP wrote that only its words came along', () => {
+  const data = 'a:1:{s:4:"text";s:16:"<p>Een zin.</p> ";}'
+  expect(builderText('', { panels_data: data }).told.join()).toContain(
+    'Afbeeldingen en links eruit zijn niet meegekomen',
+  )
+})
+
+it('reads the texts of Divi 5, once for all screens', () => {
+  const block = {
+    content: { innerContent: { desktop: { value: 'Kop hier' }, tablet: { value: 'Kop klein' } } },
+  }
+  expect(wordsIn(block)).toEqual(['Kop hier'])
+})
