@@ -71,3 +71,20 @@ export function addPicture(
 /** Pictures lead to themselves, larger. */
 const isPictureOf = (href: string): boolean =>
   /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i.test(href) || /[?&]attachment_id=/.test(href)
+
+/** WordPress shows emoji as pictures of its own; the sign is their description. */
+export function isEmoji({ attribs }: HtmlElement): boolean {
+  const isNamed = /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/.test(attribs.class ?? '')
+  return isNamed || /\/images\/core\/emoji\//.test(attribs.src ?? '')
+}
+
+/** Styles that people wrote are shorter. */
+const LONGEST_STYLE = 2_000
+const BACKGROUND =
+  /\bbackground(?:-image)?\s*:[^;]*?\burl\(\s*["']?([^"')\s]+\.(?:jpe?g|png|gif|webp|avif|svg)\b[^"')\s]*)/i
+
+/** A picture that words stand on, as in a cover of the block editor. */
+export function tellBackground({ attribs }: HtmlElement, { writing }: Place): void {
+  const [, address] = BACKGROUND.exec((attribs.style ?? '').slice(0, LONGEST_STYLE)) ?? []
+  if (address) writing.tell(`de afbeelding ${address}, een achtergrond, is niet meegenomen.`)
+}

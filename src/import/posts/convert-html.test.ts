@@ -298,6 +298,17 @@ describe('the causes of a post', () => {
 })
 
 describe('the pictures of a post', () => {
+  it('are signs where WordPress made pictures of emoji, and told where words stand on them', () => {
+    const emoji = '<img src="https://s.w.org/images/core/emoji/13/72x72/1f600.png" class="emoji" alt="😀">'
+    expect(lines(`<p>Hoera ${emoji}</p>`)).toEqual(['paragraph: Hoera 😀'])
+    expect(convert(`<p>${emoji}</p>`).remarks).toEqual([])
+    const cover = '<div style="background-image:url(https://oud.nl/c.jpg)"><p>Op de foto</p></div>'
+    expect(lines(cover)).toEqual(['paragraph: Op de foto'])
+    expect(convert(cover).remarks).toEqual([
+      'de afbeelding https://oud.nl/c.jpg, een achtergrond, is niet meegenomen.',
+    ])
+  })
+
   const CAPTION =
     'Voor [caption id="a" width="3"]<a href="x"><img src="http://oud.nl/a.jpg" alt="A"></a> Een been[/caption] na [contact-form id="1"] [gallery ids="7, 8"]'
 

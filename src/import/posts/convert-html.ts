@@ -1,6 +1,6 @@
 import type { ParsedCause } from '../text/parsed-article'
 import { type Body, bodyOf } from '../write/lexical-nodes'
-import { addFigure, addPicture } from './add-picture'
+import { addFigure, addPicture, isEmoji, tellBackground } from './add-picture'
 import { addTable } from './add-table'
 import { addDrawing, addWindow } from './add-window'
 import { formatOf } from './format-of'
@@ -95,8 +95,10 @@ function walkElement(element: HtmlElement, place: Place): void {
   const inner = { ...place, format: place.format | formatOf(element) }
   if (name === 'script') writing.tell('een script is weggelaten.')
   if (UNSEEN.test(name) || isSecondPicture(element) || isSecondLink(element)) return
+  tellBackground(element, place)
   if (WINDOWS.test(name)) addWindow(element, place)
   else if (name === 'svg' || name === 'canvas') addDrawing(element, place)
+  else if (name === 'img' && isEmoji(element)) addWords(element.attribs.alt ?? '', inner)
   else if (name === 'img') addPicture(element, '', place)
   else if (name === 'br') writing.add({ kind: 'break', of: 'element' })
   else if (name === 'a') addLink(element, inner)
