@@ -49,9 +49,10 @@ function wordsInList(parts: readonly unknown[], name: string): string[] {
   return isList ? [`<ul>${said.map(([words]) => `<li>${words}</li>`).join('')}</ul>`] : said.flat()
 }
 
+/** The titles of what opens stand below a heading, so only the small ones are as low as those. */
 function headingsIn(settings: Record<string, unknown> = {}): string[] {
   const size = String(settings.header_size ?? 'h2')
-  const tag = /^h[1-6]$/.test(size) ? size : 'p'
+  const tag = /^h[1-3]$/.test(size) ? 'h2' : /^h[4-6]$/.test(size) ? 'h3' : 'p'
   return wordsIn({ ...settings, header_size: '' }).map((words) => `<${tag}>${words}</${tag}>`)
 }
 
