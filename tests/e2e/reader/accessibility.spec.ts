@@ -43,6 +43,31 @@ test("an article can be read in high contrast and in the reader's own colours", 
   }
 })
 
+test('a word longer than the window is broken wherever it stands, and pushes nothing aside', {
+  tag: ['@script', '@one-width'],
+}, async ({ page, request }) => {
+  const api = await adminApi(request)
+  const word = `${'spierkrampverschijnselen'.repeat(4)}${Date.now()}`
+  const author = await api.create('authors', { name: `Dr. ${word}`, _status: 'published' })
+  const cause = await api.create('causes', { name: word, _status: 'published' })
+  const listed = {
+    causes: [{ cause: cause.id, casesPerYear: 1, note: word }],
+    authors: [author.id],
+    _status: 'published',
+  }
+  const articles = []
+  for (const title of [word, `Ook ${word}`]) articles.push(await api.create('symptoms', { title, ...listed }))
+  const [first, second] = articles.map(({ slug }) => slug)
+  for (const path of [`/symptomen/${second}`, `/vergelijk?symptomen=${first},${second}`]) {
+    await page.goto(path)
+    for (const width of [320, 700]) {
+      await page.setViewportSize({ width, height: 640 })
+      const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      await expect.poll(wider, `${path} in ${width} px`).toBe(0)
+    }
+  }
+})
+
 test('an article is printed whole, without what is for screens', { tag: '@one-width' }, async ({
   page,
   javaScriptEnabled,

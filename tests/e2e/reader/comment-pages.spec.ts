@@ -11,8 +11,8 @@ test(
     const api = await adminApi(request)
     const title = `Besproken klacht ${project.name} ${Date.now()}`
     const article = await api.create('symptoms', { title, _status: 'published' })
-    const enter = (body: string, parent?: string) => {
-      const comment = { symptom: article.id, name: `Lezer ${body}`, email: 'lezer@geheim.example', body }
+    const enter = (body: string, parent?: string, name = `Lezer ${body}`) => {
+      const comment = { symptom: article.id, name, email: 'lezer@geheim.example', body }
       return api.create('comments', { ...comment, status: 'published', ...(parent && { parent }) })
     }
     const first = await enter('Ervaring 1')
@@ -20,7 +20,11 @@ test(
     for (let number = 2; number <= 21; number += 1) await enter(`Ervaring ${number}`)
     const withdrawn = await enter('Wordt verwijderd')
     let deepest = withdrawn
-    for (let level = 2; level <= 7; level += 1) deepest = await enter(`Diepte ${level}`, deepest.id)
+    for (let level = 2; level <= 7; level += 1) {
+      // A name without spaces, longer than a phone is wide.
+      const name = level === 6 ? 'W'.repeat(60) : undefined
+      deepest = await enter(`Diepte ${level}`, deepest.id, name)
+    }
     await api.update('comments', withdrawn.id, { status: 'rejected' })
 
     const path = `/symptomen/${article.slug}`
