@@ -8,6 +8,7 @@ import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
 import { sayRefusal } from '@/access/say-refusal'
 import { sayWhoHasSlug } from '@/access/say-who-has-slug'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
+import { apiForAdmins } from '@/admin/api-for-admins'
 import { hideInLists } from '@/admin/hide-in-lists'
 import { keepTyped } from '@/admin/typed/keep-typed'
 import { payloadWords } from '@/admin/words/payload-words'
@@ -146,6 +147,7 @@ const config = buildConfig({
     checkDocuments,
     changeOneByOne,
     hideInLists,
+    apiForAdmins,
     recordSaves,
     withTeamwork,
   ],

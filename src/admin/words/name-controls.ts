@@ -1,3 +1,5 @@
+import { TAB, tellOpenTab } from './tell-open-tab'
+
 /** What Payload draws without a name, and how it is called. */
 const NAMES: [selector: string, name: string][] = [
   ['.doc-controls__popup .popup-button, .popup-button:has(.icon--more)', 'Meer mogelijkheden'],
@@ -7,6 +9,8 @@ const NAMES: [selector: string, name: string][] = [
   ['.toolbar-popup__button-subscript', 'Lage letters'],
   ['.toolbar-popup__button-superscript', 'Hoge letters'],
   ['.toolbar-popup__button-link', 'Link'],
+  ['.link-edit', 'Link bewerken'],
+  ['.link-trash', 'Link weghalen'],
   ['.LexicalEditorTheme__block__removeButton', 'Blok weghalen'],
   ['.LexicalEditorTheme__block__editButton', 'Blok bewerken'],
   ['.collapsible__drag', 'Slepen om te verplaatsen'],
@@ -24,6 +28,13 @@ const NAMES: [selector: string, name: string][] = [
   ['[name="live-preview-width"]', 'Breedte van het voorbeeld'],
   ['[name="live-preview-height"]', 'Hoogte van het voorbeeld'],
 ]
+
+/** Where Payload leaves no main part to jump to past the navigation. A list in a drawer is none. */
+const MAIN =
+  '.collection-list:not(.drawer *), .dashboard, .not-found, .template-minimal:not(:has(main, .not-found))'
+
+/** A drawer is called by its key, which is read out as it opens; its title says what it is. */
+const DRAWER_TITLE = '.drawer__header__title'
 
 const FIELDS = 'input:not([type="hidden"]), textarea, .ContentEditable__root'
 
@@ -44,6 +55,9 @@ export function nameControls(element: Element): void {
     for (const control of matching(element, selector)) control.setAttribute('aria-label', name)
   for (const control of matching(element, HIDDEN)) control.removeAttribute('aria-hidden')
   for (const control of matching<HTMLElement>(element, ONLY_FOR_MOUSE)) control.tabIndex = -1
+  for (const part of matching(element, MAIN)) part.role = 'main'
+  for (const tab of matching(element, TAB)) tellOpenTab(tab)
+  for (const title of matching(element, DRAWER_TITLE)) nameDrawer(title)
   for (const choice of matching(element, '.cell-_select input')) nameByRow(choice)
   for (const field of matching<HTMLElement>(element, FIELDS)) nameByLabel(field)
 }
@@ -51,6 +65,12 @@ export function nameControls(element: Element): void {
 function matching<Found extends Element>(element: Element, selector: string): Found[] {
   const within = [...element.querySelectorAll<Found>(selector)]
   return element.matches(selector) ? [element as Found, ...within] : within
+}
+
+function nameDrawer(title: Element): void {
+  named += 1
+  title.id ||= `title-${named}`
+  title.closest('dialog')?.setAttribute('aria-labelledby', title.id)
 }
 
 function nameByRow(choice: Element): void {

@@ -36,3 +36,7 @@ it('takes something off the site by the same words everywhere', () => {
     [],
   )
 })
+
+it('says of a draft without a title that it is not filled in, and not that there is no "Titel"', () => {
+  expect({ ...nl.translations.general, ...payloadWords.general }.noLabel).toBe('Niet ingevuld')
+})

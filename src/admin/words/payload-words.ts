@@ -66,6 +66,7 @@ export const payloadWords = {
     exitLivePreview: 'Voorbeeld sluiten',
     false: 'Nee',
     globals: 'Instellingen',
+    noLabel: 'Niet ingevuld',
     noOptions: 'Er is niets om uit te kiezen',
     noResults: 'Geen {{label}} gevonden: er zijn er nog geen, of niets past bij de filters.',
     noResultsDescription: 'Er is hier nog niets, of niets past bij de filters hierboven.',

@@ -87,6 +87,7 @@ class Foreign {
   async look(page: Page, path: string): Promise<void> {
     await page.goto(path)
     await expect(page.locator('h1, .dashboard, form').first()).toBeVisible()
+    await expect(page.getByRole('main'), `${path} has one main part`).toHaveCount(1)
     await this.note(page, path)
   }
 

@@ -65,6 +65,23 @@ test('a table is made by keys alone', async ({ page, request }) => {
   expect(await html()).toContain('<td>3 tabletten</td>')
 })
 
+test('on a phone a form says and shows which tab is open, also the last of the row', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openText(page, request)
+  const last = page.locator('.tabs-field__tab-button').last()
+  const kept = page.waitForResponse((answer) => /payload-preferences\/.*/.test(answer.url()) && answer.ok())
+  await last.click()
+  await kept
+  await expect(last).toHaveAttribute('aria-current', 'true')
+  await expect(page.locator('.tabs-field__tab-button[aria-current]')).toHaveCount(1)
+  await page.reload()
+  await expect(last).toHaveAttribute('aria-current', 'true')
+  await expect(last).toBeInViewport({ ratio: 1 })
+})
+
 test('footnotes lead to a source that is made while writing, and to one of the list', async ({
   page,
   request,
