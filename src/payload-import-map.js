@@ -13,6 +13,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TableGrid as TableGrid_12a22bda9ab364c61ba25436fc5e36eb } from '@/text/blocks/table/table-grid'
 import { FootnoteSource as FootnoteSource_5d155a04c4d1598f6eb0faa377cf9868 } from '@/articles/sources/footnote-source'
 import { FootnoteLabel as FootnoteLabel_f67cfa093cdc60fad9a8239cf69dfe59 } from '@/articles/sources/footnote-label'
+import { LinkKeysClient as LinkKeysClient_8dffb75fdaa95668babb3243c63245fc } from '@/text/link-keys'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkTarget as LinkTarget_2dad5daf09266460ebac97913dabf233 } from '@/text/link-target/link-target'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -92,6 +93,7 @@ export const importMap = {
   "@/text/blocks/table/table-grid#TableGrid": TableGrid_12a22bda9ab364c61ba25436fc5e36eb,
   "@/articles/sources/footnote-source#FootnoteSource": FootnoteSource_5d155a04c4d1598f6eb0faa377cf9868,
   "@/articles/sources/footnote-label#FootnoteLabel": FootnoteLabel_f67cfa093cdc60fad9a8239cf69dfe59,
+  "@/text/link-keys#LinkKeysClient": LinkKeysClient_8dffb75fdaa95668babb3243c63245fc,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/text/link-target/link-target#LinkTarget": LinkTarget_2dad5daf09266460ebac97913dabf233,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -17,6 +17,7 @@ import type { Block } from 'payload'
 import { blocksFeature } from './blocks-feature'
 import { FootnoteBlock } from './footnote/schema'
 import { ArticleLinks } from './link-feature'
+import { LinkKeysFeature } from './link-keys-feature'
 import { PasteFeature } from './paste-feature'
 import { RemarkFeature } from './remark-feature'
 
@@ -40,6 +41,7 @@ function editorWith(inlineBlocks: Block[]) {
       UnorderedListFeature(),
       OrderedListFeature(),
       ArticleLinks,
+      LinkKeysFeature(),
       blocksFeature(inlineBlocks),
       PasteFeature(),
       RemarkFeature(),

@@ -65,6 +65,35 @@ test('a table is made by keys alone', async ({ page, request }) => {
   expect(await html()).toContain('<td>3 tabletten</td>')
 })
 
+test('a link is made, changed and published by keys alone', async ({ page, request }) => {
+  const { html, stored, text } = await openText(page, request)
+  const drawer = page.getByRole('dialog', { name: 'Link bewerken' })
+  await page.keyboard.type('Zie ook kramp')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('Control+k')
+  await drawer.getByRole('combobox').focus()
+  await page.keyboard.type('spierkrampen')
+  await expect(drawer.getByRole('option', { name: 'Spierkrampen' }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  // The form takes what was chosen a moment later.
+  await expect(async () => {
+    await drawer.getByRole('button', { name: 'Bewaar aanpassingen' }).press('Enter')
+    await expect(drawer).toBeHidden({ timeout: 2_000 })
+  }).toPass()
+  await expect(text.locator('a')).toHaveText('kramp')
+  await text.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('button', { name: 'Link bewerken' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await drawer.getByLabel('Openen in een nieuw tabblad').waitFor()
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect.poll(stored, SOON).toContain('"link"')
+  await page.getByRole('button', { name: 'Publiceer wijzigingen' }).press('Enter')
+  await expect.poll(html, SOON).toContain('<a href="/symptomen/spierkrampen">kramp</a>')
+})
+
 test('on a phone a form says and shows which tab is open, also the last of the row', async ({
   page,
   request,
