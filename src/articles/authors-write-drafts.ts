@@ -9,8 +9,8 @@ const WRITES = ['create', 'update', 'restoreVersion']
 export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   // The save itself reads as well, with the same request.
   if (!WRITES.includes(operation)) return args
-  const { draft, autosave } = args as { draft?: boolean; autosave?: boolean }
-  req.context.savesDraft = Boolean(draft || autosave)
+  // Not `autosave`: Payload only notes that at the version, and without `draft` saves over what readers see.
+  req.context.savesDraft = Boolean((args as { draft?: boolean }).draft)
   return args
 }
 
