@@ -3,34 +3,27 @@ import { logError } from '@/platform/log-error'
 import { networkOf } from '@/platform/network'
 import { payloadClient } from '@/platform/payload-client'
 import { countableTerm } from '@/search/countable-term'
-import { addToCount, type Counted, type CountedCollection } from '@/search/stored-counts'
 import { termLimits } from '@/search/term-limits'
+import { WaitingCounts } from '@/search/waiting-counts'
 import { isoDay } from '@/ui/dates'
 import { addressAt } from '../../server/addresses.mjs'
 import type { Reading } from '../../server/site-knowledge.mjs'
 import { isCounting } from './is-counting'
 import { isRobot } from './is-robot'
 
-const KEEP_EVERY_MS = 5_000
 /** So many words are kept of all articles together. */
 const MOST_TERMS = 5_000
-/** So many rows wait where the database is away; what is read then of other articles is not counted. */
-const MOST_WAITING = 10_000
 
 /** So many are read behind one address, such as that of a school, before it is a robot. In memory only. */
 const reads = new RateLimiterMemory({ points: 300, duration: 600 })
 const mayCountTerm = termLimits()
-
-/** What is counted and not stored yet. */
-type Waiting = Counted & { collection: CountedCollection }
 
 /**
  * Counts in memory which articles are read, and stores that every few seconds: numbers, by article and day. The address that
  * tells is only used to hold back robots, and forgotten after ten minutes.
  */
 export class ReadingCounter {
-  private readonly waiting = new Map<string, Waiting>()
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly counts = new WaitingCounts(async () => isCounting(await payloadClient()))
 
   /** @param articleAt the id of the published article that a slug leads to */
   constructor(private readonly articleAt: (slug: string) => Promise<string | undefined>) {}
@@ -39,22 +32,9 @@ export class ReadingCounter {
     void this.count(reading).catch((error) => logError('a reading was not counted', error))
   }
 
-  /** Stores what was counted. What cannot be stored now waits for the next turn. */
-  async keep(): Promise<void> {
-    clearTimeout(this.timer)
-    this.timer = undefined
-    const payload = await payloadClient()
-    const isWanted = await isCounting(payload)
-    for (const [key, row] of [...this.waiting]) {
-      // Another turn may be under way: each row is taken once.
-      if (!this.waiting.delete(key) || !isWanted) continue
-      try {
-        await addToCount(payload, row.collection, row)
-      } catch (error) {
-        this.add(row)
-        throw error
-      }
-    }
+  /** Stores what was counted and is not stored yet. */
+  keep(): Promise<void> {
+    return this.counts.keep()
   }
 
   private async count({ path, told, agent, who }: Reading): Promise<void> {
@@ -70,22 +50,12 @@ export class ReadingCounter {
     const term = countableTerm(told.get('found') ?? '')
     if (term && (await mayCountTerm(network))) {
       const row = { article, term }
-      this.add({ collection: 'article-finds', row, times: 1, lastSeen: day, most: MOST_TERMS })
+      this.counts.add({ collection: 'article-finds', row, times: 1, lastSeen: day, most: MOST_TERMS })
     }
   }
 
   private addRead(row: { article: string; period: string; span: 'day' | 'month' }): void {
-    this.add({ collection: 'article-reads', row, times: 1 })
-  }
-
-  private add(counted: Waiting): void {
-    const key = JSON.stringify([counted.collection, counted.row])
-    const known = this.waiting.get(key)
-    if (!known && this.waiting.size >= MOST_WAITING) return
-    this.waiting.set(key, { ...counted, times: counted.times + (known?.times ?? 0) })
-    this.timer ??= setTimeout(() => {
-      this.keep().catch((error) => logError('what was read could not be stored', error))
-    }, KEEP_EVERY_MS).unref()
+    this.counts.add({ collection: 'article-reads', row, times: 1 })
   }
 }
 

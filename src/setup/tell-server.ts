@@ -12,6 +12,7 @@ import { collectionsOf } from '@/platform/tags'
 import { ReadingCounter } from '@/reads/reading-counter'
 import { KnownAddresses } from '@/redirects/known-addresses'
 import { standingAt } from '@/redirects/standing-at'
+import { keepMisses } from '@/search/count-miss'
 import { indexTotals } from '@/search/current-index'
 import { symptomPath } from '@/ui/paths'
 import { site } from '../../server/site-knowledge.mjs'
@@ -49,7 +50,7 @@ export async function tellServer(): Promise<void> {
     searchIndex: indexTotals,
     countStates,
     end: async () => {
-      await counter.keep()
+      await Promise.allSettled([counter.keep(), keepMisses()])
       await endsWriting()
     },
     databaseAnswers,

@@ -1,6 +1,5 @@
 import { messages } from '@/language/messages'
 import { absoluteAddress } from '@/machine-readable/absolute-address'
-import { payloadClient } from '@/platform/payload-client'
 import { answerQuestion, readQuestion } from '@/search/answer'
 import { countMiss } from '@/search/count-miss'
 import { currentIndex } from '@/search/current-index'
@@ -17,7 +16,8 @@ export const GET = guardedAnswer(
     const question = readQuestion(new URL(request.url).searchParams.get('q'))
     const words = messages().search
     const answer = await answerQuestion(await currentIndex(), question)
-    if (question && answer.results.length === 0) await noteMiss(question, request)
+    if (question && answer.results.length === 0)
+      await countMiss(question, request.headers.get('x-client-address') ?? 'unknown')
     const site = await getSettings()
     // What readers type makes no pages for search engines.
     const listed = question
@@ -31,13 +31,3 @@ export const GET = guardedAnswer(
   },
   () => messages().search.unavailable,
 )
-
-/** A count that fails is no reason to show nothing. */
-async function noteMiss(question: string, request: Request): Promise<void> {
-  const payload = await payloadClient()
-  try {
-    await countMiss(payload, question, request.headers.get('x-client-address') ?? 'unknown')
-  } catch (error) {
-    payload.logger.warn({ err: error }, 'a search without results was not counted')
-  }
-}
