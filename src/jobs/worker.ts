@@ -12,7 +12,6 @@ import { keepNoLonger } from '@/privacy/keep-no-longer'
 import { letGoOfReads } from '@/reads/let-go-of-reads'
 import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
 import { checkNextSource } from '@/upkeep/external-links/check-next-source'
-import { closeComments } from './close-comments'
 import { pause } from './pause'
 import { runQueue } from './run-queue'
 
@@ -25,7 +24,6 @@ const CHORES: { name: string; everyMs: number; work: Work }[] = [
   { name: 'mails about comments', everyMs: 1_000, work: announce },
   { name: 'digests', everyMs: 15_000, work: mailDigests },
   { name: 'weekly overviews', everyMs: 15_000, work: mailWeeklyOverviews },
-  { name: 'closing comments', everyMs: 5_000, work: closeComments },
   { name: 'what waits, as it is judged now', everyMs: 30_000, work: rescoreWaiting },
   { name: 'cleaning up', everyMs: 3_600_000, work: keepNoLonger },
   { name: 'addresses of sources', everyMs: 5_000, work: checkNextSource },

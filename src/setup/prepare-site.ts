@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { fillEmailKeys } from '@/comments/email-key'
 import { placeAllUnplaced } from '@/comments/pages/place-unplaced'
+import { followClosing } from '@/jobs/follow-closing'
 import { startWorker } from '@/jobs/worker'
 import { markMissingPictures } from '@/media/missing-picture'
 import { databaseFile } from '@/platform/database-file'
@@ -29,6 +30,7 @@ export async function prepareSite(): Promise<{ madePassword: boolean }> {
   beginIndex()
   await tellServer()
   await withLease(payload, 'putting right', () => putRight(payload))
+  followClosing(payload)
   if (env().JOBS === 'inside') startWorker(payload)
   // On this disk nobody else does: what happens by itself may run on another machine.
   else await sweepImports()

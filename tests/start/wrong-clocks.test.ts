@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startFilledSite } from '../support/filled-site'
 import { adminOf, staleFor } from '../support/many-processes'
-import { ADMIN, startSite, type TestSite, until } from '../support/site'
+import { ADMIN, IN_A_HURRY, startSite, type TestSite, until } from '../support/site'
 import { setClock, wrongClock } from '../support/wrong-clock'
 
 const folder = await mkdtemp(join(tmpdir(), 'simpto-clock-'))
@@ -18,8 +18,8 @@ describe.skipIf(!env)('a process whose clock is wrong', () => {
   let ask: Awaited<ReturnType<typeof adminOf>>
   beforeAll(async () => {
     await setClock(by, '+0')
-    right = await startFilledSite()
-    wrong = await startSite({ ...env, DATA_DIR: right.dataDir, JOBS: 'outside' })
+    right = await startFilledSite(IN_A_HURRY)
+    wrong = await startSite({ ...env, ...IN_A_HURRY, DATA_DIR: right.dataDir, JOBS: 'outside' })
     ask = await adminOf(right.url, ADMIN)
   })
   afterAll(async () => {
@@ -57,5 +57,21 @@ describe.skipIf(!env)('a process whose clock is wrong', () => {
     expect(await staleFor(right.url + path, `Tijdklacht ${name}.`, since)).toBeLessThan(1_000)
     await until(() => isFound(`Tijdklacht ${name}`))
     expect(performance.now() - since).toBeLessThan(3_000)
+  })
+
+  it('takes the form off an article that closed, though the jobs saw it close long before', async () => {
+    await ask('POST', `${right.url}/api/globals/site-settings`, { comments: { closeAfterDays: 1 } })
+    await setClock(by, '-10m')
+    const { id, slug } = await publish('Klacht die sluit')
+    const publishedAt = new Date(Date.now() - 86_400_000 + 4_000).toISOString()
+    await ask('PATCH', `${right.url}/api/symptoms/${id}`, { publishedAt, _status: 'published' })
+    const hasForm = async ({ url }: TestSite) =>
+      (await (await fetch(`${url}/symptomen/${slug}`)).text()).includes('Geef een reactie')
+    expect([await hasForm(right), await hasForm(wrong)]).toEqual([true, true])
+    await until(async () => !(await hasForm(right)))
+    // By its own clock it is open for ten minutes more, and its page is made anew with a form.
+    await until(() => hasForm(wrong))
+    await setClock(by, '+0')
+    await until(async () => !(await hasForm(wrong)), 20_000)
   })
 })
