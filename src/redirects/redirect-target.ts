@@ -4,9 +4,16 @@ import { authorPath, causePath, pagePath, symptomPath } from '@/ui/paths'
 
 const PATHS = { symptoms: symptomPath, causes: causePath, authors: authorPath, pages: pagePath }
 
+/** Browsers take `/x/../y` and `/%2e/y` for `/y`, and a loop over them would not be seen. */
+const DOTS = /\/(\.|%2e){1,2}([/?#]|$)/i
+
 /** Whether a redirect may lead there: a page of this site, or an encrypted site elsewhere; no scripts. */
 export function isRedirectTarget(value: unknown): boolean {
-  return /^(\/(?!\/)|https:\/\/)\S*$/.test(String(value ?? ''))
+  const target = String(value ?? '')
+  // A backslash is a slash to browsers: `/\\x` is another site.
+  if (!/^(\/(?!\/)|https:\/\/)[^\s\\]*$/.test(target) || !URL.canParse(target, 'https://here.invalid'))
+    return false
+  return !DOTS.test(target)
 }
 
 /** Where a redirect leads by itself, before others are followed; null where nothing is there for readers. */
