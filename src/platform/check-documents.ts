@@ -1,8 +1,9 @@
-import { APIError, type CollectionConfig, type GlobalConfig, type Plugin } from 'payload'
+import { APIError, type CollectionConfig, type FlattenedField, type GlobalConfig, type Plugin } from 'payload'
+import { findManyForOne } from './one-value'
 
 /**
- * Refuses to make or change a document of nothing, such as a form where JSON belongs, and one that was made at no moment:
- * Payload does not look, and calls what comes of it a fault of its own. Comes after the plugins that add collections.
+ * Refuses to make or change a document of nothing, such as a form where JSON belongs, one that was made at no moment, and one with
+ * a list where one value belongs: Payload does not look, and calls what comes of it a fault of its own. Comes after the plugins that add collections.
  */
 export const checkDocuments: Plugin = (config) => ({
   ...config,
@@ -15,8 +16,15 @@ function withCheck<Config extends CollectionConfig | GlobalConfig>(config: Confi
   return { ...config, hooks } as Config
 }
 
+interface Sent {
+  args: object
+  operation: string
+  collection?: { flattenedFields: FlattenedField[] }
+  global?: { flattenedFields: FlattenedField[] }
+}
+
 /** @throws {APIError} 400 */
-function check({ args, operation }: { args: object; operation: string }): void {
+function check({ args, collection, global, operation }: Sent): void {
   if (operation !== 'create' && operation !== 'update') return
   const { data } = args as { data?: unknown }
   if (typeof data !== 'object' || data === null)
@@ -24,6 +32,8 @@ function check({ args, operation }: { args: object; operation: string }): void {
   const { createdAt, updatedAt } = data as { createdAt?: unknown; updatedAt?: unknown }
   if (![createdAt, updatedAt].every(isMoment))
     throw refusal('Wanneer iets is gemaakt en gewijzigd, moet een datum zijn.')
+  const path = findManyForOne((collection ?? global)?.flattenedFields ?? [], data)
+  if (path) throw refusal(`In het veld "${path}" past maar één waarde.`)
 }
 
 function isMoment(value: unknown): boolean {

@@ -81,6 +81,24 @@ describe.skipIf(!inject('site'))('nothing that is asked is a fault of the site',
     }
   })
 
+  it('such as to store a list where one value belongs, in a draft as well', async () => {
+    const { id } = await editor.ok('POST', '/api/symptoms', { title: unique('Eén waarde') })
+    const sent: [string, Record<string, unknown>][] = [
+      [`/api/symptoms/${id}`, { _status: ['published'] }],
+      [`/api/symptoms/${id}?draft=true`, { title: ['x'], figuresSource: { year: {} } }],
+      [`/api/symptoms/${id}?draft=true`, { causes: [{ casesPerYear: [] }] }],
+      ['/api/globals/site-settings', { dataLicence: ['none'] }],
+    ]
+    for (const [path, body] of sent) {
+      const answer = await editor.send(path.includes('globals') ? 'POST' : 'PATCH', path, body)
+      expect([path, answer.status, await answer.text()]).toEqual([
+        path,
+        400,
+        expect.stringContaining('past maar één waarde'),
+      ])
+    }
+  })
+
   it('such as to say that something was made at no moment', async () => {
     for (const createdAt of [null, [], {}, 'x', ''])
       for (const collection of ['redirects', 'pages'])
