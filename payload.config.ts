@@ -8,6 +8,7 @@ import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
 import { sayRefusal } from '@/access/say-refusal'
 import { sayWhoHasSlug } from '@/access/say-who-has-slug'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
+import { storeOnlySessions } from '@/accounts/store-only-sessions'
 import { apiForAdmins } from '@/admin/api-for-admins'
 import { hideInLists } from '@/admin/hide-in-lists'
 import { keepTyped } from '@/admin/typed/keep-typed'
@@ -154,7 +155,10 @@ const config = buildConfig({
   hooks: {
     afterError: [answerAskersFault, answerWriteConflict, answerDatabaseTaken, sayRefusal, sayWhoHasSlug],
   },
-  onInit: guardSessions,
+  onInit: (payload) => {
+    guardSessions(payload)
+    storeOnlySessions(payload)
+  },
   endpoints: [codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
   jobs,
   // Else each process outside production makes them anew as it begins: `npm run generate` does.

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, inject, it } from 'vitest'
 import { type Client, login, newLogin, stranger, unique } from '../support/client'
 import { nextMailTo } from '../support/outbox'
@@ -26,6 +27,24 @@ describe.skipIf(!inject('site'))('people who work on the site', () => {
     expect(
       (await stranger.send('POST', '/api/users/login', { email, password: 'eerste-wachtwoord' })).status,
     ).toBe(401)
+  })
+
+  it('do not get a role back by logging in while it is taken away', async () => {
+    const admin = await login()
+    const email = await invite(admin)
+    const { docs } = await (await admin.get(`/api/users?where[email][equals]=${email}`)).json()
+    const path = `/api/users/${docs[0].id}`
+    const password = 'eerste-wachtwoord'
+    await admin.ok('PATCH', path, { password })
+    // The password is checked for a tenth of a second; the change comes at another moment of it each time.
+    for (const later of [0, 20, 40, 60, 80]) {
+      await admin.ok('PATCH', path, { roles: ['editor'] })
+      const loggingIn = newLogin({ email, password })
+      await setTimeout(later)
+      await admin.ok('PATCH', path, { roles: ['author'] })
+      await loggingIn
+      expect((await (await admin.get(path)).json()).roles).toEqual(['author'])
+    }
   })
 
   it('choose no password that is too short', async () => {
