@@ -15,6 +15,9 @@ async function openText(page: Page, request: APIRequestContext) {
   await page.request.post('/api/users/login', { data: ADMIN })
   await page.goto(`/admin/collections/symptoms/${id}`)
   await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  // Where somebody left the preview open it opens again, and on a phone it takes the place of the form.
+  const preview = page.getByRole('button', { name: 'Voorbeeld sluiten' })
+  if (await preview.isVisible()) await preview.click()
   const text = page.locator('[data-lexical-editor="true"]').first()
   await text.click()
   const stored = async () => {
