@@ -1,5 +1,5 @@
 import { APIError, type CollectionConfig, type FlattenedField, type GlobalConfig, type Plugin } from 'payload'
-import { findManyForOne } from './one-value'
+import { findManyForOne } from './find-many-for-one'
 
 /**
  * Refuses to make or change a document of nothing, such as a form where JSON belongs, one that was made at no moment, and one with

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { expect, test } from 'vitest'
-import { findManyForOne } from './one-value'
+import { findManyForOne } from './find-many-for-one'
 
 const fields = [
   { name: 'title', type: 'text' },
