@@ -134,6 +134,11 @@ describe('a table of contents in a post', () => {
     expect(lines('<div id="toc_container"><ul><li><a href="#a">Wat</a></li></ul></div>')).toEqual([])
   })
 
+  it('takes nothing along of a text whose whole box is called after it', () => {
+    const html = `<div class="post has-toc">${list}<p>${'Een zin van de tekst zelf. '.repeat(5)}</p></div>`
+    expect(lines(html)).toHaveLength(1)
+  })
+
   it('is no list of notes, or of links elsewhere', () => {
     expect(
       lines('<ol><li><a href="#r1">↑</a> Bron een</li><li><a href="#r2">↑</a> Bron twee</li></ol>'),

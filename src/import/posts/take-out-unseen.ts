@@ -5,6 +5,8 @@ import { beginning } from './place'
 
 /** How a style says that nobody sees it; `mso-hide` is Word's. */
 const UNSEEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)(?![\w-])/i
+/** What stands above a table of contents, and on its button, in characters. */
+const LONGEST_TITLE = 100
 /** What plugins call the box around a table of contents. */
 const BOX_OF_CONTENTS = /(?:^|[\s_-])(?:toc|table-of-contents|inhoudsopgave)(?:$|[\s_-])/i
 
@@ -42,12 +44,15 @@ function isContents(list: HtmlElement): boolean {
   return areWithin && wordsWithin(links).replace(/\s/g, '') === wordsWithin([list]).replace(/\s/g, '')
 }
 
-/** The list, with its title where a plugin put a box around both. */
+/** The list, with its title where a plugin put a box around both; a box around the whole text may be called so too. */
 function boxAround(list: HtmlElement): HtmlElement {
+  const longest = wordsWithin([list]).length + LONGEST_TITLE
   let box = list
   for (let each = list.parent as HtmlNode | null; each; each = each.parent as HtmlNode | null) {
-    if (!isElement(each)) continue
-    if (BOX_OF_CONTENTS.test(`${each.attribs.id ?? ''} ${each.attribs.class ?? ''}`)) box = each
+    if (!isElement(each) || !BOX_OF_CONTENTS.test(`${each.attribs.id ?? ''} ${each.attribs.class ?? ''}`))
+      continue
+    if (wordsWithin([each]).length > longest) break
+    box = each
   }
   return box
 }
