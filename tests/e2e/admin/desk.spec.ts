@@ -1,5 +1,6 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
+import { test } from '../../support/admin-page'
 import { adminApi } from '../../support/api'
 import { ADMIN } from '../../support/site'
 

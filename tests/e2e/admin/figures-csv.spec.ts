@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
+import { test } from '../../support/admin-page'
 import { adminApi } from '../../support/api'
 import { ADMIN } from '../../support/site'
 

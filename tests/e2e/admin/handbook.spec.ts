@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
+import { test } from '../../support/admin-page'
 import { ADMIN } from '../../support/site'
 
 test('the handbook is found in the admin, with its pictures', async ({ page }) => {

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { expectAccessible } from '../../support/accessible'
+import { test } from '../../support/admin-page'
 import { ADMIN } from '../../support/site'
 import { wordpressExport } from '../../support/wordpress-export'
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../../support/admin-page'
 import { adminApi } from '../../support/api'
 import { ADMIN } from '../../support/site'
 

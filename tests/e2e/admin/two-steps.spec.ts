@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
+import { test } from '../../support/admin-page'
 import { adminApi } from '../../support/api'
 import { authenticator } from '../../support/authenticator'
 

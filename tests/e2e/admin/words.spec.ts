@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../../support/admin-page'
 import { adminApi } from '../../support/api'
 import { foreignWords } from '../../support/english-words'
 import { namelessControls } from '../../support/nameless-controls'
