@@ -47,6 +47,19 @@ describe.skipIf(!inject('site'))('people who work on the site', () => {
     }
   })
 
+  it('stay logged in, each of those who did at the same moment', async () => {
+    const admin = await login()
+    const email = await invite(admin)
+    const { docs } = await (await admin.get(`/api/users?where[email][equals]=${email}`)).json()
+    const path = `/api/users/${docs[0].id}`
+    const password = 'eerste-wachtwoord'
+    await admin.ok('PATCH', path, { password })
+    const logins = await Promise.all([1, 2, 3, 4].map(() => newLogin({ email, password })))
+    const answers = await Promise.all(logins.map((each) => each.get('/api/users/me')))
+    const users = await Promise.all(answers.map((answer) => answer.json()))
+    expect(users.map(({ user }) => user?.email)).toEqual([email, email, email, email])
+  })
+
   it('choose no password that is too short', async () => {
     const admin = await login()
     const body = { name: 'Kort', email: 'kort@flows.example', roles: ['author'], password: 'kort' }
