@@ -4,6 +4,7 @@ import { FieldError, FieldLabel, useField, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { Echoes } from '@/admin/typed/echoes'
 import { type At, insertColumn, insertRow, pasteAt, removeColumn, removeRow, setCell } from './change-rows'
 import { pastedRows } from './pasted-rows'
 import { MOST, type Rows, readRows } from './rows'
@@ -141,14 +142,12 @@ function useShownRows(
   store: (rows: Rows) => void,
 ): { rows: Rows; show: (rows: Rows) => void } {
   const [rows, setRows] = useState<Rows>(() => filled(value))
-  const sent = useRef(value)
+  const [echoes] = useState(() => new Echoes(value))
   useEffect(() => {
-    if (JSON.stringify(value) === JSON.stringify(sent.current)) return
-    sent.current = value
-    setRows(filled(value))
-  }, [value])
+    if (!echoes.isEcho(value)) setRows(filled(value))
+  }, [echoes, value])
   const show = (next: Rows) => {
-    sent.current = next
+    echoes.told(next)
     store(next)
     flushSync(() => setRows(next))
   }
