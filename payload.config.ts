@@ -8,6 +8,7 @@ import { refuseHiddenPaths } from '@/access/refuse-hidden-paths'
 import { sayRefusal } from '@/access/say-refusal'
 import { sayWhoHasSlug } from '@/access/say-who-has-slug'
 import { guardSessions } from '@/accounts/second-factor/guard-sessions'
+import { storeOnlyChanges } from '@/accounts/store-only-changes'
 import { storeOnlySessions } from '@/accounts/store-only-sessions'
 import { apiForAdmins } from '@/admin/api-for-admins'
 import { hideInLists } from '@/admin/hide-in-lists'
@@ -158,6 +159,7 @@ const config = buildConfig({
   onInit: (payload) => {
     guardSessions(payload)
     storeOnlySessions(payload)
+    storeOnlyChanges(payload)
   },
   endpoints: [codesEndpoint, importEndpoint, ...pictureEndpoints, ...figuresEndpoints],
   jobs,

@@ -2,7 +2,7 @@ import type { Attempter } from './accounts/attempts'
 import type { Lock } from './admin/typed/living-locks'
 import type { Publication } from './articles/changes/record-publication'
 import type { Upload } from './media/undo-failed-upload'
-import type { Comment, Symptom } from './payload-types'
+import type { Comment, Symptom, User } from './payload-types'
 
 /** What hooks of one request tell each other. Each key stands here, with who sets it. */
 declare module 'payload' {
@@ -41,6 +41,8 @@ declare module 'payload' {
     loginAttempt?: Attempter
     /** What is written down already of what falls with this request: `platform/expiries/noted-tags.ts`. */
     notedTags?: { transaction: number | string | undefined; tags: Set<string> }
+    /** By id, accounts as they were read before they are changed: `accounts/store-only-changes.ts`. */
+    accountsRead?: Map<string, User>
     /** A new password is set by a link: `accounts/after-reset.ts`. */
     isPasswordReset?: boolean
   }

@@ -11,6 +11,7 @@ import { requireLongPassword } from '@/accounts/password-rule'
 import { secondFactorEndpoints } from '@/accounts/second-factor/endpoints'
 import { forgetWithUser } from '@/accounts/second-factor/forget-with-user'
 import { askSecondStep } from '@/accounts/second-factor/second-step'
+import { noteAccount } from '@/accounts/store-only-changes'
 import { adminComponent } from '@/admin/admin-component'
 import { keepSchedules } from '@/jobs/keep-schedules'
 import { env } from '@/platform/env'
@@ -31,6 +32,7 @@ const config: CollectionConfig = {
     beforeOperation: [guardLogin, noteReset, makeUpPassword],
     beforeValidate: [requireLongPassword, requireLongKey],
     beforeLogin: [askSecondStep],
+    beforeChange: [noteAccount],
     afterLogin: [rememberDevice],
     afterOperation: [afterReset],
     afterChange: [inviteUser],

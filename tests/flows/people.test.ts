@@ -47,6 +47,27 @@ describe.skipIf(!inject('site'))('people who work on the site', () => {
     }
   })
 
+  it('keep no old password, session or role by saving their name while it is taken away', async () => {
+    const admin = await login()
+    const email = await invite(admin)
+    const { docs } = await (await admin.get(`/api/users?where[email][equals]=${email}`)).json()
+    const path = `/api/users/${docs[0].id}`
+    for (const round of [1, 2, 3]) {
+      const password = `oud wachtwoord ${round}`
+      await admin.ok('PATCH', path, { password, roles: ['editor'] })
+      const thief = await newLogin({ email, password })
+      const saveOnAndOn = async () => {
+        while ((await thief.send('PATCH', path, { name: 'Nieuwe naam' })).ok);
+      }
+      const saving = Promise.all([1, 2, 3, 4].map(saveOnAndOn))
+      await admin.ok('PATCH', path, { password: `nieuw wachtwoord ${round}`, roles: ['author'] })
+      const answer = await stranger.send('POST', '/api/users/login', { email, password })
+      expect(answer.status).toBe(401)
+      await saving
+      expect((await (await admin.get(path)).json()).roles).toEqual(['author'])
+    }
+  })
+
   it('stay logged in, each of those who did at the same moment', async () => {
     const admin = await login()
     const email = await invite(admin)
