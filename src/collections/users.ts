@@ -3,6 +3,7 @@ import { admins, filledBySystem, hasRole, ROLES, staff } from '@/access/access'
 import { withFieldRules } from '@/access/field-rules'
 import { ROLE_LABELS } from '@/access/role-labels'
 import { afterReset, noteReset } from '@/accounts/after-reset'
+import { endPasswordLinks } from '@/accounts/end-password-links'
 import { forgotPassword } from '@/accounts/forgot-password'
 import { guardLogin, rememberDevice } from '@/accounts/guard-login'
 import { inviteUser, makeUpPassword } from '@/accounts/invitation/invite-user'
@@ -31,6 +32,7 @@ const config: CollectionConfig = {
   hooks: {
     beforeOperation: [guardLogin, noteReset, makeUpPassword],
     beforeValidate: [requireLongPassword, requireLongKey],
+    beforeChange: [endPasswordLinks],
     beforeLogin: [askSecondStep],
     beforeChange: [noteAccount],
     afterLogin: [rememberDevice],

@@ -13,6 +13,21 @@ describe.skipIf(!inject('site'))('people who work on the site', () => {
     await newLogin({ email, password: chosen.password })
   })
 
+  it.each([
+    ['the address to which it was mailed is no longer theirs', { email: 'verbeterd' }],
+    ['somebody set another password meanwhile', { password: 'intussen-gekozen' }],
+  ])('choose no password by a link once %s', async (_, change) => {
+    const admin = await login()
+    const mistyped = await invite(admin)
+    const { text = '' } = await nextMailTo(mistyped)
+    const [, token] = /\/admin\/reset\/([0-9a-f]+)/.exec(text) ?? []
+    const { docs } = await (await admin.get(`/api/users?where[email][equals]=${mistyped}`)).json()
+    const changed = 'email' in change ? { email: `${change.email}.${mistyped}` } : change
+    await admin.ok('PATCH', `/api/users/${docs[0].id}`, changed)
+    const chosen = { token, password: 'van-een-vreemde' }
+    expect((await stranger.send('POST', '/api/users/reset-password', chosen)).status).toBe(403)
+  })
+
   it('are logged out everywhere else when they change their password', async () => {
     const admin = await login()
     const email = await invite(admin)
