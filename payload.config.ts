@@ -68,6 +68,7 @@ import { answerWriteConflict } from '@/platform/write-conflicts'
 import { withTeamwork } from '@/teamwork/panel/with-teamwork'
 import { countLimits } from '@/text/count-limits'
 import { articleEditor } from '@/text/editor'
+import { refuseOddTexts } from '@/text/refuse-odd-texts'
 import { storePlainText } from '@/text/store-plain-text'
 import { adminComponents } from './payload.admin'
 
@@ -144,6 +145,7 @@ const config = buildConfig({
     seoPlugin(searchEngines),
     storePlainText,
     refuseHiddenPaths,
+    refuseOddTexts,
     keepTyped,
     wordsAboveForms,
     checkDocuments,

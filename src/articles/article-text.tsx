@@ -24,6 +24,7 @@ import { Table } from '@/text/blocks/table/table'
 import type { FollowedTarget } from '@/text/followed'
 import { FootnoteMark } from '@/text/footnote/footnote'
 import { isFootnote } from '@/text/footnote/footnotes-in'
+import { leadsSomewhere } from '@/text/leads-somewhere'
 import { FORMAT, KNOWN_FORMATS } from '@/text/text-format'
 import type { TextNode } from '@/text/text-node'
 import { causePath, pagePath, symptomPath } from '@/ui/paths'
@@ -60,6 +61,10 @@ function convertersFor({ body, outline, origin, editing }: Props) {
       return format & FORMAT.strikethrough ? <s>{words}</s> : words
     },
     link: (args) => (isToNowhere(args.node) ? args.nodesToJSX({ nodes: args.node.children }) : asLink(args)),
+    autolink: (args) =>
+      leadsSomewhere(args.node.fields.url ?? '')
+        ? asAutolink(args)
+        : args.nodesToJSX({ nodes: args.node.children }),
     heading: ({ node, nodesToJSX }) => {
       const Heading = node.tag
       return <Heading id={outline?.headingIds.get(node)}>{nodesToJSX({ nodes: node.children })}</Heading>
@@ -120,10 +125,13 @@ const LINKS = LinkJSXConverter({ internalDocToHref: ({ linkNode }) => pathOf(lin
 const BY_PAYLOAD = KNOWN_FORMATS & ~FORMAT.strikethrough
 const asText = TextJSXConverter.text as Extract<typeof TextJSXConverter.text, (...args: never[]) => unknown>
 const asLink = LINKS.link as Extract<typeof LINKS.link, (...args: never[]) => unknown>
+const asAutolink = LINKS.autolink as Extract<typeof LINKS.autolink, (...args: never[]) => unknown>
 
-/** Whether what the editor linked to is a draft, withdrawn or gone: readers get its words, and no dead end. */
+/**
+ * Whether what the editor linked to is a draft, withdrawn or gone, or no address at all: readers get its words, and no dead end.
+ */
 function isToNowhere(link: SerializedLinkNode): boolean {
-  return link.fields.linkType === 'internal' && !pathOf(link)
+  return link.fields.linkType === 'internal' ? !pathOf(link) : !leadsSomewhere(link.fields.url ?? '')
 }
 
 function pathOf({ fields: { doc } }: SerializedLinkNode): string | undefined {

@@ -44,6 +44,12 @@ describe('a text as Markdown', () => {
     expect(line(of('a', FORMAT.italic), of('b', FORMAT.bold))).toBe('*a*<strong>b</strong>')
   })
 
+  it('has only the words of a link that would run as a script', () => {
+    const link = { type: 'link', fields: { linkType: 'custom', url: 'javascript:alert(1)' } }
+    const words = { ...link, children: [text('hier')] }
+    expect(toMarkdown(body({ type: 'paragraph', children: [words] }), '')).toBe('hier')
+  })
+
   it('has quotes of several lines, and lists within lists', () => {
     const item = (...children: object[]) => ({ type: 'listitem', children })
     const list = (tag: string, ...children: object[]) => ({ type: 'list', tag, children })

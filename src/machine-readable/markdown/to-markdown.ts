@@ -1,4 +1,5 @@
 import { readRows, trimmed } from '@/text/blocks/table/rows'
+import { leadsSomewhere } from '@/text/leads-somewhere'
 import { FORMAT } from '@/text/text-format'
 import { hasFormat, isBlock, type StoredText, type TextNode, topNodes, wordsInBlock } from '@/text/text-node'
 import { absoluteAddress } from '../absolute-address'
@@ -81,7 +82,7 @@ function inlineOf(node: TextNode, before: string | undefined, footnotes: Footnot
   if (footnote) return `[^${footnote.number}]`
   const inner = lineOf(children, footnotes)
   const address = fields?.linkType === 'custom' ? fields.url : undefined
-  return address ? `[${inner}](${toTarget(address)})` : inner
+  return address && leadsSomewhere(address) ? `[${inner}](${toTarget(address)})` : inner
 }
 
 /** What Markdown has no marks for stands in it as HTML. */
