@@ -34,6 +34,7 @@ import { versionsAdmin } from '@/history/versions/versions-admin'
 import { messages } from '@/language/messages'
 import { plannedField } from '@/planning/admin/planned-field'
 import { dropPlans } from '@/planning/drop-plans'
+import { keepAsPlanned } from '@/planning/keep-as-planned'
 import { listPlanned } from '@/planning/list-planned'
 import { planEndpoints } from '@/planning/plan-endpoints'
 import { previewOf } from '@/preview/admin/preview-admin'
@@ -113,6 +114,7 @@ const config: CollectionConfig = {
       rememberPublished,
       published.beforeChange,
       keepAuthorsToDrafts,
+      keepAsPlanned('symptoms'),
       planNextReview,
       noteCareCard,
       noteFootnotes,

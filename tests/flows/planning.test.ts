@@ -82,6 +82,22 @@ describe.skipIf(!inject('site'))('planning', () => {
     expect((await editor.send('DELETE', `${pathOf(another)}/${plans[0]?.id}`)).status).toBe(409)
   })
 
+  it('brings nothing on the site that an author wrote after an editor planned it', async () => {
+    const author = await loginAs('author')
+    const { id } = await author.ok('POST', '/api/symptoms', { title: unique('Gepland') })
+    const writesOn = (introduction: string) =>
+      author.send('PATCH', `/api/symptoms/${id}?draft=true&autosave=true`, { introduction })
+    expect((await writesOn('Nagekeken.')).status).toBe(200)
+    const plan = { kind: 'publish', when: '3-12-2030 14:00' }
+    const { plans } = await editor.ok<Plans>('POST', pathOf(id), plan)
+    const refused = await writesOn('Niet nagekeken.')
+    expect(refused.status).toBe(403)
+    expect(await wordsOf(refused)).toContain('Vraag een redacteur om dat eerst te annuleren.')
+    await editor.ok('PATCH', `/api/symptoms/${id}?draft=true`, { introduction: 'Van de redactie.' })
+    await editor.ok('DELETE', `${pathOf(id)}/${plans[0]?.id}`)
+    expect((await writesOn('Weer aan het schrijven.')).status).toBe(200)
+  })
+
   it('is done once by two who plan the same at the same moment', async () => {
     const { id } = await draft()
     const wish = { kind: 'publish', when: '3-12-2030 14:00' }
