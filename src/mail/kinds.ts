@@ -19,3 +19,28 @@ export const MAIL_KINDS = {
 } as const
 
 export type MailKind = keyof typeof MAIL_KINDS
+
+const MAIL_SORTS = Object.keys(MAIL_KINDS) as MailKind[]
+
+/**
+ * Who gets it. What goes to staff is theirs alone, also where their address is one that comments were written with: a link in it opens
+ * an account.
+ */
+const READ_BY: Record<MailKind, 'staff' | 'readers'> = {
+  digest: 'staff',
+  attention: 'staff',
+  confirm: 'readers',
+  'confirm-comment': 'readers',
+  published: 'readers',
+  rejected: 'readers',
+  reply: 'readers',
+  'own-data': 'readers',
+  invitation: 'staff',
+  password: 'staff',
+  remark: 'staff',
+  'review-request': 'staff',
+  reviewed: 'staff',
+}
+
+/** The sorts that readers get, about what they wrote. */
+export const READERS_MAILS = MAIL_SORTS.filter((kind) => READ_BY[kind] === 'readers')

@@ -1,10 +1,10 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { forgetBlocksOf } from '@/comments/blocks/forget-blocks'
 import { forgetBrowsersOf } from '@/comments/trust/stored-browsers'
 import { deleteMails } from '@/mail/outbox/stored-mails'
 import { commentsOf } from './comments-of'
 import { eraseComment } from './erase-comment'
-import { addressesOf } from './export-person'
+import { mailsAbout } from './export-person'
 import { type NamingReply, repliesNaming } from './replies-naming'
 
 /** What was erased. */
@@ -23,7 +23,7 @@ export async function erasePerson(req: PayloadRequest, email: string): Promise<E
   const comments = await commentsOf(req.payload, email)
   // Afterwards nobody knows the name any more.
   const naming = await repliesNaming(req.payload, comments)
-  const mails: Where = { to: { in: addressesOf(email, comments) } }
+  const mails = mailsAbout(email, comments)
   await deleteMails(req.payload, mails)
   await forgetBrowsersOf(req.payload, email)
   await forgetBlocksOf(

@@ -1,6 +1,7 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { findBlockOf } from '@/comments/blocks/find-block-of'
 import { browsersOf } from '@/comments/trust/stored-browsers'
+import { READERS_MAILS } from '@/mail/kinds'
 import type { Comment, CommentDecision, Mail } from '@/payload-types'
 import { commentsOf } from './comments-of'
 import type { AboutNote } from './notes-about'
@@ -31,7 +32,7 @@ export async function exportPerson(payload: Payload, email: string): Promise<Per
   const block = await findBlockOf(payload, email)
   const { docs: mails } = await payload.find({
     collection: 'mails',
-    where: { to: { in: addressesOf(email, comments) } },
+    where: mailsAbout(email, comments),
     depth: 0,
     pagination: false,
   })
@@ -84,7 +85,11 @@ function withoutInternals(comment: Comment): Partial<Comment> {
   return about
 }
 
-/** The address as it was asked for and as it was typed. */
-export function addressesOf(email: string, comments: Comment[]): string[] {
-  return [...new Set([email, ...comments.map((comment) => comment.email)])]
+/**
+ * What is mailed to somebody about their comments, to the address as it was asked for and as it was typed. Not what a colleague is
+ * mailed who has the same address: who opens the export of an admin's would have the link to a new password for the account.
+ */
+export function mailsAbout(email: string, comments: Comment[]): Where {
+  const addresses = [...new Set([email, ...comments.map((comment) => comment.email)])]
+  return { and: [{ to: { in: addresses } }, { kind: { in: READERS_MAILS } }] }
 }

@@ -179,4 +179,23 @@ describe.skipIf(!inject('site'))('what the site keeps about a person', () => {
       naming: [],
     })
   })
+  it('does not hold what a colleague of that address is mailed, such as the link to a new password', async () => {
+    const { email } = await comment()
+    const payload = await payloadHere()
+    try {
+      const { storeMail } = await import('@/mail/outbox/stored-mails')
+      const nextAttemptAt = new Date(Date.now() + 86_400_000).toISOString()
+      const later = { to: email, state: 'waiting', nextAttemptAt } as const
+      for (const kind of ['password', 'invitation', 'reply'] as const)
+        await storeMail(payload, { ...later, kind, key: unique(kind), text: `Mail van soort ${kind}.` })
+      const editor = await loginAs('editor')
+      const kept = await (await editor.send('POST', '/api/comments/person/export', { email })).json()
+      expect(kept.mails.map(({ kind }: { kind: string }) => kind)).toEqual(['reply'])
+      await editor.ok('POST', '/api/comments/person/erase', { email })
+      const { docs } = await payload.find({ collection: 'mails', where: { to: { equals: email } } })
+      expect(docs.map(({ kind }) => kind).sort()).toEqual(['invitation', 'password'])
+    } finally {
+      await payload.destroy()
+    }
+  })
 })
