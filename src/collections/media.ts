@@ -6,6 +6,7 @@ import { bucketUploads } from '@/media/bucket-uploads'
 import { IMAGE_TYPES, refuseWhatIsNoImage } from '@/media/content-check'
 import { keepFileName } from '@/media/keep-file-name'
 import { noteRealPicture } from '@/media/missing-picture'
+import { refuseFilesFromElsewhere } from '@/media/refuse-files-from-elsewhere'
 import { undoFailedUpload } from '@/media/undo-failed-upload'
 import { whereFilesAre } from '@/media/where-files-are'
 import { refuseUsed } from '@/upkeep/uses/refuse-used'
@@ -57,6 +58,7 @@ const config: CollectionConfig = {
   hooks: {
     beforeDelete: [refuseUsed('media').beforeDelete],
     beforeOperation: [
+      refuseFilesFromElsewhere,
       refuseWhatIsNoImage,
       keepFileName,
       undoFailedUpload.beforeOperation,

@@ -213,6 +213,19 @@ describe.skipIf(!inject('site'))('a picture', () => {
     expect(await read()).toContain(`alt="${alt}"`)
   })
 
+  it('comes with its file, and is fetched from nowhere', async () => {
+    const author = await loginAs('author')
+    for (const url of [
+      'http://127.0.0.1:1/x.png',
+      'https://example.invalid/x.png',
+      '/api/media/file/x.png',
+    ]) {
+      const answer = await author.send('POST', '/api/media', { alt: 'x', filename: 'x.png', url })
+      expect([url, answer.status]).toEqual([url, 400])
+      expect(await answer.text()).toContain('Kies eerst een bestand.')
+    }
+  })
+
   it('is for writers', async () => {
     const moderator = await loginAs('moderator')
     expect((await moderator.send('POST', '/api/media', { alt: 'x' })).status).toBe(403)
