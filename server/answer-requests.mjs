@@ -14,6 +14,7 @@ import { refuse, refuses } from './refuse.mjs'
 import { nameOf, requests } from './requests.mjs'
 import { answerCall } from './server-functions.mjs'
 import { site } from './site-knowledge.mjs'
+import { refusesBody } from './strangers-body.mjs'
 import { takeBeacon } from './take-beacon.mjs'
 import { Turns } from './turns.mjs'
 import { requestWatcher } from './watch-requests.mjs'
@@ -90,6 +91,9 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
         from?.('refused')
         tooBusy(response, words.notAnswered, words.reference)
       })
+    if (address?.kind === 'staff' && !isRead(request) && (await refusesBody(request, response, words))) {
+      return from?.('refused')
+    }
     if (address?.kind === 'beacon') return takeBeacon(request, response, path, who)
     if (isReaders && isRead(request) && (await sendsAway(path, request, response, words))) return
     const line = lineOf(path, request, address)

@@ -50,7 +50,7 @@ export function setDeadline(request, response, giveUp) {
  *
  * @param {import('node:http').ServerResponse} response
  */
-function silence(response) {
+export function silence(response) {
   response.setHeader = () => response
   response.writeHead = () => response
   response.appendHeader = () => response

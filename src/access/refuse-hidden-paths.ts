@@ -30,6 +30,7 @@ export const refuseHiddenPaths: Plugin = (config) => ({
 const refuse: CollectionBeforeOperationHook = async ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess) return
   const asked = args as { sort?: unknown; where?: Where; joins?: unknown; field?: unknown }
+  refuseLong(asked.where)
   // No field is a place on a map, and databases fail on such a question about a text.
   if (/"(near|within|intersects)":/.test(JSON.stringify(asked.where ?? null))) throw refusal()
   await refusePaths(req, collection.flattenedFields, [
@@ -41,11 +42,30 @@ const refuse: CollectionBeforeOperationHook = async ({ args, collection, overrid
   for (const [path, join] of Object.entries(asked.joins)) {
     const field = collection.flattenedFields.find(({ name }) => name === path)
     if (field?.type !== 'join' || typeof join !== 'object' || join === null) continue
+    refuseLong(join.where)
     for (const slug of [field.collection].flat()) {
       const fields = req.payload.config.collections.find((each) => each.slug === slug)?.flattenedFields ?? []
       await refusePaths(req, fields, [...sortPaths(join.sort), ...wherePaths(join.where)])
       refuseOtherTables(fields, field.on, sortPaths(join.sort), wherePaths(join.where))
     }
+  }
+}
+
+/** Nobody asks by so many conditions, nor so deep; SQLite takes a thousand, and fails at more. */
+const MOST_CONDITIONS = 300
+const DEEPEST = 30
+
+function refuseLong(where: unknown): void {
+  const waiting = [{ where, depth: 0 }]
+  let conditions = 0
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { where: part, depth } = next
+    if (typeof part !== 'object' || part === null) continue
+    for (const [key, value] of Object.entries(part)) {
+      if (!/^(and|or)$/i.test(key)) conditions += 1
+      else for (const inner of Object.values(value ?? {})) waiting.push({ where: inner, depth: depth + 1 })
+    }
+    if (conditions > MOST_CONDITIONS || depth > DEEPEST) throw refusal()
   }
 }
 

@@ -1,8 +1,11 @@
 import type { AfterErrorHook } from 'payload'
 
-/** What is said of forms in parts that are none; Payload passes it on as an error of its own. */
+/**
+ * What is said of forms in parts that are none, and of one that says in words where its file is; Payload passes it on as an error of its
+ * own.
+ */
 const UNREADABLE_FORM =
-  /^(Malformed |Missing Content-Type|Multipart: Boundary not found|Unexpected end of |Request is not eligible for file upload)/
+  /^(Malformed |Missing Content-Type|Multipart: Boundary not found|Unexpected end of |Request is not eligible for file upload|Expected response from the upload handler)/
 
 /**
  * What code and databases throw at a question that cannot be asked: an object where a word belongs, a day that is none. They

@@ -3,6 +3,7 @@ import { askOddly } from '../support/ask-oddly'
 import { type Client, loginAs, site, stranger, unique } from '../support/client'
 import { type Asker, findAskers, ROLES } from '../support/odd-askers'
 import type { Known } from '../support/odd-questions'
+import { richText } from '../support/rich-text'
 
 const SEED = 12
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -107,7 +108,59 @@ describe.skipIf(!inject('site'))('nothing that is asked is a fault of the site',
         ).toBe(400)
   })
 
+  it('such as to send more than who is not logged in has to say, whatever they call themselves', async () => {
+    const large = JSON.stringify({ email: 'a@b.nl', password: 'x'.repeat(200_000) })
+    const json = { 'content-type': 'application/json' }
+    const strangers = [json, { ...json, cookie: 'payload-token=x' }, { ...json, authorization: 'JWT x' }]
+    for (const headers of strangers) {
+      for (const path of ['/api/users/login', '/api/symptoms', '/api/users/reset-password'])
+        expect([path, (await stranger.raw('POST', path, headers, large)).status]).toEqual([path, 413])
+      expect(await statusOfChunks('/api/users/login', headers, large)).toBe(413)
+    }
+    const question = { ...FORM, 'x-http-method-override': 'GET' }
+    expect((await stranger.raw('POST', '/api/causes', question, `limit=1&x=${large}`)).status).toBe(413)
+    // In pieces, as some proxies send on, the right size goes through.
+    expect(await statusOfChunks('/api/users/login', json, '{"email":"a@b.nl","password":"x"}')).toBe(401)
+    const draft = () => ({ title: unique('Lang'), body: richText('x'.repeat(200_000)) })
+    expect((await editor.send('POST', '/api/symptoms', draft())).status).toBe(201)
+    const asEditor = { ...json, ...editor.headers() }
+    expect(await statusOfChunks('/api/symptoms', asEditor, JSON.stringify(draft()))).toBe(201)
+  })
+
+  it('such as to send words where a file belongs', async () => {
+    for (const file of ['x', '{}', 'null', '{"collectionSlug":"media","filename":"x.png"}'])
+      for (const client of [stranger, editor]) {
+        const form = new FormData()
+        form.set('_payload', '{"alt":"x"}')
+        form.set('file', file)
+        const sent = { method: 'POST', headers: client.headers(), body: form }
+        expect([file, (await fetch(`${site().url}/api/media`, sent)).status]).toEqual([file, 400])
+      }
+  })
+
+  it('such as to ask by more conditions than a database takes', async () => {
+    const many = Array.from({ length: 1_500 }, (_, at) => `where[or][${at}][name][equals]=x`).join('&')
+    const deep = `${'{"or":['.repeat(2_000)}{"id":{"equals":"x"}}${']}'.repeat(2_000)}`
+    const question = { ...FORM, 'x-http-method-override': 'GET' }
+    for (const asked of [many, `where=${encodeURIComponent(deep)}`])
+      for (const path of ['/api/causes', '/api/comments'])
+        expect((await stranger.raw('POST', path, question, asked)).status).toBe(400)
+  })
+
   it('such as to delete where nothing is', async () => {
     expect((await editor.send('DELETE', '/api/payload-preferences/nothing')).status).toBe(404)
   })
 })
+
+/** Sends in pieces of which nobody says how many come. */
+async function statusOfChunks(path: string, headers: Record<string, string>, text: string): Promise<number> {
+  const pieces = text.match(/.{1,20000}/gs) ?? []
+  const body = new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece))
+      controller.close()
+    },
+  })
+  const sent = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+  return (await fetch(site().url + path, sent)).status
+}

@@ -53,6 +53,7 @@ export const site: Messages['site'] = {
     nowhere: 'This address does not exist.',
     readOnly: 'This page can only be read.',
     staffOnly: 'Log in to do this. Nothing was changed.',
+    tooLarge: 'This is too much for who is not logged in. Nothing was changed.',
     busy: 'It is too busy now. Please try again in a few seconds.',
     notAnswered: 'This does not work now. That is our fault. Please try again in a few minutes.',
     reference: 'If you ask us about this, please give this reference:',

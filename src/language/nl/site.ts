@@ -67,6 +67,7 @@ export const site = {
     nowhere: 'Dit adres bestaat niet.',
     readOnly: 'Deze pagina kunt u alleen lezen.',
     staffOnly: 'Log in om dit te doen. Er is niets veranderd.',
+    tooLarge: 'Dit is te veel voor wie niet is ingelogd. Er is niets veranderd.',
     busy: 'Het is nu te druk. Probeer het over een paar tellen opnieuw.',
     notAnswered: 'Dit lukt nu niet. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
     reference: 'Vraagt u ons hiernaar? Noem dan dit kenmerk:',
