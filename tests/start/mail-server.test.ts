@@ -99,6 +99,30 @@ describe('mail through a real server', () => {
     await until(() => arrived(busy) === 1)
   })
 
+  it('is tried again when the server hangs up before it has any of it', async () => {
+    server.behave('hang-up')
+    const email = await askForMail(site, 'opgehangen')
+    await until(async () => (await stored(email))?.lastError)
+    expect((await stored(email)).state).toBe('waiting')
+    server.behave('accept')
+    await until(() => arrived(email) === 1)
+  })
+
+  it.each([
+    ['the sender', { code: 550, at: 'sender' }],
+    ['who is not logged in', { code: 530, at: 'recipient' }],
+  ] as const)(
+    'waits for an operator when the server refuses %s, as it would for every mail',
+    async (_, no) => {
+      server.behave(no)
+      const email = await askForMail(site, `geweigerd-${no.code}`)
+      await until(async () => (await stored(email))?.lastError)
+      expect((await stored(email)).state).toBe('waiting')
+      server.behave('accept')
+      await until(() => arrived(email) === 1)
+    },
+  )
+
   it('is dead when the server refuses it for good, until an admin has it sent again', async () => {
     server.behave({ code: 550, at: 'recipient' })
     const email = await askForMail(site, 'geweigerd')

@@ -1,9 +1,10 @@
+import type { Socket } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { freePort, until } from './site'
 
-/** What the server says to a mail; `silence` never answers the whole mail. */
-type Behaviour = 'accept' | 'silence' | { code: number; at: 'recipient' | 'mail' }
+/** What the server says to a mail; `silence` never answers the whole mail, `hang-up` ends the conversation at the recipient. */
+type Behaviour = 'accept' | 'silence' | 'hang-up' | { code: number; at: 'sender' | 'recipient' | 'mail' }
 
 export interface MailServer {
   url: string
@@ -21,14 +22,20 @@ export async function mailServer(): Promise<MailServer> {
   let behaviour: Behaviour = 'accept'
   let server: SMTPServer | undefined
 
+  const sockets = new Set<Socket>()
+  const refusedAt = (step: 'sender' | 'recipient') =>
+    typeof behaviour === 'object' && behaviour.at === step ? refusal(behaviour.code) : null
+
   const make = () =>
     new SMTPServer({
       authOptional: true,
       hideSTARTTLS: true,
       disableReverseLookup: true,
       closeTimeout: 100,
+      onMailFrom: (_address, _session, answer) => answer(refusedAt('sender')),
       onRcptTo: (_address, _session, answer) => {
-        answer(typeof behaviour === 'object' && behaviour.at === 'recipient' ? refusal(behaviour.code) : null)
+        if (behaviour === 'hang-up') for (const socket of sockets) socket.destroy()
+        else answer(refusedAt('recipient'))
       },
       onData: (stream, _session, answer) => {
         const chunks: Buffer[] = []
@@ -47,6 +54,10 @@ export async function mailServer(): Promise<MailServer> {
     new Promise<boolean>((resolve) => {
       server = make()
       server.on('error', () => resolve(false))
+      server.server.on('connection', (socket: Socket) => {
+        sockets.add(socket)
+        socket.on('close', () => sockets.delete(socket))
+      })
       server.listen(port, '127.0.0.1', () => resolve(true))
     })
   // The port may be free only a moment after the server before closed.

@@ -8,6 +8,8 @@ describe('a mail that could not be handed over', () => {
     expect(failureOf({ responseCode: 452, command: 'DATA' }, true)).toBe('again')
     expect(failureOf({ code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' }, false)).toBe('again')
     expect(failureOf({ responseCode: 554, command: 'CONN' }, false)).toBe('again')
+    expect(failureOf({ responseCode: 530, command: 'RCPT TO' }, false)).toBe('again')
+    expect(failureOf({ responseCode: 550, command: 'MAIL FROM' }, false)).toBe('again')
   })
 
   it('is dead when the server refuses it for good', () => {

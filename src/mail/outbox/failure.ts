@@ -30,16 +30,19 @@ interface SmtpError {
   responseCode?: number
 }
 
-const ABOUT_THE_MAIL = ['MAIL FROM', 'RCPT TO', 'DATA']
+const ABOUT_THE_MAIL = ['RCPT TO', 'DATA']
+/** Whatever it is an answer to, it asks for a login or for TLS (RFC 4954). */
+const ABOUT_THE_LOGIN = [530, 534, 535, 538]
 
 /**
- * Reads a failure. A refusal for good (5xx) of this mail kills it; one of the greeting or the login says something about
- * the settings, which an operator mends. Where the whole mail was out and no answer came, the server may have it.
+ * Reads a failure. A refusal for good (5xx) of this mail kills it; one of the greeting, the login or who sends, the same for every
+ * mail, says something about the settings, which an operator mends. Where the whole mail was out and no answer came, the server may have it.
  *
  * @param wasOut whether the end of the mail may have reached the server
  */
 export function failureOf(error: unknown, wasOut: boolean): Failure {
   const { command = '', responseCode } = error as SmtpError
   if (responseCode === undefined) return wasOut ? 'unsure' : 'again'
-  return responseCode >= 500 && ABOUT_THE_MAIL.includes(command) ? 'dead' : 'again'
+  const isForGood = responseCode >= 500 && !ABOUT_THE_LOGIN.includes(responseCode)
+  return isForGood && ABOUT_THE_MAIL.includes(command) ? 'dead' : 'again'
 }

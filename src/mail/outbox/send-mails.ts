@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream'
-import type { Payload } from 'payload'
+import type { Payload, SendEmailOptions } from 'payload'
 import type { Mail } from '@/payload-types'
 import { env } from '@/platform/env'
 import { safeError } from '@/platform/safe-error'
+import type { WithHeldEnd } from '../hold-end'
 import { claim, markHandingOver, release, takeUpLeft } from './claim'
 import { compose } from './compose'
 import { failureOf, pauseAfter } from './failure'
@@ -57,17 +57,19 @@ async function send(payload: Payload, mail: Mail, sender: Sender): Promise<void>
   const conversation = { isOut: false, isGivenUp: false }
   try {
     const message = await compose(mail, sender)
-    const sending = payload.sendEmail({
+    const given: SendEmailOptions & WithHeldEnd = {
       // For the envelope: the heads are in the message. As objects, for text would be parsed as a list of addresses.
       from: { name: '', address: env().MAIL_FROM },
       to: { name: '', address: mail.to ?? '' },
-      raw: endingWith(message, async () => {
-        await markHandingOver(payload, mail)
+      raw: message,
+      beforeEnd: async () => {
+        if (!conversation.isGivenUp) await markHandingOver(payload, mail)
         // Without its end, the server has no mail: it can be sent again.
         if (conversation.isGivenUp) throw new Error('the mail was given up')
         conversation.isOut = true
-      }),
-    })
+      },
+    }
+    const sending = payload.sendEmail(given)
     await withinTime(sending)
   } catch (error) {
     conversation.isGivenUp = true
@@ -92,16 +94,6 @@ async function withinTime(sending: Promise<unknown>): Promise<void> {
     clearTimeout(timer)
     sending.catch(() => {})
   }
-}
-
-/** The message as a stream that does not end, and so is not handed over, before `beforeEnd` is done. */
-function endingWith(message: Buffer, beforeEnd: () => Promise<void>): Readable {
-  return Readable.from(
-    (async function* () {
-      yield message
-      await beforeEnd()
-    })(),
-  )
 }
 
 async function fail(payload: Payload, mail: Mail, error: unknown, wasOut: boolean): Promise<void> {
