@@ -27,6 +27,41 @@ describe.skipIf(!inject('site'))('what several do at once', () => {
     for (const status of await statusesOf(asked)) expect([200, 409]).toContain(status)
   })
 
+  it('merges causes one after the other, so that each address leads to what is left', async () => {
+    const [first, second, third] = await Promise.all(
+      ['Eerste', 'Tweede', 'Derde'].map((word) =>
+        admin.ok<{ id: string; slug: string }>('POST', '/api/causes', {
+          name: unique(word),
+          kind: 'condition',
+        }),
+      ),
+    )
+    if (!first || !second || !third) throw new Error('three were made')
+    const merge = (from: { id: string }, into: { id: string }) =>
+      admin.send('POST', `/api/causes/${from.id}/merge`, { into: into.id })
+    expect(await statusesOf([merge(first, second), merge(second, third)])).toEqual([200, 200])
+    for (const { slug } of [first, second]) {
+      const answer = await admin.get(`/oorzaken/${slug}`)
+      expect([answer.status, answer.headers.get('location')]).toEqual([308, `/oorzaken/${third.slug}`])
+    }
+  })
+
+  it('of two merges of causes into each other, does one and says of the other that it is gone', async () => {
+    const make = (word: string) =>
+      admin.ok<{ id: string }>('POST', '/api/causes', { name: unique(word), kind: 'condition' })
+    const [one, other] = [await make('Heen'), await make('Terug')]
+    await admin.ok('POST', '/api/symptoms', {
+      title: unique('Klacht'),
+      _status: 'published',
+      causes: [one, other].map(({ id }) => ({ cause: id, casesPerYear: 12 })),
+    })
+    const asked = [
+      [one, other],
+      [other, one],
+    ].map(([from, into]) => admin.send('POST', `/api/causes/${from?.id}/merge`, { into: into?.id }))
+    expect(await statusesOf(asked)).toEqual([200, 404])
+  })
+
   it('decides about a comment as one of four opposing moderators says, and tells the others', async () => {
     const { slug } = await admin.ok<{ slug: string }>('POST', '/api/symptoms', {
       title: unique('Vier'),

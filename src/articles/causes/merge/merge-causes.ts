@@ -3,6 +3,7 @@ import { recordEntry } from '@/history/log/record-entry'
 import type { Cause, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { deleteEach, updateEach } from '@/platform/one-by-one'
+import { takeTurn } from '@/platform/turns'
 import { moveRemarks } from '@/teamwork/end-with-article'
 import { causePath } from '@/ui/paths'
 import { recordCorrection } from '../../changes/record-changes'
@@ -28,6 +29,8 @@ export interface MergeResult {
  * @throws APIError in words when the two are one, or one of them is not there (any more)
  */
 export async function mergeCauses(req: PayloadRequest, from: string, into: string): Promise<MergeResult> {
+  // Of two at once, one could move to what the other deletes.
+  await takeTurn(req.payload, 'merging causes')
   const [gone, stays] = [await findCause(req, from), await findCause(req, into)]
   if (gone.id === stays.id) throw new APIError('Kies een andere oorzaak.', 400, undefined, true)
   const result = await moveRows(req, gone.id, stays.id)

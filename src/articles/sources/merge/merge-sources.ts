@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { recordEntry } from '@/history/log/record-entry'
 import type { Source, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { takeTurn } from '@/platform/turns'
 import { withSource } from '@/text/footnote/footnotes-in'
 import { rewriteArticles } from '../../merge/rewrite-articles'
 import { expireUsing } from '../expire-on-change'
@@ -23,6 +24,8 @@ export interface MergedSources {
  * @throws APIError in words when the two are one, or one of them is not there (any more)
  */
 export async function mergeSources(req: PayloadRequest, from: string, into: string): Promise<MergedSources> {
+  // Of two at once, one could move to what the other deletes.
+  await takeTurn(req.payload, 'merging sources')
   const [gone, stays] = [await findSource(req, from), await findSource(req, into)]
   if (gone.id === stays.id) throw new APIError('Kies een andere bron.', 400, undefined, true)
   const articles = await moveUses(req, gone.id, stays.id)
