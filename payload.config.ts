@@ -63,6 +63,7 @@ import { databaseAdapter } from '@/platform/database'
 import { env } from '@/platform/env'
 import { LARGEST_UPLOAD, TOO_LARGE } from '@/platform/largest-upload'
 import { logger } from '@/platform/logger'
+import { answerGone, refuseGone } from '@/platform/refuse-gone'
 import { siteSecret } from '@/platform/secret'
 import { answerWriteConflict } from '@/platform/write-conflicts'
 import { withTeamwork } from '@/teamwork/panel/with-teamwork'
@@ -149,6 +150,7 @@ const config = buildConfig({
     keepTyped,
     wordsAboveForms,
     checkDocuments,
+    refuseGone,
     changeOneByOne,
     hideInLists,
     apiForAdmins,
@@ -156,7 +158,14 @@ const config = buildConfig({
     withTeamwork,
   ],
   hooks: {
-    afterError: [answerAskersFault, answerWriteConflict, answerDatabaseTaken, sayRefusal, sayWhoHasSlug],
+    afterError: [
+      answerAskersFault,
+      answerWriteConflict,
+      answerDatabaseTaken,
+      answerGone,
+      sayRefusal,
+      sayWhoHasSlug,
+    ],
   },
   onInit: (payload) => {
     guardSessions(payload)
