@@ -54,6 +54,7 @@ import { figuresEndpoints } from '@/import/figures/endpoints'
 import { jobs } from '@/jobs/jobs'
 import { searchEngines } from '@/machine-readable/search-engines'
 import { mail } from '@/mail/transport'
+import { answerUnwritable } from '@/media/answer-unwritable'
 import { withPlans } from '@/planning/with-plans'
 import { answerDatabaseTaken } from '@/platform/answer-database-taken'
 import { answerAskersFault } from '@/platform/askers-fault'
@@ -163,6 +164,7 @@ const config = buildConfig({
       answerWriteConflict,
       answerDatabaseTaken,
       answerGone,
+      answerUnwritable,
       sayRefusal,
       sayWhoHasSlug,
     ],
