@@ -12,6 +12,7 @@ import { keepNoLonger } from '@/privacy/keep-no-longer'
 import { letGoOfReads } from '@/reads/let-go-of-reads'
 import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
 import { checkNextSource } from '@/upkeep/external-links/check-next-source'
+import { deleteEmptyDrafts } from './delete-empty-drafts'
 import { pause } from './pause'
 import { runQueue } from './run-queue'
 
@@ -30,6 +31,7 @@ const CHORES: { name: string; everyMs: number; work: Work }[] = [
   { name: 'what was read long ago', everyMs: 3_600_000, work: letGoOfReads },
   { name: 'what fell long ago', everyMs: 600_000, work: letGoOfExpiries },
   { name: 'what falls at the CDN', everyMs: 250, work: purgeCdn },
+  { name: 'drafts that nobody began', everyMs: 86_400_000, work: (payload) => deleteEmptyDrafts(payload) },
   { name: 'objects without a picture', everyMs: 7 * 86_400_000, work: reportStrays },
   { name: 'mail', everyMs: 1_000, work: sendMails },
 ]
