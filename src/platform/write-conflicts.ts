@@ -41,7 +41,10 @@ type Handler<Args> = (request: Request, args: Args) => Promise<Response>
 /** Sends a change again, from its beginning and in a transaction of its own, where another one came in between. */
 export function retryingConflicts<Args>(handler: Handler<Args>): Handler<Args> {
   return async (request, args) => {
-    const { body, isWhole } = await readBody(request)
+    const read = await readBody(request).catch(() => undefined)
+    // Who sent it hung up and hears nothing of this; thrown on, Next would write it in the log as a fault.
+    if (!read) return new Response(null, { status: 400 })
+    const { body, isWhole } = read
     const attempt = () => handler(withBody(request, body), args)
     let answer = await attempt()
     for (let retry = 1; retry <= MOST_RETRIES && isWhole && answer.headers.has(HEADER); retry += 1) {
