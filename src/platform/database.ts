@@ -7,6 +7,7 @@ import { inAnyForm } from './any-accent'
 import { databaseFile } from './database-file'
 import { deletingWhatIsThere } from './delete-what-is-there'
 import { type Env, env } from './env'
+import { inBreaths } from './in-breaths'
 import { withLiteralLike } from './literal-like'
 import { guardedMongo, guardedSqlite } from './migration/guarded'
 import { inOneCommit } from './one-commit'
@@ -77,7 +78,10 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
     busyTimeout: 10_000,
     // Transactions stay off (the default): libsql opens a new connection for each, without the busy timeout.
   })
-  return withLiteralLike(deletingWhatIsThere(inOneCommit(guardedSqlite(adapter as DatabaseAdapterObj))), sql)
+  return withLiteralLike(
+    deletingWhatIsThere(inOneCommit(inBreaths(guardedSqlite(adapter as DatabaseAdapterObj)))),
+    sql,
+  )
 }
 
 async function mongoAdapter({ DATABASE_URL, DATABASE_COMPATIBILITY }: Env): Promise<DatabaseAdapterObj> {

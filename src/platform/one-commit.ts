@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 import { WRITES } from './adapter-operations'
 import { changeAdapter } from './change-adapter'
 import { commitOrTakeBack, isInOneTransaction, type SqliteClient } from './one-transaction'
+import { takeBreath } from './take-breath'
 
 // Next bundles routes apart, each with its own copy of this module: the turns are of the connection.
 const LAST_WRITE = Symbol.for('simpto last write')
@@ -30,6 +31,10 @@ export function inOneCommit(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
   })
 }
 
+/** Whether whoever asks is amid a write of this connection. */
+export const isWriting = (client: Written): boolean =>
+  isInOneTransaction(client) || client[HAS_TURN]?.getStore()?.isOpen === true
+
 /**
  * One after the other, for the process has one connection. The work awaits nothing but that connection, which answers before anything
  * else of this process gets its turn: so no other process waits for more than the work itself.
@@ -37,10 +42,11 @@ export function inOneCommit(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
 export function writeInTurn<Result>(client: Written, work: () => Promise<Result>): Promise<Result> {
   client[HAS_TURN] ??= new AsyncLocalStorage()
   const hasTurn = client[HAS_TURN]
-  if (isInOneTransaction(client) || hasTurn.getStore()?.isOpen) return work()
+  if (isWriting(client)) return work()
   const asked = performance.now()
   const own = { isOpen: true }
   const turn = (client[LAST_WRITE] ?? Promise.resolve())
+    .then(takeBreath)
     .then(() => commitOrTakeBack(client, () => hasTurn.run(own, work), asked))
     .finally(() => {
       // What it began and did not wait for takes turns again.
