@@ -5,6 +5,8 @@ import { htmlLine } from '../posts/html-text'
 import { OLD_SLUGS } from '../posts/old-paths'
 import { ownCopy } from '../posts/own-copy'
 import { decodeFile } from './decode-file'
+import { elementNames } from './element-names'
+import { fromFirstTag } from './from-first-tag'
 import { mendXml } from './mend-xml'
 
 /**
@@ -14,7 +16,8 @@ import { mendXml } from './mend-xml'
 export async function* readExport(file: string, options: ReadingOptions): AsyncGenerator<ExportEntry> {
   const entries: ExportEntry[] = []
   const reading = beginReading((entry) => entries.push(entry), options)
-  for await (const text of mendXml(decodeFile(file, options), options.remark)) {
+  const decoded = fromFirstTag(decodeFile(file, options), options.remark)
+  for await (const text of mendXml(decoded, options.remark)) {
     reading.parser.write(text)
     yield* entries.splice(0)
   }
@@ -37,6 +40,11 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   let comment: Record<string, string> = {}
   let item: ExportItem | undefined
   let items = 0
+  let nameOf = (name: string) => name
+  /** How many elements are open within a text, of which they are the markup. */
+  let markup = 0
+  let closesItself = false
+  let damagedLine = 0
 
   const endItem = (): void => {
     if (!item) return
@@ -80,11 +88,22 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
       comment[name] = text
     },
   }
-  parser.onopentag = ({ name, attributes }) => {
-    if (isEmpty && name !== 'rss') throw noExport()
+  parser.onopentag = ({ name: written, attributes, isSelfClosing }) => {
+    if (isEmpty && written !== 'rss') throw noExport()
     isEmpty = false
-    // Exports from before 2009 have no version, but the same namespace.
-    if (name === 'rss') isExport = /wordpress\.org\/export/.test(String(attributes['xmlns:wp'] ?? ''))
+    if (written === 'rss') {
+      nameOf = elementNames(attributes)
+      // Exports from before 2009 have no version, but the same namespace.
+      isExport = Object.values(attributes).some((value) => /wordpress\.org\/export/.test(String(value)))
+    }
+    const name = nameOf(written)
+    if (!isOfExport(name) && (markup > 0 || TEXTS.test(path.at(-1) ?? ''))) {
+      markup += 1
+      closesItself = isSelfClosing
+      text += openingTag(name, attributes)
+      return
+    }
+    markup = 0
     if (name === 'item') beginItem()
     if (name === 'wp:author') author = {}
     if (name === 'wp:postmeta') meta = {}
@@ -98,7 +117,14 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   }
   // Long texts come in pieces, and `]]>` within a text as two sections.
   parser.oncdata = parser.ontext
-  parser.onclosetag = (name) => {
+  parser.onclosetag = (written) => {
+    if (markup > 0) {
+      markup -= 1
+      if (!closesItself) text += `</${written}>`
+      closesItself = false
+      return
+    }
+    const name = nameOf(written)
     path.pop()
     if (text.length < SHORT) text = ownCopy(text)
     closed[path.at(-1) ?? '']?.(name)
@@ -108,18 +134,38 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   let isClosing = false
   parser.onerror = () => {
     // A file that was cut off is told once, and by where.
-    if (!isClosing && !isEmpty) remark({ line: parser.line + 1, message: 'het bestand is hier beschadigd.' })
+    const line = parser.line + 1
+    if (!isClosing && !isEmpty && line !== damagedLine)
+      remark({ line, message: 'het bestand is hier beschadigd.' })
+    damagedLine = line
     parser.resume()
   }
   const close = (): void => {
     isClosing = true
+    // Closing makes the parser forget where it was.
+    const line = parser.line + 1
     parser.close()
     if (isEmpty) throw refused('In dit bestand staat niets: het is leeg, of geen XML.')
     if (!isExport) throw noExport()
     const within = item && titleOf(item)
-    ended?.({ isWhole, line: parser.line + 1, ...(within && { within }) })
+    ended?.({ isWhole, line, ...(within && { within }) })
   }
   return { parser, close }
+}
+
+/** Hold HTML; some programs write it as elements instead of as words. */
+const TEXTS = /^(?:title|content:encoded|excerpt:encoded|wp:comment_content)$/
+
+/** What means something outside texts too: where it stands in one, the end of that text is missing. */
+function isOfExport(name: string): boolean {
+  return name.includes(':') || /^(?:rss|channel|item)$/.test(name)
+}
+
+function openingTag(name: string, attributes: Readonly<Record<string, unknown>>): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  )
+  return `<${name}${written.join('')}>`
 }
 
 /** Longer ones are texts, of which nothing is kept. */
