@@ -207,6 +207,23 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect(again.to.reference.value).toBe(page.id)
   })
 
+  it('loses no article, comment or cause where the same export is read twice at once', async () => {
+    const numbers = Array.from({ length: 20 }, (_, at) => 30 + at)
+    const items = numbers.map((id) => ({
+      id,
+      title: `${word}-samen ${id}`,
+      content: `<ul><li>${word} eigen ${id} – 12</li><li>${word} gedeeld – 300</li></ul>`,
+      comments: [{ id: 1_000 + id, text: `${word} samen ${id}` }],
+    }))
+    await writeFile(join(folder, 'export.xml'), wordpressExport(old, items))
+    for (const { code, output } of await Promise.all([run('--publish'), run('--publish')])) {
+      expect([code, output]).toEqual([0, expect.not.stringContaining('Let op')])
+    }
+    const articles = await find('symptoms', `where[title][like]=${word}-samen`)
+    expect(articles.map(({ causes }: { causes: unknown[] }) => causes.length)).toEqual(numbers.map(() => 2))
+    expect(await find('comments', `where[body][like]=${word} samen`)).toHaveLength(numbers.length)
+  })
+
   it('refuses XML of something else, and reads what there is of a broken file', async () => {
     await writeFile(
       join(folder, 'export.xml'),

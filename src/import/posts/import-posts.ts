@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import type { ExportItem, Source } from './export-item'
 import { htmlLine } from './html-text'
 import { keptSince } from './kept-since'
-import { addressOf, type Plan, planItems } from './plan-items'
-import { isComment, leftOutAs, readPost } from './read-post'
+import { addressOf, type Plan, type PlannedItem, planItems } from './plan-items'
+import { isComment, leftOutAs, type Post, readPost } from './read-post'
 import { reasonOf } from './reason-of'
 import { PostsReport } from './report'
 import { OldAddresses } from './resolve-link'
@@ -92,17 +92,18 @@ function standingAfter(plan: Plan, { publish }: PostsOptions): Set<string> {
 
 async function importItem(item: ExportItem, run: Run): Promise<void> {
   const { report } = run
-  const planned = run.plan.get(item.index)
-  if (!planned) {
+  const first = run.plan.get(item.index)
+  if (!first) {
     countLeft(item, run)
     return
   }
   const post = readPost(item, run.survey.authors)
   for (const each of item.comments) if (!isComment(each)) report.count(leftOutAs(each))
-  const stored = await writePost(post, planned, run).catch((error) =>
+  const written = await writeMeeting(post, first, run).catch((error) =>
     report.fail(post.label, reasonOf(error)),
   )
-  if (!stored) return
+  if (!written?.stored) return
+  const { planned, stored } = written
   // A step beside it that fails must not take the others along.
   await writeRedirects(post, planned, stored, run).catch((error) =>
     report.fail(post.label, `het oude adres: ${reasonOf(error)}`),
@@ -119,6 +120,18 @@ async function importItem(item: ExportItem, run: Run): Promise<void> {
     await writeComments({ comments, label, scope: planned.importedFrom }, stored, writing).catch((error) =>
       report.fail(post.label, `de reacties: ${reasonOf(error)}`),
     )
+  }
+}
+
+/** Another import, or an editor, may have taken its place or its address since it was planned: then it is planned anew. */
+async function writeMeeting(post: Post, planned: PlannedItem, run: Run) {
+  try {
+    return { planned, stored: await writePost(post, planned, run) }
+  } catch (error) {
+    if (planned.existing || planned.isTwin) throw error
+    const again = (await planItems([planned.item], run)).get(planned.item.index)
+    if (!again || (!again.existing && again.slug === planned.slug)) throw error
+    return { planned: again, stored: await writePost(post, again, run) }
   }
 }
 

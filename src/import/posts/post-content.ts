@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Page, Symptom } from '@/payload-types'
 import type { ParsedCause } from '../text/parsed-article'
 import { writeOut } from '../wordpress/write-out'
+import { makeAuthor, makeCause } from '../write/make-referred'
 import { matchAuthors, type PlannedAuthor } from '../write/match-authors'
 import { matchCauses, type PlannedCause } from '../write/match-causes'
 import { withoutNoise } from '../write/without-noise'
@@ -150,14 +151,10 @@ async function findAuthors({ authors, label }: Post, run: Run): Promise<PlannedA
 
 async function rowsOf(label: string, planned: readonly PlannedCause[], { options, payload, report }: Run) {
   const rows = new Map<string, { cause: string; casesPerYear: number }>()
-  for (const { id, name, term, slug, kind, casesPerYear } of planned) {
+  for (const each of planned) {
+    const { id, name, slug, casesPerYear } = each
     try {
-      const data = { name, term, slug, kind }
-      const cause =
-        id ??
-        (options.dryRun
-          ? `nieuw: ${slug}`
-          : (await payload.create({ collection: 'causes', data, depth: 0 })).id)
+      const cause = id ?? (options.dryRun ? `nieuw: ${slug}` : await makeCause(payload, each))
       rows.set(cause, { cause, casesPerYear })
     } catch (error) {
       report.tell(label, `zonder de oorzaak "${name}" (${casesPerYear}): ${reasonOf(error)}`)
@@ -168,10 +165,10 @@ async function rowsOf(label: string, planned: readonly PlannedCause[], { options
 
 async function idsOf(label: string, authors: readonly PlannedAuthor[], { options, payload, report }: Run) {
   const ids: string[] = []
-  for (const { id, name, slug } of authors) {
+  for (const each of authors) {
+    const { id, name, slug } = each
     try {
-      const make = () => payload.create({ collection: 'authors', data: { name, slug }, depth: 0 })
-      ids.push(id ?? (options.dryRun ? `nieuw: ${slug}` : (await make()).id))
+      ids.push(id ?? (options.dryRun ? `nieuw: ${slug}` : await makeAuthor(payload, each)))
     } catch (error) {
       report.tell(label, `zonder de auteur "${name}": ${reasonOf(error)}`)
     }

@@ -205,6 +205,16 @@ async function writeComment(
     })
     ids.set(comment.at, id)
   } catch (error) {
-    report.fail(label, `reactie ${comment.id || `van ${comment.name}`}: ${reasonOf(error)}`)
+    // Another import of the same file may have stored it since it was looked for.
+    const { docs } = await payload.find({
+      collection: 'comments',
+      where: { fingerprint: { equals: fingerprint } },
+      select: { fingerprint: true },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+    })
+    if (docs[0]) ids.set(comment.at, docs[0].id)
+    else report.fail(label, `reactie ${comment.id || `van ${comment.name}`}: ${reasonOf(error)}`)
   }
 }

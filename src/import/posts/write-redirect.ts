@@ -45,7 +45,10 @@ async function writeRedirect(
     try {
       await payload.create({ collection: 'redirects', data: { from: path, to }, depth: 0 })
     } catch (error) {
-      report.tell(label, `het oude adres ${path} verwijst niet hierheen: ${reasonOf(error)}`)
+      // Another import of the same file may have made it meanwhile.
+      const since = await whyNot(path, own, id, { ...run, sentOn: new Map() })
+      if (since !== 'is there')
+        report.tell(label, `het oude adres ${path} verwijst niet hierheen: ${since ?? reasonOf(error)}`)
       return
     }
   }

@@ -5,9 +5,8 @@ import type { ParsedArticle } from '../text/parsed-article'
 import { articleContent, type Ids } from './article-content'
 import { asPublished } from './as-published'
 import type { Existing } from './find-existing'
+import { makeAuthor, makeCause } from './make-referred'
 import { type ImportReport, makeReport } from './make-report'
-import type { PlannedAuthor } from './match-authors'
-import type { PlannedCause } from './match-causes'
 import type { PlannedPicture } from './match-pictures'
 import { neutralPicture } from './neutral-picture'
 import { type ImportPlan, planImport } from './plan-import'
@@ -48,25 +47,10 @@ export async function writeArticle(
  */
 async function carryOut(payload: Payload, plan: ImportPlan): Promise<void> {
   const ids: Ids = { authors: [], causes: [], pictures: [] }
-  for (const author of plan.authors) ids.authors.push(author.id ?? (await makeAuthor(payload, author)))
-  for (const cause of plan.causes) ids.causes.push(cause.id ?? (await makeCause(payload, cause)))
+  for (const author of plan.authors) ids.authors.push(await makeAuthor(payload, author))
+  for (const cause of plan.causes) ids.causes.push(await makeCause(payload, cause))
   for (const picture of plan.pictures) ids.pictures.push(await keepPicture(payload, picture))
   if (plan.outcome !== 'unchanged') await saveSymptom(payload, plan, ids)
-}
-
-async function makeAuthor(payload: Payload, { name, slug }: PlannedAuthor): Promise<string> {
-  const { id } = await payload.create({ collection: 'authors', data: { name, slug }, depth: 0 })
-  return id
-}
-
-async function makeCause(payload: Payload, { name, term, slug, kind }: PlannedCause): Promise<string> {
-  const { id } = await payload.create({
-    collection: 'causes',
-    data: { name, term, slug, kind },
-    select: { slug: true },
-    depth: 0,
-  })
-  return id
 }
 
 async function keepPicture(payload: Payload, picture: PlannedPicture): Promise<string> {
