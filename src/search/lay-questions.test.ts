@@ -106,3 +106,41 @@ describe('a word that nothing is called by', () => {
     expect((await answers(question))[0]).toBe(title)
   })
 })
+
+describe('what people say in several words', () => {
+  beforeEach(() => {
+    put('Kortademigheid', ['benauwdheid'])
+    put('Verstopte neus', ['dichte neus'])
+    put('Verstopping', ['obstipatie'])
+    put('Ontlasting verliezen', ['poep niet kunnen ophouden'])
+    put('Slikklachten', ['moeite met slikken'])
+    put('Keelpijn', ['pijn bij het slikken'])
+    put('Moeite met praten', ['spraakproblemen'])
+    put('Flauwvallen', ['wegraking'])
+  })
+
+  it.each([
+    ['ik ben snel buiten adem', 'Kortademigheid'],
+    ['ik krijg geen lucht door mijn neus', 'Verstopte neus'],
+    ['kan al dagen niet goed poepen', 'Verstopping'],
+    ['mijn vader kan niet goed slikken', 'Slikklachten'],
+    ['ik kom niet op de woorden', 'Moeite met praten'],
+    ['ze ging van haar stokje', 'Flauwvallen'],
+    ['mijn hart slaat op hol', 'Hartkloppingen'],
+  ])('is found by what it means: %s', async (question, title) => {
+    expect((await answers(question))[0]).toBe(title)
+  })
+
+  it.each([
+    ['pijn bij het slikken', 'Keelpijn'],
+    ['poep niet ophouden', 'Ontlasting verliezen'],
+    ['pijn aan mijn voet buiten', 'Pijn in de voet'],
+  ])('is not read into other words: %s', async (question, title) => {
+    expect((await answers(question))[0]).toBe(title)
+  })
+
+  it('is asked for as it is said where an article is called so', async () => {
+    put('Hijgen', ['buiten adem'])
+    expect((await answers('buiten adem'))[0]).toBe('Hijgen')
+  })
+})

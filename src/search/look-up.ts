@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { withIdiomsRead } from './idioms'
 import type { Matches, NameIndex } from './name-index'
 import type { Kind, SearchIndex } from './search-index'
 import { withWholeVerbs } from './separable-verbs'
@@ -23,7 +24,9 @@ const KINDS: Kind[] = ['symptoms', 'causes', 'others']
 /** The words that are looked up: those that say something, or else all of them. */
 export function questionWords(index: SearchIndex, question: string): string[] {
   const standsInName = (word: string) => KINDS.some((kind) => index.names[kind].holdsEnd(word))
-  const words = withWholeVerbs(wordsOf(question.slice(0, LONGEST_QUERY)), standsInName)
+  const isCalled = (words: readonly string[]) => KINDS.some((kind) => index.names[kind].isCalled(words))
+  const asked = wordsOf(question.slice(0, LONGEST_QUERY))
+  const words = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
   const telling = words.filter((word) => !grammar().stopWords.has(word))
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS)
 }

@@ -94,6 +94,17 @@ export class NameIndex {
     return this.holdsWord(word) || this.vocabulary.endingWith(word).size > 0
   }
 
+  /** Whether a name says what `words` say together, in any form, and hardly more. */
+  isCalled(words: readonly string[]): boolean {
+    const telling = words.filter((word) => !grammar().stopWords.has(word))
+    const [first, ...others] = telling.map((word) => this.holding(word) ?? new Set<number>())
+    const asked = telling.reduce((sum, word) => sum + weightOf(word), 0)
+    return [...(first ?? [])].some(
+      (number) =>
+        others.every((each) => each.has(number)) && (this.names.get(number)?.weight ?? 0) < asked + 0.5,
+    )
+  }
+
   /** The names that hold one of `words` as it is. */
   holdingAny(words: readonly string[]): Set<number> {
     return new Set(words.flatMap((word) => [...(this.holders.get(word) ?? [])]))

@@ -46,7 +46,7 @@ export const RELATED_WORDS: string[][] = [
   'bloed bloeding bloedingen bloeden bloedt bloedend bloedende bloedverlies',
   'snot snotteren snotterig loopneus',
   'slijm fluim fluimen sputum',
-  'scheten scheet winden winderig winderigheid flatulentie',
+  'scheten scheet ruften ruft winden winderig winderigheid flatulentie',
   'boeren boer boertje oprispen oprispingen opboeren',
   'vocht vochtig water waterig waterige',
   'pus etter etteren',
@@ -131,5 +131,5 @@ export const RELATED_WORDS: string[][] = [
   'koorts verhoging koortsig temperatuur',
   'allergie allergisch allergische overgevoelig overgevoeligheid',
   'steek beet gestoken gebeten',
-  'insect mug muggen wesp wespen teek teken',
+  'insect mug muggen bijen wesp wespen hommel hommels horzel horzels teek teken',
 ].map(listed)

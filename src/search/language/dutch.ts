@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch'
+import { IDIOMS } from './dutch-idioms'
 import { MEDICINE_GROUPS } from './dutch-medicine-groups'
 import { OPPOSITES } from './dutch-opposites'
 import { RELATED_WORDS } from './dutch-related-words'
@@ -13,7 +14,7 @@ export const DUTCH: Grammar = {
   weakWords: new Set(
     listed(`al alle alleen alsmaar altijd beetje ben bent best bijwerking bijwerkingen constant continu daar daarna dag dan
       denk doe doen doet door dus echt eens eigenlijk elke enorm erg erge ernstig ernstige flink ga gaan gaat geen gehad
-      geven geeft gevoel gewoon haar had heb hebben hebt heeft heel hele help hem hevig hevige hier hoe hoelang iets iemand
+      geven geeft gevoel gewoon goed haar had heb hebben hebt heeft heel hele help hem hevig hevige hier hoe hoelang iets iemand
       ineens is ja jij jou jouw kan kind klacht klachten klein kleine klopt kom komen komt krijg krijgen krijgt kun kunnen
       kunt laatste lang langdurig lange last maak maakt maar mag man meer mensen meestal mij mijzelf moet moeten mogen na
       naast nadat net niet niets nog nooit nou nu omdat ook oorzaak oorzaken opeens over overal plots plotseling plotselinge
@@ -37,6 +38,7 @@ export const DUTCH: Grammar = {
       `als bij door en maar met na naar of omdat s sinds steeds tijdens van vanwege voor wanneer want zonder`,
     ),
   ),
+  idioms: IDIOMS,
   opposites: OPPOSITES,
   medicineGroups: MEDICINE_GROUPS,
 }

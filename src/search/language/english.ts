@@ -35,6 +35,7 @@ export const ENGLISH: Grammar = {
   ],
   particles: new Set(),
   sentenceEnds: new Set(),
+  idioms: [],
   opposites: [
     [listed('high fast rapid increased raised'), listed('low slow reduced decreased')],
     [listed('hot warm'), listed('cold')],

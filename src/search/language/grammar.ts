@@ -26,9 +26,18 @@ export interface Grammar {
   particles: ReadonlySet<string>
   /** What may come behind that. */
   sentenceEnds: ReadonlySet<string>
+  /** What several words mean together, and none of them alone. */
+  idioms: Idiom[]
   /** Pairs of groups: who asks for one of these does not mean what is called by one of those. */
   opposites: [string[], string[]][]
   medicineGroups: MedicineGroup[]
+}
+
+export interface Idiom {
+  /** Its words; at "…" others may come in between. */
+  said: string[]
+  /** In the words of names. */
+  means: string[]
 }
 
 export interface MedicineGroup {
