@@ -207,6 +207,18 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect(again.to.reference.value).toBe(page.id)
   })
 
+  it('gives a comment without a date that of its article, and not that of the import', async () => {
+    const comments = [{ id: 900, text: `${word} ooit`, date: '0000-00-00 00:00:00' }]
+    await writeFile(
+      join(folder, 'export.xml'),
+      wordpressExport(old, [{ id: 29, title: `${word}-ooit`, comments }]),
+    )
+    expect((await run('--publish')).output).toContain('1  reacties zonder datum: kregen die van het artikel')
+    expect(await find('comments', `where[body][equals]=${word} ooit`)).toMatchObject([
+      { createdAt: '2016-06-13T08:00:00.000Z' },
+    ])
+  })
+
   it('loses no article, comment or cause where the same export is read twice at once', async () => {
     const numbers = Array.from({ length: 20 }, (_, at) => 30 + at)
     const items = numbers.map((id) => ({

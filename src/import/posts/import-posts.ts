@@ -114,11 +114,11 @@ async function importItem(item: ExportItem, run: Run): Promise<void> {
     if (length > 0)
       report.tell(post.label, `${length} × reactie is niet ingelezen: pagina's hebben hier geen reacties.`)
   } else {
-    const { comments, label } = post
+    const { comments, label, publishedAt } = post
     const originOfComment = (key: string) => originOf(run, 'comment', key)
     const writing = { ...run, dryRun: run.options.dryRun, originOf: originOfComment }
-    await writeComments({ comments, label, scope: planned.importedFrom }, stored, writing).catch((error) =>
-      report.fail(post.label, `de reacties: ${reasonOf(error)}`),
+    await writeComments({ comments, label, publishedAt, scope: planned.importedFrom }, stored, writing).catch(
+      (error) => report.fail(post.label, `de reacties: ${reasonOf(error)}`),
     )
   }
 }

@@ -3,14 +3,34 @@
  * no zone and is read as Amsterdam's. Undefined for what was never dated (`0000-00-00 00:00:00`).
  */
 export function momentOf(gmt: string | undefined, local: string | undefined): string | undefined {
-  return asUtc(gmt)?.toISOString() ?? fromAmsterdam(asUtc(local))?.toISOString()
+  return (asWritten(gmt)?.utc ?? inAmsterdam(asWritten(local)))?.toISOString()
 }
 
-function asUtc(printed: string | undefined): Date | undefined {
-  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/.exec(printed?.trim() ?? '') ?? []
+/** The moment of a date as feeds write it: `Sun, 01 May 2016 08:00:00 +0000`. */
+export function momentOfFeed(printed: string | undefined): string | undefined {
+  if (!/^(?:\w{3}, )?\d{1,2} \w{3} [12]\d{3} \d\d:\d\d/.test(printed?.trim() ?? '')) return undefined
+  const date = new Date(printed ?? '')
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+}
+
+interface Written {
+  /** Read as GMT, unless it says another zone. */
+  utc: Date
+  hasZone: boolean
+}
+
+/** What passed through other programs may have its parts otherwise: `2016-05-01T10:00:00+02:00`, or no time. */
+const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/
+
+function asWritten(printed: string | undefined): Written | undefined {
+  const [, day, time = '00:00:00', zone] = WRITTEN.exec(printed?.trim() ?? '') ?? []
   if (!day || day.startsWith('0000')) return undefined
-  const date = new Date(`${day}T${time}Z`)
-  return Number.isNaN(date.getTime()) ? undefined : date
+  const utc = new Date(`${day}T${time}${zone?.replace(/(\d\d)(\d\d)$/, '$1:$2') ?? 'Z'}`)
+  return Number.isNaN(utc.getTime()) ? undefined : { utc, hasZone: zone !== undefined }
+}
+
+function inAmsterdam(written: Written | undefined): Date | undefined {
+  return written?.hasZone ? written.utc : fromAmsterdam(written?.utc)
 }
 
 function fromAmsterdam(wall: Date | undefined): Date | undefined {

@@ -62,3 +62,29 @@ describe('the comments of a post', () => {
     )
   })
 })
+
+describe('the day that a post is from', () => {
+  const publishedAt = (fields: Record<string, string>) => read({ fields }).publishedAt
+  const never = { 'wp:post_date': '0000-00-00 00:00:00', 'wp:post_date_gmt': '0000-00-00 00:00:00' }
+
+  it('is that of the feed, where WordPress lost its own', () => {
+    expect(publishedAt({ ...never, pubDate: 'Mon, 13 Jun 2016 08:00:00 +0000' })).toBe(
+      '2016-06-13T08:00:00.000Z',
+    )
+  })
+
+  it('is that of its last change, where there is no other, and not that of the import', () => {
+    const changed = {
+      pubDate: 'Mon, 30 Nov -0001 00:00:00 +0000',
+      'wp:post_modified_gmt': '2017-01-01 10:00:00',
+    }
+    expect(publishedAt({ ...never, ...changed })).toBe('2017-01-01T10:00:00.000Z')
+    expect(publishedAt(never)).toBeUndefined()
+  })
+
+  it('is that of its last change too in an export from before WordPress wrote that down', () => {
+    expect(read({ fields: { 'wp:post_date_gmt': '2016-06-13 08:00:00' } }).lastUpdated).toBe(
+      '2016-06-13T08:00:00.000Z',
+    )
+  })
+})

@@ -1,7 +1,7 @@
 import type { Comment } from '@/payload-types'
 import type { ExportAuthor, ExportItem } from './export-item'
 import { htmlLine, htmlText } from './html-text'
-import { momentOf } from './local-time'
+import { momentOf, momentOfFeed } from './local-time'
 import { decoded, oldPaths, pathOf } from './old-paths'
 
 /** A post or page of WordPress in the words of this site. */
@@ -62,6 +62,9 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     htmlLine(field('title')) || `Zonder titel (${id ? `nummer ${id}` : `plaats ${item.index + 1}`})`
   const status = field('wp:post_password') ? 'met wachtwoord' : field('wp:status').trim()
   const wasPublic = status === 'publish'
+  const changed = momentOf(field('wp:post_modified_gmt'), field('wp:post_modified'))
+  const published =
+    momentOf(field('wp:post_date_gmt'), field('wp:post_date')) ?? momentOfFeed(field('pubDate'))
   return {
     collection: field('wp:post_type').trim() === 'page' ? 'pages' : 'symptoms',
     number: id,
@@ -78,8 +81,9 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     authors: authorsOf(item, authors),
     terms: termsOf(item),
     otherTerms: otherTermsOf(item),
-    publishedAt: momentOf(field('wp:post_date_gmt'), field('wp:post_date')),
-    lastUpdated: momentOf(field('wp:post_modified_gmt'), field('wp:post_modified')),
+    // What has one date only has it for both: the other would be the day of the import.
+    publishedAt: published ?? changed,
+    lastUpdated: changed ?? published,
     commentsOpen: field('wp:comment_status').trim() !== 'closed',
     thumbnail: item.meta._thumbnail_id,
     meta: item.meta,

@@ -29,6 +29,8 @@ interface Given {
   /** What tells its comments from those of others that have the same numbers. */
   scope: string
   comments: readonly PostComment[]
+  /** When the article is from: so are comments without a date, which would be of today otherwise. */
+  publishedAt?: string
 }
 
 interface Writing {
@@ -43,7 +45,7 @@ interface Writing {
 
 /** Stores the comments that are not here yet, answers after what they answer. */
 export async function writeComments(
-  { comments, label, scope }: Given,
+  { comments, label, publishedAt, scope }: Given,
   stored: Pick<StoredPost, 'id' | 'isPublic'>,
   run: Writing,
 ): Promise<void> {
@@ -62,6 +64,8 @@ export async function writeComments(
     )
   }
   const missing = levels.map((level) => level.filter(({ at }) => !known.has(at)))
+  const today = new Date().toISOString()
+  tellDates(missing.flat(), { label, publishedAt, today }, report)
   report.count('reacties die er al waren', known.size)
   for (const { status } of missing.flat()) report.count(`reacties: ${STATUSES[status]}`)
   if (dryRun || !stored.id || missing.flat().length === 0) return
@@ -70,13 +74,35 @@ export async function writeComments(
       const some = level.slice(at, at + BATCH)
       await Promise.all(
         some.map((comment) =>
-          writeComment(comment, free.get(comment.at) ?? '', stored.id ?? '', known, label, run),
+          writeComment(
+            { ...comment, createdAt: comment.createdAt ?? publishedAt ?? today },
+            free.get(comment.at) ?? '',
+            stored.id ?? '',
+            known,
+            label,
+            run,
+          ),
         ),
       )
     }
   }
   const pages = await placeUnplaced(run.payload, stored.id)
   if (stored.isPublic) await expireImported(stored.id, pages, run)
+}
+
+function tellDates(
+  comments: readonly PostComment[],
+  { label, publishedAt, today }: { label: string; publishedAt: string | undefined; today: string },
+  report: PostsReport,
+): void {
+  const undated = comments.filter(({ createdAt }) => !createdAt)
+  const from = publishedAt ? 'die van het artikel' : 'die van vandaag'
+  report.count(`reacties zonder datum: kregen ${from}`, undated.length)
+  const ahead = comments.filter(({ createdAt }) => createdAt && createdAt > today)
+  if (ahead.length > 0) {
+    const which = ahead.map(({ id, name }) => id || name).join(', ')
+    report.tell(label, `${ahead.length} × reactie met een datum in de toekomst (${which}).`)
+  }
 }
 
 async function expireImported(symptom: string, pages: Set<number>, { payload }: Writing): Promise<void> {
@@ -181,14 +207,14 @@ async function findKnown(
 }
 
 async function writeComment(
-  comment: PostComment & { at: number; parentAt?: number },
+  comment: PostComment & { at: number; createdAt: string; parentAt?: number },
   fingerprint: string,
   symptom: string,
   ids: Map<number, string>,
   label: string,
   { payload, report }: Writing,
 ): Promise<void> {
-  const createdAt = comment.createdAt ?? new Date().toISOString()
+  const { createdAt } = comment
   try {
     const id = await storeImported(payload, {
       symptom,

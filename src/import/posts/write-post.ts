@@ -37,6 +37,9 @@ export async function writePost(post: Post, planned: PlannedItem, run: Run): Pro
     report.tell(label, 'heeft geen tekst, en is een concept geworden.')
   }
   const isPublic = options.publish && post.wasPublic && !isEmpty
+  if (isPublic && post.publishedAt && post.publishedAt > new Date().toISOString()) {
+    report.tell(label, `is openbaar, maar heeft een datum in de toekomst: ${post.publishedAt.slice(0, 10)}.`)
+  }
   const made = await make(post, planned, content, isPublic, run)
   report.count(`${NAMES[collection]} ${made.isPublic ? 'gepubliceerd' : 'als concept'}`)
   return { ...made, slug }
