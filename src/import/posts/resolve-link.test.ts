@@ -25,6 +25,8 @@ const item = (
 const items = [
   item(0, 'symptoms', '12', '/2016/06/kramp', ['/2016/06/verkramping', '/over/team']),
   item(1, 'pages', '13', '/over/team'),
+  item(2, 'symptoms', '14', '/2016/06/koorts'),
+  item(3, 'symptoms', '15', '/2017/01/koorts'),
 ]
 const plan: Plan = new Map(
   items.map((each) => [each.index, { item: each, importedFrom: '', slug: each.slug, isTwin: false }]),
@@ -48,6 +50,22 @@ it.each([
 ])('%s leads to %s', (href, url) => {
   expect(find(href)).toEqual({ url })
 })
+
+it.each([
+  ['/kramp/', '/symptomen/kramp'],
+  ['/2015/kramp.html', undefined],
+  ['/2015/01/03/kramp.html', '/symptomen/kramp'],
+  ['/archives/kramp/feed/', '/symptomen/kramp'],
+  ['/2016/06/kramp/page/2/', '/symptomen/kramp'],
+  ['/category/kramp/', undefined],
+  ['/2014/02/koorts/', undefined],
+])(
+  '%s, from before addresses were made otherwise, leads to %s where one article alone is named so',
+  (path, url) => {
+    const href = `https://oud.nl${path}`
+    expect(find(href)).toEqual(url ? { url } : { url: href, old: href })
+  },
+)
 
 it.each([
   'https://oud.nl/wp-content/uploads/2016/a.pdf',

@@ -20,6 +20,8 @@ export const UNKNOWN = 'oude-site.invalid'
 export class OldAddresses {
   private readonly byPath = new Map<string, string>()
   private readonly byNumber = new Map<string, string>()
+  /** By the last part of the address; null where several end so. */
+  private readonly byName = new Map<string, string | null>()
   private readonly hosts: Set<string>
   private readonly host: string
   private readonly root: string
@@ -37,6 +39,8 @@ export class OldAddresses {
       const address = addressOf(planned)
       if (item.path && !this.byPath.has(normalPath(item.path)))
         this.byPath.set(normalPath(item.path), address)
+      const name = normalPath(item.slug)
+      this.byName.set(name, this.byName.has(name) ? null : address)
       for (const path of item.oldPaths) before.push([normalPath(path), address])
       if (item.number && !this.byNumber.has(item.number)) this.byNumber.set(item.number, address)
     }
@@ -77,12 +81,25 @@ export class OldAddresses {
     const found =
       isRoot && number
         ? this.byNumber.get(number)
-        : // Parts of a long text, of its comments, and its other forms.
-          (this.byPath.get(path) ?? this.byPath.get(path.replace(/\/(?:\d+|amp|comment-page-\d+)$/, '')))
+        : (this.byPath.get(path) ?? this.byPath.get(path.replace(PART, '')) ?? this.findNamed(path))
     if (found) return found + (/^#[\w-]+$/.test(hash) ? hash : '')
     return isRoot && !number && [...searchParams].length === 0 ? '/' : undefined
   }
+
+  /** WordPress too looks for an article by its name, where a link is from before its addresses were made otherwise. */
+  private findNamed(path: string): string | undefined {
+    const below = path.startsWith(`${normalPath(this.root)}/`)
+      ? path.slice(normalPath(this.root).length)
+      : path
+    const [, name = ''] = NAMED.exec(below.replace(PART, '')) ?? []
+    return this.byName.get(name) ?? undefined
+  }
 }
+
+/** Parts of a long text, of its comments, and its other forms. */
+const PART = /\/(?:\d+|amp|print|feed|embed|trackback|page\/\d+|comment-page-\d+)$/
+/** What stands before the name of an article where WordPress puts all of them; before that of a category stands its kind. */
+const NAMED = /^(?:\/\d{4}\/\d\d(?:\/\d\d)?|\/archives|\/blog)?\/([^/]+?)(?:\.html?)?$/
 
 /** The host of most old addresses: a site that has moved says its new one. */
 function commonHost(items: Survey['items']): string {
