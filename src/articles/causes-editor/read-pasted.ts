@@ -34,7 +34,7 @@ export function readPasted(text: string): { causes: PastedCause[]; unclear: Uncl
     // Most empty lines hold at most tabs.
     const cleaned = line.trim() && clean(line)
     if (!cleaned) continue
-    const read = refused(cleaned.includes('\t') ? readColumns(cleaned) : readLine(cleaned))
+    const read = refused(cleaned.includes('\t') ? readColumns(cleaned) : parseCauseLine(cleaned))
     if (typeof read === 'string') unclear.push({ line: index + 1, text: cleaned, message: read })
     else causes.push({ ...read, line: index + 1 })
   }
@@ -55,10 +55,6 @@ function clean(raw: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/^\s*(?:[•·▪◦●○*]|o(?=\s{2,})|\d{1,3}[.)](?=\s))\s*/u, '')
     .trim()
-}
-
-function readLine(text: string): Read {
-  return parseCauseLine(text.replace(/\s*(?:\/|per )\s*jaar\.?$/i, ''))
 }
 
 /** Name, perhaps a term, number, perhaps source and note: in the order of the table. */

@@ -33,6 +33,17 @@ describe('the text of a post', () => {
     ])
   })
 
+  it('has its causes whatever way their numbers of people are written, and keeps what is no number as text', () => {
+    const { causes, body } = convert(
+      '<h3>Vaak voorkomende oorzaken van kramp</h3><ul><li>griep – 1,2 miljoen</li><li>kou – 5.000 per jaar</li><li>stress – ca. 300</li></ul>',
+    )
+    expect(causes).toMatchObject([
+      { name: 'griep', casesPerYear: 1_200_000 },
+      { name: 'kou', casesPerYear: 5000 },
+    ])
+    expect(outline(body.root.children)).toContain('ul: stress – ca. 300')
+  })
+
   it('of the block editor loses the comments and the line ends between blocks', () => {
     const html =
       '<!-- wp:paragraph -->\n<p>Een\ntwee</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading {"level":4} -->\n<h4>Kop</h4>\n<!-- /wp:heading -->'

@@ -1,4 +1,4 @@
-import { parseNumber } from './parse-number'
+import { parseAmount } from './parse-amount'
 
 /** A cause as one line prints it. */
 export interface PrintedCause {
@@ -18,7 +18,7 @@ export function parseCauseLine(text: string): PrintedCause | string {
   if (/^[-–—] \S/.test(text)) return 'de naam van de oorzaak ontbreekt.'
   if (!/\d/.test(printed)) return `er staat geen aantal achter "${text}". Verwacht: naam (term) – 12,5.`
   if (/ [-–—]$/.test(described)) return `het aantal in "${text}" is negatief.`
-  const casesPerYear = parseNumber(printed)
+  const casesPerYear = parseAmount(printed)
   if (typeof casesPerYear === 'string') return casesPerYear
   const named = splitTerm(described)
   return named.name ? { ...named, casesPerYear } : 'de naam van de oorzaak ontbreekt.'
