@@ -29,6 +29,8 @@ describe('a text full of beginnings that have no end', () => {
     '[gallery ',
     '[vc_row ',
     '[eigen ',
+    '[eigen]',
+    '[/eigen]',
     '[toc ',
     '<!-- ',
     '<![',
@@ -96,6 +98,35 @@ describe('what the boxes of page builders show', () => {
     const missing = 'afbeeldingen die niet in dit bestand staan, ontbreken: nummer'
     expect(expandShortcodes('[vc_single_image image="8"]', library).told).toContain(`${missing} 8.`)
     expect(expandShortcodes('[gallery ids="7,8,9"]', library).told).toEqual([`${missing} 8, 9.`])
+  })
+})
+
+describe('what plugins write around words', () => {
+  const html = (text: string) => expandShortcodes(text, new Map()).html.trim()
+
+  it.each([
+    [
+      '[su_spoiler title="Wanneer bellen?"]Bij koorts.[/su_spoiler]',
+      '<h3>Wanneer bellen?</h3>\n\nBij koorts.',
+    ],
+    [
+      '[accordion][accordion-item title="Is het erg?"]Nee.[/accordion-item][/accordion]',
+      '<h3>Is het erg?</h3>\n\nNee.',
+    ],
+    ['[button link="https://x.nl/a"]Doe de test[/button]', '<a href="https://x.nl/a">Doe de test</a>'],
+    ['[dropcap]D[/dropcap]it is [highlight color="#ff0"]vet[/highlight].', 'Dit is vet.'],
+    ['[b]Let op[/b]: bel', 'Let op: bel'],
+  ])('is taken off, and the words stay: %s', (text, expected) => {
+    expect(html(text)).toBe(expected)
+  })
+
+  it('is told, and what does not end stays as text', () => {
+    const { html: rest, told } = expandShortcodes('[kader]Een[/kader] [formulier id="3"]', new Map())
+    expect(rest).toContain('[formulier id="3"]')
+    expect(told).toEqual([
+      'wat een plug-in om woorden heen zette ([kader]) is weggelaten; de woorden staan er nog.',
+      '[formulier] betekent hier niets en is als tekst blijven staan.',
+    ])
   })
 })
 

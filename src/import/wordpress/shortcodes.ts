@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment'
 import { attributeOf } from './attribute-of'
 import { boxContents } from './box-contents'
+import { unpackPairs } from './paired-boxes'
 import { takeOutNotes } from './take-out-notes'
 
 interface Expanded {
@@ -37,7 +38,7 @@ export function expandShortcodes(
   const boxes = new Set<string>()
   const missing: string[] = []
   const { html: text, notes, told: toldOfNotes } = takeOutNotes(html, notesBefore)
-  const written = text
+  const unboxed = text
     .replace(CONTENTS, '')
     .replace(VC_RAW_HTML, (_, code: string) => `\n\n${decodedHtml(code)}\n\n`)
     .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
@@ -59,6 +60,7 @@ export function expandShortcodes(
       missing.push(...box.missing)
       return `\n\n${box.html}\n\n`
     })
+  const { html: written, names: pairs } = unpackPairs(unboxed)
   // Word's `[if gte mso 9]` stands in a comment, which nobody sees.
   const seen = written.replace(/<!--[\s\S]*?(?:-->|$)|<!\[[^<>]*>/g, '')
   const names = [...seen.matchAll(/\[\/?([a-z][a-z\d_-]+)(?:\s[^\][]*)?\]/g)].map(([, name = '']) => name)
@@ -70,6 +72,11 @@ export function expandShortcodes(
       ...(boxes.size > 0
         ? [
             `de vakken van een paginabouwer (${[...boxes].join(', ')}) zijn weggelaten; de woorden erin staan er nog.`,
+          ]
+        : []),
+      ...(pairs.length > 0
+        ? [
+            `wat een plug-in om woorden heen zette (${pairs.map((name) => `[${name}]`).join(', ')}) is weggelaten; de woorden staan er nog.`,
           ]
         : []),
       ...(missing.length > 0
