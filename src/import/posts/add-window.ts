@@ -7,7 +7,7 @@ export function addWindow(element: HtmlElement, place: Place): void {
   const children = childrenOf(element)
   const source = elementsIn(children).find((each) => each.name === 'source' || each.name === 'embed')
   const { url } = place.options.linkTo(
-    attribs.src ?? attribs['data-src'] ?? attribs.data ?? source?.attribs.src ?? '',
+    addressIn(attribs) ?? attribs.data ?? (source && addressIn(source.attribs)) ?? '',
   )
   place.writing.tell(`<${name}>${url ? ` is een link geworden: ${url}` : ' zonder adres is weggelaten.'}`)
   endBlock(place)
@@ -19,6 +19,15 @@ export function addWindow(element: HtmlElement, place: Place): void {
       place,
     )
   endBlock(place)
+}
+
+/** Pages that load it late, or only when somebody agrees to cookies, keep its address under a name of their own. */
+function addressIn(attribs: Readonly<Record<string, string>>): string | undefined {
+  const { src } = attribs
+  if (src && !/^(?:about|data|javascript):/i.test(src)) return src
+  return Object.entries(attribs).find(
+    ([name, value]) => /^data-.*src/.test(name) && /^(?:https?:)?\/\//.test(value),
+  )?.[1]
 }
 
 export function addDrawing(element: HtmlElement, place: Place): void {

@@ -33,6 +33,20 @@ describe('the text of a post', () => {
     ])
   })
 
+  it('has a heading where something opens, and below it what that holds', () => {
+    expect(
+      lines('<details><summary><b>Wanneer</b> bellen?</summary><p>Bij koorts.</p></details><p>Verder</p>'),
+    ).toEqual(['h3: Wanneer bellen?', 'paragraph: Bij koorts.', 'paragraph: Verder'])
+  })
+
+  it.each(['data-src', 'data-lazy-src', 'data-src-cmplz', 'data-cookieblock-src'])(
+    'leads to a film that is shown late or after a word about cookies, from %s',
+    (name) => {
+      const { remarks } = convert(`<iframe src="about:blank" ${name}="https://youtube.com/embed/a"></iframe>`)
+      expect(remarks).toEqual(['<iframe> is een link geworden: https://youtube.com/embed/a'])
+    },
+  )
+
   it('has its causes whatever way their numbers of people are written, and keeps what is no number as text', () => {
     const { causes, body } = convert(
       '<h3>Vaak voorkomende oorzaken van kramp</h3><ul><li>griep – 1,2 miljoen</li><li>kou – 5.000 per jaar</li><li>stress – ca. 300</li></ul>',

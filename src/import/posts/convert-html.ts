@@ -109,6 +109,9 @@ function walkElement(element: HtmlElement, place: Place): void {
   } else if (name === 'figure') addFigure(element, place)
   else if (/^h[1-6]$/.test(name) && !place.isInLine) {
     writing.addHeading(name > 'h2' ? 'h3' : 'h2', lineOf(children, inner, ' '))
+  } else if (name === 'summary' && !place.isInLine) {
+    // What opens here is open always; its title is what readers look for.
+    writing.addHeading('h3', lineOf(children, inner, ' '))
   } else if (isList(element) && !place.isInLine) {
     const start = Number.parseInt(element.attribs.start ?? '', 10) || 1
     writing.endParagraph()
