@@ -12,6 +12,17 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+it('reads the dates of an old export, which are numbers', async () => {
+  const file = join(folder, 'old.json')
+  const post = { id: 1, title: 'Kramp', html: '<p>x</p>', published_at: 1388318310783, updated_at: null }
+  await writeFile(file, JSON.stringify({ data: { posts: [post] } }))
+  const { entries } = await ghostSource(file)
+  for await (const entry of entries({ remark: () => undefined }))
+    if (entry.kind === 'item')
+      expect(readPost(entry.item, new Map()).publishedAt).toBe('2013-12-29T11:58:30.000Z')
+  expect.assertions(1)
+})
+
 it('reads what editors wrote for search engines', async () => {
   const file = join(folder, 'ghost.json')
   const posts = [{ id: 'a', title: 'Kramp', slug: 'kramp', html: '<p>x</p>', status: 'published' }]

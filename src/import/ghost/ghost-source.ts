@@ -9,6 +9,11 @@ import { UNKNOWN } from '../posts/resolve-link'
 const MOST_MEGABYTES = 200
 
 const Text = z.string().nullish()
+/** Ghost wrote milliseconds before version 1. */
+const Moment = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((moment) => (typeof moment === 'number' ? new Date(moment).toISOString() : moment))
 const Id = z.union([z.string(), z.number()]).transform(String)
 const Post = z.object({
   id: Id,
@@ -23,9 +28,9 @@ const Post = z.object({
   status: Text,
   visibility: Text,
   custom_excerpt: Text,
-  published_at: Text,
-  created_at: Text,
-  updated_at: Text,
+  published_at: Moment,
+  created_at: Moment,
+  updated_at: Moment,
   author_id: Id.nullish(),
   canonical_url: Text,
 })
