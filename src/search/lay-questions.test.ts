@@ -144,3 +144,42 @@ describe('what people say in several words', () => {
     expect((await answers('buiten adem'))[0]).toBe('Hijgen')
   })
 })
+
+describe('what a question says is not there', () => {
+  beforeEach(() => {
+    put('Koorts', ['verhoging'])
+    put('Keelpijn', [])
+    put('Migraine zonder hoofdpijn', [])
+    put('Hoofdpijn', [])
+  })
+
+  it.each([
+    ['keelpijn zonder koorts', 'Keelpijn'],
+    ['waarom heb ik ineens oorpijn zonder dat ik koorts heb', 'Oorpijn'],
+    ['wel keelpijn maar geen koorts', 'Keelpijn'],
+  ])('is not what it asks for: %s', async (question, title) => {
+    expect(await answers(question)).not.toContain('Koorts')
+    expect((await answers(question))[0]).toBe(title)
+  })
+
+  it.each([
+    ['migraine zonder hoofdpijn', 'Migraine zonder hoofdpijn'],
+    ['zonder koorts', 'Koorts'],
+    ['geen koorts', 'Koorts'],
+  ])('is looked for where an article is called so, or nothing else is asked: %s', async (question, title) => {
+    expect((await answers(question))[0]).toBe(title)
+  })
+})
+
+describe('another word for pain behind a part of the body', () => {
+  it.each([
+    ['oorzeer', 'Oorpijn'],
+    ['oorsteken', 'Oorpijn'],
+    ['buikkrampen', 'Buikpijn'],
+    ['kuitkrampen', 'Nachtelijke kuitkramp'],
+  ])('is pain: %s', async (question, title) => {
+    put('Buikpijn', [])
+    put('Nachtelijke kuitkramp', [])
+    expect((await answers(question))[0]).toBe(title)
+  })
+})

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { withoutExcluded } from './excluded'
 import { withIdiomsRead } from './idioms'
 import type { Matches, NameIndex } from './name-index'
 import type { Kind, SearchIndex } from './search-index'
@@ -27,7 +28,9 @@ export function questionWords(index: SearchIndex, question: string): string[] {
   const isCalled = (words: readonly string[]) => KINDS.some((kind) => index.names[kind].isCalled(words))
   const asked = wordsOf(question.slice(0, LONGEST_QUERY))
   const words = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
-  const telling = words.filter((word) => !grammar().stopWords.has(word))
+  const isNamedSo = (exclusion: string, word: string) =>
+    KINDS.some((kind) => index.names[kind].holdsBoth(exclusion, word))
+  const telling = withoutExcluded(words, isNamedSo).filter((word) => !grammar().stopWords.has(word))
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS)
 }
 
@@ -76,6 +79,8 @@ export async function lookUpAll(index: SearchIndex, asked: string[], inTexts: bo
 
 function coreOf(index: SearchIndex, word: string): string {
   if (isNamed(index, word)) return word
+  const asPain = grammar().asPain(word)
+  if (isNamed(index, asPain)) return asPain
   const core = grammar().core(word)
   const ofThePart = grammar().ofThePart(core)
   return !isNamed(index, core) && isNamed(index, ofThePart) ? ofThePart : core

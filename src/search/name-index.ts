@@ -105,6 +105,12 @@ export class NameIndex {
     )
   }
 
+  /** Whether a name holds both words as they are. */
+  holdsBoth(one: string, other: string): boolean {
+    const others = this.holders.get(other)
+    return [...(this.holders.get(one) ?? [])].some((number) => others?.has(number))
+  }
+
   /** The names that hold one of `words` as it is. */
   holdingAny(words: readonly string[]): Set<number> {
     return new Set(words.flatMap((word) => [...(this.holders.get(word) ?? [])]))

@@ -62,7 +62,7 @@ export const RELATED_WORDS: string[][] = [
   'traag trage langzaam langzame',
   'moeilijk moeilijke moeite lastig',
   'opstaan overeind',
-  'flauwvallen flauw bewusteloos wegraken wegraking',
+  'flauwvallen flauw wegvallen weggevallen bewusteloos wegraken wegraking',
   'vallen valt gevallen struikelen omvallen',
   'lopen loopt wandelen',
   'praten praat spreken spreekt spraak',
@@ -131,5 +131,6 @@ export const RELATED_WORDS: string[][] = [
   'koorts verhoging koortsig temperatuur',
   'allergie allergisch allergische overgevoelig overgevoeligheid',
   'steek beet gestoken gebeten',
+  'insectenbeet muggenbeet muggenbult bijensteek wespensteek hommelsteek dazenbeet',
   'insect mug muggen bijen wesp wespen hommel hommels horzel horzels teek teken',
 ].map(listed)

@@ -38,6 +38,8 @@ export const DUTCH: Grammar = {
       `als bij door en maar met na naar of omdat s sinds steeds tijdens van vanwege voor wanneer want zonder`,
     ),
   ),
+  exclusions: [['zonder'], ['maar', 'geen']],
+  asPain: (word) => word.replace(PAIN, 'pijn'),
   idioms: IDIOMS,
   opposites: OPPOSITES,
   medicineGroups: MEDICINE_GROUPS,
@@ -97,6 +99,8 @@ const TROUBLE =
 /** What only says that it is very much so. */
 const VERY =
   /^(?:bek|bloed|dood|gloei|ijs|kei|knal|kots|kurk|lijk|loei|mega|snip|spier|stik|straal|super|uit|vuur|zeik|zwaar)(?=(?:af|bang|benauwd|bleek|bleke|droge?|duizelig|heet|hete|koude?|misselijk|moe|nerveus|rode|rood|somber|verkouden|vermoeid|warme?|witte?|ziek|zwakke?)$)/
+/** Cramps elsewhere than in the belly are of muscles. */
+const PAIN = /(?<=.{2})(?:zeer|steken|scheuten)$|(?<=(?:buik|maag|darm))kramp(?:en)?$/
 /** In the plural, which no name of a complaint is in: a "klapvoet" is one. */
 const PART_OF_BODY = /(?<=.{4})(?:armen|benen|handen|knieen|ogen|oksels|oren|tenen|vingers|voeten)$/
 

@@ -35,6 +35,8 @@ export const ENGLISH: Grammar = {
   ],
   particles: new Set(),
   sentenceEnds: new Set(),
+  exclusions: [['without'], ['but', 'no']],
+  asPain: (word) => word,
   idioms: [],
   opposites: [
     [listed('high fast rapid increased raised'), listed('low slow reduced decreased')],

@@ -26,6 +26,10 @@ export interface Grammar {
   particles: ReadonlySet<string>
   /** What may come behind that. */
   sentenceEnds: ReadonlySet<string>
+  /** What comes before something that is not there, in one word or more: "hoofdpijn zonder koorts". */
+  exclusions: string[][]
+  /** A compound of a part of the body and a word for pain as names have it: "keelpijn" of "keelzeer". */
+  asPain: (word: string) => string
   /** What several words mean together, and none of them alone. */
   idioms: Idiom[]
   /** Pairs of groups: who asks for one of these does not mean what is called by one of those. */
