@@ -32,9 +32,8 @@ const config: CollectionConfig = {
   hooks: {
     beforeOperation: [guardLogin, noteReset, makeUpPassword],
     beforeValidate: [requireLongPassword, requireLongKey],
-    beforeChange: [endPasswordLinks],
+    beforeChange: [endPasswordLinks, noteAccount],
     beforeLogin: [askSecondStep],
-    beforeChange: [noteAccount],
     afterLogin: [rememberDevice],
     afterOperation: [afterReset],
     afterChange: [inviteUser],
