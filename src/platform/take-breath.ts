@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 /** So long a process may be at the database before it answers others. */
 const LONGEST_MS = 20
 
-let since = 0
+/** When the database was first asked in this turn of the event loop. */
+let since: number | undefined
 let last = Promise.resolve()
 
 /**
@@ -11,10 +12,16 @@ let last = Promise.resolve()
  * many ask it at once is otherwise done to its end, and every kept page waits for it. Of those who wait one goes on in each round.
  */
 export async function takeBreath(): Promise<void> {
-  if (performance.now() - since < LONGEST_MS) return
-  last = last.then(async () => {
-    await nextTurn()
-    since = performance.now()
+  if (since !== undefined && performance.now() - since >= LONGEST_MS) {
+    last = last.then(() => nextTurn())
+    await last
+  }
+  if (since === undefined) noteTurn()
+}
+
+function noteTurn(): void {
+  since = performance.now()
+  setImmediate(() => {
+    since = undefined
   })
-  await last
 }

@@ -34,7 +34,7 @@ it.skipIf(!inject('site') || site().env.DATABASE_URL)(
       waits.push(performance.now() - asked)
     }
     await saves
-    // Of the whole, on however slow a machine.
-    expect(Math.max(...waits)).toBeLessThan((performance.now() - began) / 3)
+    // Of the whole, on however slow a machine: without a breath nearly all of it, with one a third.
+    expect(Math.max(...waits)).toBeLessThan((performance.now() - began) * 0.6)
   },
 )
