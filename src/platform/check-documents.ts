@@ -1,20 +1,12 @@
-import { APIError, type CollectionConfig, type FlattenedField, type GlobalConfig, type Plugin } from 'payload'
+import { APIError, type FlattenedField } from 'payload'
+import { beforeEachDocument } from './before-each-document'
 import { findManyForOne } from './find-many-for-one'
 
 /**
  * Refuses to make or change a document of nothing, such as a form where JSON belongs, one that was made at no moment, and one with
  * a list where one value belongs: Payload does not look, and calls what comes of it a fault of its own. Comes after the plugins that add collections.
  */
-export const checkDocuments: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map(withCheck),
-  globals: config.globals?.map(withCheck),
-})
-
-function withCheck<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {
-  const hooks = { ...config.hooks, beforeOperation: [check, ...(config.hooks?.beforeOperation ?? [])] }
-  return { ...config, hooks } as Config
-}
+export const checkDocuments = beforeEachDocument('beforeOperation', check)
 
 interface Sent {
   args: object

@@ -1,12 +1,5 @@
-import type {
-  AfterErrorHook,
-  CollectionConfig,
-  CollectionSlug,
-  FlattenedField,
-  GlobalConfig,
-  PayloadRequest,
-  Plugin,
-} from 'payload'
+import type { AfterErrorHook, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import { beforeEachDocument } from './before-each-document'
 import { type Chosen, chosenIn } from './chosen-in'
 import { fieldRefused } from './field-refused'
 
@@ -15,16 +8,7 @@ import { fieldRefused } from './field-refused'
  * while the form was open. Payload looks only where a field has a filter and the document is no draft. SQLite answers 500, and
  * nothing that is typed is stored any more; MongoDB stores it, and readers miss what was chosen. What stood there before is left alone.
  */
-export const refuseGone: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map(withCheck),
-  globals: config.globals?.map(withCheck),
-})
-
-function withCheck<Config extends CollectionConfig | GlobalConfig>(config: Config): Config {
-  const hooks = { ...config.hooks, beforeChange: [check, ...(config.hooks?.beforeChange ?? [])] }
-  return { ...config, hooks } as Config
-}
+export const refuseGone = beforeEachDocument('beforeChange', check)
 
 interface Change {
   data: Record<string, unknown>
