@@ -21,6 +21,8 @@ export function storeOnlyChanges({ db }: Payload): void {
     const { collection, data, id, req } = args
     const read = collection === 'users' && req?.context?.accountsRead?.get(String(id))
     if (!read) return updateOne.call(db, args)
+    // It says how the account was before this write, and nothing of a later one.
+    req?.context?.accountsRead?.delete(read.id)
     return updateOne.call(db, { ...args, data: changesOf(data, new Map(Object.entries(read))) })
   }
 }

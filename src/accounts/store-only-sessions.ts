@@ -35,6 +35,6 @@ async function sessionsNow({ db }: Payload, account: Account, req?: Partial<Payl
     select: { hash: true, sessions: true },
     ...(req && { req }),
   })
-  if (account.hash && stored?.hash !== account.hash) throw new AuthenticationError()
+  if (account.hash && stored?.hash !== account.hash) throw new AuthenticationError(req?.t)
   return changeOfSessions(stored?.sessions ?? [], account.sessions, new Date())
 }
