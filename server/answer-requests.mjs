@@ -8,6 +8,7 @@ import { isDraining, saysNotReady } from './draining.mjs'
 import { Freshness } from './freshness.mjs'
 import { sendAsset } from './kept-assets.mjs'
 import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
+import { looking } from './looking.mjs'
 import { measuring } from './measuring.mjs'
 import { ownPath } from './own-path.mjs'
 import { refuse, refuses } from './refuse.mjs'
@@ -16,6 +17,7 @@ import { answerCall } from './server-functions.mjs'
 import { site } from './site-knowledge.mjs'
 import { refusesBody } from './strangers-body.mjs'
 import { takeBeacon } from './take-beacon.mjs'
+import { takesComment } from './take-comment.mjs'
 import { Turns } from './turns.mjs'
 import { requestWatcher } from './watch-requests.mjs'
 
@@ -48,12 +50,13 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
   const files = new Set(readdirSync(PUBLIC, { recursive: true }).map((file) => `/${file}`)).add('/icon.svg')
   const freshness = new Freshness()
   void freshness.follow()
+  looking.simptoLooksNow = () => freshness.lookNow()
   measuring.simptoMeasures?.watch(freshness)
   const watch = requestWatcher({ accessLog, trusts })
   const lines = {
     /** What is made for readers, and what strangers ask of the API. */
     made: new Turns({ atOnce: 2, mostWaiting: 200, turnMs: 4_000 }),
-    posted: new Turns({ atOnce: 4, mostWaiting: 200, turnMs: 1_000 }),
+    posted: new Turns({ atOnce: 8, mostWaiting: 200, turnMs: 1_000 }),
     pictures: new Turns({ atOnce: 4, mostWaiting: 400, turnMs: 1_000 }),
     staff: new Turns({ atOnce: 6, mostWaiting: 200, turnMs: 1_000 }),
   }
@@ -107,6 +110,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
     if (isReaders && isRead(request) && (await isMadeUp(path)) && sendNowhere(request, response)) {
       return from?.('refused')
     }
+    if (!dev && (await takesComment(request, response, path))) return
     if (isAdmin(path) && !isRead(request)) return answerCall(handle, request, response, words)
     if (isReaders) asPage(response)
     if (path.startsWith(`${PICTURES_PATH}/`)) asPicture(request, response)

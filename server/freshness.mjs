@@ -41,9 +41,20 @@ export class Freshness {
   }
 
   /** Looks, where it did not for a while, and waits for it a moment: a process that stood still does not send what fell meanwhile. */
-  async confirm() {
+  confirm() {
+    return this.#lookUntil(() => this.isFresh())
+  }
+
+  /** Looks for what fell until now, and waits for it a moment: who just changed something finds it changed. */
+  lookNow() {
+    const now = performance.now()
+    return this.#lookUntil(() => this.#confirmedAt >= now)
+  }
+
+  /** @param {() => boolean} isConfirmed */
+  async #lookUntil(isConfirmed) {
     const until = performance.now() + PATIENCE_MS
-    while (!this.isFresh() && !this.#fails() && performance.now() < until) {
+    while (!isConfirmed() && !this.#fails() && performance.now() < until) {
       await Promise.race([this.#look().catch(() => {}), wait(PATIENCE_MS, undefined, { ref: false })])
     }
   }

@@ -4,6 +4,7 @@ import { markedExpiry } from './expiry-mark.mjs'
 import { dropAllPages, dropPages, keepAnswer, keepNowhere, keepReadyUpTo, steadyNow } from './kept-pages.mjs'
 import { measuring } from './measuring.mjs'
 import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
+import { forget, forgetAll } from './remembered.mjs'
 import { site } from './site-knowledge.mjs'
 
 // Next's files are CommonJS: Node gives the class as `default` inside the default export, the types do not know.
@@ -113,6 +114,7 @@ export function expireTags(tags) {
   const now = steadyNow()
   for (const tag of tags) tagsManifest.set(tag, { stale: now, expired: now })
   dropPages(tags)
+  forget(tags)
   site.simptoSite?.purgeFronts(tags)
   measuring.simptoMeasures?.fell(tags.length)
 }
@@ -121,6 +123,7 @@ export function expireTags(tags) {
 export function expireAll() {
   keptSince = steadyNow()
   dropAllPages()
+  forgetAll()
   site.simptoSite?.purgeFronts()
 }
 

@@ -108,7 +108,7 @@ export function send(sendable, request, response, found = 200, sent = sendable) 
 function formFor({ headers }, { brotli, gzipped, plain }) {
   const accepts = String(headers['accept-encoding'] ?? '')
   if (brotli && takes(accepts, BROTLI)) return { kind: 'br', body: brotli }
-  if (gzipped && takes(accepts, GZIP)) return { kind: 'gzip', body: gzipped }
+  if (gzipped && takesGzip(headers)) return { kind: 'gzip', body: gzipped }
   return { kind: 'identity', body: plain }
 }
 
@@ -151,6 +151,11 @@ function isSame({ etag, modified }, headers) {
 
 const BROTLI = /\bbr\b(?:\s*;\s*q=([\d.]+))?/
 const GZIP = /\bgzip\b(?:\s*;\s*q=([\d.]+))?/
+
+/** @param {import('node:http').IncomingHttpHeaders} headers */
+export function takesGzip(headers) {
+  return takes(String(headers['accept-encoding'] ?? ''), GZIP)
+}
 
 /**
  * @param {string} accepts

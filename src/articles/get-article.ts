@@ -1,4 +1,4 @@
-import { cached, cachedWhole } from '@/platform/cache'
+import { cached, cachedForServer, cachedWhole } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
 import { type Article, findArticle } from './article'
@@ -30,7 +30,7 @@ export async function getCommentable(slug: string): Promise<Commentable | null> 
   return slug.length > LONGEST_SLUG ? null : getKeptCommentable(slug)
 }
 
-const getKeptCommentable = cached(
+const getKeptCommentable = cachedForServer(
   'commentable',
   async (slug: string): Promise<Commentable | null> => findCommentable(await payloadClient(), slug),
   (slug) => [symptomTag(slug)],

@@ -3,13 +3,19 @@ import { messages } from '@/language/messages'
 /** The largest post of a reader that is read, in bytes: 5.000 simple emoji fit, escaped as forms do. */
 const MOST_BYTES = 64 * 1024
 
+/** Of a request: Next's, or one that the server had from Node. */
+export interface Posted {
+  headers: Headers
+  body: AsyncIterable<Uint8Array> | null
+}
+
 export type ReadPost = { fields: Record<string, unknown> } | { status: 400 | 413 | 415; message: string }
 
 /**
  * Reads the fields of a posted form or JSON object, and no more of it than `mostBytes`, whatever its head says. What broke off, as on a
  * phone that lost its network, is unreadable too, though nobody hears the answer: thrown on, Next would write it in the log as a fault.
  */
-export async function readPost(request: Request, mostBytes = MOST_BYTES): Promise<ReadPost> {
+export async function readPost(request: Posted, mostBytes = MOST_BYTES): Promise<ReadPost> {
   const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
   const parse = PARSERS[type.trim()]
   const words = messages().comments.errors
@@ -41,10 +47,7 @@ const PARSERS: Record<string, Parser> = {
   },
 }
 
-async function readLimited(
-  request: Request,
-  mostBytes: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readLimited(request: Posted, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return undefined
   const chunks: Uint8Array[] = []
   let size = 0

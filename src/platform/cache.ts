@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { revalidateTag, unstable_cache } from 'next/cache.js'
+import { workAsyncStorage } from 'next/dist/server/app-render/work-async-storage.external.js'
 import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
 import { expiryMark } from '../../server/expiry-mark.mjs'
+import { looking } from '../../server/looking.mjs'
+import { remember } from '../../server/remembered.mjs'
 import { runAfterCommit } from './after-commit'
 import { rememberNoted, withoutNoted } from './expiries/noted-tags'
 import { noteExpiry } from './expiries/stored-expiries'
@@ -21,6 +24,17 @@ export function cached<Args extends string[], Result>(
   return cache((...args: Args) =>
     unstable_cache(() => load(...args), [name, ...args], { tags: tagsOf(...args), revalidate: false })(),
   )
+}
+
+/** As {@link cached}, for what is small, and is asked also where the server answers without Next: kept in memory once for both. */
+export function cachedForServer<Args extends string[], Result>(
+  name: string,
+  load: (...args: Args) => Promise<Result>,
+  tagsOf: (...args: Args) => string[],
+): (...args: Args) => Promise<Result> {
+  const remembered = (...args: Args) => remember(name, args, tagsOf(...args), () => load(...args))
+  const forPages = cached(name, remembered, tagsOf)
+  return (...args) => (workAsyncStorage.getStore() ? forPages : remembered)(...args)
 }
 
 /**
@@ -66,7 +80,10 @@ export async function expire(tags: string[], req: PayloadRequest): Promise<void>
     for (const tag of [...unnoted, expiryMark(id)]) revalidateTag(tag, { expire: 0 })
   } catch {
     // No Next request around us ("static generation store missing"): a command, a job, or a page that renders.
-    await runAfterCommit(req, async () => void (await tellExpiry(req.payload, id)))
+    await runAfterCommit(req, async () => {
+      await tellExpiry(req.payload, id)
+      await looking.simptoLooksNow?.()
+    })
     return
   }
   await rememberNoted(unnoted, req)

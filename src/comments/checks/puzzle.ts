@@ -12,10 +12,15 @@ const LEAST_GUESSES = 100
 const MOST_GUESSES = 300
 
 /** The keys derive from the site's secret: a puzzle outlives a restart, and every instance knows it. */
-const keys = () => ({
-  hmacSignatureSecret: keyedHash('puzzle', 'signature'),
-  hmacKeySignatureSecret: keyedHash('puzzle', 'key'),
-})
+function keys() {
+  known ??= {
+    hmacSignatureSecret: keyedHash('puzzle', 'signature'),
+    hmacKeySignatureSecret: keyedHash('puzzle', 'key'),
+  }
+  return known
+}
+
+let known: { hmacSignatureSecret: string; hmacKeySignatureSecret: string } | undefined
 
 /** A puzzle for a browser to work on, signed and dated. `guesses` is how many it takes. */
 export function makePuzzle(

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { forget, forgetAll, remember } from './remembered.mjs'
+
+it('loads once for all who want the same, until it changes', async () => {
+  let loaded = 0
+  const rules = (of: string) => remember('rules', [of], ['settings', of], async () => ++loaded)
+  expect(await Promise.all([rules('a'), rules('a'), rules('b')])).toEqual([1, 1, 2])
+  forget(['articles'])
+  expect(await rules('a')).toBe(1)
+  forget(['b', 'articles'])
+  expect(await Promise.all([rules('a'), rules('b')])).toEqual([1, 3])
+  forgetAll()
+  expect(await rules('a')).toBe(4)
+})
+
+it('does not keep what was loaded while it changed', async () => {
+  let answer = (_: string) => {}
+  const rules = () =>
+    remember('slow rules', [], ['settings'], () => new Promise<string>((resolve) => (answer = resolve)))
+  const early = rules()
+  const answerEarly = answer
+  forget(['settings'])
+  const late = rules()
+  answer('new')
+  answerEarly('old')
+  expect(await Promise.all([early, late])).toEqual(['old', 'new'])
+  expect(await rules()).toBe('new')
+})
+
+it('loads again after a failure', async () => {
+  const rules = (load: () => Promise<string>) => remember('failing rules', [], [], load)
+  await expect(rules(() => Promise.reject(new Error('away')))).rejects.toThrow('away')
+  expect(await rules(async () => 'back')).toBe('back')
+})
