@@ -3,9 +3,13 @@ import { addressKey } from '@/mail/mailbox'
 import type { Comment } from '@/payload-types'
 import { noteOnComments } from './stored-comments'
 
-/** For comments that staff write or change. */
-export const setEmailKey: CollectionBeforeChangeHook<Comment> = ({ data }) =>
-  typeof data.email === 'string' ? { ...data, emailKey: addressKey(data.email) } : data
+/** For comments that staff write or change. Nobody said of another address that it is theirs. */
+export const setEmailKey: CollectionBeforeChangeHook<Comment> = ({ data, originalDoc }) => {
+  if (typeof data.email !== 'string') return data
+  const emailKey = addressKey(data.email)
+  const isAnother = originalDoc?.email && addressKey(originalDoc.email) !== emailKey
+  return { ...data, emailKey, ...(isAnother && { emailConfirmedAt: null }) }
+}
 
 const AT_ONCE = 500
 

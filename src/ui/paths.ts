@@ -78,7 +78,7 @@ export const pagePath = (slug: string): string => pathTo('/[slug]', slug)
 /** The slug of the article at a path; undefined where the path is of something else. */
 export const symptomAt = (path: string): string | undefined => partsIn('/symptomen/[slug]', path)?.slug
 
-/** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. */
+/** Whether a link may lead there: a page of this site, or a site elsewhere; no scripts. Browsers take `/\` for `//`. */
 export function isAddress(value: unknown): boolean {
-  return /^(\/(?!\/)|https?:\/\/)\S*$/.test(String(value ?? ''))
+  return /^(\/(?![/\\])|https?:\/\/)\S*$/.test(String(value ?? ''))
 }

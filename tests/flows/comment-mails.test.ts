@@ -106,6 +106,19 @@ describe.skipIf(!inject('site'))('mail about comments', () => {
     expect(await mailsTo(unconfirmed.email)).toHaveLength(1)
   })
 
+  it('goes to another address that a moderator gives a comment once its holder confirms it', async () => {
+    const asked = await confirmedReader()
+    const email = asked.email.toUpperCase()
+    await admin.ok('PATCH', `/api/comments/${asked.id}`, { email })
+    expect((await stored(asked.body)).emailConfirmedAt).toBeTruthy()
+    const other = `ander-${asked.email}`
+    await admin.ok('PATCH', `/api/comments/${asked.id}`, { email: other })
+    await publish(asked.id)
+    expect((await nextMailTo(other)).subject).toMatch(/^Bevestig uw e-mailadres/)
+    await allMailIsOut()
+    expect(await mailsTo(other)).toHaveLength(1)
+  })
+
   it('asks an address that is confirmed, or was asked today, no second time', async () => {
     const { email } = await confirmedReader()
     await comment({ email, notifyReplies: 'ja' })
