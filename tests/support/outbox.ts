@@ -7,8 +7,9 @@ import { until } from './site'
 /** The mails to an address that the running site, or one with another data folder, kept in its outbox, oldest first. */
 export async function mailsTo(email: string, dataDir = site().env.DATA_DIR ?? ''): Promise<Email[]> {
   const folder = join(dataDir, 'outbox')
-  const files = existsSync(folder) ? readdirSync(folder).sort() : []
-  const raw = files.map((file) => readFileSync(join(folder, file), 'utf8'))
+  // What is being written has another name, which would come first.
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.eml')) : []
+  const raw = files.sort().map((file) => readFileSync(join(folder, file), 'utf8'))
   // Addresses stand in the header as they are, and tests parse only the few mails that are theirs.
   return Promise.all(raw.filter((mail) => mail.includes(email)).map((mail) => PostalMime.parse(mail)))
 }
