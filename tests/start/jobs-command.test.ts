@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { askForMail } from '../support/ask-for-mail'
 import { startFilledSite } from '../support/filled-site'
+import { mailsTo, nextMailTo } from '../support/outbox'
 import { type TestSite, until } from '../support/site'
 
 let site: TestSite
@@ -34,24 +33,23 @@ function kill(worker: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function mailsTo(email: string): number {
-  const outbox = join(site.dataDir, 'outbox')
-  if (!existsSync(outbox)) return 0
-  return readdirSync(outbox).filter((file) => readFileSync(join(outbox, file), 'utf8').includes(email)).length
+async function mailCounts(emails: string[]): Promise<number[]> {
+  const mails = await Promise.all(emails.map((email) => mailsTo(email, site.dataDir)))
+  return mails.map(({ length }) => length)
 }
 
 it('what happens by itself is done beside the site, by several at once, once each, also after a kill', async () => {
   const waiting = await Promise.all(
     ['een', 'twee', 'drie', 'vier', 'vijf'].map((name) => askForMail(site, name)),
   )
-  expect(waiting.map(mailsTo)).toEqual([0, 0, 0, 0, 0])
+  expect(await mailCounts(waiting)).toEqual([0, 0, 0, 0, 0])
   const [first, second] = [startJobs(), startJobs()]
-  await until(() => waiting.every((email) => mailsTo(email) > 0))
+  await until(async () => (await mailCounts(waiting)).every((count) => count > 0))
   // What is killed in the middle of a mail: see mail-server.test.ts.
   kill(first, 'SIGKILL')
   const later = await askForMail(site, 'later')
-  await until(() => mailsTo(later) > 0)
-  expect([...waiting, later].map(mailsTo)).toEqual([1, 1, 1, 1, 1, 1])
+  await nextMailTo(later, 0, site.dataDir)
+  expect(await mailCounts([...waiting, later])).toEqual([1, 1, 1, 1, 1, 1])
   const ended = once(second, 'exit')
   kill(second, 'SIGTERM')
   expect((await ended)[0]).toBe(0)

@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import PostalMime from 'postal-mime'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { en } from '@/language/en'
 import { nl } from '@/language/nl'
 import { catalogueWords } from '../support/catalogue-words'
 import { textOf } from '../support/client'
+import { mailsTo, nextMailTo } from '../support/outbox'
 import { READER_PAGES } from '../support/reader-pages'
-import { startSite, type TestSite, until } from '../support/site'
+import { startSite, type TestSite } from '../support/site'
 
 const ARTICLE = '/symptomen/spierkrampen'
 
@@ -82,15 +81,8 @@ it('thanks and mails in English', async () => {
     method: 'POST',
     body: new URLSearchParams({ email: fields.email }),
   })
-  const mails = () => {
-    const folder = join(site.dataDir, 'outbox')
-    const files = existsSync(folder) ? readdirSync(folder) : []
-    return files
-      .map((file) => readFileSync(join(folder, file), 'utf8'))
-      .filter((mail) => mail.includes(fields.email))
-  }
-  await until(() => mails().length >= 2)
-  for (const { subject, text, html } of await Promise.all(mails().map((mail) => PostalMime.parse(mail)))) {
+  await nextMailTo(fields.email, 1, site.dataDir)
+  for (const { subject, text, html } of await mailsTo(fields.email, site.dataDir)) {
     expect(dutchIn(`${subject}\n${text}\n${html ?? ''}`)).toEqual([])
   }
 })

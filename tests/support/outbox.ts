@@ -15,10 +15,10 @@ export async function mailsTo(email: string, dataDir = site().env.DATA_DIR ?? ''
 }
 
 /** Waits for the next mail to an address, of which there were `before` already. */
-export async function nextMailTo(email: string, before = 0): Promise<Email> {
+export async function nextMailTo(email: string, before = 0, dataDir?: string): Promise<Email> {
   let mails: Email[] = []
   await until(async () => {
-    mails = await mailsTo(email)
+    mails = await mailsTo(email, dataDir)
     return mails.length > before
   })
   return mails[before] as Email
