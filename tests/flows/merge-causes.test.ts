@@ -85,6 +85,20 @@ describe.skipIf(!inject('site'))('two causes that are one', () => {
     expect(draft.introduction).toBe('Concept.')
   })
 
+  it('leave no address that leads nowhere, also where a merge stopped just before the end and is done again', async () => {
+    const [gone, stays] = [await cause('Bijna weg'), await cause('Blijft')]
+    await editor.ok('PATCH', `/api/causes/${gone.id}`, {
+      slug: `samengevoegd-${gone.id}`,
+      generateSlug: false,
+    })
+    const meanwhile = await stranger.get(`/oorzaken/${gone.slug}`)
+    expect(meanwhile.headers.get('location')).toBe(`/oorzaken/samengevoegd-${gone.id}`)
+    await editor.ok('POST', `/api/causes/${gone.id}/merge`, { into: stays.id })
+    const old = await stranger.get(`/oorzaken/${gone.slug}`)
+    expect([old.status, old.headers.get('location')]).toEqual([308, `/oorzaken/${stays.slug}`])
+    expect((await stranger.get(`/oorzaken/samengevoegd-${gone.id}`)).status).toBe(404)
+  })
+
   it('keep the figure of the one that stays where both were listed, and say so', async () => {
     const [gone, stays] = [await cause('Dubbel'), await cause('Blijft')]
     const both = await article([

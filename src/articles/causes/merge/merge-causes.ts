@@ -2,10 +2,9 @@ import { APIError, type PayloadRequest, type Where } from 'payload'
 import { recordEntry } from '@/history/log/record-entry'
 import type { Cause, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
-import { deleteEach, updateEach } from '@/platform/one-by-one'
+import { updateEach } from '@/platform/one-by-one'
 import { takeTurn } from '@/platform/turns'
 import { moveRemarks } from '@/teamwork/end-with-article'
-import { causePath } from '@/ui/paths'
 import { recordCorrection } from '../../changes/record-changes'
 import { expireSymptomsWhere } from '../../expire-symptoms-where'
 import { rewriteArticles } from '../../merge/rewrite-articles'
@@ -13,6 +12,8 @@ import { addContent } from './add-content'
 import { moveLinks } from './move-links'
 
 type Row = NonNullable<Symptom['causes']>[number]
+
+const LAST_ADDRESS = 'samengevoegd-'
 
 /** What a merge did: how many articles list the other cause now, and the titles where both stood. */
 export interface MergeResult {
@@ -37,6 +38,7 @@ export async function mergeCauses(req: PayloadRequest, from: string, into: strin
   await moveChildren(req, gone, stays)
   await addContent(req, gone, stays)
   await moveLinks(req, gone.id, stays.id)
+  await giveUpAddress(req, gone)
   await moveRedirects(req, gone.id, stays.id)
   await moveRemarks(req, gone.id, stays.id)
   await req.payload.delete({ collection: 'causes', id: gone.id, req })
@@ -47,8 +49,6 @@ export async function mergeCauses(req: PayloadRequest, from: string, into: strin
     title: stays.name,
     parts: [`${gone.name} ging hierin op`, `${result.articles} artikelen`],
   })
-  // Only now: an address with a page of its own cannot lead elsewhere.
-  await leadOn(req, gone, stays)
   await expireSymptomsWhere({ 'causes.cause': { equals: stays.id } }, req)
   return result
 }
@@ -108,14 +108,18 @@ async function moveChildren(req: PayloadRequest, gone: Cause, stays: Cause): Pro
   await updateEach(req, 'causes', where, { parent: stays.id })
 }
 
-async function moveRedirects(req: PayloadRequest, from: string, into: string): Promise<void> {
-  await updateEach(req, 'redirects', { 'to.reference.value': { equals: from } }, { to: leadingTo(into) })
+/**
+ * An address with a page of its own cannot lead elsewhere. With another one for its last moments, its own leads to it, and then, with
+ * all others, to what stays: killed at any of these steps, no address leads nowhere.
+ */
+async function giveUpAddress(req: PayloadRequest, gone: Cause): Promise<void> {
+  const slug = `${LAST_ADDRESS}${gone.id}`
+  if (gone.slug === slug) return
+  await req.payload.update({ collection: 'causes', id: gone.id, data: { slug, generateSlug: false }, req })
 }
 
-async function leadOn(req: PayloadRequest, gone: Cause, stays: Cause): Promise<void> {
-  const [path, target] = [causePath(gone.slug), causePath(stays.slug)]
-  await deleteEach(req, 'redirects', { from: { in: [path, target] } })
-  await req.payload.create({ collection: 'redirects', data: { from: path, to: leadingTo(stays.id) }, req })
+async function moveRedirects(req: PayloadRequest, from: string, into: string): Promise<void> {
+  await updateEach(req, 'redirects', { 'to.reference.value': { equals: from } }, { to: leadingTo(into) })
 }
 
 function leadingTo(cause: string) {
