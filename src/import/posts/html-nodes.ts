@@ -1,11 +1,11 @@
-import { parseDocument } from 'htmlparser2'
+import { parseWithinDepth } from './parse-within-depth'
 
-export type HtmlNode = ReturnType<typeof parseDocument>['children'][number]
+export type HtmlNode = ReturnType<typeof parseWithinDepth>[number]
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
 /** @param flattened told where elements stood so deep within each other that only their words are left */
 export function parseHtml(html: string, flattened?: () => void): HtmlNode[] {
-  const nodes = parseDocument(html.replace(/\r\n?/g, '\n')).children
+  const nodes = parseWithinDepth(html.replace(/\r\n?/g, '\n'))
   if (flatten(nodes)) flattened?.()
   return nodes
 }
@@ -29,13 +29,16 @@ function flatten(nodes: readonly HtmlNode[]): boolean {
   return isFlattened
 }
 
+/** What stands in these is no text of the page. */
+const NO_WORDS = /^(?:script|style|template)$/
+
 /** What holds nothing further; an empty block stays where one begins and ends, or words would be glued to others. */
 function leavesOf(element: HtmlElement): HtmlNode[] {
   const leaves: HtmlNode[] = []
   const boxes = new Set<HtmlNode>()
   const waiting: HtmlNode[] = [...childrenOf(element)].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const box = isElement(node) && childrenOf(node).length > 0 ? node : undefined
+    const box = isElement(node) && childrenOf(node).length > 0 && !NO_WORDS.test(node.name) ? node : undefined
     if (box && isBlockElement(box)) boxes.add(box)
     const last = leaves.at(-1)
     if (boxes.has(node) ? !last || !boxes.has(last) : !box) leaves.push(node)
@@ -58,8 +61,12 @@ export function childrenOf(element: HtmlElement): HtmlNode[] {
 }
 
 /** Every element inside, from top to bottom. */
-export function elementsIn(nodes: readonly HtmlNode[]): HtmlElement[] {
-  return nodes.filter(isElement).flatMap((element) => [element, ...elementsIn(childrenOf(element))])
+export function elementsIn(nodes: readonly HtmlNode[], found: HtmlElement[] = []): HtmlElement[] {
+  for (const element of nodes.filter(isElement)) {
+    found.push(element)
+    elementsIn(childrenOf(element), found)
+  }
+  return found
 }
 
 /** The words inside, on one line, with a space where a block ends. */
