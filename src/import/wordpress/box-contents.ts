@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment'
 import { attributeOf } from './attribute-of'
+import { escapedText } from './escaped-text'
 
 /** Where boxes say their words, their pictures (by address, or by numbers of the library) and where they lead. */
 const TITLES = [
@@ -81,7 +82,7 @@ function linkIn(attributes: string): { address: string; words: string } | undefi
     const address = packed === undefined ? value : decoded(packed)
     const isPicture = name === 'src' && /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(address)
     if (/^(?:https?:\/)?\/\S/.test(address) && !isPicture)
-      return { address, words: escaped(decoded(title) || address) }
+      return { address, words: escapedText(decoded(title) || address) }
   }
   return undefined
 }
@@ -95,13 +96,9 @@ function decoded(text: string): string {
 }
 
 function linked(address: string, inner: string): string {
-  return `<a href="${escaped(address)}">${inner}</a>`
+  return `<a href="${escapedText(address)}">${inner}</a>`
 }
 
 function image({ alt, url }: Pick<Attachment, 'alt' | 'url'>): string {
-  return `<img src="${escaped(url)}" alt="${escaped(alt)}">`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return `<img src="${escapedText(url)}" alt="${escapedText(alt)}">`
 }

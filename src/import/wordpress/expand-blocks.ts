@@ -1,4 +1,5 @@
 import { beginning } from '../posts/place'
+import { withOwnWords } from './own-words'
 import { wordsIn } from './words-in'
 
 interface Expanded {
@@ -32,7 +33,14 @@ export function expandBlocks(html: string, blocks: ReadonlyMap<string, string>, 
       if (/^(?:core\/)?block$/.test(name)) {
         const number = String(values.ref ?? '')
         const found = within.includes(number) ? undefined : blocks.get(number)
-        if (found !== undefined) return expand(found, [...within, number])
+        if (found !== undefined) {
+          const { html: shown, left } = withOwnWords(found, values.content ?? values.overrides)
+          if (left.length > 0)
+            told.push(
+              `woorden van dit bericht in een herbruikbaar blok staan er nu onder: ${beginning(left.join(' '))}`,
+            )
+          return expand(shown, [...within, number]) + left.map((each) => `<div>${each}</div>`).join('')
+        }
         told.push(
           `het herbruikbare blok met nummer ${number} staat niet in dit bestand; wat erin stond ontbreekt.`,
         )

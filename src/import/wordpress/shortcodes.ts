@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment'
 import { attributeOf } from './attribute-of'
 import { boxContents } from './box-contents'
+import { escapedText } from './escaped-text'
 import { unpackPairs } from './paired-boxes'
 import { takeOutNotes } from './take-out-notes'
 
@@ -131,14 +132,10 @@ function decodedHtml(code: string): string {
 }
 
 function link(address: string): string {
-  return `<p><a href="${escaped(address)}">${escaped(address)}</a></p>`
+  return `<p><a href="${escapedText(address)}">${escapedText(address)}</a></p>`
 }
 
 function figure({ url, alt, caption }: Attachment): string {
-  const text = caption && `<figcaption>${escaped(caption)}</figcaption>`
-  return `<figure><img src="${escaped(url)}" alt="${escaped(alt)}">${text}</figure>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const text = caption && `<figcaption>${escapedText(caption)}</figcaption>`
+  return `<figure><img src="${escapedText(url)}" alt="${escapedText(alt)}">${text}</figure>`
 }
