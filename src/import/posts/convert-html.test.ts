@@ -39,6 +39,26 @@ describe('the text of a post', () => {
     ).toEqual(['h3: Wanneer bellen?', 'paragraph: Bij koorts.', 'paragraph: Verder'])
   })
 
+  it('has the terms of a list of terms in bold above what is said of them', () => {
+    const { body } = convert('<dl><dt>Acuut</dt><dd>Plotseling.</dd><dt>Chronisch</dt><dd>Langer.</dd></dl>')
+    expect(outline(body.root.children)).toEqual([
+      'paragraph: Acuut',
+      'paragraph: Plotseling.',
+      'paragraph: Chronisch',
+      'paragraph: Langer.',
+    ])
+    const formats = body.root.children.map(({ children }) => (children as Node[])[0]?.format)
+    expect(formats).toEqual([1, 0, 1, 0])
+  })
+
+  it('counts a list from the number of its first item, and tells of numbers that go another way', () => {
+    const [list] = convert('<ol><li value="3">c</li><li>d</li></ol>').body.root.children
+    expect(list).toMatchObject({ type: 'list', start: 3 })
+    expect(convert('<ol reversed start="2"><li>b</li><li>a</li></ol>').remarks).toEqual([
+      'een lijst telde af of had eigen nummers, en telt nu op vanaf 2: "b a"',
+    ])
+  })
+
   it.each(['data-src', 'data-lazy-src', 'data-src-cmplz', 'data-cookieblock-src'])(
     'leads to a film that is shown late or after a word about cookies, from %s',
     (name) => {

@@ -14,7 +14,7 @@ import {
   parseHtml,
   wordsWithin,
 } from './html-nodes'
-import { isList, itemsOf } from './list-items'
+import { firstNumber, isList, itemsOf, jumps } from './list-items'
 import { addWords, beginning, type ConversionOptions, endBlock, lineOf, type Place } from './place'
 import { takeOutUnseen } from './take-out-unseen'
 import { Writing } from './writing'
@@ -113,9 +113,9 @@ function walkElement(element: HtmlElement, place: Place): void {
     // What opens here is open always; its title is what readers look for.
     writing.addHeading('h3', lineOf(children, inner, ' '))
   } else if (isList(element) && !place.isInLine) {
-    const start = Number.parseInt(element.attribs.start ?? '', 10) || 1
+    tellNumbers(element, writing)
     writing.endParagraph()
-    writing.addList(name === 'ol' ? 'number' : 'bullet', itemsOf(element, inner), start)
+    writing.addList(name === 'ol' ? 'number' : 'bullet', itemsOf(element, inner), firstNumber(element))
   } else if (name === 'table' && !place.isInLine) addTable(element, inner)
   else if (name === 'blockquote' && !place.isInLine && isOfLines(element)) {
     writing.endParagraph()
@@ -163,6 +163,13 @@ function tellOf(element: HtmlElement, { writing }: Place): void {
     )
   }
   if (element.name === 'math') writing.tell(`een formule is gewone tekst geworden: ${beginning(words)}`)
+}
+
+function tellNumbers(list: HtmlElement, writing: Writing): void {
+  if (jumps(list))
+    writing.tell(
+      `een lijst telde af of had eigen nummers, en telt nu op vanaf ${firstNumber(list)}: ${beginning(wordsWithin([list]))}`,
+    )
 }
 
 function addLink(element: HtmlElement, place: Place): void {

@@ -4,9 +4,9 @@ import type { HtmlElement } from './html-nodes'
 /** Lexical's bits for what an element makes of its words. */
 export function formatOf({ attribs, name }: HtmlElement): number {
   const style = attribs.style ?? ''
-  // Google Docs puts a whole text in a <b> that is not bold.
+  // Google Docs puts a whole text in a <b> that is not bold; a term stands out from what is said of it below.
   const isBold =
-    (/^(?:b|strong)$/.test(name) && !/(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]00)/i.test(style)) ||
+    (/^(?:b|strong|dt)$/.test(name) && !/(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]00)/i.test(style)) ||
     /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
   const isItalic =
     (/^(?:i|em|dfn)$/.test(name) && !/(?:^|;)\s*font-style\s*:\s*normal/i.test(style)) ||

@@ -13,6 +13,18 @@ import { lineOf, type Place } from './place'
 export const isList = (node: HtmlNode): node is HtmlElement =>
   isElement(node) && /^(?:ul|ol|menu|dir)$/.test(node.name)
 
+/** The number of the first item. */
+export function firstNumber({ attribs, children }: HtmlElement): number {
+  const first = (children as HtmlNode[]).filter(isElement).find(({ name }) => name === 'li')
+  return Number.parseInt(first?.attribs.value ?? attribs.start ?? '', 10) || 1
+}
+
+/** Whether its numbers do not simply go up by one. */
+export function jumps({ attribs, children, name }: HtmlElement): boolean {
+  const [, ...others] = (children as HtmlNode[]).filter(isElement).filter((each) => each.name === 'li')
+  return name === 'ol' && ('reversed' in attribs || others.some(({ attribs }) => 'value' in attribs))
+}
+
 /** The items of a list. Text that stands right in the list is an item, and a list within an item comes behind it. */
 export function itemsOf(element: HtmlElement, place: Place): ListItem[] {
   const items: ListItem[] = []
