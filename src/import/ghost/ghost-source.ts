@@ -4,6 +4,7 @@ import { ImportRefused } from '../import-refused'
 import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
 import { plainItem } from '../posts/plain-item'
 import { UNKNOWN } from '../posts/resolve-link'
+import { postHtml } from './post-html'
 
 /** It is one piece of JSON, which must fit in the memory. */
 const MOST_MEGABYTES = 200
@@ -21,6 +22,9 @@ const Post = z.object({
   title: Text,
   slug: Text,
   html: Text,
+  lexical: Text,
+  mobiledoc: Text,
+  markdown: Text,
   plaintext: Text,
   feature_image: Text,
   type: Text,
@@ -71,7 +75,7 @@ function dataIn(text: string): Data {
 async function* entriesOf(
   data: Data,
   size: number,
-  { ended, read }: ReadingOptions,
+  { ended, read, remark }: ReadingOptions,
 ): AsyncGenerator<ExportEntry> {
   const names = new Map(data.users.map(({ id, name }) => [id, name ?? '']))
   const tags = new Map(data.tags.map(({ id, name }) => [id, name ?? '']))
@@ -102,7 +106,7 @@ async function* entriesOf(
       guid: post.uuid ?? `ghost-${post.id}`,
       link: post.slug ? `https://${UNKNOWN}/${post.slug}/` : '',
       title: post.title ?? '',
-      html: addressOf(post.html ?? asHtml(post.plaintext ?? '')),
+      html: addressOf(postHtml(post, (message) => remark({ message: `"${post.title ?? ''}": ${message}` }))),
       type: post.type === 'page' || post.page ? 'page' : 'post',
       slug: post.slug ?? '',
       isPublic: isOpen && post.status === 'published',
@@ -133,10 +137,6 @@ async function* entriesOf(
 /** Ghost writes this for its own address, which the file does not say. */
 function addressOf(html: string): string {
   return html.replaceAll('__GHOST_URL__', '')
-}
-
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 function refused(message: string): ImportRefused {
