@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment'
 import { attributeOf } from './attribute-of'
 import { escapedText } from './escaped-text'
+import { wordsIn } from './words-in'
 
 /** Where boxes say their words, their pictures (by address, or by numbers of the library) and where they lead. */
 const TITLES = [
@@ -12,8 +13,25 @@ const TITLES = [
   'caption',
   'quote',
   'author',
+  'job_title',
+  'company_name',
+  'name',
+  'position',
+  'description',
+  'excerpt',
+  'h2',
+  'h4',
+  'number',
+  'percent',
+  'price',
+  'sum',
+  'label_value',
   'button_text',
+  'button_one_text',
+  'button_two_text',
 ]
+/** Of these a number alone says something. */
+const NUMBERS = /^(?:number|percent|price|sum|label_value|title|heading|text)$/
 const PICTURES = ['src', 'image', 'images', 'image_url', 'img', 'photo', 'attachment', 'ids']
 const LINKS = ['button_url', 'link', 'href', 'url', 'link_url', 'src']
 
@@ -30,9 +48,12 @@ export function boxContents(
   attachments: ReadonlyMap<string, Attachment>,
 ): BoxContents {
   const { missing, pictures } = picturesIn(attributes, attachments)
-  const titles = TITLES.map((name) => attributeOf(attributes, name)).filter((words) =>
-    /\p{L}{2}/u.test(words),
-  )
+  const titles = [
+    ...TITLES.filter((name) => says(name, attributeOf(attributes, name))).map((name) =>
+      attributeOf(attributes, name),
+    ),
+    ...packedIn(attributes),
+  ]
   const link = linkIn(attributes)
   const [first, ...others] = titles
   const tag = tagOf(name, attributes)
@@ -44,6 +65,20 @@ export function boxContents(
       ...others.map((words) => `<p>${words}</p>`),
     ].join(''),
     missing,
+  }
+}
+
+function says(name: string, words: string): boolean {
+  return /\p{L}{2}/u.test(words) || (NUMBERS.test(name) && /\d/.test(words) && words.length < 20)
+}
+
+/** Rows of bars, of a list and the like, which WPBakery keeps as JSON in an address: `values="%5B%7B%22label…`. */
+function packedIn(attributes: string): string[] {
+  const [, packed] = /\svalues="(%5B[^"]*)"/i.exec(attributes) ?? []
+  try {
+    return packed ? wordsIn(JSON.parse(decodeURIComponent(packed.replaceAll('+', ' ')))) : []
+  } catch {
+    return []
   }
 }
 

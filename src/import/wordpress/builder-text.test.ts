@@ -38,6 +38,11 @@ describe('what Elementor shows', () => {
       { image: { url: 'https://oud.nl/a.jpg' }, caption: 'Been' },
       '<figure><img src="https://oud.nl/a.jpg" alt=""><figcaption>Been</figcaption></figure>',
     ],
+    ['a heading that is a number', 'heading', { title: '112' }, '<h2>112</h2>'],
+    ['a counter, with its sign', 'counter', { ending_number: 85, suffix: '%', title: 'heeft kramp' }, '85%'],
+    ['a price', 'price-list', { price_list: [{ price: '€ 20', title: 'Consult' }] }, '€ 20'],
+    ['the back of a card', 'flip-box', { title_text_a: 'Voor', description_text_b: 'Achter' }, 'Achter'],
+    ['what a box asks to press', 'call-to-action', { button: 'Doe mee' }, 'Doe mee'],
     [
       'a part that opens',
       'accordion',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { htmlLine } from '../posts/html-text'
 import { expandBlocks } from './expand-blocks'
 import { expandShortcodes } from './shortcodes'
 import { writeOut } from './write-out'
@@ -136,4 +137,17 @@ it('tells of a featured picture that the file does not hold', () => {
       .told
   expect(told('9')).toEqual(['de uitgelichte afbeelding (nummer 9) staat niet in dit bestand, en ontbreekt.'])
   expect([told(undefined), told('0'), told('')]).toEqual([[], [], []])
+})
+
+it.each([
+  [
+    '[et_pb_testimonial author="Jan" job_title="Bakker" company_name="Broodhuis"]Fijn![/et_pb_testimonial]',
+    'Jan Bakker Broodhuis Fijn!',
+  ],
+  ['[et_pb_number_counter title="mensen" number="1200"][/et_pb_number_counter]', 'mensen 1200'],
+  ['[vc_cta h2="Bel ons" h4="Bij koorts"]Altijd[/vc_cta]', 'Bel ons Bij koorts Altijd'],
+  ['[vc_progress_bar values="%5B%7B%22label%22%3A%22Kuitkramp%22%7D%5D"]', 'Kuitkramp'],
+  ['[vc_raw_js]JTNDc2NyaXB0JTNF[/vc_raw_js]tekst', 'tekst'],
+])('what readers saw of a box is there, and nothing else: %s', (html, words) => {
+  expect(htmlLine(expandShortcodes(html, new Map()).html)).toBe(words)
 })

@@ -22,6 +22,7 @@ const CONTENTS = /\[(?:toc|lwptoc|ez-toc|wptoc|rank_math_toc|no_toc|inhoudsopgav
 
 /** One that holds something; it ends before the next of its name, so that those without an end cost one look each. */
 const VC_RAW_HTML = /\[vc_raw_html[^\][]*\]((?:(?!\[vc_raw_html)[\s\S])*?)\[\/vc_raw_html\]/g
+const VC_RAW_JS = /\[vc_raw_js[^\][]*\][^\][]*\[\/vc_raw_js\]/g
 const CAPTION = /\[((?:wp_)?caption)\b([^\][]*)\]((?:(?!\[\1\b)[\s\S])*?)\[\/\1\]/g
 
 /**
@@ -41,6 +42,7 @@ export function expandShortcodes(
   const { html: text, notes, told: toldOfNotes } = takeOutNotes(html, notesBefore)
   const unboxed = text
     .replace(CONTENTS, '')
+    .replace(VC_RAW_JS, '<script></script>')
     .replace(VC_RAW_HTML, (_, code: string) => `\n\n${decodedHtml(code)}\n\n`)
     .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
     .replace(/\[gallery\b([^\][]*)\]/g, (all, attributes: string) => {

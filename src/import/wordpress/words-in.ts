@@ -1,6 +1,8 @@
-/** The names under which builders keep what readers see. */
+/** The names under which builders keep what readers see, in their words or in those of people here; `_a` is a side of two. */
 const NAMES =
-  /(?:^|[_-])(?:title|text|texts|(?:inner)?content|editor|description|heading|caption|html|question|answer|name|label|quote|subtitle|job|headline|body|intro|lead)\d*$/i
+  /(?:^|[_-])(?:title|text|texts|(?:inner)?content|editor|description|heading|caption|html|question|answer|name|label|quote|subtitle|job|headline|body|intro|lead|button|position|message|price|shortcode|titel|tekst|kop|vraag|antwoord|omschrijving|naam|knop|inhoud|samenvatting|toelichting|inleiding|onderschrift)(?:_[a-d])?\d*$/i
+/** Where a number alone is something that readers see. */
+const NUMBERS = /^(?:title|heading|price|ending_number)$/i
 /** What only says how something looks. */
 const NO_WORDS =
   /^(?:yes|no|on|off|none|default|true|false|left|right|center|h[1-6]|div|span|#[\da-f]{3,8}|[\d.]+(?:px|em|%)?|[\w-]+\.(?:jpe?g|png|svg|webp)|https?:\S*|[a-z\d_-]+\/[a-z\d_-]+|[a-z]+[-_][a-z\d_-]+)$/i
@@ -16,11 +18,15 @@ const OTHER_SCREENS = /^(?:tablet|phone|mobile)$|_(?:tablet|mobile|phone)$/
 
 /** The texts, as HTML, in the data of a page builder or a block, in their order; pictures, links and videos among them. */
 export function wordsIn(data: unknown, name = ''): string[] {
+  if (typeof data === 'number' && NUMBERS.test(name)) return [String(data)]
   if (typeof data === 'string') return wordsInText(data, name)
   if (Array.isArray(data)) return wordsInList(data, name)
   if (typeof data !== 'object' || data === null) return []
   const values = data as Record<string, unknown>
   if (values.widgetType === 'heading') return headingsIn(values.settings as Record<string, unknown>)
+  // What editors put in the fields of a block of ACF has whatever name they gave it.
+  if (/^acf\//.test(String(values.name)) && values.data) return wordsIn(valuesOf(values.data))
+  if (values.ending_number !== undefined) return wordsIn(counted(values))
   const picture = pictureIn(values)
   if (picture) return [picture]
   const link = linkIn(values)
@@ -32,6 +38,17 @@ export function wordsIn(data: unknown, name = ''): string[] {
   if (!link) return said
   const at = said.indexOf(link.words)
   return at < 0 ? [...said, linked(link)] : said.with(at, linked(link))
+}
+
+function valuesOf(data: unknown): unknown[] {
+  const fields = Object.entries(data as Record<string, unknown>).filter(([key]) => !key.startsWith('_'))
+  return fields.map(([, value]) => ({ text: value }))
+}
+
+/** A number that counts up on the page, with what stands before and behind it. */
+function counted({ ending_number, prefix, suffix, ...rest }: Record<string, unknown>) {
+  const number = [prefix, ending_number, suffix].filter((each) => each !== undefined).join('')
+  return { price: number, ...rest }
 }
 
 function wordsInText(text: string, name: string): string[] {
@@ -90,6 +107,7 @@ function attribute(address: string): string {
 
 function isText(value: string, name: string): boolean {
   const text = value.trim()
+  if (NUMBERS.test(name) && /^\p{Sc}?\s?\d[\d.,:\s]*(?:%|\p{Sc})?$/u.test(text)) return true
   if (!/\p{L}{2}/u.test(text) || NO_WORDS.test(text)) return false
   return NAMES.test(name) || (/\s/.test(text) && /[.!?…>]$/.test(text))
 }
