@@ -7,6 +7,7 @@ import { ownCopy } from '../posts/own-copy'
 import { decodeFile } from './decode-file'
 import { elementNames } from './element-names'
 import { fromFirstTag } from './from-first-tag'
+import { inOneLanguage } from './in-one-language'
 import { mendXml } from './mend-xml'
 
 /**
@@ -35,6 +36,7 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   let isEmpty = true
   let isWhole = false
   let address: string | undefined
+  let language = 'nl'
   let author: Record<string, string> = {}
   let meta: Record<string, string> = {}
   let comment: Record<string, string> = {}
@@ -49,6 +51,7 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   const endItem = (): void => {
     if (!item) return
     if (!isExport) throw noExport()
+    keepOneLanguage(item, language, remark)
     emit({ kind: 'item', item })
     item = undefined
   }
@@ -68,6 +71,7 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
         address = text.trim().replace(/^https?:\/\/|\/+$/g, '')
         emit({ kind: 'site', site: { address } })
       }
+      if (name === 'language') language = text.trim().slice(0, 2).toLowerCase()
       if (name === 'wp:author') emit({ kind: 'author', author: toAuthor(author) })
       if (name === 'item') endItem()
     },
@@ -151,6 +155,22 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
     ended?.({ isWhole, line, ...(within && { within }) })
   }
   return { parser, close }
+}
+
+/** Plugins keep one text in several languages; an article has one. */
+function keepOneLanguage(item: ExportItem, language: string, remark: ReadingOptions['remark']): void {
+  const left = new Set<string>()
+  for (const name of ['title', 'content:encoded', 'excerpt:encoded']) {
+    const { others, text } = inOneLanguage(item.fields[name] ?? '', language)
+    if (name in item.fields) item.fields[name] = text
+    for (const each of others) left.add(each)
+  }
+  for (const term of item.terms) term.name = inOneLanguage(term.name, language).text
+  if (left.size > 0)
+    remark({
+      line: item.line,
+      message: `"${titleOf(item)}" stond er in meer talen; weggelaten: ${[...left].join(', ')}.`,
+    })
 }
 
 /** Hold HTML; some programs write it as elements instead of as words. */
