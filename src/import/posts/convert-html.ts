@@ -146,9 +146,11 @@ function isSecondPicture({ children, name, next, prev }: HtmlElement): boolean {
   return isPicture(next as HtmlNode | null) || isPicture(prev as HtmlNode | null)
 }
 
-/** The block editor puts a button beside a link to the same file. */
-function isSecondLink({ attribs, name }: HtmlElement): boolean {
-  return name === 'a' && /\bwp-block-file__button\b/.test(attribs.class ?? '')
+/** The block editor puts a window and a button beside a link to the same file. */
+function isSecondLink({ attribs, next, name }: HtmlElement): boolean {
+  const ofFile = attribs.class ?? ''
+  if (name === 'object') return /\bwp-block-file__embed\b/.test(ofFile) && next !== null
+  return name === 'a' && /\bwp-block-file__button\b/.test(ofFile)
 }
 
 /** What is kept as text, and was more. */

@@ -121,6 +121,15 @@ describe('what plugins write around words', () => {
     expect(html(text)).toBe(expected)
   })
 
+  it('is told where it said something of its own that has no place', () => {
+    const html =
+      'Een [tooltip text="Zonder koorts"]lichte[/tooltip] griep.\n\n[quote author="Jan"]Rust.[/quote]'
+    expect(expandShortcodes(html, new Map()).told.slice(1)).toEqual([
+      'wat een plug-in bij woorden zette, is weggelaten: "Zonder koorts"',
+      'wat een plug-in bij woorden zette, is weggelaten: "Jan"',
+    ])
+  })
+
   it('is told, and what does not end stays as text', () => {
     const { html: rest, told } = expandShortcodes('[kader]Een[/kader] [formulier id="3"]', new Map())
     expect(rest).toContain('[formulier id="3"]')

@@ -1,3 +1,4 @@
+import { beginning } from '../posts/place'
 import type { Attachment } from './attachment'
 import { attributeOf } from './attribute-of'
 import { boxContents } from './box-contents'
@@ -63,7 +64,7 @@ export function expandShortcodes(
       missing.push(...box.missing)
       return `\n\n${box.html}\n\n`
     })
-  const { html: written, names: pairs } = unpackPairs(unboxed)
+  const { html: written, left, names: pairs } = unpackPairs(unboxed)
   // Word's `[if gte mso 9]` stands in a comment, which nobody sees.
   const seen = written.replace(/<!--[\s\S]*?(?:-->|$)|<!\[[^<>]*>/g, '')
   const names = [...seen.matchAll(/\[\/?([a-z][a-z\d_-]+)(?:\s[^\][]*)?\]/g)].map(([, name = '']) => name)
@@ -82,6 +83,7 @@ export function expandShortcodes(
             `wat een plug-in om woorden heen zette (${pairs.map((name) => `[${name}]`).join(', ')}) is weggelaten; de woorden staan er nog.`,
           ]
         : []),
+      ...left.map((words) => `wat een plug-in bij woorden zette, is weggelaten: ${beginning(words)}`),
       ...(missing.length > 0
         ? [
             `afbeeldingen die niet in dit bestand staan, ontbreken: nummer ${[...new Set(missing)].join(', ')}.`,
