@@ -1,6 +1,7 @@
 import type { Post } from '../posts/read-post'
 import type { Survey } from '../posts/survey'
 import { builderText } from './builder-text'
+import { unescapedOnce } from './escaped-twice'
 import { expandBlocks } from './expand-blocks'
 import { type Note, notesHtml, readNotes } from './footnotes'
 import { expandShortcodes } from './shortcodes'
@@ -15,7 +16,8 @@ export function writeOut(
   { html, meta, number, thumbnail }: Pick<Post, 'html' | 'meta' | 'number' | 'thumbnail'>,
   { attachments, blocks }: Pick<Survey, 'attachments' | 'blocks'>,
 ): WrittenOut {
-  const followed = builderText(html, meta)
+  const unescaped = unescapedOnce(html)
+  const followed = builderText(unescaped.html, meta)
   const { notes, told: toldOfNotes } = readNotes(meta.footnotes)
   const expanded = expandBlocks(followed.html, blocks, notesHtml(notes))
   const shortcodes = expandShortcodes(expanded.html, attachments, number, notes.length)
@@ -31,6 +33,7 @@ export function writeOut(
       ...(above || !/^[1-9]\d*$/.test(thumbnail ?? '')
         ? []
         : [`de uitgelichte afbeelding (nummer ${thumbnail}) staat niet in dit bestand, en ontbreekt.`]),
+      ...unescaped.told,
       ...followed.told,
       ...toldOfNotes,
       ...expanded.told,
