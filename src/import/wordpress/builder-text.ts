@@ -1,8 +1,7 @@
-import { htmlText } from '../posts/html-text'
-import { beginning } from '../posts/place'
-import { isSearchField } from '../posts/search-texts'
+import { fieldsLeft } from './fields-left'
 import { textsInPhp } from './texts-in-php'
 import { wordsIn } from './words-in'
+import { wordsOf } from './words-of'
 
 /** Where page builders keep what they show, and how to read it; what WordPress has as the text is often only a part. */
 const BUILDERS: {
@@ -57,7 +56,7 @@ export function builderText(html: string, meta: Readonly<Record<string, string>>
     const left = read === textsInPhp ? ' Afbeeldingen en links eruit zijn niet meegekomen.' : ''
     told.push(`de tekst komt ${isAll ? '' : 'ook '}uit ${name}; kijk na of de volgorde klopt.${left}`)
   }
-  return { html: whole, told: [...told, ...fieldsLeft(meta)] }
+  return { html: whole, told: [...told, ...fieldsLeft(meta, wordsOf(whole), FIELDS)] }
 }
 
 function readSafely<Value>(read: () => Value): Value | undefined {
@@ -66,14 +65,6 @@ function readSafely<Value>(read: () => Value): Value | undefined {
   } catch {
     return undefined
   }
-}
-
-function wordsOf(html: string): Set<string> {
-  return new Set(
-    htmlText(html)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
 }
 
 /** What a text shows and where it leads: of pictures without their size, which the page itself may have otherwise. */
@@ -85,19 +76,4 @@ function addressesIn(html: string): string[] {
 
 function plainAmpersands(html: string): string {
   return html.replace(/&(?:amp|#0?38);/g, '&')
-}
-
-/** Fewer words than these say how something looks. */
-const FEW_WORDS = 5
-
-/** Fields of people's own that hold a text: this site has no place for them. */
-function fieldsLeft(meta: Readonly<Record<string, string>>): string[] {
-  return Object.entries(meta).flatMap(([name, value]) => {
-    if (name.startsWith('_') || name === 'footnotes' || FIELDS.has(name) || isSearchField(name)) return []
-    if (/^\s*(?:[aOsbid]:\d|[[{])/.test(value)) return []
-    const words = htmlText(value).match(/\p{L}{2,}/gu) ?? []
-    return words.length < FEW_WORDS
-      ? []
-      : [`het eigen veld "${name}" is niet meegenomen: ${beginning(htmlText(value))}`]
-  })
 }
