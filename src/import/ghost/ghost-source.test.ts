@@ -34,3 +34,19 @@ it('reads what editors wrote for search engines', async () => {
     if (entry.kind === 'item') texts.push(searchTexts(readPost(entry.item, new Map())).texts)
   expect(texts).toEqual([{ title: 'Kramp in de kuit', description: 'Wat u doet.' }])
 })
+
+it('tells with the post what of its text it cannot read', async () => {
+  const file = join(folder, 'lexical.json')
+  const lexical = JSON.stringify({ root: { children: [{ type: 'transistor' }] } })
+  await writeFile(
+    file,
+    JSON.stringify({ data: { posts: [{ id: 'b', title: 'Kramp', html: null, lexical }] } }),
+  )
+  const { entries } = await ghostSource(file)
+  for await (const entry of entries({ remark: () => undefined }))
+    if (entry.kind === 'item')
+      expect(readPost(entry.item, new Map()).told).toEqual([
+        'van de kaart "transistor" staat niets in dit bestand dat te lezen is.',
+      ])
+  expect.assertions(1)
+})

@@ -75,7 +75,7 @@ function dataIn(text: string): Data {
 async function* entriesOf(
   data: Data,
   size: number,
-  { ended, read, remark }: ReadingOptions,
+  { ended, read }: ReadingOptions,
 ): AsyncGenerator<ExportEntry> {
   const names = new Map(data.users.map(({ id, name }) => [id, name ?? '']))
   const tags = new Map(data.tags.map(({ id, name }) => [id, name ?? '']))
@@ -101,12 +101,13 @@ async function* entriesOf(
     }
     const isOpen = (post.visibility ?? 'public') === 'public'
     const status = isOpen ? (post.status ?? 'draft') : `alleen voor ${post.visibility}`
+    const told: string[] = []
     const item = plainItem({
       index,
       guid: post.uuid ?? `ghost-${post.id}`,
       link: post.slug ? `https://${UNKNOWN}/${post.slug}/` : '',
       title: post.title ?? '',
-      html: addressOf(postHtml(post, (message) => remark({ message: `"${post.title ?? ''}": ${message}` }))),
+      html: addressOf(postHtml(post, (message) => told.push(message))),
       type: post.type === 'page' || post.page ? 'page' : 'post',
       slug: post.slug ?? '',
       isPublic: isOpen && post.status === 'published',
@@ -121,6 +122,7 @@ async function* entriesOf(
       ...(picture && { picture }),
     })
     item.fields['wp:post_id'] = post.id
+    item.told = told
     const { meta_description, meta_title } = searchTexts.get(post.id) ?? {}
     Object.assign(item.meta, {
       ...(meta_title && { meta_title }),

@@ -23,6 +23,8 @@ export interface ExportItem {
   terms: { domain: string; name: string }[]
   meta: Record<string, string>
   comments: Record<string, string>[]
+  /** What its source could not read of it, or left out. */
+  told?: string[]
 }
 
 export type ExportEntry =

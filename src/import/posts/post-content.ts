@@ -96,7 +96,7 @@ async function convert(post: Post, run: Run) {
     pictures,
     linkTo: (href) => addresses.find(href, link),
   })
-  for (const remark of [...told, ...remarks]) report.tell(label, remark)
+  for (const remark of [...(post.told ?? []), ...told, ...remarks]) report.tell(label, remark)
   for (const list of causeLists) report.tellCauses(label, list)
   if (collection === 'pages' && post.introduction) {
     report.tell(

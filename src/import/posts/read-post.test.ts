@@ -14,6 +14,14 @@ const read = (given: Partial<ExportItem>) =>
   readPost({ index: 0, line: 1, fields: {}, terms: [], meta: {}, comments: [], ...given }, AUTHORS)
 const by = (...names: string[]) => names.map((name) => ({ domain: 'author', name }))
 
+it('tells of a post that the old site had in another language', () => {
+  const inLanguage = (name: string) => read({ terms: [{ domain: 'language', name }] }).told
+  expect(inLanguage('Nederlands')).toEqual([])
+  expect(inLanguage('English')).toEqual([
+    'de oude site had dit in de taal "English"; hier staat het tussen de andere.',
+  ])
+})
+
 describe('the authors of a post', () => {
   it('are the one whom WordPress knows of, and nobody where it has no name', () => {
     expect(read({ fields: { 'dc:creator': 'jan' } }).authors).toEqual(['Jan Jansen'])

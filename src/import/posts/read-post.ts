@@ -39,6 +39,8 @@ export interface Post {
   /** What plugins keep beside the text. */
   meta: Record<string, string>
   comments: PostComment[]
+  /** What its source could not read of it, or left out. */
+  told?: readonly string[]
 }
 
 export interface PostComment {
@@ -87,6 +89,7 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     commentsOpen: field('wp:comment_status').trim() !== 'closed',
     thumbnail: item.meta._thumbnail_id,
     meta: item.meta,
+    told: [...(item.told ?? []), ...otherLanguage(item)],
     comments: item.comments.filter(isComment).map((comment) => readComment(comment, authors)),
   }
 }
@@ -136,6 +139,14 @@ function termsOf({ terms }: ExportItem): string[] {
 const isTerm = (domain: string) => ['', 'category', 'tag', 'post_tag'].includes(domain)
 /** What WordPress and plugins sort by for themselves; nobody reads it. */
 const UNREAD = /^(?:author|post_format|nav_menu|wp_.*|language|.*_translations|yst_prominent_words)$/
+
+/** Plugins such as WPML keep one post for each language. */
+function otherLanguage({ terms }: ExportItem): string[] {
+  const { name } = terms.find(({ domain }) => domain === 'language') ?? {}
+  return !name || /^(?:nederlands|vlaams|dutch|nl)\b/i.test(name)
+    ? []
+    : [`de oude site had dit in de taal "${htmlLine(name)}"; hier staat het tussen de andere.`]
+}
 
 function otherTermsOf({ terms }: ExportItem): Record<string, number> {
   const counts: Record<string, number> = {}

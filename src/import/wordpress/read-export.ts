@@ -51,7 +51,7 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   const endItem = (): void => {
     if (!item) return
     if (!isExport) throw noExport()
-    keepOneLanguage(item, language, remark)
+    keepOneLanguage(item, language)
     emit({ kind: 'item', item })
     item = undefined
   }
@@ -158,7 +158,7 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
 }
 
 /** Plugins keep one text in several languages; an article has one. */
-function keepOneLanguage(item: ExportItem, language: string, remark: ReadingOptions['remark']): void {
+function keepOneLanguage(item: ExportItem, language: string): void {
   const left = new Set<string>()
   for (const name of ['title', 'content:encoded', 'excerpt:encoded']) {
     const { others, text } = inOneLanguage(item.fields[name] ?? '', language)
@@ -166,11 +166,7 @@ function keepOneLanguage(item: ExportItem, language: string, remark: ReadingOpti
     for (const each of others) left.add(each)
   }
   for (const term of item.terms) term.name = inOneLanguage(term.name, language).text
-  if (left.size > 0)
-    remark({
-      line: item.line,
-      message: `"${titleOf(item)}" stond er in meer talen; weggelaten: ${[...left].join(', ')}.`,
-    })
+  if (left.size > 0) item.told = [`de tekst stond er in meer talen; weggelaten: ${[...left].join(', ')}.`]
 }
 
 /** Hold HTML; some programs write it as elements instead of as words. */
