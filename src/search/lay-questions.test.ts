@@ -183,3 +183,46 @@ describe('another word for pain behind a part of the body', () => {
     expect((await answers(question))[0]).toBe(title)
   })
 })
+
+describe('what people type on a telephone', () => {
+  beforeEach(() => {
+    put('Pijnlijke borsten', ['mastopathie'])
+    put('Pijn op de borst', ['borstpijn'])
+    put('Dikke benen', ['dikke enkels'])
+    put('Bloedneus', [])
+    put('Verstopte neus', [])
+    put('Droge mond', [], ['montelukast'])
+    put('Droge huid', [])
+    put('Puistjes', ['acne'])
+    put('Vlekken voor de ogen', ['zwevende vlekjes'])
+    put('Zwarte ontlasting', [])
+    put('Lichtschuwheid', ['fotofobie'])
+    put('Spierzwakte', [])
+    put('Urineverlies', [])
+    put('Brandend maagzuur', ['pyrose'])
+    put('Aften', [])
+    put('Hoofdpijn', [])
+  })
+
+  it.each([
+    ['a plural that is another thing', 'pijn in mijn borsten', 'Pijnlijke borsten'],
+    ['its singular', 'pijn in mijn borst', 'Pijn op de borst'],
+    ['a part of a part of the body', 'pijn aan mijn voetzool', 'Pijn in de voet'],
+    ['two words for what is one word of the like', 'haar verliezen', 'Haaruitval'],
+    ['two words that sound like one', 'bloet neus', 'Bloedneus'],
+    ['a u for an oe', 'muheid', 'Moeheid'],
+    ['the Latin of a Greek word', 'pyrosis', 'Brandend maagzuur'],
+    ['a word that sounds like one and begins another', 'droge mont', 'Droge mond'],
+    ['an everyday word, misspelled', 'pukels', 'Puistjes'],
+    ['another form of an everyday word', 'een zwakke spier', 'Spierzwakte'],
+    ['what a foot is when it is thick', 'gezwollen voeten', 'Dikke benen'],
+    ['what is seen that is not there', 'ik zie zwarte vlekjes', 'Vlekken voor de ogen'],
+    ['what somebody cannot bear', 'ik kan niet tegen fel licht', 'Lichtschuwheid'],
+    ['what leaks', 'urine lekken', 'Urineverlies'],
+    ['a noise', 'gesuis in mijn oor', 'Oorsuizen'],
+    ['a cry', 'au mijn oor', 'Oorpijn'],
+    ['a verb whose end stands last', 'hoe kom ik van hoofdpijn af', 'Hoofdpijn'],
+  ])('is found: %s', async (_, question, title) => {
+    expect((await answers(question))[0]).toBe(title)
+  })
+})

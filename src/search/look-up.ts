@@ -117,7 +117,12 @@ async function forgiveErrors(index: SearchIndex, found: LookedUp | undefined, wo
   // A number with another digit is another number.
   const mayHoldError = word.length >= SHORTEST_WITH_ERROR && !/\d/.test(word)
   if (!found || !mayHoldError || found.texts.size > 0) return
-  if (KINDS.some((kind) => holdsAbove(found[kind], PART_ONLY))) return
+  if (KINDS.some((kind) => holdsAbove(found[kind], PART_ONLY))) {
+    // What only begins so hides no word that sounds the same: "mont" begins "montelukast".
+    if (KINDS.some((kind) => holdsAbove(found[kind], GOOD))) return
+    for (const kind of KINDS) merge(found[kind], index.names[kind].lookUpLike(word, 0))
+    return
+  }
   found.isAlike = KINDS.every((kind) => found[kind].size === 0)
   const edits = word.length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
   for (const kind of KINDS) {

@@ -1,5 +1,5 @@
 import { type Likeness, Vocabulary } from './vocabulary'
-import { formsOf } from './word-forms'
+import { formsOf, relatedWords } from './word-forms'
 import { grammar, tellingWords, weightOf } from './words'
 
 /** One of the names that something has. */
@@ -24,7 +24,7 @@ interface Match {
   words: number
 }
 
-const QUALITY = { joined: 0.92, joinedRoots: 0.8, split: 0.85, part: 0.6 }
+const QUALITY = { joined: 0.92, joinedRoots: 0.8, joinedAlike: 0.88, split: 0.85, part: 0.6 }
 
 /** A shorter beginning is looked up in main names only: thousands of others begin so. */
 const TELLING_BEGINNING = 4
@@ -200,6 +200,7 @@ export class NameIndex {
     const asVerb = { between: [''], quality: QUALITY.joinedRoots }
     this.noteJoined(found, starts, formsOf(second).derived, asVerb)
     this.noteJoined(found, formsOf(first).derived, ends, asVerb)
+    this.noteLikeJoined(found, first, second)
     return found
   }
 
@@ -218,6 +219,17 @@ export class NameIndex {
         }
       }
     }
+  }
+
+  /** What means the same as two words in one ("haar verliezen": "haaruitval"), or sounds as they do ("bloet neus"). */
+  private noteLikeJoined(found: Matches, first: string, second: string): void {
+    const joined = joinable(first).flatMap((start) => joinable(second).map((end) => start + end))
+    const alike = [
+      ...joined.flatMap((word) => relatedWords(word).flatMap((other) => [...this.vocabulary.sameAs(other)])),
+      ...this.vocabulary.soundingAs(first + second),
+    ]
+    for (const word of alike)
+      this.note(found, this.holders.get(word), { quality: QUALITY.joinedAlike, words: 0.5 })
   }
 
   /** The names that hold a word which sounds like `word`, or differs from it in `edits` sounds at most. */

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import { formsOf, relatedWords } from './word-forms'
+import { formsOf, relatedBySound, relatedWords } from './word-forms'
 import { grammar } from './words'
 
 const QUALITY = {
@@ -121,12 +121,18 @@ export class Vocabulary {
     return found
   }
 
+  /** The words that sound as `word` does. */
+  soundingAs(word: string): string[] {
+    return formsOf(word).sounds.flatMap((heard) => [...(this.sounds.get(heard) ?? [])])
+  }
+
   /** The words that sound like `word`, or differ from it in `edits` sounds at most. */
   soundingLike(word: string, edits: number): Likeness {
     const found: Likeness = new Map()
     const [heard = word, ...shorter] = formsOf(word).sounds
     for (const same of [heard, ...shorter]) note(found, this.sounds.get(same), QUALITY.sound)
     for (const swapped of withSwappedLetters(heard)) note(found, this.sounds.get(swapped), QUALITY.swapped)
+    for (const other of relatedBySound(word)) note(found, this.sameAs(other), QUALITY.related)
     for (const [like, [words, distance]] of this.sounds.fuzzyGet(heard, edits)) {
       const start = like[0] === heard[0] ? 0 : OTHER_START
       note(found, words, QUALITY.swapped - start - distance / Math.max(heard.length, like.length) / 2)

@@ -47,11 +47,27 @@ function withStems(roots: string[]): string[] {
 }
 
 let related: Map<string, string[]> | undefined
+/** The words that have others, by their forms and by how they sound. */
+const relatedByForm = new Map<string, string>()
 
 /** Other words that mean nearly the same. */
 export function relatedWords(word: string): string[] {
   related ??= mapRelated()
-  return related.get(word) ?? []
+  return related.get(word) ?? withForm(formsOf(word).inflected)
+}
+
+/** Those of a word that sounds as one of them does: "pukels". */
+export function relatedBySound(word: string): string[] {
+  related ??= mapRelated()
+  return withForm(formsOf(word).sounds.map((heard) => `${heard}${SOUND}`))
+}
+
+/** Behind a sound, which may be spelled as another word. */
+const SOUND = '~'
+
+function withForm(forms: readonly string[]): string[] {
+  const known = forms.map((form) => relatedByForm.get(form)).find(Boolean)
+  return known === undefined ? [] : [known, ...(related?.get(known) ?? [])]
 }
 
 function mapRelated(): Map<string, string[]> {
@@ -60,6 +76,9 @@ function mapRelated(): Map<string, string[]> {
     for (const word of group) {
       const others = group.filter((other) => other !== word)
       all.set(word, [...new Set([...(all.get(word) ?? []), ...others])])
+      const { inflected, sounds } = formsOf(word)
+      for (const form of [...inflected, ...sounds.map((heard) => `${heard}${SOUND}`)])
+        if (!relatedByForm.has(form)) relatedByForm.set(form, word)
     }
   }
   return all

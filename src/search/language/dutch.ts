@@ -6,7 +6,7 @@ import { RELATED_WORDS } from './dutch-related-words'
 import { type Grammar, listed } from './grammar'
 
 export const DUTCH: Grammar = {
-  stem: stemmer,
+  stem: (word) => (LONE_PLURALS.has(word) ? word : stemmer(word)),
   stopWords: new Set(
     listed(`aan als bij de dat der die dit een en er het hij ik in is je m me met mijn n naar of om op s t te tot u uit uw
       van voor was wat ze zich zijn zo the and`),
@@ -21,7 +21,7 @@ export const DUTCH: Grammar = {
       probleem problemen raar rare regelmatig soms sinds snel sommige steeds symptoom symptomen tegen terwijl tijd tijdens toch
       vaak veel vanaf vanuit vanwege veroorzaakt via vind voel voelen voelt vooral vrij vrouw waar waarbij waardoor waarom
       waarvan waarvoor wanneer want weer weg weinig wel welk welke wie wij wil word worden wordt zeer zelf zit zitten zoals
-      zomaar zonder zou behandelen behandeling besmettelijk betekenis betekent blijf blijft blijven dokter duren duurt erfelijk
+      zomaar zonder zou behandelen behandeling besmettelijk betekenis betekent blijf blijft blijven dokter duren duurt erfelijk af
       gebruik gebruiken gevaarlijk gevolg gevolgen helpen helpt huisarts kwaad middel middelen normaal tablet tabletten
       teveel teweinig geworden snelle zie zien ziet`),
   ),
@@ -47,7 +47,11 @@ export const DUTCH: Grammar = {
 
 const SHORTEST_ROOT = 2
 
+/** Plurals that are another thing: who has pain in the "borsten" has none on the "borst". */
+const LONE_PLURALS = new Set(['borsten'])
+
 function inflections(word: string): string[] {
+  if (LONE_PLURALS.has(word)) return [word]
   const small = smallFormsOf(word)
   return [word, ...small]
     .flatMap((each) => [...ending(each, ['en', 'e']).flatMap(asSpelledAlone), ...ending(each, ['n', 's'])])
@@ -93,6 +97,9 @@ const SIDE = /^(?:linker|rechter)(?=.{3})/
 /** Parts of the body only: an "onderzoek" is no part of a "zoek". */
 const PLACE =
   /^(?:onder|boven|binnen|buiten|voor|achter)(?=(?:arm|been|benen|bil|buik|hoofd|hoofden|kaak|kaken|kies|kiezen|knie|lichaam|lip|oor|rug|tand|voet)(?:en|je|jes|s|n|pen|len)?$)/
+/** A part of a part of the body, where nothing is called so: a "voetzool" is of the "voet". */
+const PART_OF_PART =
+  /(?<=^(?:arm|borst|buik|darm|dij|elleboog|enkel|hand|heup|hiel|kin|knie|kuit|lies|long|maag|nek|neus|nier|oor|pols|rug|schouder|teen|tong|vinger|voet))(?:blad|bladen|bot|botje|gat|gaten|gewricht|gewrichten|holte|holten|holtes|kom|lel|palm|palmen|plooi|plooien|punt|rug|schelp|schijf|streek|top|topje|topjes|toppen|vleugel|vleugels|zool|zolen)$/
 const TROUBLE =
   /(?<=.{3})(?:klacht|klachten|probleem|problemen|stoornis|stoornissen|aandoening|aandoeningen)$/
 
@@ -100,13 +107,18 @@ const TROUBLE =
 const VERY =
   /^(?:bek|bloed|dood|gloei|ijs|kei|knal|kots|kurk|lijk|loei|mega|snip|spier|stik|straal|super|uit|vuur|zeik|zwaar)(?=(?:af|bang|benauwd|bleek|bleke|droge?|duizelig|heet|hete|koude?|misselijk|moe|nerveus|rode|rood|somber|verkouden|vermoeid|warme?|witte?|ziek|zwakke?)$)/
 /** Cramps elsewhere than in the belly are of muscles. */
-const PAIN = /(?<=.{2})(?:zeer|steken|scheuten)$|(?<=(?:buik|maag|darm))kramp(?:en)?$/
+const PAIN = /(?<=.{2})(?:zeer|steken|scheuten)$|(?<=(?:buik|maag|darm|menstruatie))kramp(?:en)?$/
 /** In the plural, which no name of a complaint is in: a "klapvoet" is one. */
 const PART_OF_BODY = /(?<=.{4})(?:armen|benen|handen|knieen|ogen|oksels|oren|tenen|vingers|voeten)$/
 
 /** "linkerbovenbeen" is "been" in two steps. */
 function core(word: string): string {
-  return word.replace(SIDE, '').replace(PLACE, '').replace(TROUBLE, '').replace(VERY, '')
+  return word
+    .replace(SIDE, '')
+    .replace(PLACE, '')
+    .replace(TROUBLE, '')
+    .replace(VERY, '')
+    .replace(PART_OF_PART, '')
 }
 
 /** Spellings of one sound, the longer first. */
@@ -123,6 +135,8 @@ const SOUNDS: [RegExp, string][] = [
   [/c/g, 'k'],
   [/ij|ei|ie|y/g, 'i'],
   [/ou/g, 'au'],
+  [/oe/g, 'u'],
+  [/osis$/g, 'ose'],
   [/ae|ai/g, 'e'],
   [/v/g, 'f'],
   [/z/g, 's'],
