@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible'
+import { closeUntaken } from './untaken-connections.mjs'
 
 /** Of each thread glibc keeps what it let go for itself: without a bound, 50 to 100 MB in each process that nobody uses. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' }
@@ -139,6 +140,7 @@ class Place {
 
   #begin() {
     const worker = cluster.fork({ ...FEW_ARENAS, ...(!this.isFirst && { JOBS: 'outside' }) })
+    closeUntaken(worker)
     worker.once('listening', () => serving.add(worker))
     // Told when it asks: what is sent before it listens, is lost.
     worker.on('message', (message) => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askAnew } from '../support/ask-anew'
 import { startFilledSite } from '../support/filled-site'
@@ -95,5 +96,16 @@ describe('a site of several processes on one machine', () => {
     isOver = true
     await reading
     expect(statuses.filter((status) => status !== 200)).toEqual([])
+  })
+
+  it('leaves nobody waiting who was given to one that died before it took the connection', async () => {
+    const [halted = 0] = serving()
+    process.kill(halted, 'SIGSTOP')
+    const answers = Array.from({ length: 8 }, () => askAnew(site.url, 1).catch(() => 'broken off'))
+    await wait(500)
+    process.kill(halted, 'SIGKILL')
+    const given = await Promise.race([Promise.all(answers), wait(10_000, ['still waiting'])])
+    expect(given.flat()).toContain('broken off')
+    expect(given).not.toContain('still waiting')
   })
 })
