@@ -117,16 +117,18 @@ class Place {
       await wait(pause)
       const isYoung = performance.now() - began < YOUNG_MS
       pause = isYoung ? Math.min(pause * 2, LONGEST_PAUSE_MS) : FIRST_PAUSE_MS
-      if (!this.#isOver) this.#worker = this.#begin()
+      // Unless it was followed meanwhile, as all were told to be.
+      if (!this.#isOver && worker === this.#worker) this.#worker = this.#begin()
     }
   }
 
   /** Has a new process take the place of the one that is there, which ends when the new one serves. */
   async follow() {
-    const old = this.#worker
     const next = this.#begin()
     if (!(await serves(next)))
       return console.error('A new process of the site does not serve: the old one stays.')
+    // Who is there now: if one died since, another one has begun in its place.
+    const old = this.#worker
     this.#worker = next
     if (old) await ended(old, () => tellFollowed(old))
   }

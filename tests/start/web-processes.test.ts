@@ -108,4 +108,14 @@ describe('a site of several processes on one machine', () => {
     expect(given.flat()).toContain('broken off')
     expect(given).not.toContain('still waiting')
   })
+
+  it('are as many as before when they are told to be replaced just as one died', async () => {
+    await until(() => serving().length === 2)
+    const before = serving()
+    process.kill(before[0] ?? 0, 'SIGKILL')
+    await until(() => serving().length === 1)
+    process.kill(site.pid, 'SIGHUP')
+    await until(() => !serving().some((pid) => before.includes(pid)))
+    await until(() => serving().length === 2)
+  })
 })
