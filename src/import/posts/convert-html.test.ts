@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { oddityIn } from '@/text/oddity'
 import { expandShortcodes } from '../wordpress/shortcodes'
 import type { Node } from '../write/lexical-nodes'
 import { convertHtml } from './convert-html'
@@ -49,6 +50,13 @@ describe('the text of a post', () => {
     ])
     const formats = body.root.children.map(({ children }) => (children as Node[])[0]?.format)
     expect(formats).toEqual([1, 0, 1, 0])
+  })
+
+  it('can be stored however many lists stand in each other, with every item', () => {
+    const { body, remarks } = convert(`${'<ul><li>punt'.repeat(90)}`)
+    expect(oddityIn(body)).toBeUndefined()
+    expect(JSON.stringify(body).match(/punt/g)?.length).toBeGreaterThan(30)
+    expect(remarks).toContain('er stonden zo veel lijsten in elkaar dat de diepste nu één lijst zijn.')
   })
 
   it('counts a list from the number of its first item, and tells of numbers that go another way', () => {

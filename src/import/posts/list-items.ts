@@ -25,18 +25,25 @@ export function jumps({ attribs, children, name }: HtmlElement): boolean {
   return name === 'ol' && ('reversed' in attribs || others.some(({ attribs }) => 'value' in attribs))
 }
 
-/** The items of a list. Text that stands right in the list is an item, and a list within an item comes behind it. */
-export function itemsOf(element: HtmlElement, place: Place): ListItem[] {
+/** Lists in lists are a few deep; a text that holds many more is refused when it is stored. */
+const DEEPEST = 12
+const TOO_DEEP = 'er stonden zo veel lijsten in elkaar dat de diepste nu één lijst zijn.'
+
+/**
+ * The items of a list. Text that stands right in the list is an item, and a list within an item comes behind it.
+ * @param depth how many lists this one stands in
+ */
+export function itemsOf(element: HtmlElement, place: Place, depth = 0): ListItem[] {
   const items: ListItem[] = []
   let loose: HtmlNode[] = []
   const endLoose = (): void => {
-    items.push(...partsOf(loose, place))
+    items.push(...partsOf(loose, place, depth))
     loose = []
   }
   for (const child of childrenOf(element)) {
     if (isElement(child) && child.name === 'li') {
       endLoose()
-      items.push(...partsOf(childrenOf(child), { ...place, format: place.format | formatOf(child) }))
+      items.push(...partsOf(childrenOf(child), { ...place, format: place.format | formatOf(child) }, depth))
     } else loose.push(child)
   }
   endLoose()
@@ -44,7 +51,7 @@ export function itemsOf(element: HtmlElement, place: Place): ListItem[] {
 }
 
 /** What an item holds: its words, and the lists in it, in their order. */
-function partsOf(nodes: readonly HtmlNode[], place: Place): ListItem[] {
+function partsOf(nodes: readonly HtmlNode[], place: Place, depth: number): ListItem[] {
   const parts: ListItem[] = []
   let words: HtmlNode[] = []
   const endWords = (): void => {
@@ -55,12 +62,15 @@ function partsOf(nodes: readonly HtmlNode[], place: Place): ListItem[] {
   for (const node of nodes) {
     if (isList(node)) {
       endWords()
-      const items = itemsOf(node, place)
-      if (items.length > 0) parts.push({ listType: node.name === 'ol' ? 'number' : 'bullet', items })
+      const items = itemsOf(node, place, depth + 1)
+      if (depth >= DEEPEST) {
+        place.writing.tell(TOO_DEEP)
+        parts.push(...items)
+      } else if (items.length > 0) parts.push({ listType: node.name === 'ol' ? 'number' : 'bullet', items })
     } else if (isElement(node) && isBlockElement(node) && elementsIn([node]).some(isList)) {
       // A list in a box of its own is still a list of this item.
       endWords()
-      parts.push(...partsOf(childrenOf(node), place))
+      parts.push(...partsOf(childrenOf(node), place, depth))
     } else words.push(node)
   }
   endWords()
