@@ -52,6 +52,14 @@ describe('the text of a post', () => {
     expect(formats).toEqual([1, 0, 1, 0])
   })
 
+  it('has no plus or arrow behind the title of what opens', () => {
+    const icon = '<span class="icon" aria-hidden="true">+</span>'
+    expect(lines(`<h3><button><span>Wanneer bellen?</span>${icon}</button></h3>`)).toEqual([
+      'h3: Wanneer bellen?',
+    ])
+    expect(lines('<p>Bel <span aria-hidden="true">112</span></p>')).toEqual(['paragraph: Bel 112'])
+  })
+
   it('can be stored however many lists stand in each other, with every item', () => {
     const { body, remarks } = convert(`${'<ul><li>punt'.repeat(90)}`)
     expect(oddityIn(body)).toBeUndefined()

@@ -94,7 +94,7 @@ function walkElement(element: HtmlElement, place: Place): void {
   const children = childrenOf(element)
   const inner = { ...place, format: place.format | formatOf(element) }
   if (name === 'script') writing.tell('een script is weggelaten.')
-  if (UNSEEN.test(name) || isSecondPicture(element) || isSecondLink(element)) return
+  if (UNSEEN.test(name) || isSecondPicture(element) || isSecondLink(element) || isSign(element)) return
   tellBackground(element, place)
   if (WINDOWS.test(name)) addWindow(element, place)
   else if (name === 'svg' || name === 'canvas') addDrawing(element, place)
@@ -151,6 +151,17 @@ function isSecondLink({ attribs, next, name }: HtmlElement): boolean {
   const ofFile = attribs.class ?? ''
   if (name === 'object') return /\bwp-block-file__embed\b/.test(ofFile) && next !== null
   return name === 'a' && /\bwp-block-file__button\b/.test(ofFile)
+}
+
+/** The plus or the arrow beside what opens, which readers of pages aloud do not get either. */
+function isSign({ attribs, children }: HtmlElement): boolean {
+  const [only, ...others] = children as HtmlNode[]
+  return (
+    attribs['aria-hidden'] === 'true' &&
+    others.length === 0 &&
+    only?.type === 'text' &&
+    !/[\p{L}\p{N}]/u.test(only.data)
+  )
 }
 
 /** What is kept as text, and was more. */
