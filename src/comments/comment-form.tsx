@@ -120,6 +120,8 @@ export function CommentForm(props: Props) {
               />
               <label htmlFor="consent">{words.consent}</label>
             </div>
+          </div>
+          <div className="field">
             <div className="tick">
               <input
                 id="notifyReplies"
