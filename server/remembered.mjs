@@ -3,8 +3,14 @@ import { LRUCache } from 'lru-cache'
 /** Of each kind; some kilobytes each. */
 const MOST = 1_000
 
+/** What takes longer hangs, and whoever asks next does not wait for it: a connection can be gone without a word. */
+const HANGS_MS = 2_000
+
 /**
- * @typedef {{ tags: string[], answer: Promise<any> }} Kept
+ * @typedef {object} Kept
+ * @property {string[]} tags
+ * @property {Promise<any>} answer
+ * @property {number} waitsUntil
  */
 
 // Next bundles the site, so they share no module.
@@ -28,13 +34,18 @@ export function remember(kind, args, tags, load) {
   kinds.set(kind, kept)
   const key = args.join('\0')
   const known = kept.get(key)
-  if (known) return known.answer
-  const entry = { tags, answer: load() }
+  if (known && performance.now() < known.waitsUntil) return known.answer
+  const entry = { tags, answer: load(), waitsUntil: performance.now() + HANGS_MS }
   kept.set(key, entry)
   // What falls while it is loaded is loaded anew by whoever asks next; so is what could not be loaded.
-  entry.answer.catch(() => {
-    if (kept.peek(key) === entry) kept.delete(key)
-  })
+  entry.answer.then(
+    () => {
+      entry.waitsUntil = Number.POSITIVE_INFINITY
+    },
+    () => {
+      if (kept.peek(key) === entry) kept.delete(key)
+    },
+  )
   return entry.answer
 }
 

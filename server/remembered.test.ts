@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { forget, forgetAll, remember } from './remembered.mjs'
 
 it('loads once for all who want the same, until it changes', async () => {
@@ -31,4 +31,30 @@ it('loads again after a failure', async () => {
   const rules = (load: () => Promise<string>) => remember('failing rules', [], [], load)
   await expect(rules(() => Promise.reject(new Error('away')))).rejects.toThrow('away')
   expect(await rules(async () => 'back')).toBe('back')
+})
+
+it('loads again what hangs, and keeps what takes long', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  try {
+    let loads = 0
+    const answers: ((_: string) => void)[] = []
+    const rules = () =>
+      remember('hanging rules', [], [], () => {
+        loads += 1
+        return new Promise<string>((resolve) => answers.push(resolve))
+      })
+    void rules()
+    vi.advanceTimersByTime(1_900)
+    void rules()
+    expect(loads).toBe(1)
+    vi.advanceTimersByTime(200)
+    const second = rules()
+    expect(loads).toBe(2)
+    answers[1]?.('there')
+    expect(await second).toBe('there')
+    vi.advanceTimersByTime(86_400_000)
+    expect([await rules(), loads]).toEqual(['there', 2])
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -30,13 +30,30 @@ export async function planItems(items: readonly SurveyedItem[], run: Run): Promi
   const plan = new Map<number, PlannedItem>()
   for (const collection of ['symptoms', 'pages'] as const) {
     const own = items.filter((item) => item.collection === collection)
+    // First: what another import stores of an item from here on is known as that item, and not only by its address.
+    const addresses = await findAddresses(collection, own, run.payload)
     const known = await findKnown(collection, own, run)
     const taken = new Set(known.keys())
     const planned = own.map((item) => recognize(item, known, taken, run))
     for (const each of planned) plan.set(each.item.index, each)
-    await giveAddresses(collection, planned, run.payload)
+    await giveAddresses(collection, planned, addresses, run.payload)
   }
   return plan
+}
+
+/** Which of the addresses that items would like are there already. */
+interface Addresses {
+  asked: ReadonlySet<string>
+  stored: ReadonlySet<string>
+}
+
+async function findAddresses(
+  collection: 'symptoms' | 'pages',
+  items: readonly SurveyedItem[],
+  payload: Payload,
+): Promise<Addresses> {
+  const asked = new Set(items.flatMap(choicesFor))
+  return { asked, stored: await findSlugs(collection, asked, payload) }
 }
 
 /** How many are asked for in one query: databases limit how many values a statement has. */
@@ -95,19 +112,17 @@ function recognize(
 async function giveAddresses(
   collection: 'symptoms' | 'pages',
   planned: readonly PlannedItem[],
+  { asked, stored }: Addresses,
   payload: Payload,
 ): Promise<void> {
   const isNew = planned.filter(({ existing }) => !existing)
-  const wanted = new Map(isNew.map((each) => [each, choicesFor(each.item)]))
-  const asked = new Set([...wanted.values()].flat())
-  const stored = await findSlugs(collection, asked, payload)
   const given = new Set(planned.map(({ slug }) => slug))
   const isTaken = (slug: string) =>
     given.has(slug) ||
     (collection === 'pages' && isReservedSlug(slug)) ||
     (asked.has(slug) ? stored.has(slug) : slugIsStored(payload, collection, slug))
   for (const each of isNew.sort(byRank)) {
-    each.slug = await freeSlug(wanted.get(each) ?? ['bericht'], isTaken)
+    each.slug = await freeSlug(choicesFor(each.item), isTaken)
     given.add(each.slug)
   }
 }
