@@ -8,11 +8,9 @@ import { closeUntaken } from './untaken-connections.mjs'
 /** Of each thread glibc keeps what it let go for itself: without a bound, 50 to 100 MB in each process that nobody uses. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' }
 
-/** Who dies is followed after this long, and twice as long each time that its follower dies young too. */
+/** Who dies is followed after this long, and twice as long each time that its follower cannot serve. */
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 30_000
-/** Who lives this long does not die at once. */
-const YOUNG_MS = 60_000
 
 /** What a new process says when it wants to know what to do. */
 const ASKS = 'what to serve'
@@ -110,13 +108,13 @@ class Place {
     let pause = FIRST_PAUSE_MS
     while (this.#worker && !this.#isOver) {
       const worker = this.#worker
-      const began = performance.now()
       if (!worker.isDead()) await once(worker, 'exit')
       if (this.#isOver || worker !== this.#worker) continue
+      // What ends one that served, as a kill does, may end all of them one after the other: then none would serve for half a minute.
+      if (serving.has(worker)) pause = FIRST_PAUSE_MS
       console.error(`A process of the site ended; another one begins in ${pause / 1000} s.`)
       await wait(pause)
-      const isYoung = performance.now() - began < YOUNG_MS
-      pause = isYoung ? Math.min(pause * 2, LONGEST_PAUSE_MS) : FIRST_PAUSE_MS
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
       // Unless it was followed meanwhile, as all were told to be.
       if (!this.#isOver && worker === this.#worker) this.#worker = this.#begin()
     }
