@@ -38,9 +38,6 @@ const siteConfig = (phase) => ({
   // Not Payload's own headers: they ask for a colour-scheme hint on every page, which makes a first visit load the page
   // twice and splits front caches. The admin gets them, readers do not.
   headers: async () => SECURITY_HEADERS,
-  redirects: async () => [
-    { source: '/symptomen/:slug([^/]+)\\.md', destination: '/symptomen/:slug/artikel.md', permanent: true },
-  ],
 })
 
 export default siteConfig

@@ -32,7 +32,7 @@ export const SCRIPTS = /** @type {const} */ ({
   target: ['es2022'],
 })
 
-/** In development each page listens here, and is loaded anew when an asset has changed. */
+/** In development each reader page listens here, and is loaded anew when it, or an asset, may have changed. */
 export const ASSETS_CHANGED = '/assets-changed'
 const RELOAD = `new EventSource('${ASSETS_CHANGED}').onmessage = () => location.reload();`
 

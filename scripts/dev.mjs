@@ -1,18 +1,23 @@
+import { watch } from 'node:fs'
 import { settings } from '../server/settings.mjs'
 import { ASSETS_CHANGED, watchAssets } from './assets.mjs'
 import { runCommandLine } from './command-line.mjs'
 import { checkNode, install } from './prepare.mjs'
 import { step } from './run.mjs'
 
-/* The site with changes shown as they are made. Reader pages keep Next's scripts here, for its reloading. */
+/* The site with changes shown as they are made. */
 
 checkNode()
 await install()
 const given = await settings()
-/** Pages that are open, and wait to hear that an asset has changed. */
+/** Pages that are open, and wait to hear that something has changed. */
 const listeners = /** @type {Set<import('node:http').ServerResponse>} */ (new Set())
-await watchAssets(() => {
+const tell = () => {
   for (const response of listeners) response.write('data: changed\n\n')
+}
+await watchAssets(tell)
+watch('src', { recursive: true }, (_, file) => {
+  if (file && /\.tsx?$/.test(file)) tell()
 })
 // What is written to DATA_DIR is for this user only.
 process.umask(0o077)

@@ -89,13 +89,13 @@ export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
 /**
  * Makes the page ready to send that says that nothing is there: it is the same for every address.
  *
- * @param {string} html
+ * @param {Buffer} body
  * @param {string[]} tags what it depends on
  * @param {number} began when its making began, by `steadyNow`
  */
-export function keepNowhere(html, tags, began) {
+export function keepNowhere(body, tags, began) {
   if (answers.has(NOWHERE) || hasExpired(tags, began)) return
-  const sendable = toSendable(Buffer.from(html), 'text/html; charset=utf-8', headersOf(NOWHERE))
+  const sendable = toSendable(body, 'text/html; charset=utf-8', headersOf(NOWHERE))
   keepAt(NOWHERE, { ...sendable, tags })
 }
 

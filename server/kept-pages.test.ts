@@ -12,8 +12,9 @@ const KEEPS_PAGES = `
   const cache = new ReaderPageCache({ dev: false, flushToDisk: false, serverDistDir: '/none', revalidatedTags: [] })
   const paths = Array.from({ length: 40 }, (_, at) => '/symptomen/' + at)
   for (const path of paths) {
-    const html = '<p>' + randomBytes(25_000).toString('hex')
-    await cache.set('k/$' + path, { kind: 'APP_PAGE', html, headers: {}, status: 200 }, {})
+    const body = Buffer.from('<p>' + randomBytes(25_000).toString('hex'))
+    const headers = { 'content-type': 'text/html; charset=utf-8' }
+    await cache.set('k/$' + path, { kind: 'APP_ROUTE', body, headers, status: 200 }, {})
   }
   const server = createServer((request, response) => {
     if (!sendKeptPage(request, response)) response.writeHead(404).end()
@@ -25,7 +26,7 @@ const KEEPS_PAGES = `
   for (const path of paths) {
     const answer = await fetch('http://127.0.0.1:' + port + path)
     if (answer.ok) ready.push((await answer.arrayBuffer()).byteLength)
-    if (await cache.get('k/$' + path, { kind: 'APP_PAGE' })) made.push(path)
+    if (await cache.get('k/$' + path, { kind: 'APP_ROUTE' })) made.push(path)
   }
   console.log(JSON.stringify({ ready, made, last: paths.at(-1) }))
   process.exit()

@@ -3,7 +3,6 @@ import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manife
 import { markedExpiry } from './expiry-mark.mjs'
 import { dropAllPages, dropPages, keepAnswer, keepNowhere, keepReadyUpTo, steadyNow } from './kept-pages.mjs'
 import { measuring } from './measuring.mjs'
-import { answerOf, withoutFrameworkScripts } from './reader-page-html.mjs'
 import { forget, forgetAll } from './remembered.mjs'
 import { site } from './site-knowledge.mjs'
 
@@ -18,17 +17,15 @@ const NEXTS_PART = 200 / 456
 let nextsBytes = 200 * 1024 * 1024
 
 /**
- * Next's own cache (in memory), made right in five ways for pages that are kept until something on them changes:
+ * Next's own cache (in memory), made right in three ways for pages that are kept until something on them changes:
  *
  * - Next dates what expires by the machine's clock, which may step back (`steadyNow`).
  * - Pages from `next build` were made without this site's database: they count as missing.
  * - Next dates an entry when its render ends. A change during the render would expire its tags too early and leave the
  *   old page for ever; so an entry is as old as the beginning of its render.
- * - Next's scripts are taken out as a page is stored. Next stores the very object that it then sends, so the first reader
- *   gets the plain page too.
- * - A page says by `data-status` that it is a 404, has moved, or could not be made. Routes for machines (feeds, sitemaps,
- *   data, pictures) say it by their status. Neither the first nor the last is stored: there are as many addresses that lead
- *   nowhere as anybody makes up, and one page for all of them.
+ *
+ * All of them are answers of routes, with the status that they say. What is not there, or could not be made, is not stored: there are
+ * as many addresses that lead nowhere as anybody makes up, and one page for all of them.
  */
 export default class ReaderPageCache extends FileSystemCache {
   /**
@@ -56,32 +53,26 @@ export default class ReaderPageCache extends FileSystemCache {
   /** @param {Parameters<InstanceType<typeof FileSystemCache>['set']>} args */
   async set(...args) {
     const [key, data] = args
-    if (data?.kind === 'APP_PAGE' && typeof data.html === 'string') {
-      data.html = withoutFrameworkScripts(data.html)
-      const { status, location } = answerOf(data.html)
-      if (status) data.status = status
-      if (location) data.headers = { ...data.headers, location }
-    }
-    const kind = data?.kind === 'APP_PAGE' || data?.kind === 'APP_ROUTE' ? data : undefined
-    const status = kind?.status ?? 200
+    const route = data?.kind === 'APP_ROUTE' ? data : undefined
     const began = this.missedAt.get(key) ?? steadyNow()
-    if (kind?.kind === 'APP_PAGE' && status === 404) {
-      keepNowhere(String(kind.html), tagsOf(kind.headers), began - 1)
+    const {
+      'x-next-cache-tags': _,
+      'content-type': type = 'application/octet-stream',
+      ...headers
+    } = asTexts(route?.headers)
+    const tags = tagsOf(route?.headers)
+    const isPage = type.startsWith('text/html')
+    if (route && route.status >= 400) {
+      if (route.status === 404 && isPage) keepNowhere(route.body, tags, began - 1)
+      return
     }
-    if (status >= 400) return
     await super.set(...args)
     const stored = memory()?.get(key)
     // Next counts a tag that expired in the same millisecond as older.
     if (stored) stored.lastModified = began - 1
-    if (!kind || status !== 200) return
-    const seconds = (steadyNow() - began) / 1000
-    measuring.simptoMeasures?.made(kind.kind === 'APP_PAGE' ? 'page' : 'file', seconds)
-    const { 'x-next-cache-tags': _, 'content-type': type, ...headers } = asTexts(kind.headers)
-    const answer =
-      kind.kind === 'APP_PAGE'
-        ? { body: Buffer.from(String(kind.html)), type: 'text/html; charset=utf-8' }
-        : { body: kind.body, type: type ?? 'application/octet-stream', headers }
-    keepAnswer(key, answer, tagsOf(kind.headers), began - 1)
+    if (route?.status !== 200) return
+    measuring.simptoMeasures?.made(isPage ? 'page' : 'file', (steadyNow() - began) / 1000)
+    keepAnswer(key, { body: route.body, type, headers }, tags, began - 1)
   }
 
   /**

@@ -33,7 +33,7 @@ function firstLetter(name: string): string {
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
 }
 
-/** A letter as the last part of an address; encoded as Next gives it to a page ("β" is `%CE%B2`). */
+/** A letter as the last part of an address ("β" is `%CE%B2`). */
 export const letterInPath = (letter: string): string =>
   letter === '#' ? '0-9' : encodeURIComponent(letter.toLowerCase())
 

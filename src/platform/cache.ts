@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { revalidateTag, unstable_cache } from 'next/cache.js'
 import { workAsyncStorage } from 'next/dist/server/app-render/work-async-storage.external.js'
 import type { PayloadRequest } from 'payload'
-import { cache } from 'react'
 import { expiryMark } from '../../server/expiry-mark.mjs'
 import { looking } from '../../server/looking.mjs'
 import { remember } from '../../server/remembered.mjs'
@@ -20,10 +19,8 @@ export function cached<Args extends string[], Result>(
   load: (...args: Args) => Promise<Result>,
   tagsOf: (...args: Args) => string[],
 ): (...args: Args) => Promise<Result> {
-  // Once for a page: its head and its body ask for the same at the same moment, and nothing is kept yet after a change.
-  return cache((...args: Args) =>
-    unstable_cache(() => load(...args), [name, ...args], { tags: tagsOf(...args), revalidate: false })(),
-  )
+  return (...args) =>
+    unstable_cache(() => load(...args), [name, ...args], { tags: tagsOf(...args), revalidate: false })()
 }
 
 /** As {@link cached}, for what is small, and is asked also where the server answers without Next: kept in memory once for both. */

@@ -7,6 +7,9 @@ import { normalAddress } from './normal-address'
 /** Then making the page says what is wrong; looking may take as long as the database likes. */
 const LONGEST_LOOK_MS = 1_000
 
+/** As programs guess where an article is as Markdown. */
+const GUESSED_MARKDOWN = /^(\/symptomen\/[^/]+)\.md$/
+
 /**
  * What stands at a path of this site, as readers ask for it: `here` also where only making the page can tell, as with
  * the number of a page of comments.
@@ -15,6 +18,11 @@ const LONGEST_LOOK_MS = 1_000
  * @throws when the database does not let itself be looked at, or not soon
  */
 export async function standingAt(path: string, since: number, known: KnownAddresses): Promise<Standing> {
+  if (GUESSED_MARKDOWN.test(path)) {
+    const file = path.replace(GUESSED_MARKDOWN, '$1/artikel.md')
+    const standing = await standingAt(file, since, known)
+    return standing === 'here' ? { movedTo: file } : standing
+  }
   const found = addressAt(path)
   if (!found) return 'here'
   const { route, address, parts } = found

@@ -5,36 +5,32 @@ import { Frame } from './frame'
 import type { SiteFacts } from './header'
 
 interface Props {
-  title: string
-  site: SiteFacts
-  /** For search engines, where they may list the page: its whole address, and what it is about. */
-  listed?: { address: string; description: string } | undefined
+  /** Without it, the name of the site is the title. */
+  title?: string | undefined
+  /** Nothing while even that cannot be had: then the page has no header and footer. */
+  site: SiteFacts | undefined
+  /** For machines. Without it, search engines do not list the page. */
+  head?: ReactNode
   children: ReactNode
 }
 
-/** A whole page, for answers that a route makes itself: Next's own pages cannot answer 422. */
-export function Document(props: Props) {
-  const { listed } = props
+/** A whole page for readers. */
+export function Document({ title, site, head = <Unlisted />, children }: Props) {
   return (
     <html lang={messages().lang}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {listed ? (
-          <>
-            <meta name="description" content={listed.description} />
-            <link rel="canonical" href={listed.address} />
-          </>
-        ) : (
-          <meta name="robots" content="noindex" />
-        )}
-        <title>{`${props.title} – ${props.site.siteName}`}</title>
+        <title>{[title, site?.siteName].filter(Boolean).join(' – ')}</title>
+        {head}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={asset('site.css')} />
       </head>
-      <body>
-        <Frame site={props.site}>{props.children}</Frame>
-      </body>
+      <body>{site ? <Frame site={site}>{children}</Frame> : <main>{children}</main>}</body>
     </html>
   )
+}
+
+function Unlisted() {
+  return <meta name="robots" content="noindex" />
 }

@@ -40,7 +40,6 @@ describe.skipIf(!inject('site'))('the HTML of reader pages', () => {
     for (const path of READER_PAGES) {
       const html = await (await stranger.get(path)).text()
       const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes)
-      // Whoever upgrades Next and reads this: `server/reader-page-html.mjs` knows the shape of its scripts.
       const foreign = scripts.filter((attributes) => !OWN_SCRIPT.test(attributes))
       expect(foreign, path).toEqual([])
       expect(html, path).not.toContain('/_next/')

@@ -141,8 +141,11 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
     expect(text).toMatch(/- \[angst\]\(http[^)]+\/oorzaken\/angst\) – 500 mensen per jaar/)
     expect(text.match(/ mensen per jaar$/gm)).toHaveLength(100)
     expect(text).toContain('- Publicatiedatum: 2016-06-13')
+    // Also where the page is kept that says that nothing is there.
+    await stranger.get('/symptomen/bestaat-niet')
     const short = await stranger.get(`${ARTICLE}.md`)
     expect([short.status, short.headers.get('location')]).toEqual([308, `${ARTICLE}/artikel.md`])
+    expect((await stranger.get('/symptomen/bestaat-niet.md')).status).toBe(404)
     expect((await read('/llms.txt')).text).toContain(`[Spierkrampen](${site().url}${ARTICLE}/artikel.md)`)
     expect((await read('/symptomen/bestaat-niet/artikel.md')).status).toBe(404)
   })

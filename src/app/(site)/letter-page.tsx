@@ -1,18 +1,16 @@
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { letterAt } from '@/articles/letters'
 import { messages } from '@/language/messages'
-import { NOT_FOUND, NotFound } from '@/ui/absent'
-import { guarded, guardedMetadata } from './guarded'
+import { readerPage } from './reader-page'
 
-/** A part of a list that has a page of its own; `letter` is as in the address. */
+/** A part of a list that has a page of its own; `letter` is as in the address, where Next's parameters are decoded. */
 interface Choice {
   letter?: string
 }
 
 interface LetterPage<Params, Entry, Chosen extends Choice> {
   list: () => Promise<readonly Entry[]>
-  /** What an address asks for; undefined where it asks for nothing. */
+  /** What the address asks for; undefined where it asks for nothing. */
   choiceOf: (params: Params) => Chosen | undefined
   /** Whether anything is in that part. */
   holds: (entries: readonly Entry[], choice: Chosen) => boolean
@@ -31,28 +29,21 @@ export function letterPage<Params, Entry, Chosen extends Choice>({
   titleOf,
   index,
 }: LetterPage<Params, Entry, Chosen>) {
-  interface Props {
-    params: Promise<Params>
-  }
-  const fullTitleOf = (choice: Chosen): string => {
-    const title = titleOf(choice)
-    return choice.letter === undefined ? title : messages().site.letters.title(title, letterAt(choice.letter))
-  }
-  const generateMetadata = guardedMetadata(async ({ params }: Props): Promise<Metadata> => {
-    const choice = choiceOf(await params)
-    if (!choice || !holds(await list(), choice)) return NOT_FOUND
-    return { title: fullTitleOf(choice), alternates: { canonical: pathOf(choice) } }
-  })
-  const Page = guarded(async ({ params }: Props) => {
-    const choice = choiceOf(await params)
+  return readerPage(async (params: Params) => {
+    const choice = choiceOf(params)
     const entries = await list()
-    if (!choice || !holds(entries, choice)) return <NotFound />
-    return (
-      <>
-        <h1>{fullTitleOf(choice)}</h1>
-        {index(entries, choice)}
-      </>
-    )
+    if (!choice || !holds(entries, choice)) return null
+    const name = titleOf(choice)
+    const { letter } = choice
+    const title = letter === undefined ? name : messages().site.letters.title(name, letterAt(letter))
+    return {
+      facts: { title, path: pathOf(choice) },
+      body: (
+        <>
+          <h1>{title}</h1>
+          {index(entries, choice)}
+        </>
+      ),
+    }
   })
-  return { generateMetadata, Page }
 }

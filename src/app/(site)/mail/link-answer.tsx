@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
+import { htmlAnswerForOne } from '@/ui/html-answer'
 
 /** A page that a link in a mail leads to, under its title. */
 export async function linkAnswer(
@@ -10,7 +10,7 @@ export async function linkAnswer(
   status = 200,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  return htmlAnswer(
+  return htmlAnswerForOne(
     <Document title={title} site={await getSettings()}>
       <h1>{title}</h1>
       {content}

@@ -16,7 +16,7 @@ import { OwnDataForm } from '@/privacy/own-data-form'
 import { DOWNLOAD, ERASE, LOOK_AT_NAMES, OwnDataView } from '@/privacy/own-data-view'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
+import { htmlAnswerForOne } from '@/ui/html-answer'
 import { OWN_DATA_PATH } from '@/ui/paths'
 import { guardedAnswer } from '../guarded-answer'
 
@@ -123,5 +123,5 @@ async function answer(content: ReactNode, status = 200): Promise<Response> {
       {content}
     </Document>
   )
-  return htmlAnswer(page, status)
+  return htmlAnswerForOne(page, status)
 }

@@ -4,12 +4,12 @@ import { CompareForm } from '@/articles/side-by-side/compare-form'
 import { CompareView } from '@/articles/side-by-side/compare-view'
 import { type Choice, choiceQuery, readChoice } from '@/articles/side-by-side/read-choice'
 import { messages } from '@/language/messages'
-import { absoluteAddress } from '@/machine-readable/absolute-address'
+import { PageHead } from '@/machine-readable/page-head'
 import { currentIndex } from '@/search/current-index'
 import { type Found, find } from '@/search/find'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
+import { htmlAnswerForOne } from '@/ui/html-answer'
 import { comparePath, symptomPath } from '@/ui/paths'
 import { guardedAnswer } from '../guarded-answer'
 
@@ -31,14 +31,12 @@ export const GET = guardedAnswer(async (request) => {
   const isShown = compared.length > 1
   const canChoose = articles.length > 1
   const typed = [...choice.chosen.map(({ title }) => title), ...choice.unknown]
-  const listed = search
-    ? undefined
-    : { address: absoluteAddress(comparePath()), description: words.introduction }
-  return htmlAnswer(
+  const facts = { title: words.title, description: words.introduction, path: comparePath() }
+  return htmlAnswerForOne(
     <Document
       title={isShown ? words.titleOf(compared.map(({ title }) => title)) : words.title}
       site={site}
-      listed={listed}
+      head={search ? undefined : <PageHead facts={facts} siteName={site.siteName} />}
     >
       <h1>{isShown ? compared.map(({ title }) => title).join(' – ') : words.title}</h1>
       {!isShown && <p>{canChoose ? words.introduction : words.tooFew}</p>}

@@ -1,12 +1,12 @@
 import { messages } from '@/language/messages'
-import { absoluteAddress } from '@/machine-readable/absolute-address'
+import { PageHead } from '@/machine-readable/page-head'
 import { answerQuestion, readQuestion } from '@/search/answer'
 import { countMiss } from '@/search/count-miss'
 import { currentIndex } from '@/search/current-index'
 import { ResultsView } from '@/search/results-view'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
+import { htmlAnswerForOne } from '@/ui/html-answer'
 import { searchPath } from '@/ui/paths'
 import { guardedAnswer } from '../guarded-answer'
 
@@ -20,11 +20,12 @@ export const GET = guardedAnswer(
       await countMiss(question, request.headers.get('x-client-address') ?? 'unknown')
     const site = await getSettings()
     // What readers type makes no pages for search engines.
-    const listed = question
-      ? undefined
-      : { address: absoluteAddress(searchPath), description: words.description }
-    return htmlAnswer(
-      <Document title={question ? words.titleFor(question) : words.title} site={site} listed={listed}>
+    const { title, description } = words
+    const head = question ? undefined : (
+      <PageHead facts={{ title, description, path: searchPath }} siteName={site.siteName} />
+    )
+    return htmlAnswerForOne(
+      <Document title={question ? words.titleFor(question) : title} site={site} head={head}>
         <ResultsView answer={answer} urgentWords={site.urgentWords} />
       </Document>,
     )

@@ -12,7 +12,7 @@ import { idOf } from '@/platform/id-of'
 import { payloadClient } from '@/platform/payload-client'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
+import { htmlAnswerForOne } from '@/ui/html-answer'
 import { symptomPath } from '@/ui/paths'
 import { guardedAnswer } from '../../guarded-answer'
 
@@ -86,5 +86,5 @@ async function answer(status: number, content: ReactNode): Promise<Response> {
       {content}
     </Document>
   )
-  return htmlAnswer(page, status)
+  return htmlAnswerForOne(page, status)
 }

@@ -3,6 +3,7 @@ import { CardView } from '@/articles/card/card-view'
 import { getArticle } from '@/articles/get-article'
 import { absoluteAddress } from '@/machine-readable/absolute-address'
 import { getSettings } from '@/site/settings'
+import { htmlOf } from '@/ui/html-answer'
 import { cardPath, symptomPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'
 import { movedFile } from '../moved-file'
@@ -19,12 +20,10 @@ export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
   if (!article) return movedFile(slug, cardPath)
   const { siteName } = await getSettings()
   const address = absoluteAddress(symptomPath(slug))
-  // Next refuses a static import of it outside pages.
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const html = renderToStaticMarkup(
+  const body = await htmlOf(
     <CardDocument title={article.title} canonical={address}>
       <CardView article={article} address={address} siteName={siteName} />
     </CardDocument>,
   )
-  return { body: `<!DOCTYPE html>${html}`, type: 'text/html; charset=utf-8' }
+  return { body, type: 'text/html; charset=utf-8' }
 })

@@ -6,7 +6,7 @@ import type { CommentStatus } from '@/comments/status'
 import { messages } from '@/language/messages'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
+import { htmlAnswerForOne } from '@/ui/html-answer'
 import { placedPath, symptomPath, thanksPath } from '@/ui/paths'
 
 /** What every answer to a posted comment needs. */
@@ -45,7 +45,7 @@ export async function refused(
   return formPage(context, status, { errors, ...(typed && { typed }) }, headers)
 }
 
-/** A page with the form; Next's own pages cannot answer with a status such as 422. */
+/** A page with the form. */
 export async function formPage(
   context: Context,
   status: number,
@@ -56,7 +56,7 @@ export async function formPage(
   const site = await getSettings()
   const words = messages().comments.form
   const heading = words.title(title)
-  return htmlAnswer(
+  return htmlAnswerForOne(
     <Document title={form.errors ? words.errorPrefix + heading : heading} site={site}>
       <h1>{heading}</h1>
       <CommentForm

@@ -4,7 +4,7 @@ import { messages } from '@/language/messages'
 import { payloadClient } from '@/platform/payload-client'
 import { getSettings } from '@/site/settings'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
+import { htmlAnswerForOne } from '@/ui/html-answer'
 import { commentPath, symptomPath } from '@/ui/paths'
 
 interface Words {
@@ -24,7 +24,7 @@ export async function thank(request: Request, slug: string, words: Words): Promi
   }
   const asked = new URL(request.url).searchParams.get('reactie') ?? ''
   const place = /^[\w-]{1,64}$/.test(asked) && (await findPlace(await payloadClient(), article.id, asked))
-  return htmlAnswer(
+  return htmlAnswerForOne(
     <Document title={words.title} site={site}>
       <h1>{words.title}</h1>
       <p>{words.text}</p>

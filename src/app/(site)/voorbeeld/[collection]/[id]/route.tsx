@@ -9,7 +9,7 @@ import { PlainPageView } from '@/site/plain-page-view'
 import { getSettings, type Settings } from '@/site/settings'
 import { asset } from '@/ui/assets'
 import { Document } from '@/ui/document'
-import { htmlAnswer } from '@/ui/html-answer'
+import { htmlAnswerForOne } from '@/ui/html-answer'
 import { guardedAnswer } from '../../../guarded-answer'
 
 interface Context {
@@ -42,7 +42,9 @@ async function show(request: Request, { params }: Context, read?: typeof readTyp
   if (post && 'status' in post) return new Response(post.message, { status: post.status })
   const typed = post?.fields
   const draft = await findDraft(payload, collection, id, typed)
-  return draft ? htmlAnswer(<DraftPage draft={draft} viewer={viewer} site={await getSettings()} />) : absent()
+  return draft
+    ? htmlAnswerForOne(<DraftPage draft={draft} viewer={viewer} site={await getSettings()} />)
+    : absent()
 }
 
 function DraftPage({ draft, viewer, site }: { draft: Draft; viewer: Viewer; site: Settings }) {
@@ -71,7 +73,7 @@ function DraftPage({ draft, viewer, site }: { draft: Draft; viewer: Viewer; site
 
 async function absent(): Promise<Response> {
   const { invalid, invalidTitle } = messages().site.preview
-  return htmlAnswer(
+  return htmlAnswerForOne(
     <Document title={invalidTitle} site={await getSettings()}>
       <h1>{invalidTitle}</h1>
       <p>{invalid}</p>

@@ -10,13 +10,11 @@ export function generateStaticParams(): [] {
   return []
 }
 
-const { generateMetadata, Page } = letterPage({
+export const GET = letterPage({
   list: getCauses,
-  choiceOf: (params: { letter: string }) => params,
+  choiceOf: ({ letter }: { letter: string }) => ({ letter: encodeURIComponent(letter) }),
   holds: holdsCauses,
   pathOf: ({ letter }) => causesByLetterPath(letter),
   titleOf: () => messages().causes.title,
   index: (causes, choice) => <CauseIndex causes={causes} choice={choice} />,
 })
-
-export { generateMetadata, Page as default }

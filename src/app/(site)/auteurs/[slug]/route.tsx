@@ -12,7 +12,7 @@ export function generateStaticParams(): [] {
   return []
 }
 
-const { generateMetadata, Page } = slugPage({
+export const GET = slugPage({
   find: getAuthor,
   pathOf: authorPath,
   head: ({ name }) => ({ title: name, description: messages().articles.author.description(name) }),
@@ -23,5 +23,3 @@ const { generateMetadata, Page } = slugPage({
     </>
   ),
 })
-
-export { generateMetadata, Page as default }

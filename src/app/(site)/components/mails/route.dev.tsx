@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { env } from '@/platform/env'
+import { devPage } from '../dev-page'
 
 export const dynamic = 'force-dynamic'
 
 const SHOWN = 50
 
 /** In development only: the mails that the site would have sent, newest first, as text and as what a mail program shows. */
-export default async function MailsPage() {
+export const GET = devPage('Mails', async () => {
   const folder = join(env().DATA_DIR, 'outbox')
   const files = existsSync(folder) ? readdirSync(folder).sort().reverse().slice(0, SHOWN) : []
   const mails = await Promise.all(
@@ -32,4 +33,4 @@ export default async function MailsPage() {
       ))}
     </div>
   )
-}
+})

@@ -21,7 +21,7 @@ export function generateStaticParams(): [] {
   return []
 }
 
-const { generateMetadata, Page } = slugPage({
+export const GET = slugPage({
   find: getArticle,
   pathOf: symptomPath,
   head: (article) => ({
@@ -56,5 +56,3 @@ const { generateMetadata, Page } = slugPage({
     )
   },
 })
-
-export { generateMetadata, Page as default }

@@ -10,13 +10,11 @@ export function generateStaticParams(): [] {
   return []
 }
 
-const { generateMetadata, Page } = letterPage({
+export const GET = letterPage({
   list: getArticles,
-  choiceOf: (params: { letter: string }) => params,
+  choiceOf: ({ letter }: { letter: string }) => ({ letter: encodeURIComponent(letter) }),
   holds: (articles, { letter }) => holdsArticles(articles, letter),
   pathOf: ({ letter }) => symptomsByLetterPath(letter),
   titleOf: () => messages().articles.index.allSymptoms,
   index: (articles, { letter }) => <ArticleIndex articles={articles} letter={letter} />,
 })
-
-export { generateMetadata, Page as default }

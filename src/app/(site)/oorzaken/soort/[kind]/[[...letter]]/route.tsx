@@ -10,7 +10,7 @@ export function generateStaticParams(): [] {
   return []
 }
 
-const { generateMetadata, Page } = letterPage({
+export const GET = letterPage({
   list: getCauses,
   choiceOf,
   holds: holdsCauses,
@@ -19,13 +19,11 @@ const { generateMetadata, Page } = letterPage({
   index: (causes, choice) => <CauseIndex causes={causes} choice={choice} />,
 })
 
-export { generateMetadata, Page as default }
-
 type KindChoice = CauseChoice & Required<Pick<CauseChoice, 'kind'>>
 
 function choiceOf(params: { kind: string; letter?: string[] }): KindChoice | undefined {
   const { kind: path, letter: [letter, ...rest] = [] } = params
   const kind = kindAt(path)
   if (!kind || rest.length > 0) return undefined
-  return { kind, ...(letter !== undefined && { letter }) }
+  return { kind, ...(letter !== undefined && { letter: encodeURIComponent(letter) }) }
 }

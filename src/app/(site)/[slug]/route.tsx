@@ -12,7 +12,7 @@ export function generateStaticParams(): [] {
   return []
 }
 
-const { generateMetadata, Page } = slugPage({
+export const GET = slugPage({
   find: getPage,
   pathOf: pagePath,
   head: ({ body, searchDescription, searchTitle, title }) => ({
@@ -26,5 +26,3 @@ const { generateMetadata, Page } = slugPage({
     </>
   ),
 })
-
-export { generateMetadata, Page as default }

@@ -1,13 +1,9 @@
 import { NotFound } from '@/ui/absent'
+import { devPage } from '../dev-page'
 import { FIXTURES } from '../fixtures'
 
-interface Props {
-  params: Promise<{ component: string }>
-}
-
 /** Every example of one component, under each other. */
-export default async function ComponentPage({ params }: Props) {
-  const { component } = await params
+export const GET = devPage('Component', async ({ component }: { component: string }) => {
   const fixtures = FIXTURES[component]
   if (!fixtures) return <NotFound />
   return (
@@ -21,4 +17,4 @@ export default async function ComponentPage({ params }: Props) {
       ))}
     </>
   )
-}
+})

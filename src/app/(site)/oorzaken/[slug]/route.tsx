@@ -15,7 +15,7 @@ export function generateStaticParams(): [] {
   return []
 }
 
-const { generateMetadata, Page } = slugPage({
+export const GET = slugPage({
   find: getCause,
   pathOf: causePath,
   head: (cause) => ({
@@ -29,5 +29,3 @@ const { generateMetadata, Page } = slugPage({
     </>
   ),
 })
-
-export { generateMetadata, Page as default }
