@@ -9,7 +9,12 @@ export const planNextReview: CollectionBeforeChangeHook<Symptom> = async ({ data
   const isReviewed = data.reviewedAt && data.reviewedAt !== originalDoc?.reviewedAt
   const setByHand = data.nextReview && data.nextReview !== originalDoc?.nextReview
   if (!isReviewed || setByHand) return data
-  const { reviewPeriodMonths } = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, req })
+  const { reviewPeriodMonths } = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    select: { reviewPeriodMonths: true },
+    req,
+  })
   data.nextReview = monthsAfter(String(data.reviewedAt), reviewPeriodMonths ?? DEFAULT_MONTHS)
   return data
 }

@@ -46,7 +46,7 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
   const { id, from, to, how } = change
   const isAllowed = how === 'undo' ? mayUndo(to, from) : mayBecome(from, to, deciderOf(req))
   if (!isAllowed) return { refused: { from, to } }
-  const before = await readComment(req, id)
+  const before = await readBefore(req, id)
   const decidedAt = momentAfter(before?.decidedAt)
   const isFirst = to === 'published' && before && !before.page
   const data = {
@@ -110,6 +110,18 @@ function rejectionOf({ rejection }: StatusChange, decidedAt: string): Partial<Co
 function momentAfter(last: string | null | undefined): string {
   return new Date(Math.max(Date.now(), last ? Date.parse(last) + 1 : 0)).toISOString()
 }
+
+/** Past Payload's hooks for reading, which make of a comment what its reader may see of it. */
+function readBefore(req: PayloadRequest, id: string): Promise<Before | null> {
+  return req.payload.db.findOne<Comment>({
+    collection: 'comments',
+    where: { id: { equals: id } },
+    select: { decidedAt: true, page: true, parent: true, symptom: true, reportCount: true, reportedAt: true },
+    req,
+  })
+}
+
+type Before = Pick<Comment, 'decidedAt' | 'page' | 'parent' | 'symptom' | 'reportCount' | 'reportedAt'>
 
 async function readComment(req: PayloadRequest, id: string): Promise<Comment | undefined> {
   const { docs } = await req.payload.find({

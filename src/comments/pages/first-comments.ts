@@ -17,8 +17,9 @@ export async function getFirstComments(
   article: { id: string; slug: string },
   { order, threadsOnPage }: CommentRules,
 ): Promise<FirstComments> {
-  const [count, last] = await Promise.all([getCommentCount(article.id), getLastPage(article.id)])
-  if (last.page === 0) return { count, threads: [], links: {} }
+  const last = await getLastPage(article.id)
+  if (last.page === 0) return { count: 0, threads: [], links: {} }
+  const count = await getCommentCount(article.id)
   if (order === 'newest') return { count, ...(await newestThreads(article, last.page, threadsOnPage)) }
   const { threads } = await getCommentPage(article.id, '1')
   return { count, threads, links: last.page > 1 ? { newer: commentPagePath(article.slug, 2) } : {} }
