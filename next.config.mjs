@@ -6,10 +6,8 @@ import { SECURITY_HEADERS } from './server/security-headers.mjs'
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  cacheHandler: fileURLToPath(new URL('server/reader-page-cache.mjs', import.meta.url)),
-  // What was rendered is kept in memory only: tags that expired are forgotten at a restart, files would not be.
+  cacheHandler: fileURLToPath(new URL('server/expiry-handler.mjs', import.meta.url)),
   experimental: {
-    isrFlushToDisk: false,
     // Payload chooses log levels by the names of error classes, and stack traces should be read.
     serverMinification: false,
   },

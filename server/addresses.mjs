@@ -145,6 +145,23 @@ export function partsIn(route, path) {
   return match ? { ...match.groups } : undefined
 }
 
+/**
+ * The parts of an address, decoded, as Next gives them to a route: a list where a part can hold several.
+ *
+ * @param {Found} found
+ * @returns {Record<string, string | string[]>}
+ */
+export function paramsOf({ route, parts }) {
+  return Object.fromEntries(
+    Object.entries(parts)
+      .filter(([, part]) => part !== undefined)
+      .map(([name, part]) => [
+        name,
+        route.includes(`...${name}]`) ? part.split('/').map(decodeURIComponent) : decodeURIComponent(part),
+      ]),
+  )
+}
+
 /** @type {Map<Route, RegExp>} */
 const patterns = new Map()
 

@@ -7,8 +7,9 @@ import { setDeadline } from './deadline.mjs'
 import { isDraining, saysNotReady } from './draining.mjs'
 import { Freshness } from './freshness.mjs'
 import { sendAsset } from './kept-assets.mjs'
-import { lastDropAt, REVALIDATE_ALWAYS, sendKeptPage, sendNowhere } from './kept-pages.mjs'
+import { lastDropAt, sendKeptPage, sendNowhere } from './kept-pages.mjs'
 import { looking } from './looking.mjs'
+import { sendsMade } from './made-answers.mjs'
 import { measuring } from './measuring.mjs'
 import { ownPath } from './own-path.mjs'
 import { refuse, refuses } from './refuse.mjs'
@@ -84,7 +85,8 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
     if (refuses(request, response, words)) return
     const [path = '/'] = (request.url ?? '/').split('?')
     if (path === READY_PATH && saysNotReady()) return refuse(response, 503, '{"status":"stopping"}')
-    const address = files.has(path) ? undefined : addressAt(path)?.address
+    const found = files.has(path) ? undefined : addressAt(path)
+    const address = found?.address
     const isReaders = address !== undefined && !isAdmin(path)
     if (isReaders) asReader(request)
     if (isReaders && isRead(request) && !(await isSure(response))) return
@@ -110,6 +112,8 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
     if (isReaders && isRead(request) && (await isMadeUp(path)) && sendNowhere(request, response)) {
       return from?.('refused')
     }
+    const isKept = !dev && isRead(request) && (address?.kind === 'page' || address?.kind === 'file')
+    if (found && isKept && (await sendsMade(handle, found, request, response, path))) return
     if (!dev && (await takesComment(request, response, path))) return
     if (isAdmin(path) && !isRead(request)) return answerCall(handle, request, response, words)
     if (isReaders) asPage(response)
@@ -216,8 +220,7 @@ function tellFailures(response) {
 }
 
 /**
- * Next lets shared caches keep a page for a year (`s-maxage`), which they would: nobody tells them when it changes. And
- * it names headers for `Vary` that are taken out of the request.
+ * Next names headers for `Vary` that are taken out of the request.
  *
  * @param {import('node:http').ServerResponse} response
  */
@@ -225,7 +228,6 @@ function asPage(response) {
   const { setHeader } = response
   response.setHeader = (name, value) => {
     const key = name.toLowerCase()
-    if (key === 'cache-control' && String(value).startsWith('s-maxage=')) value = REVALIDATE_ALWAYS
     if (key === 'vary') value = String(value).replace(/\b(rsc|next-[\w-]+), /g, '')
     return setHeader.call(response, name, value)
   }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { EVERYTHING } from './expiry-mark.mjs'
-import { expireAll, expireTags } from './reader-page-cache.mjs'
+import { expireAll, expireTags } from './kept.mjs'
 import { site } from './site-knowledge.mjs'
 
 /** So often every process of the site looks what fell in any of them. */

@@ -18,8 +18,7 @@ import { site } from './site-knowledge.mjs'
 export const REVALIDATE_ALWAYS = 'public, max-age=0, must-revalidate'
 
 /*
- * Pages, feeds, data and pictures ready to send, by path: what Next's cache keeps, already compressed. Next itself finds,
- * hashes and compresses a page anew for each reader, which costs a hundred times more than sending it.
+ * Pages, feeds, data and pictures ready to send, by path: hashed and compressed, which costs a hundred times more than sending them.
  */
 let answers = answersUpTo(256 * 1024 * 1024)
 
@@ -50,7 +49,7 @@ const expiredAt = new Map()
 let allExpiredAt = 0
 
 /**
- * Milliseconds since 1970, as Next counts them too, by a clock that never goes back: else what is made anew after a step of the
+ * Milliseconds since 1970 by a clock that never goes back: else what is made anew after a step of the
  * machine's clock would count as older than what made the old one fall, and the old page would stay for ever.
  */
 export const steadyNow = () => performance.timeOrigin + performance.now()
@@ -67,44 +66,48 @@ export const keptTotals = () => ({ count: answers.size, bytes: answers.calculate
 const NOWHERE = 'nowhere'
 
 /**
- * Makes an answer ready to send, unless something it depends on changed while it was made.
+ * Makes an answer ready to send, and keeps it, unless something it depends on changed while it was made.
  *
- * @param {string} key the key in Next's cache, which ends in `/$` and the path
+ * @param {string} path
  * @param {{ body: Buffer, type: string, headers?: Record<string, string> }} answer
  * @param {string[]} tags what it depends on
  * @param {number} began when its making began, by `steadyNow`
+ * @returns {KeptAnswer}
  */
-export function keepAnswer(key, { body, type, headers = {} }, tags, began) {
-  if (hasExpired(tags, began)) return
-  const path = pathOf(key)
+export function keepAnswer(path, { body, type, headers = {} }, tags, began) {
   const sent = headersOf(path, headers)
   const more = site.simptoSite?.frontHeaders(tags)
-  keepAt(path, {
+  const answer = {
     ...toSendable(body, type, sent),
     tags,
     ...(more && { forFronts: { headers: { ...sent, ...more }, heads: new Map() } }),
-  })
+  }
+  if (!hasExpired(tags, began)) keepAt(path, answer)
+  return answer
 }
 
 /**
- * Makes the page ready to send that says that nothing is there: it is the same for every address.
+ * Makes the page ready to send that says that nothing is there, and keeps it: it is the same for every address.
  *
  * @param {Buffer} body
  * @param {string[]} tags what it depends on
  * @param {number} began when its making began, by `steadyNow`
+ * @returns {KeptAnswer}
  */
 export function keepNowhere(body, tags, began) {
-  if (answers.has(NOWHERE) || hasExpired(tags, began)) return
-  const sendable = toSendable(body, 'text/html; charset=utf-8', headersOf(NOWHERE))
-  keepAt(NOWHERE, { ...sendable, tags })
+  const answer = { ...toSendable(body, 'text/html; charset=utf-8', headersOf(NOWHERE)), tags }
+  if (!answers.has(NOWHERE) && !hasExpired(tags, began)) keepAt(NOWHERE, answer)
+  return answer
 }
 
 /**
+ * What fell in the same moment may not have been seen.
+ *
  * @param {string[]} tags
  * @param {number} since
  */
 function hasExpired(tags, since) {
-  return allExpiredAt > since || tags.some((tag) => (expiredAt.get(tag) ?? 0) > since)
+  return allExpiredAt >= since || tags.some((tag) => (expiredAt.get(tag) ?? 0) >= since)
 }
 
 /**
@@ -114,8 +117,10 @@ function hasExpired(tags, since) {
 function keepAt(path, answer) {
   answers.set(path, answer)
   addBrotli(answer).then(() => {
-    // Counted anew, now that it is larger.
-    if (answers.peek(path) === answer) answers.set(path, answer)
+    if (answers.peek(path) !== answer) return
+    // Counted anew, now that it is larger: what is set again where it is keeps its size.
+    answers.delete(path)
+    answers.set(path, answer)
   })
 }
 
@@ -141,7 +146,7 @@ export function dropAllPages() {
 }
 
 /**
- * Sends the answer that is kept for a request. Answers false, and does nothing, where Next has to answer.
+ * Sends the answer that is kept for a request. Answers false, and does nothing, where none is.
  *
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
@@ -185,10 +190,4 @@ function headersOf(path, own = {}) {
     ['X-Nextjs-Cache', 'HIT'],
   ]
   return { ...Object.fromEntries(everywhere.filter(([name = '']) => !names.has(name.toLowerCase()))), ...own }
-}
-
-/** @param {string} key */
-function pathOf(key) {
-  const path = key.slice(key.indexOf('/$') + 2)
-  return path === '/index' ? '/' : path
 }

@@ -1,26 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { LRUCache } from 'lru-cache'
-
-/** Of each kind; some kilobytes each. */
-const MOST = 1_000
 
 /** What takes longer hangs, and whoever asks next does not wait for it: a connection can be gone without a word. */
 const HANGS_MS = 2_000
 
+/** What a character of it as JSON takes in memory, about, and what it takes at least. */
+const BYTES_A_CHARACTER = 3
+const LEAST_BYTES = 500
+
 /**
  * @typedef {object} Kept
- * @property {string[]} tags
+ * @property {Set<string>} tags what it depends on; all of them once it is loaded
  * @property {Promise<any>} answer
  * @property {number} waitsUntil
+ * @property {number} bytes
+ */
+
+/**
+ * @typedef {object} Memory
+ * @property {LRUCache<string, Kept>} kept by kind and which of its kind
+ * @property {AsyncLocalStorage<Set<Set<string>>>} asking the tags of all that is asked for on the way to an answer
+ * @property {Map<string, number>} fellAt when each tag last fell, as `performance.now()`
  */
 
 // Next bundles the site, so they share no module.
-const own = /** @type {{ simptoRemembered?: Map<string, LRUCache<string, Kept>> }} */ (globalThis)
-own.simptoRemembered ??= new Map()
-/** By what they are of. */
-const kinds = own.simptoRemembered
+const own = /** @type {{ simptoRemembered?: Memory }} */ (globalThis)
+own.simptoRemembered ??= {
+  kept: keptUpTo(200 * 1024 * 1024),
+  asking: new AsyncLocalStorage(),
+  fellAt: new Map(),
+}
+const memory = own.simptoRemembered
 
 /**
- * What was loaded before, or else what is loaded now: until one of its tags falls.
+ * @param {number} maxSize in bytes
+ * @returns {LRUCache<string, Kept>}
+ */
+function keptUpTo(maxSize) {
+  return new LRUCache({ maxSize, sizeCalculation: ({ bytes }) => bytes })
+}
+
+/**
+ * How much is kept at most, from now on: what is kept is forgotten.
+ *
+ * @param {number} bytes
+ */
+export function rememberUpTo(bytes) {
+  memory.kept = keptUpTo(bytes)
+}
+
+/**
+ * What was loaded before, or else what is loaded now: until one of its tags falls, or one of what it asked for itself. Everybody gets the
+ * same object, which nobody can change.
  *
  * @template Answer
  * @param {string} kind
@@ -30,23 +61,76 @@ const kinds = own.simptoRemembered
  * @returns {Promise<Answer>}
  */
 export function remember(kind, args, tags, load) {
-  const kept = kinds.get(kind) ?? new LRUCache({ max: MOST })
-  kinds.set(kind, kept)
-  const key = args.join('\0')
+  const { kept, asking } = memory
+  const key = [kind, ...args].join('\0')
   const known = kept.get(key)
-  if (known && performance.now() < known.waitsUntil) return known.answer
-  const entry = { tags, answer: load(), waitsUntil: performance.now() + HANGS_MS }
+  const entry = known && performance.now() < known.waitsUntil ? known : begin(key, tags, load)
+  asking.getStore()?.add(entry.tags)
+  return entry.answer
+}
+
+/**
+ * @param {string} key
+ * @param {string[]} ownTags
+ * @param {() => Promise<any>} load
+ * @returns {Kept}
+ */
+function begin(key, ownTags, load) {
+  const { kept, fellAt } = memory
+  const began = performance.now()
+  const tags = new Set(ownTags)
+  const answer = withTags(tags, load).then(unchangeable)
+  const entry = { tags, answer, waitsUntil: began + HANGS_MS, bytes: LEAST_BYTES }
   kept.set(key, entry)
-  // What falls while it is loaded is loaded anew by whoever asks next; so is what could not be loaded.
-  entry.answer.then(
-    () => {
+  const isKept = () => kept.peek(key) === entry
+  answer.then(
+    (loaded) => {
       entry.waitsUntil = Number.POSITIVE_INFINITY
+      entry.bytes += (JSON.stringify(loaded)?.length ?? 0) * BYTES_A_CHARACTER
+      if (!isKept()) return
+      // Counted anew, now that its size is known: what is set again where it is keeps its size.
+      kept.delete(key)
+      // What fell while it was loaded is loaded anew by whoever asks next.
+      if (![...tags].some((tag) => (fellAt.get(tag) ?? 0) >= began)) kept.set(key, entry)
     },
+    // So is what could not be loaded.
     () => {
-      if (kept.peek(key) === entry) kept.delete(key)
+      if (isKept()) kept.delete(key)
     },
   )
-  return entry.answer
+  return entry
+}
+
+/**
+ * Does some work, and adds the tags of all that it asked for.
+ *
+ * @template Answer
+ * @param {Set<string>} tags
+ * @param {() => Promise<Answer>} work
+ * @returns {Promise<Answer>}
+ */
+export async function withTags(tags, work) {
+  const asked = new Set()
+  try {
+    return await memory.asking.run(asked, work)
+  } finally {
+    for (const part of asked) for (const tag of part) tags.add(tag)
+  }
+}
+
+/**
+ * Who changed it would change it for everybody.
+ *
+ * @template Answer
+ * @param {Answer} answer
+ * @returns {Answer}
+ */
+function unchangeable(answer) {
+  if (typeof answer !== 'object' || answer === null || Object.isFrozen(answer)) return answer
+  if (!Array.isArray(answer) && Object.getPrototypeOf(answer) !== Object.prototype) return answer
+  Object.freeze(answer)
+  for (const part of Object.values(answer)) unchangeable(part)
+  return answer
 }
 
 /**
@@ -55,13 +139,14 @@ export function remember(kind, args, tags, load) {
  * @param {string[]} tags
  */
 export function forget(tags) {
-  for (const kept of kinds.values()) {
-    for (const [key, entry] of kept.entries()) {
-      if (entry.tags.some((tag) => tags.includes(tag))) kept.delete(key)
-    }
+  const { kept, fellAt } = memory
+  const now = performance.now()
+  for (const tag of tags) fellAt.set(tag, now)
+  for (const [key, entry] of kept.entries()) {
+    if (tags.some((tag) => entry.tags.has(tag))) kept.delete(key)
   }
 }
 
 export function forgetAll() {
-  kinds.clear()
+  memory.kept.clear()
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { forget, forgetAll, remember } from './remembered.mjs'
+import { forget, forgetAll, remember, withTags } from './remembered.mjs'
 
 it('loads once for all who want the same, until it changes', async () => {
   let loaded = 0
@@ -25,6 +25,42 @@ it('does not keep what was loaded while it changed', async () => {
   answerEarly('old')
   expect(await Promise.all([early, late])).toEqual(['old', 'new'])
   expect(await rules()).toBe('new')
+})
+
+it('tells who asks what the answer depends on, also by what it asked for itself', async () => {
+  const inner = () => remember('inner', [], ['inner'], async () => 'in')
+  const outer = () => remember('outer', [], ['outer'], async () => `${await inner()} out`)
+  for (const _ of ['loaded', 'kept']) {
+    const tags = new Set<string>(['page'])
+    expect(await withTags(tags, outer)).toBe('in out')
+    expect([...tags].sort()).toEqual(['inner', 'outer', 'page'])
+  }
+})
+
+it('loads anew what asked for something that fell, also while it was loaded', async () => {
+  let inner = 'old'
+  const part = () => remember('part', [], ['part'], async () => inner)
+  const whole = (meanwhile: () => void) =>
+    remember('whole', [], ['whole'], async () => {
+      const known = await part()
+      meanwhile()
+      return known
+    })
+  const early = await whole(() => {
+    inner = 'new'
+    forget(['part'])
+  })
+  expect([early, await whole(() => {})]).toEqual(['old', 'new'])
+  inner = 'newest'
+  forget(['part'])
+  expect(await whole(() => {})).toBe('newest')
+})
+
+it('gives everybody the same, which nobody can change', async () => {
+  const article = () => remember('article', [], [], async () => ({ causes: [{ name: 'jicht' }] }))
+  const first = await article()
+  expect(() => first.causes.push({ name: 'griep' })).toThrow(TypeError)
+  expect(await article()).toBe(first)
 })
 
 it('loads again after a failure', async () => {

@@ -1,4 +1,4 @@
-import { cached, cachedForServer, cachedWhole } from '@/platform/cache'
+import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { ALL_SYMPTOMS, SYMPTOM_LISTS, symptomTag } from '@/platform/tags'
 import { type Article, findArticle } from './article'
@@ -6,7 +6,7 @@ import { type Commentable, findCommentable } from './commentable'
 import { listArticles } from './list'
 import { type Compared, findCompared } from './side-by-side/find-compared'
 
-/** Longer than any address that the site makes; Next ignores tags of more than 256 characters. */
+/** Longer than any address that the site makes. */
 const LONGEST_SLUG = 200
 
 /** The published article at an address, for pages: kept until something on it changes. */
@@ -21,16 +21,18 @@ const getKept = cached(
 )
 
 /** All published articles, for pages with lists. */
-export const getArticles = cachedWhole('articles', async () => listArticles(await payloadClient()), [
-  SYMPTOM_LISTS,
-])
+export const getArticles = cached(
+  'articles',
+  async () => listArticles(await payloadClient()),
+  () => [SYMPTOM_LISTS],
+)
 
 /** The published article at an address, as far as posting a comment needs it. */
 export async function getCommentable(slug: string): Promise<Commentable | null> {
   return slug.length > LONGEST_SLUG ? null : getKeptCommentable(slug)
 }
 
-const getKeptCommentable = cachedForServer(
+const getKeptCommentable = cached(
   'commentable',
   async (slug: string): Promise<Commentable | null> => findCommentable(await payloadClient(), slug),
   (slug) => [symptomTag(slug)],

@@ -1,4 +1,4 @@
-import { cachedForServer } from '@/platform/cache'
+import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { SITE_SETTINGS } from '@/platform/tags'
 import { type CommentRules, toCommentRules } from './rules'
@@ -9,7 +9,7 @@ export interface SetRules extends CommentRules {
 }
 
 /** The rules of comments as they are set, for pages and posts: kept until the settings change. */
-export const getCommentRules: () => Promise<SetRules> = cachedForServer(
+export const getCommentRules: () => Promise<SetRules> = cached(
   'comment-rules',
   async () => {
     const payload = await payloadClient()

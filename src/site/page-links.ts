@@ -1,5 +1,5 @@
 import { messages } from '@/language/messages'
-import { cachedForServer } from '@/platform/cache'
+import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { PAGE_LINKS } from '@/platform/tags'
 
@@ -10,7 +10,7 @@ export interface PageLink {
 }
 
 /** The published plain pages by title, for the links to them. */
-export const getPageLinks = cachedForServer('page-links', findPageLinks, () => [PAGE_LINKS])
+export const getPageLinks = cached('page-links', findPageLinks, () => [PAGE_LINKS])
 
 async function findPageLinks(): Promise<PageLink[]> {
   const payload = await payloadClient()

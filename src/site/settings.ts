@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { messages } from '@/language/messages'
 import type { Media, SiteSetting } from '@/payload-types'
-import { cachedForServer } from '@/platform/cache'
+import { cached } from '@/platform/cache'
 import { idOf } from '@/platform/id-of'
 import { payloadClient } from '@/platform/payload-client'
 import { SITE_SETTINGS } from '@/platform/tags'
@@ -50,7 +50,7 @@ export async function getSettings(): Promise<Settings> {
   }
 }
 
-const getKept = cachedForServer('site-settings', findSettings, () => [SITE_SETTINGS])
+const getKept = cached('site-settings', findSettings, () => [SITE_SETTINGS])
 
 interface Kept extends Omit<Settings, 'pages' | 'about' | 'privacy'> {
   aboutPage: string | null

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { letterAt } from '@/articles/letters'
 import { messages } from '@/language/messages'
+import type { Route } from '../../../server/addresses.mjs'
 import { readerPage } from './reader-page'
 
-/** A part of a list that has a page of its own; `letter` is as in the address, where Next's parameters are decoded. */
+/** A part of a list that has a page of its own; `letter` is as in the address, where parameters are decoded. */
 interface Choice {
   letter?: string
 }
@@ -21,15 +22,11 @@ interface LetterPage<Params, Entry, Chosen extends Choice> {
 }
 
 /** The page of one letter, or kind, of a long list: its head and its body. */
-export function letterPage<Params, Entry, Chosen extends Choice>({
-  list,
-  choiceOf,
-  holds,
-  pathOf,
-  titleOf,
-  index,
-}: LetterPage<Params, Entry, Chosen>) {
-  return readerPage(async (params: Params) => {
+export function letterPage<Params, Entry, Chosen extends Choice>(
+  route: Route,
+  { list, choiceOf, holds, pathOf, titleOf, index }: LetterPage<Params, Entry, Chosen>,
+) {
+  return readerPage(route, async (params: Params) => {
     const choice = choiceOf(params)
     const entries = await list()
     if (!choice || !holds(entries, choice)) return null

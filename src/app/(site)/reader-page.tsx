@@ -1,4 +1,3 @@
-import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { messages } from '@/language/messages'
 import { type PageFacts, PageHead } from '@/machine-readable/page-head'
@@ -8,6 +7,8 @@ import { getSettings, type Settings } from '@/site/settings'
 import { Moved, NotFound } from '@/ui/absent'
 import { Document } from '@/ui/document'
 import { htmlAnswer } from '@/ui/html-answer'
+import type { Route } from '../../../server/addresses.mjs'
+import { keptRoute } from './kept-route'
 import { problemPage } from './problem-page'
 
 interface Page {
@@ -22,20 +23,20 @@ interface MovedTo {
 
 /**
  * A page for readers that is made once and kept until something on it changes. Where nothing is, readers are told so; where what it
- * needs cannot be had, as well, with 503, and that is not kept (`server/reader-page-cache.mjs`).
+ * needs cannot be had, as well, with 503, and that is not kept.
  */
-export function readerPage<Params = unknown>(
+export function readerPage<Params>(
+  route: Route,
   make: (params: Params, site: Settings) => Promise<Page | MovedTo | null>,
-): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
-  return async (_, { params }) => {
+) {
+  return keptRoute(route, async (params: Params) => {
     try {
-      return await withinPatience(PATIENCE_MS, answer(make, await params))
+      return await withinPatience(PATIENCE_MS, answer(make, params))
     } catch (error) {
-      unstable_rethrow(error)
       logError('a page could not be made', error)
       return problemPage()
     }
-  }
+  })
 }
 
 async function answer<Params>(

@@ -12,9 +12,7 @@ import { HOME_PATH, symptomPath } from '@/ui/paths'
 import { SearchForm } from '@/ui/search-form'
 import { readerPage } from './reader-page'
 
-export const dynamic = 'force-static'
-
-export const GET = readerPage(async (_, site) => {
+export const GET = readerPage('/', async (_, site) => {
   const [articles, causes] = await Promise.all([getArticles(), getCauses()])
   const updated = latest(articles, 5)
   const { allSymptoms, lastUpdated: heading } = messages().articles.index

@@ -1,10 +1,10 @@
-import { cached, cachedWhole } from '@/platform/cache'
+import { cached } from '@/platform/cache'
 import { payloadClient } from '@/platform/payload-client'
 import { ALL_CAUSES, CAUSE_LISTS, causeTag } from '@/platform/tags'
 import { type CausePage, findCause } from './cause'
 import { listCauses } from './list'
 
-/** Longer than any address that the site makes; Next ignores tags of more than 256 characters. */
+/** Longer than any address that the site makes. */
 const LONGEST_SLUG = 200
 
 /** The cause at an address, for pages: kept until something on it changes. */
@@ -19,4 +19,8 @@ const getKept = cached(
 )
 
 /** All causes, for pages with lists. */
-export const getCauses = cachedWhole('causes', async () => listCauses(await payloadClient()), [CAUSE_LISTS])
+export const getCauses = cached(
+  'causes',
+  async () => listCauses(await payloadClient()),
+  () => [CAUSE_LISTS],
+)

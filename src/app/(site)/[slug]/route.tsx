@@ -6,13 +6,7 @@ import { PlainPageView } from '@/site/plain-page-view'
 import { pagePath } from '@/ui/paths'
 import { slugPage } from '../slug-page'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
-export const GET = slugPage({
+export const GET = slugPage('/[slug]', {
   find: getPage,
   pathOf: pagePath,
   head: ({ body, searchDescription, searchTitle, title }) => ({

@@ -2,10 +2,8 @@ import { sharePicture } from '@/machine-readable/share-picture'
 import { getSettings } from '@/site/settings'
 import { guardedRoute } from '../guarded-route'
 
-export const dynamic = 'force-static'
-
 /** The picture for pages that have none of their own. */
-export const GET = guardedRoute(async () => {
+export const GET = guardedRoute('/deel.png', async () => {
   const site = await getSettings()
   return { body: await sharePicture({ site, title: site.homeTitle }), type: 'image/png' }
 })

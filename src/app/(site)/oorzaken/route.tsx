@@ -6,9 +6,7 @@ import { JsonLd } from '@/machine-readable/json-ld/json-ld'
 import { causesPath } from '@/ui/paths'
 import { readerPage } from '../reader-page'
 
-export const dynamic = 'force-static'
-
-export const GET = readerPage(async () => {
+export const GET = readerPage('/oorzaken', async () => {
   const { title, description } = messages().causes
   return {
     facts: { title, description, path: causesPath },

@@ -6,9 +6,7 @@ import { JsonLd } from '@/machine-readable/json-ld/json-ld'
 import { symptomsPath } from '@/ui/paths'
 import { readerPage } from '../reader-page'
 
-export const dynamic = 'force-static'
-
-export const GET = readerPage(async () => {
+export const GET = readerPage('/symptomen', async () => {
   const { allSymptoms: title, description } = messages().articles.index
   return {
     facts: { title, description, path: symptomsPath },

@@ -6,13 +6,7 @@ import { JsonLd } from '@/machine-readable/json-ld/json-ld'
 import { authorPath } from '@/ui/paths'
 import { slugPage } from '../../slug-page'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
-export const GET = slugPage({
+export const GET = slugPage('/auteurs/[slug]', {
   find: getAuthor,
   pathOf: authorPath,
   head: ({ name }) => ({ title: name, description: messages().articles.author.description(name) }),

@@ -8,14 +8,7 @@ import { fullName } from '@/ui/full-name'
 import { causePath } from '@/ui/paths'
 import { slugPage } from '../../slug-page'
 
-export const dynamic = 'force-static'
-
-/** None at build time, when there is no database: each page is made for its first reader. */
-export function generateStaticParams(): [] {
-  return []
-}
-
-export const GET = slugPage({
+export const GET = slugPage('/oorzaken/[slug]', {
   find: getCause,
   pathOf: causePath,
   head: (cause) => ({

@@ -5,10 +5,8 @@ import { getSettings } from '@/site/settings'
 import { ALL_COMMENTS_FEED_PATH } from '@/ui/paths'
 import { guardedRoute } from '../../guarded-route'
 
-export const dynamic = 'force-static'
-
 /** The newest comments of the site, for feed readers. */
-export const GET = guardedRoute(async () => {
+export const GET = guardedRoute('/reacties/feed.xml', async () => {
   const [comments, settings] = await Promise.all([getLatest(), getSettings()])
   const title = messages().machines.commentFeed(settings.siteName)
   const facts = { title, path: ALL_COMMENTS_FEED_PATH, page: '/' }

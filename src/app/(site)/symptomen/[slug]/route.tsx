@@ -14,14 +14,7 @@ import { getArticlesSharingCauses } from '@/search/get-articles-sharing-causes'
 import { articleMarkdownPath, commentFeedPath, readsPath, sharePicturePath, symptomPath } from '@/ui/paths'
 import { slugPage } from '../../slug-page'
 
-export const dynamic = 'force-static'
-
-/** None at build time, when there is no database: each page is made for its first reader. */
-export function generateStaticParams(): [] {
-  return []
-}
-
-export const GET = slugPage({
+export const GET = slugPage('/symptomen/[slug]', {
   find: getArticle,
   pathOf: symptomPath,
   head: (article) => ({

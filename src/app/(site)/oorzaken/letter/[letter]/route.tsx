@@ -4,13 +4,7 @@ import { messages } from '@/language/messages'
 import { causesByLetterPath } from '@/ui/paths'
 import { letterPage } from '../../../letter-page'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
-export const GET = letterPage({
+export const GET = letterPage('/oorzaken/letter/[letter]', {
   list: getCauses,
   choiceOf: ({ letter }: { letter: string }) => ({ letter: encodeURIComponent(letter) }),
   holds: holdsCauses,

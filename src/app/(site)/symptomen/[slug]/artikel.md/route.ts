@@ -5,14 +5,8 @@ import { articleMarkdownPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'
 import { movedFile } from '../moved-file'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
 /** The article as Markdown, for programs that read text. */
-export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+export const GET = guardedRoute('/symptomen/[slug]/artikel.md', async ({ slug }: { slug: string }) => {
   const article = await getArticle(slug)
   if (!article) return movedFile(slug, articleMarkdownPath)
   return { body: articleMarkdown(article, await getSettings()), type: 'text/markdown; charset=utf-8' }

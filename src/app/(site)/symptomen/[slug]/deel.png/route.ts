@@ -11,14 +11,8 @@ import { movedFile } from '../moved-file'
 /** How many causes the picture has room for. */
 const MOST = 3
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
 /** The picture that shows where somebody shares the article: its name and its most common causes. */
-export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+export const GET = guardedRoute('/symptomen/[slug]/deel.png', async ({ slug }: { slug: string }) => {
   const article = await getArticle(slug)
   if (!article) return movedFile(slug, sharePicturePath)
   const { causes: heading, perYear } = messages().machines.sharePicture

@@ -8,14 +8,8 @@ import { cardPath, symptomPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'
 import { movedFile } from '../moved-file'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
 /** The card of an article: the one page that other sites may show in a frame. */
-export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+export const GET = guardedRoute('/symptomen/[slug]/kaart', async ({ slug }: { slug: string }) => {
   const article = await getArticle(slug)
   if (!article) return movedFile(slug, cardPath)
   const { siteName } = await getSettings()

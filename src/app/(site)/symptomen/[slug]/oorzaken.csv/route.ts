@@ -5,14 +5,8 @@ import { figuresPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'
 import { movedFile } from '../moved-file'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
 /** The figures of an article for a spreadsheet; the JSON, named in the header, explains them. */
-export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+export const GET = guardedRoute('/symptomen/[slug]/oorzaken.csv', async ({ slug }: { slug: string }) => {
   const article = await getArticle(slug)
   if (!article) return movedFile(slug, (to) => figuresPath(to, 'csv'))
   return {

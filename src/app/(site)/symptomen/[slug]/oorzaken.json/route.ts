@@ -5,14 +5,8 @@ import { figuresPath } from '@/ui/paths'
 import { guardedRoute } from '../../../guarded-route'
 import { movedFile } from '../moved-file'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
 /** The figures of an article for programs, with licence, source and the meaning of each column. */
-export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+export const GET = guardedRoute('/symptomen/[slug]/oorzaken.json', async ({ slug }: { slug: string }) => {
   const article = await getArticle(slug)
   if (!article) return movedFile(slug, (to) => figuresPath(to, 'json'))
   return { body: figuresJson(article, await getSettings()), type: 'application/json; charset=utf-8' }

@@ -4,15 +4,8 @@ import { messages } from '@/language/messages'
 import { changesPath } from '@/ui/paths'
 import { pageBeside } from '../page-beside'
 
-export const dynamic = 'force-static'
-
-/** None at build time, when there is no database: each page is made for its first reader. */
-export function generateStaticParams(): [] {
-  return []
-}
-
 /** When an article was published, updated and reviewed, and which figures changed. */
-export const GET = pageBeside(changesPath, async (article) => {
+export const GET = pageBeside('/symptomen/[slug]/wijzigingen', changesPath, async (article) => {
   const { title, description } = messages().articles.changes
   return {
     title: title(article.title),

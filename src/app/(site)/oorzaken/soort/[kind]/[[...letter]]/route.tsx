@@ -4,13 +4,7 @@ import { messages } from '@/language/messages'
 import { causesByKindPath, kindAt } from '@/ui/paths'
 import { letterPage } from '../../../../letter-page'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
-export const GET = letterPage({
+export const GET = letterPage('/oorzaken/soort/[kind]/[[...letter]]', {
   list: getCauses,
   choiceOf,
   holds: holdsCauses,

@@ -7,14 +7,8 @@ import { commentFeedPath, symptomPath } from '@/ui/paths'
 import { guardedRoute } from '../../../../guarded-route'
 import { movedFile } from '../../moved-file'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams(): [] {
-  return []
-}
-
 /** The newest comments on an article, for feed readers. */
-export const GET = guardedRoute(async ({ slug }: { slug: string }) => {
+export const GET = guardedRoute('/symptomen/[slug]/reacties/feed.xml', async ({ slug }: { slug: string }) => {
   const article = await getArticle(slug)
   if (!article) return movedFile(slug, commentFeedPath)
   const [comments, settings] = await Promise.all([getLatestOf(article.id), getSettings()])

@@ -1,0 +1,16 @@
+import type { Route } from '../../../server/addresses.mjs'
+import { makers } from '../../../server/made-answers.mjs'
+
+/**
+ * A route whose answer is kept until something in it changes. Next loads every route as it starts; from then on the server makes and
+ * keeps the answer itself (docs/decisions/0041-kept-answers-past-next.md). Only in development they come this way each time.
+ *
+ * @param make takes the parts of the address, decoded; never rejects
+ */
+export function keptRoute<Params>(
+  route: Route,
+  make: (params: Params) => Promise<Response>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  makers.set(route, (params) => make(params as Params))
+  return async (_, { params }) => make(await params)
+}
