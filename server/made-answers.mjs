@@ -72,8 +72,10 @@ export async function sendsMade(next, found, request, response, path) {
 async function makerOf(next, route, path) {
   const known = makers.get(route)
   if (known) return known
-  if (!loading.has(route)) loading.set(route, load(next, path))
-  await loading.get(route)
+  const load = loading.get(route) ?? loadRoute(next, path)
+  loading.set(route, load)
+  // Who asks next tries again; this one Next answers, or says what is wrong.
+  await load.catch(() => loading.delete(route))
   return makers.get(route)
 }
 
@@ -83,7 +85,7 @@ async function makerOf(next, route, path) {
  * @param {(request: IncomingMessage, response: ServerResponse) => unknown} next
  * @param {string} path
  */
-async function load(next, path) {
+async function loadRoute(next, path) {
   const question = new IncomingMessage(new Socket())
   Object.assign(question, { method: 'OPTIONS', url: path, headers: { host: 'localhost' } })
   await next(question, new ServerResponse(question))
