@@ -12,7 +12,8 @@ const LEAST_BYTES = 500
  * @typedef {object} Kept
  * @property {Set<string>} tags what it depends on; all of them once it is loaded
  * @property {Promise<any>} answer
- * @property {number} waitsUntil
+ * @property {boolean} isLoaded
+ * @property {number} began when loading it began, as `performance.now()`
  * @property {number} bytes
  */
 
@@ -21,6 +22,7 @@ const LEAST_BYTES = 500
  * @property {LRUCache<string, Kept>} kept by kind and which of its kind
  * @property {AsyncLocalStorage<Set<Set<string>>>} asking the tags of all that is asked for on the way to an answer
  * @property {Map<string, number>} fellAt when each tag last fell, as `performance.now()`
+ * @property {number} lastFellAt when any did
  */
 
 // Next bundles the site, so they share no module.
@@ -29,6 +31,7 @@ own.simptoRemembered ??= {
   kept: keptUpTo(200 * 1024 * 1024),
   asking: new AsyncLocalStorage(),
   fellAt: new Map(),
+  lastFellAt: Number.NEGATIVE_INFINITY,
 }
 const memory = own.simptoRemembered
 
@@ -64,9 +67,18 @@ export function remember(kind, args, tags, load) {
   const { kept, asking } = memory
   const key = [kind, ...args].join('\0')
   const known = kept.get(key)
-  const entry = known && performance.now() < known.waitsUntil ? known : begin(key, tags, load)
+  const entry = known && isUsable(known) ? known : begin(key, tags, load)
   asking.getStore()?.add(entry.tags)
   return entry.answer
+}
+
+/**
+ * Nobody waits for what hangs, nor gets what was begun before something fell: what it asks for itself is not known before its end.
+ *
+ * @param {Kept} kept
+ */
+function isUsable({ isLoaded, began }) {
+  return isLoaded || (began > memory.lastFellAt && performance.now() < began + HANGS_MS)
 }
 
 /**
@@ -80,12 +92,12 @@ function begin(key, ownTags, load) {
   const began = performance.now()
   const tags = new Set(ownTags)
   const answer = withTags(tags, load).then(unchangeable)
-  const entry = { tags, answer, waitsUntil: began + HANGS_MS, bytes: LEAST_BYTES }
+  const entry = { tags, answer, isLoaded: false, began, bytes: LEAST_BYTES }
   kept.set(key, entry)
   const isKept = () => kept.peek(key) === entry
   answer.then(
     (loaded) => {
-      entry.waitsUntil = Number.POSITIVE_INFINITY
+      entry.isLoaded = true
       entry.bytes += (JSON.stringify(loaded)?.length ?? 0) * BYTES_A_CHARACTER
       if (!isKept()) return
       // Counted anew, now that its size is known: what is set again where it is keeps its size.
@@ -141,6 +153,7 @@ function unchangeable(answer) {
 export function forget(tags) {
   const { kept, fellAt } = memory
   const now = performance.now()
+  memory.lastFellAt = now
   for (const tag of tags) fellAt.set(tag, now)
   for (const [key, entry] of kept.entries()) {
     if (tags.some((tag) => entry.tags.has(tag))) kept.delete(key)
@@ -148,5 +161,6 @@ export function forget(tags) {
 }
 
 export function forgetAll() {
+  memory.lastFellAt = performance.now()
   memory.kept.clear()
 }

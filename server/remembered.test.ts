@@ -56,6 +56,27 @@ it('loads anew what asked for something that fell, also while it was loaded', as
   expect(await whole(() => {})).toBe('newest')
 })
 
+it('gives who asks after something fell nothing that was begun before, whatever that asks for itself', async () => {
+  let inner = 'old'
+  const part = () => remember('late part', [], ['late part'], async () => inner)
+  const goOn: (() => void)[] = []
+  const whole = () =>
+    remember('late whole', [], [], async () => {
+      const known = await part()
+      await new Promise<void>((resolve) => goOn.push(resolve))
+      return known
+    })
+  const early = whole()
+  await vi.waitFor(() => expect(goOn).toHaveLength(1))
+  inner = 'new'
+  forget(['late part'])
+  const late = whole()
+  await vi.waitFor(() => expect(goOn).toHaveLength(2))
+  for (const resolve of goOn) resolve()
+  expect(await Promise.all([early, late])).toEqual(['old', 'new'])
+  expect(await whole()).toBe('new')
+})
+
 it('gives everybody the same, which nobody can change', async () => {
   const article = () => remember('article', [], [], async () => ({ causes: [{ name: 'jicht' }] }))
   const first = await article()
@@ -71,6 +92,8 @@ it('loads again after a failure', async () => {
 
 it('loads again what hangs, and keeps what takes long', async () => {
   vi.useFakeTimers({ toFake: ['performance'] })
+  // It begins at nothing, long before what fell in other tests.
+  vi.advanceTimersByTime(86_400_000)
   try {
     let loads = 0
     const answers: ((_: string) => void)[] = []
