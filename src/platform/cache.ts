@@ -10,7 +10,8 @@ import { tellExpiry } from './expiries/tell-expiry'
 
 /**
  * Wraps a loader: its answer is kept in memory until one of its tags falls, and so falls every page that used it. Everybody gets the
- * same object, which nobody changes.
+ * same object, which nobody can change. Only for what serves the site: a command or a job hears of nothing that falls, and calls the
+ * loader itself.
  */
 export function cached<Args extends string[], Result>(
   name: string,
