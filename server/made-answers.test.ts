@@ -14,7 +14,9 @@ const next = vi.fn((request: IncomingMessage, response: ServerResponse) => {
   response.end()
   if (request.url === '/oorzaken') makers.set('/oorzaken', async () => new Response('loaded'))
 })
+let received = 0
 const server = createServer(async (request, response) => {
+  received += 1
   const path = request.url ?? ''
   const found = addressAt(path)
   if (sendKeptPage(request, response)) return
@@ -36,6 +38,7 @@ let stored = 'first'
 beforeEach(() => {
   expireAll()
   makings = []
+  received = 0
   makers.set(PATH, async () => {
     const text = await remember('text', [], ['articles'], async () => stored)
     await new Promise<void>((goOn) => makings.push(goOn))
@@ -56,6 +59,7 @@ const change = (text: string) => {
 
 it('makes an answer once for all who ask at the same time, and keeps it', async () => {
   const asked = [ask(), ask(), ask()]
+  await vi.waitFor(() => expect(received).toBe(3), { interval: 5 })
   await making(1)
   makings[0]?.()
   for (const answer of await Promise.all(asked)) {
