@@ -7,7 +7,7 @@ import { takesGzip } from './sendable.mjs'
 const compress = promisify(gzip)
 
 /**
- * What takes a comment, set by its route as Next loads it: Next bundles the site, so they share no module.
+ * What takes a comment, set by its route as Next loads it, which is at the first post or before: Next bundles the site, so they share no module.
  *
  * @typedef {(request: { headers: Headers, body: AsyncIterable<Uint8Array> }, slug: string) => Promise<Response>} TakesComment
  */

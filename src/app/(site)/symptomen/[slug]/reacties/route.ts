@@ -14,7 +14,7 @@ interface Args {
   params: Promise<{ slug: string }>
 }
 
-// Next loads every route as it starts. From then on the server calls this itself; only in development do posts come this way.
+// Next loads a route when somebody first asks for it, or posts. From then on the server calls this itself; in development all posts come this way.
 posting.simptoTakesComment = takeComment
 
 export async function POST(request: Request, { params }: Args): Promise<Response> {
