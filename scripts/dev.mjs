@@ -9,7 +9,7 @@ import { step } from './run.mjs'
 
 checkNode()
 await install()
-const { forgetAll } = await import('../server/remembered.mjs')
+const { expireAll } = await import('../server/kept.mjs')
 const given = await settings()
 /** Pages that are open, and wait to hear that something has changed. */
 const listeners = /** @type {Set<import('node:http').ServerResponse>} */ (new Set())
@@ -20,7 +20,7 @@ await watchAssets(tell)
 watch('src', { recursive: true }, (_, file) => {
   if (!file || !/\.tsx?$/.test(file)) return
   // What was loaded may come in another shape now.
-  forgetAll()
+  expireAll()
   tell()
 })
 // What is written to DATA_DIR is for this user only.

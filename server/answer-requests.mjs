@@ -5,9 +5,10 @@ import { addressAt, isAdmin, PICTURES_PATH } from './addresses.mjs'
 import { asReader } from './as-reader.mjs'
 import { setDeadline } from './deadline.mjs'
 import { isDraining, saysNotReady } from './draining.mjs'
+import { lastFellAt } from './fallen.mjs'
 import { Freshness } from './freshness.mjs'
 import { sendAsset } from './kept-assets.mjs'
-import { lastDropAt, sendKeptPage, sendNowhere } from './kept-pages.mjs'
+import { sendKeptPage, sendNowhere } from './kept-pages.mjs'
 import { looking } from './looking.mjs'
 import { sendsMade } from './made-answers.mjs'
 import { measuring } from './measuring.mjs'
@@ -148,7 +149,7 @@ export function answerRequests(handle, { trustedProxies, unconfirmedMs, accessLo
  * @returns {Promise<boolean>} whether it did
  */
 async function sendsAway(path, request, response, words) {
-  const since = Math.max(performance.now() - LOOK_MS, lastDropAt())
+  const since = Math.max(performance.now() - LOOK_MS, lastFellAt())
   const standing = await site.simptoSite?.standingAt(path, since).catch(() => undefined)
   if (!standing || standing === 'here') return false
   if (standing !== 'nowhere') refuse(response, 308, '', { Location: standing.movedTo })

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { fellSince } from './fallen.mjs'
 import { readerHeaders } from './security-headers.mjs'
 import { addBrotli, send, toSendable } from './sendable.mjs'
 import { site } from './site-knowledge.mjs'
@@ -41,24 +42,6 @@ export function keepReadyUpTo(bytes) {
   answers = answersUpTo(bytes)
 }
 
-/**
- * When each tag last expired.
- * @type {Map<string, number>}
- */
-const expiredAt = new Map()
-let allExpiredAt = 0
-
-/**
- * Milliseconds since 1970 by a clock that never goes back: else what is made anew after a step of the
- * machine's clock would count as older than what made the old one fall, and the old page would stay for ever.
- */
-export const steadyNow = () => performance.timeOrigin + performance.now()
-
-/** When something last expired, as `performance.now()`. */
-let lastDrop = 0
-
-export const lastDropAt = () => lastDrop
-
 /** How much is ready to send. */
 export const keptTotals = () => ({ count: answers.size, bytes: answers.calculatedSize })
 
@@ -71,7 +54,7 @@ const NOWHERE = 'nowhere'
  * @param {string} path
  * @param {{ body: Buffer, type: string, headers?: Record<string, string> }} answer
  * @param {string[]} tags what it depends on
- * @param {number} began when its making began, by `steadyNow`
+ * @param {number} began when its making began, as `performance.now()`
  * @returns {KeptAnswer}
  */
 export function keepAnswer(path, { body, type, headers = {} }, tags, began) {
@@ -82,7 +65,7 @@ export function keepAnswer(path, { body, type, headers = {} }, tags, began) {
     tags,
     ...(more && { forFronts: { headers: { ...sent, ...more }, heads: new Map() } }),
   }
-  if (!hasExpired(tags, began)) keepAt(path, answer)
+  if (!fellSince(tags, began)) keepAt(path, answer)
   return answer
 }
 
@@ -91,23 +74,15 @@ export function keepAnswer(path, { body, type, headers = {} }, tags, began) {
  *
  * @param {Buffer} body
  * @param {string[]} tags what it depends on
- * @param {number} began when its making began, by `steadyNow`
+ * @param {number} began when its making began, as `performance.now()`
  * @returns {KeptAnswer}
  */
 export function keepNowhere(body, tags, began) {
+  const kept = answers.get(NOWHERE)
+  if (kept) return kept
   const answer = { ...toSendable(body, 'text/html; charset=utf-8', headersOf(NOWHERE)), tags }
-  if (!answers.has(NOWHERE) && !hasExpired(tags, began)) keepAt(NOWHERE, answer)
+  if (!fellSince(tags, began)) keepAt(NOWHERE, answer)
   return answer
-}
-
-/**
- * What fell in the same moment may not have been seen.
- *
- * @param {string[]} tags
- * @param {number} since
- */
-function hasExpired(tags, since) {
-  return allExpiredAt >= since || tags.some((tag) => (expiredAt.get(tag) ?? 0) >= since)
 }
 
 /**
@@ -125,14 +100,11 @@ function keepAt(path, answer) {
 }
 
 /**
- * Forgets every answer that depends on one of the tags.
+ * Forgets every answer that depends on one of the tags, which fell.
  *
  * @param {string[]} tags
  */
 export function dropPages(tags) {
-  const now = steadyNow()
-  lastDrop = performance.now()
-  for (const tag of tags) expiredAt.set(tag, now)
   for (const [path, answer] of answers.entries()) {
     if (answer.tags.some((tag) => tags.includes(tag))) answers.delete(path)
   }
@@ -140,8 +112,6 @@ export function dropPages(tags) {
 
 /** Forgets everything. */
 export function dropAllPages() {
-  allExpiredAt = steadyNow()
-  lastDrop = performance.now()
   answers.clear()
 }
 

@@ -6,7 +6,7 @@ const KEEPS_PAGES = `
   import { randomBytes } from 'node:crypto'
   import { createServer } from 'node:http'
   import { keepUpTo } from './server/kept.mjs'
-  import { keepAnswer, sendKeptPage, steadyNow } from './server/kept-pages.mjs'
+  import { keepAnswer, sendKeptPage } from './server/kept-pages.mjs'
   import { remember } from './server/remembered.mjs'
 
   keepUpTo(1_000_000)
@@ -14,7 +14,7 @@ const KEEPS_PAGES = `
   const noise = () => randomBytes(25_000).toString('hex')
   for (const path of paths) {
     await remember('article', [path], [], async () => noise())
-    keepAnswer(path, { body: Buffer.from('<p>' + noise()), type: 'text/html; charset=utf-8' }, [], steadyNow())
+    keepAnswer(path, { body: Buffer.from('<p>' + noise()), type: 'text/html; charset=utf-8' }, [], performance.now())
   }
   const server = createServer((request, response) => {
     if (!sendKeptPage(request, response)) response.writeHead(404).end()

@@ -1,3 +1,4 @@
+import { noteAllFallen, noteFallen } from './fallen.mjs'
 import { dropAllPages, dropPages, keepReadyUpTo } from './kept-pages.mjs'
 import { measuring } from './measuring.mjs'
 import { forget, forgetAll, rememberUpTo } from './remembered.mjs'
@@ -23,6 +24,7 @@ export function keepUpTo(bytes) {
  * @param {string[]} tags
  */
 export function expireTags(tags) {
+  noteFallen(tags)
   forget(tags)
   dropPages(tags)
   site.simptoSite?.purgeFronts(tags)
@@ -31,6 +33,7 @@ export function expireTags(tags) {
 
 /** Has everything fall here. */
 export function expireAll() {
+  noteAllFallen()
   forgetAll()
   dropAllPages()
   site.simptoSite?.purgeFronts()

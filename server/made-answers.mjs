@@ -1,10 +1,11 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { paramsOf } from './addresses.mjs'
-import { keepAnswer, keepNowhere, lastDropAt, REVALIDATE_ALWAYS, steadyNow } from './kept-pages.mjs'
+import { lastFellAt } from './fallen.mjs'
+import { keepAnswer, keepNowhere, REVALIDATE_ALWAYS } from './kept-pages.mjs'
 import { measuring } from './measuring.mjs'
 import { withTags } from './remembered.mjs'
-import { readerHeaders } from './security-headers.mjs'
+import { sendAnswer } from './send-answer.mjs'
 import { send } from './sendable.mjs'
 
 /** @typedef {(params: Record<string, string | string[]>) => Promise<Response>} Maker rejects never */
@@ -57,9 +58,7 @@ export async function sendsMade(next, found, request, response, path) {
     send(sendable, request, response, status === 404 ? 404 : 200, sent)
     return true
   }
-  for (const { key, value } of readerHeaders(path)) response.setHeader(key, value)
-  response.writeHead(status, { 'Content-Length': String(body.byteLength), ...headers })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  await sendAnswer({ status, headers: Object.entries(headers), body }, request, response, path)
   return true
 }
 
@@ -100,7 +99,7 @@ async function loadRoute(next, path) {
  */
 function madeOnce(path, make) {
   const known = underWay.get(path)
-  if (known && known.began > lastDropAt()) return known.made
+  if (known && known.began > lastFellAt()) return known.made
   const one = { began: performance.now(), made: madeNow(path, make) }
   underWay.set(path, one)
   const end = () => {
@@ -116,7 +115,7 @@ function madeOnce(path, make) {
  * @returns {Promise<Made>}
  */
 async function madeNow(path, make) {
-  const began = steadyNow()
+  const began = performance.now()
   /** @type {Set<string>} */
   const depends = new Set()
   const answer = await withTags(depends, make)
@@ -126,14 +125,14 @@ async function madeNow(path, make) {
   const isPage = type.startsWith('text/html')
   const tags = [...depends]
   if (status === 200) {
-    measuring.simptoMeasures?.made(isPage ? 'page' : 'file', (steadyNow() - began) / 1000)
+    measuring.simptoMeasures?.made(isPage ? 'page' : 'file', (performance.now() - began) / 1000)
     return { status, headers, body, sendable: keepAnswer(path, { body, type, headers }, tags, began) }
   }
   if (status === 404 && isPage) return { status, headers, body, sendable: keepNowhere(body, tags, began) }
   const whole = {
-    'Cache-Control': REVALIDATE_ALWAYS,
+    'cache-control': REVALIDATE_ALWAYS,
     ...headers,
-    ...(body.byteLength > 0 && { 'Content-Type': type }),
+    ...(body.byteLength > 0 && { 'content-type': type }),
   }
   return { status, headers: whole, body }
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { LRUCache } from 'lru-cache'
+import { fellSince, lastFellAt } from './fallen.mjs'
 
 /** What takes longer hangs, and whoever asks next does not wait for it: a connection can be gone without a word. */
 const HANGS_MS = 2_000
@@ -21,8 +22,6 @@ const LEAST_BYTES = 500
  * @typedef {object} Memory
  * @property {LRUCache<string, Kept>} kept by kind and which of its kind
  * @property {AsyncLocalStorage<Set<Set<string>>>} asking the tags of all that is asked for on the way to an answer
- * @property {Map<string, number>} fellAt when each tag last fell, as `performance.now()`
- * @property {number} lastFellAt when any did
  */
 
 // Next bundles the site, so they share no module.
@@ -30,8 +29,6 @@ const own = /** @type {{ simptoRemembered?: Memory }} */ (globalThis)
 own.simptoRemembered ??= {
   kept: keptUpTo(200 * 1024 * 1024),
   asking: new AsyncLocalStorage(),
-  fellAt: new Map(),
-  lastFellAt: Number.NEGATIVE_INFINITY,
 }
 const memory = own.simptoRemembered
 
@@ -78,7 +75,7 @@ export function remember(kind, args, tags, load) {
  * @param {Kept} kept
  */
 function isUsable({ isLoaded, began }) {
-  return isLoaded || (began > memory.lastFellAt && performance.now() < began + HANGS_MS)
+  return isLoaded || (began > lastFellAt() && performance.now() < began + HANGS_MS)
 }
 
 /**
@@ -88,7 +85,7 @@ function isUsable({ isLoaded, began }) {
  * @returns {Kept}
  */
 function begin(key, ownTags, load) {
-  const { kept, fellAt } = memory
+  const { kept } = memory
   const began = performance.now()
   const tags = new Set(ownTags)
   const answer = withTags(tags, load).then(unchangeable)
@@ -103,7 +100,7 @@ function begin(key, ownTags, load) {
       // Counted anew, now that its size is known: what is set again where it is keeps its size.
       kept.delete(key)
       // What fell while it was loaded is loaded anew by whoever asks next.
-      if (![...tags].some((tag) => (fellAt.get(tag) ?? 0) >= began)) kept.set(key, entry)
+      if (!fellSince(tags, began)) kept.set(key, entry)
     },
     // So is what could not be loaded.
     () => {
@@ -146,21 +143,17 @@ function unchangeable(answer) {
 }
 
 /**
- * Has fall what depends on one of the tags.
+ * Forgets what depends on one of the tags, which fell.
  *
  * @param {string[]} tags
  */
 export function forget(tags) {
-  const { kept, fellAt } = memory
-  const now = performance.now()
-  memory.lastFellAt = now
-  for (const tag of tags) fellAt.set(tag, now)
-  for (const [key, entry] of kept.entries()) {
-    if (tags.some((tag) => entry.tags.has(tag))) kept.delete(key)
+  for (const [key, entry] of memory.kept.entries()) {
+    if (tags.some((tag) => entry.tags.has(tag))) memory.kept.delete(key)
   }
 }
 
+/** Forgets everything. */
 export function forgetAll() {
-  memory.lastFellAt = performance.now()
   memory.kept.clear()
 }

@@ -1,15 +1,16 @@
 import { expect, it, vi } from 'vitest'
-import { forget, forgetAll, remember, withTags } from './remembered.mjs'
+import { expireAll, expireTags } from './kept.mjs'
+import { remember, withTags } from './remembered.mjs'
 
 it('loads once for all who want the same, until it changes', async () => {
   let loaded = 0
   const rules = (of: string) => remember('rules', [of], ['settings', of], async () => ++loaded)
   expect(await Promise.all([rules('a'), rules('a'), rules('b')])).toEqual([1, 1, 2])
-  forget(['articles'])
+  expireTags(['articles'])
   expect(await rules('a')).toBe(1)
-  forget(['b', 'articles'])
+  expireTags(['b', 'articles'])
   expect(await Promise.all([rules('a'), rules('b')])).toEqual([1, 3])
-  forgetAll()
+  expireAll()
   expect(await rules('a')).toBe(4)
 })
 
@@ -19,7 +20,7 @@ it('does not keep what was loaded while it changed', async () => {
     remember('slow rules', [], ['settings'], () => new Promise<string>((resolve) => (answer = resolve)))
   const early = rules()
   const answerEarly = answer
-  forget(['settings'])
+  expireTags(['settings'])
   const late = rules()
   answer('new')
   answerEarly('old')
@@ -48,11 +49,11 @@ it('loads anew what asked for something that fell, also while it was loaded', as
     })
   const early = await whole(() => {
     inner = 'new'
-    forget(['part'])
+    expireTags(['part'])
   })
   expect([early, await whole(() => {})]).toEqual(['old', 'new'])
   inner = 'newest'
-  forget(['part'])
+  expireTags(['part'])
   expect(await whole(() => {})).toBe('newest')
 })
 
@@ -69,7 +70,7 @@ it('gives who asks after something fell nothing that was begun before, whatever 
   const early = whole()
   await vi.waitFor(() => expect(goOn).toHaveLength(1))
   inner = 'new'
-  forget(['late part'])
+  expireTags(['late part'])
   const late = whole()
   await vi.waitFor(() => expect(goOn).toHaveLength(2))
   for (const resolve of goOn) resolve()
