@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, ValidationError } from 'payload'
 import { messages } from '@/language/messages'
 import type { Comment } from '@/payload-types'
-import { Meeting } from '@/platform/meeting'
+import { gathered } from '@/platform/gathered'
 import { networkToday } from '@/platform/network'
 import { type NewDocument, storeTogether } from '@/platform/stored-together'
 import { inTransaction } from '@/platform/write-conflicts'
@@ -43,12 +43,11 @@ export async function postComment(
     return { errors: [{ field: 'parent', message: messages().comments.errors.parent }] }
   }
   const post: Post = { payload, article, input, traces, rules, headers }
-  const puzzle = await readPuzzle(traces.puzzle).finally(meeting.expect())
+  const puzzle = readPuzzle(traces.puzzle)
+  // What checks ask, and what is stored, is one for all who post at the same moment.
+  await gathered()
   return judgeAndStoreOnce(post, puzzle)
 }
-
-/** What checks ask, and what is stored, is one for all who post at the same moment. */
-const meeting = new Meeting()
 
 interface Post {
   payload: Payload

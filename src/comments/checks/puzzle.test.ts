@@ -12,8 +12,14 @@ const solve = async (challenge: Challenge) =>
   ).toString('base64')
 
 it('knows its own puzzle when it is solved, and when it was made', async () => {
-  const puzzle = await readPuzzle(await solve(await makePuzzle(3, 1_900_000_000_000)))
+  const puzzle = readPuzzle(await solve(await makePuzzle(3, 1_900_000_000_000)))
   expect(puzzle).toMatchObject({ state: 'solved', issued: 1_900_000_000_000 })
+})
+
+it('knows it also when what posts it puts names in another order', async () => {
+  const { parameters, signature } = await makePuzzle(3)
+  const turned = Object.fromEntries(Object.entries(parameters).reverse()) as typeof parameters
+  expect(readPuzzle(await solve({ parameters: turned, signature }))).toMatchObject({ state: 'solved' })
 })
 
 it('knows a puzzle that was changed, answered at random, made elsewhere, or is none', async () => {
@@ -24,15 +30,16 @@ it('knows a puzzle that was changed, answered at random, made elsewhere, or is n
     await solve(later),
     Buffer.from(JSON.stringify(guess)).toString('base64'),
     Buffer.from('{}').toString('base64'),
+    Buffer.from(JSON.stringify({ challenge: { parameters: challenge.parameters } })).toString('base64'),
     'x',
     '[]',
   ]) {
-    expect(await readPuzzle(posted)).toEqual({ state: 'wrong' })
+    expect(readPuzzle(posted)).toEqual({ state: 'wrong' })
   }
-  expect(await readPuzzle('')).toEqual({ state: 'none' })
+  expect(readPuzzle('')).toEqual({ state: 'none' })
 })
 
 it('takes no puzzle of yesterday', async () => {
   const yesterday = await makePuzzle(1, Date.now() - 86_400_000)
-  expect(await readPuzzle(await solve(yesterday))).toEqual({ state: 'expired' })
+  expect(readPuzzle(await solve(yesterday))).toEqual({ state: 'expired' })
 })

@@ -1,6 +1,7 @@
-import { createChallenge, randomInt, verifySolution } from 'altcha-lib'
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createChallenge, randomInt } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import type { Challenge, Payload as SolvedPuzzle } from 'altcha-lib/types'
+import type { Challenge, ChallengeParameters, Payload as SolvedPuzzle } from 'altcha-lib/types'
 import { keyedHash } from '@/platform/secret'
 
 /** Long enough for a long story, interrupted by a meal. */
@@ -44,18 +45,35 @@ export type Puzzle =
   /** Whether it was used before is known when the comment is stored. */
   | { state: 'solved' | 'used'; id: string; issued: number; expires: number }
 
-/** Checks what the script sent; never throws, whatever it is. */
-export async function readPuzzle(posted: string): Promise<Puzzle> {
+/**
+ * Checks what the script sent; never throws, whatever it is. As the library's `verifySolution` does where the key is signed, but that asks
+ * WebCrypto's threads for each of the two signatures: a tenth of what a whole post takes.
+ */
+export function readPuzzle(posted: string): Puzzle {
   if (posted === '') return { state: 'none' }
   try {
     const { challenge, solution }: SolvedPuzzle = JSON.parse(Buffer.from(posted, 'base64').toString())
-    const { verified, expired } = await verifySolution({ challenge, solution, deriveKey, ...keys() })
-    if (expired) return { state: 'expired' }
-    const { issued } = (challenge.parameters.data ?? {}) as { issued?: unknown }
-    const { expiresAt } = challenge.parameters
-    if (!verified || typeof issued !== 'number' || !expiresAt) return { state: 'wrong' }
-    return { state: 'solved', id: challenge.parameters.nonce, issued, expires: expiresAt * 1000 }
+    const { data, expiresAt = 0, keySignature, nonce } = challenge.parameters
+    const { hmacSignatureSecret, hmacKeySignatureSecret } = keys()
+    const isOurs = isSigned(sorted(challenge.parameters), challenge.signature, hmacSignatureSecret)
+    if (!isOurs) return { state: 'wrong' }
+    if (expiresAt * 1000 < Date.now()) return { state: 'expired' }
+    const key = Buffer.from(solution.derivedKey, 'hex')
+    if (!isSigned(key, keySignature, hmacKeySignatureSecret)) return { state: 'wrong' }
+    return { state: 'solved', id: nonce, issued: Number(data?.issued), expires: expiresAt * 1000 }
   } catch {
     return { state: 'wrong' }
   }
+}
+
+/** As the library signs them: by name, in whatever order they are posted. */
+function sorted(parameters: ChallengeParameters): string {
+  const names = [parameters, parameters.data ?? {}].flatMap(Object.keys)
+  return JSON.stringify(parameters, names.sort())
+}
+
+function isSigned(what: string | Buffer, signature: string | undefined, secret: string): boolean {
+  const right = createHmac('sha256', secret).update(what).digest()
+  const given = Buffer.from(signature ?? '', 'hex')
+  return given.length === right.length && timingSafeEqual(given, right)
 }
