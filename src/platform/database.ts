@@ -22,7 +22,8 @@ export async function databaseAdapter(): Promise<DatabaseAdapterObj> {
 }
 
 async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj> {
-  const [{ sqliteAdapter }, { sql }, { index }] = await Promise.all([
+  const [{ keepStatements }, { sqliteAdapter }, { sql }, { index }] = await Promise.all([
+    import('./kept-statements'),
     import('@payloadcms/db-sqlite'),
     import('@payloadcms/db-sqlite/drizzle'),
     import('@payloadcms/db-sqlite/drizzle/sqlite-core'),
@@ -30,6 +31,7 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
   const file = databaseFile()
   // libsql answers "Unable to open connection to local database: 14" when the folder is missing.
   if (file) mkdirSync(dirname(file), { recursive: true })
+  keepStatements()
   const adapter = sqliteAdapter({
     client: { url: DATABASE_URL },
     idType: 'uuid',
