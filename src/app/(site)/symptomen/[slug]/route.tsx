@@ -40,11 +40,12 @@ export const GET = slugPage('/symptomen/[slug]', {
           sharing={sharing}
           reads={settings.countReads ? readsPath(slug) : undefined}
         />
+        {/* Near the causes that it names: gzip finds what is there already up to 32 kB back. */}
+        <JsonLd things={articleThings(article, comments, settings)} />
         <CommentList slug={slug} {...comments} open={open} />
         {open && (
           <CommentForm slug={slug} moderated={rules.moderation !== 'off'} privacy={settings.privacy} />
         )}
-        <JsonLd things={articleThings(article, comments, settings)} />
       </>
     )
   },
