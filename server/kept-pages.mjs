@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { fellSince } from './fallen.mjs'
 import { readerHeaders } from './security-headers.mjs'
-import { addBrotli, send, toSendable } from './sendable.mjs'
+import { send, toSendable } from './sendable.mjs'
 import { site } from './site-knowledge.mjs'
 
 /**
@@ -91,12 +91,12 @@ export function keepNowhere(body, tags, began) {
  */
 function keepAt(path, answer) {
   answers.set(path, answer)
-  addBrotli(answer).then(() => {
+  answer.grew = () => {
     if (answers.peek(path) !== answer) return
-    // Counted anew, now that it is larger: what is set again where it is keeps its size.
+    // Counted anew: what is set again where it is keeps its size.
     answers.delete(path)
     answers.set(path, answer)
-  })
+  }
 }
 
 /**

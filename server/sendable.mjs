@@ -9,7 +9,9 @@ import { takesOneWrite, wholeNow, writeInOne } from './one-write.mjs'
  * @property {Record<string, string>} headers what is sent along, beside what says how it is compressed and what it is
  * @property {Buffer} plain the answer as it is
  * @property {Buffer | undefined} gzipped the same, compressed; pictures and fonts are compressed already
- * @property {Buffer | undefined} brotli the same, smaller still; a moment later than the rest
+ * @property {Buffer | undefined} brotli the same, smaller still; a moment after somebody first took it
+ * @property {() => void} [grew] called when it has that
+ * @property {true} [isGrowing] it has it, or soon will
  * @property {string} etag a hash of its content
  * @property {number} modified from when on it was the same, in seconds since 1970
  * @property {Heads} heads
@@ -60,22 +62,6 @@ export function toSendable(plain, type, headers) {
 }
 
 /**
- * Adds the smallest form, away from the main thread: it takes fifty times as long as gzip.
- *
- * @param {Sendable} sendable
- */
-export async function addBrotli(sendable) {
-  if (!sendable.gzipped) return
-  sendable.brotli = await brotli(sendable.plain, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: sendable.plain.length > LARGE ? 5 : 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: sendable.plain.length,
-    },
-  })
-}
-
-/**
  * Sends it as the browser asks: whole or only that it is still the same, compressed or not. A head that goes out for the first time,
  * Node checks.
  *
@@ -99,17 +85,39 @@ export function send(sendable, request, response, found = 200, sent = sendable) 
 }
 
 /**
- * The smallest form that the asker takes.
+ * The smallest form that the asker takes, of those that there are.
  *
  * @param {import('node:http').IncomingMessage} request
  * @param {Sendable} sendable
  * @returns {{ kind: Encoding, body: Buffer }}
  */
-function formFor({ headers }, { brotli, gzipped, plain }) {
-  const accepts = String(headers['accept-encoding'] ?? '')
-  if (brotli && takes(accepts, BROTLI)) return { kind: 'br', body: brotli }
+function formFor({ headers }, sendable) {
+  const { brotli, gzipped, plain } = sendable
+  if (gzipped && takes(String(headers['accept-encoding'] ?? ''), BROTLI)) {
+    if (brotli) return { kind: 'br', body: brotli }
+    addBrotli(sendable)
+  }
   if (gzipped && takesGzip(headers)) return { kind: 'gzip', body: gzipped }
   return { kind: 'identity', body: plain }
+}
+
+/**
+ * Adds the smallest form, away from the main thread: it takes fifty times as long as gzip. So nobody waits for that of a page, and what
+ * no browser asks for has none.
+ *
+ * @param {Sendable} sendable
+ */
+export async function addBrotli(sendable) {
+  if (sendable.isGrowing || !sendable.gzipped) return
+  sendable.isGrowing = true
+  sendable.brotli = await brotli(sendable.plain, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: sendable.plain.length > LARGE ? 5 : 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: sendable.plain.length,
+    },
+  })
+  sendable.grew?.()
 }
 
 /**

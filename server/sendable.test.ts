@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { send as ask } from '../scripts/bench/http'
 import { KEEP_ALIVE_MS } from './one-write.mjs'
-import { addBrotli, send, toSendable } from './sendable.mjs'
+import { send, toSendable } from './sendable.mjs'
 
 const TEXT = 'Spierkrampen. '.repeat(50)
 const page = toSendable(Buffer.from(TEXT), 'text/html; charset=utf-8', { Vary: 'Accept-Encoding' })
@@ -21,7 +21,6 @@ let url: string
 let port: number
 
 beforeAll(async () => {
-  await addBrotli(page)
   server.listen(0)
   await once(server, 'listening')
   port = (server.address() as AddressInfo).port
@@ -31,6 +30,19 @@ afterAll(() => server.close())
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   ask(url + path, { headers, method })
+
+it('makes the smallest form when somebody first takes it, who does not wait for it', async () => {
+  let asksAgain = () => {}
+  const grown = new Promise<void>((resolve) => (asksAgain = resolve))
+  page.grew = asksAgain
+  await get('/', { 'accept-encoding': 'gzip' })
+  expect(page.isGrowing).toBeUndefined()
+  const first = await get('/', { 'accept-encoding': 'gzip, br' })
+  expect(first.headers['content-encoding']).toBe('gzip')
+  await grown
+  const next = await get('/', { 'accept-encoding': 'gzip, br' })
+  expect(next.headers['content-encoding']).toBe('br')
+})
 
 it('sends what the asker takes, each with its own length', async () => {
   const [brotli, gzipped, plain] = await Promise.all(
