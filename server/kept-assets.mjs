@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { assetVersion } from './asset-version.mjs'
 import { readerHeaders } from './security-headers.mjs'
 import { addBrotli, send, toSendable } from './sendable.mjs'
 
 const FOLDER = 'public/assets'
+/** What the admin's pages load, as Next built it: 4 MB. */
+const ADMINS_FOLDER = '.next/static'
+const ADMINS_PATH = '/_next/static/'
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -37,11 +40,29 @@ const UNCHANGING = 'public, max-age=31536000, immutable'
  */
 const assets = new Map()
 
-/** Reads and compresses every file; they are few and small. */
+/**
+ * The admin's, by path: made ready when an editor first asks for one, and not before, for many a process never sees one.
+ *
+ * @type {Map<string, { file: string, kept?: import('./sendable.mjs').Sendable }>}
+ */
+const adminAssets = new Map()
+
+/** Reads and compresses every file of ours, which are few and small, and finds those of the admin. */
 export async function keepAssets() {
-  if (!existsSync(FOLDER)) return
-  const files = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile())
-  await Promise.all(files.map(({ name }) => keepAsset(name)))
+  for (const file of filesIn(ADMINS_FOLDER)) {
+    if (TYPES[extname(file)]) adminAssets.set(ADMINS_PATH + relative(ADMINS_FOLDER, file), { file })
+  }
+  await Promise.all(filesIn(FOLDER).map((file) => keepAsset(relative(FOLDER, file))))
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesIn(folder) {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
 }
 
 /** @param {string} name */
@@ -77,11 +98,40 @@ function headersWith(path, caching) {
  */
 export function sendAsset(request, response) {
   const { method, url = '' } = request
-  if (!url.startsWith('/assets/') || (method !== 'GET' && method !== 'HEAD')) return false
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const sendable = url.startsWith('/assets/')
+    ? assetAt(url)
+    : url.startsWith(ADMINS_PATH) && adminAssetAt(url)
+  if (!sendable) return false
+  send(sendable, request, response)
+  return true
+}
+
+/** @param {string} url */
+function assetAt(url) {
   const [path = '', query] = url.split('?')
   const asset = assets.get(path)
-  if (!asset) return false
+  if (!asset) return undefined
   const { version, plain, versioned, other } = asset
-  send(query ? (query === `v=${version}` ? versioned : other) : plain, request, response)
-  return true
+  if (!query) return plain
+  return query === `v=${version}` ? versioned : other
+}
+
+/**
+ * Next would compress it anew for every editor. A name is of one content, whatever build the query names.
+ *
+ * @param {string} url
+ */
+function adminAssetAt(url) {
+  const [path = ''] = url.split('?')
+  const asset = adminAssets.get(path)
+  // A build that is made anew takes those of the one that runs away.
+  if (!asset || !(asset.kept || existsSync(asset.file))) return undefined
+  asset.kept ??= toSendable(
+    readFileSync(asset.file),
+    TYPES[extname(path)] ?? '',
+    headersWith(path, UNCHANGING),
+    true,
+  )
+  return asset.kept
 }

@@ -10,6 +10,7 @@ import { takesOneWrite, wholeNow, writeInOne } from './one-write.mjs'
  * @property {Buffer} plain the answer as it is
  * @property {Buffer | undefined} gzipped the same, compressed; pictures and fonts are compressed already
  * @property {Buffer | undefined} brotli the same, smaller still; a moment after somebody first took it
+ * @property {boolean} isLarge it is compressed quickly
  * @property {() => void} [grew] called when it has that
  * @property {true} [isGrowing] it has it, or soon will
  * @property {string} etag a hash of its content
@@ -29,7 +30,7 @@ import { takesOneWrite, wholeNow, writeInOne } from './one-write.mjs'
 
 /** @typedef {'br' | 'gzip' | 'identity'} Encoding */
 
-/** Above this many bytes the best compression takes seconds, for sitemaps of many thousands of addresses. */
+/** Above this many bytes the best compression takes too long: seconds for sitemaps of many thousands of addresses. */
 const LARGE = 512 * 1024
 
 const brotli = promisify(brotliCompress)
@@ -42,17 +43,19 @@ const SAME = /** @type {const} */ ({ kind: 'same', body: Buffer.alloc(0) })
  * @param {Buffer} plain
  * @param {string} type
  * @param {Record<string, string>} headers
+ * @param {boolean} [isLarge] it is compressed quickly and not as well as it could be
  * @returns {Sendable}
  */
-export function toSendable(plain, type, headers) {
+export function toSendable(plain, type, headers, isLarge = plain.length > LARGE) {
   const compresses = /^text\/|[/+](json|xml|javascript)\b/.test(type)
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
   return {
     type,
     headers,
     plain,
-    gzipped: compresses ? gzipSync(plain, { level: plain.length > LARGE ? 6 : 9 }) : undefined,
+    gzipped: compresses ? gzipSync(plain, { level: isLarge ? 6 : 9 }) : undefined,
     brotli: undefined,
+    isLarge,
     // Weak: one for all encodings.
     etag: `W/"${hash}"`,
     // The next whole second: within this one something else may have been sent.
@@ -113,7 +116,7 @@ export async function addBrotli(sendable) {
   sendable.brotli = await brotli(sendable.plain, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: sendable.plain.length > LARGE ? 5 : 11,
+      [constants.BROTLI_PARAM_QUALITY]: sendable.isLarge ? 5 : 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: sendable.plain.length,
     },
   })

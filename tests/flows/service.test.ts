@@ -79,6 +79,23 @@ describe.skipIf(!inject('site'))('the service', () => {
     expect((await stranger.get('/admin/login')).headers.get('speculation-rules')).toBeNull()
   })
 
+  it('sends the same of what the admin loads, and nothing else that lies there', async () => {
+    const html = await (await stranger.get('/admin/login')).text()
+    const [script = ''] = /\/_next\/static\/chunks\/[^"\\]+\.js/.exec(html) ?? []
+    const asked = (path: string, encoding: string) =>
+      fetch(site().url + path, { headers: { 'accept-encoding': encoding } })
+    const plain = await asked(script, 'identity')
+    expect(plain.headers.get('content-type')).toContain('javascript')
+    expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    const gzipped = await asked(script, 'gzip')
+    expect(gzipped.headers.get('content-encoding')).toBe('gzip')
+    expect(await gzipped.text()).toBe(await plain.text())
+    await until(async () => (await asked(script, 'gzip, br')).headers.get('content-encoding') === 'br')
+    for (const path of ['chunks/niets.js', '../BUILD_ID', '..%2fBUILD_ID', 'chunks/']) {
+      expect((await asked(`/_next/static/${path}`, 'gzip')).status, path).toBe(404)
+    }
+  })
+
   it('refuses in words what no page can answer', async () => {
     expect((await stranger.get('/symptomen/%E0%A4%A')).status).toBe(404)
     for (const method of ['POST', 'DELETE'] as const) {
