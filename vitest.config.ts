@@ -37,11 +37,12 @@ const SLOW = [
     globalSetup: [`tests/support/site-on-${database}.ts`],
     setupFiles: ['tests/support/as-the-site.ts'],
   })),
-  {
-    name: 'starts',
-    include: ['tests/start/**/*.test.ts'],
+  // Apart, for they wait most of the time, beside which others run.
+  ...['start', 'outages'].map((folder) => ({
+    name: folder === 'start' ? 'starts' : folder,
+    include: [`tests/${folder}/**/*.test.ts`],
     globalSetup: ['tests/support/filled-folders.ts'],
-  },
+  })),
 ].map((test) => ({
   ...test,
   testTimeout: 120_000,

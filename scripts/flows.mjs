@@ -12,5 +12,5 @@ await build()
 const args = process.argv.slice(2)
 const projects = args.some((arg) => arg.startsWith('--project'))
   ? []
-  : ['--project', 'flows on *', '--project', 'starts']
+  : ['flows on *', 'starts', 'outages'].flatMap((name) => ['--project', name])
 process.exitCode = await run('npx', ['--no-install', 'vitest', 'run', ...projects, ...args])

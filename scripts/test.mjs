@@ -8,7 +8,7 @@ import { readPlaywright, readVitest } from './test-reports.mjs'
 
 /*
  * Prepares whatever is missing, runs every check there is, and ends on one line that counts them: `N passed, N failed`.
- * Two parts more than there are cores: tests wait for a site, a browser or a second to pass for half of their time.
+ * Three parts more than there are cores: tests wait for a site, a browser or a second to pass for half of their time.
  */
 
 checkNode()
@@ -23,7 +23,7 @@ if (withBrowser) {
 const total = { passed: 0, failed: [], skipped: 0, flaky: [] }
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
-const AT_ONCE = Math.min(4, availableParallelism() + 2)
+const AT_ONCE = Math.min(5, availableParallelism() + 3)
 
 // What needs no build, beside it.
 await sideBySide(AT_ONCE, [
@@ -34,13 +34,15 @@ await sideBySide(AT_ONCE, [
   vitest('unit'),
   ...(withBrowser ? [vitest('components')] : []),
 ])
-// The longest first, and what takes as long while others run as by itself: processes that are killed and waited for.
+// The longest first.
 if (isBuilt()) {
   await sideBySide(AT_ONCE, [
     ...(withBrowser ? [playwright()] : []),
     vitest('flows on mongodb'),
     vitest('starts'),
     vitest('flows on sqlite'),
+    // What takes as long while others run as by itself: servers that hang and are waited for.
+    vitest('outages'),
     // Not beside the build, which writes some of the types.
     check('Types', ['npm', 'run', '--silent', 'types']),
   ])
