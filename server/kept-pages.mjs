@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { fellSince } from './fallen.mjs'
 import { readerHeaders } from './security-headers.mjs'
-import { send, toSendable } from './sendable.mjs'
+import { growsFor, send, toSendable } from './sendable.mjs'
 import { site } from './site-knowledge.mjs'
 
 /**
@@ -128,7 +128,9 @@ export function sendKeptPage(request, response, isConfirmed = false) {
   const end = url.indexOf('?')
   const answer = answers.get(end === -1 ? url : url.slice(0, end))
   if (!answer) return false
-  send(answer, request, response, 200, isConfirmed ? answer.forFronts : undefined)
+  // A front would keep the larger form for good.
+  const forFronts = isConfirmed && !growsFor(request, answer) ? answer.forFronts : undefined
+  send(answer, request, response, 200, forFronts)
   return true
 }
 

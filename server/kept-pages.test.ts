@@ -1,5 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { expect, it } from 'vitest'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, it, vi } from 'vitest'
+import { keepAnswer, sendKeptPage } from './kept-pages.mjs'
+import { site } from './site-knowledge.mjs'
 
 /** A process of its own: what is kept belongs to the whole process. */
 const KEEPS_PAGES = `
@@ -46,4 +51,27 @@ it('keeps pages in the memory that it is given, the last ones first', () => {
   expect(made.length).toBeGreaterThan(0)
   expect(made.length * 50_000).toBeLessThan((1_000_000 * 200) / 456)
   expect(made[0]).toBe(last)
+})
+
+it('lets fronts keep a page only in the smallest form that they take', async () => {
+  const { simptoSite } = site
+  site.simptoSite = { frontHeaders: () => ({ 'x-front': 'may keep it' }) } as unknown as typeof simptoSite
+  const html = { body: Buffer.from('<p>Kramp</p>'.repeat(99)), type: 'text/html; charset=utf-8' }
+  keepAnswer('/voor-fronten', html, [], performance.now())
+  site.simptoSite = simptoSite
+  const server = createServer((request, response) => void sendKeptPage(request, response, true))
+  server.listen(0)
+  await once(server, 'listening')
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/voor-fronten`
+  const asked = async (encoding: string) => {
+    const { headers } = await fetch(address, { headers: { 'accept-encoding': encoding } })
+    return [headers.get('content-encoding'), headers.has('x-front')]
+  }
+  try {
+    expect(await asked('gzip')).toEqual(['gzip', true])
+    expect(await asked('gzip, br')).toEqual(['gzip', false])
+    await vi.waitFor(async () => expect(await asked('gzip, br')).toEqual(['br', true]))
+  } finally {
+    server.close()
+  }
 })

@@ -96,10 +96,8 @@ export function send(sendable, request, response, found = 200, sent = sendable) 
  */
 function formFor({ headers }, sendable) {
   const { brotli, gzipped, plain } = sendable
-  if (gzipped && takes(String(headers['accept-encoding'] ?? ''), BROTLI)) {
-    if (brotli) return { kind: 'br', body: brotli }
-    addBrotli(sendable)
-  }
+  if (brotli && takesBrotli(headers)) return { kind: 'br', body: brotli }
+  if (growsFor({ headers }, sendable)) addBrotli(sendable)
   if (gzipped && takesGzip(headers)) return { kind: 'gzip', body: gzipped }
   return { kind: 'identity', body: plain }
 }
@@ -162,6 +160,21 @@ function isSame({ etag, modified }, headers) {
 
 const BROTLI = /\bbr\b(?:\s*;\s*q=([\d.]+))?/
 const GZIP = /\bgzip\b(?:\s*;\s*q=([\d.]+))?/
+
+/**
+ * Whether the asker would get a smaller form a moment later.
+ *
+ * @param {Pick<import('node:http').IncomingMessage, 'headers'>} request
+ * @param {Sendable} sendable
+ */
+export function growsFor({ headers }, { brotli, gzipped }) {
+  return !brotli && gzipped !== undefined && takesBrotli(headers)
+}
+
+/** @param {import('node:http').IncomingHttpHeaders} headers */
+function takesBrotli(headers) {
+  return takes(String(headers['accept-encoding'] ?? ''), BROTLI)
+}
 
 /** @param {import('node:http').IncomingHttpHeaders} headers */
 export function takesGzip(headers) {

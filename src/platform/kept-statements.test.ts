@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import Database from 'libsql'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { keepStatements } from './kept-statements'
 
 keepStatements()
@@ -35,6 +35,15 @@ it('is prepared once by a connection', () => {
   const within = 'SELECT count(*) AS count FROM (SELECT * FROM sqlite_schema)'
   expect(one.prepare(within)).toBe(one.prepare(within))
   expect(one.prepare('PRAGMA user_version')).not.toBe(one.prepare('PRAGMA user_version'))
+})
+
+it('is prepared once for what Payload asks by its client, too', async () => {
+  const prepare = vi.spyOn(Database.prototype, 'prepare')
+  for (const least of [1, 2]) await rowsOf(SELECT, least)
+  const [one, again] = prepare.mock.results.map(({ value }) => value)
+  prepare.mockRestore()
+  expect(one).toBe(again)
+  expect(one).toBeDefined()
 })
 
 it('answers by the values that it is asked with', async () => {
