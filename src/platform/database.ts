@@ -9,6 +9,7 @@ import { deletingWhatIsThere } from './delete-what-is-there'
 import { type Env, env } from './env'
 import { inBreaths } from './in-breaths'
 import { withLiteralLike } from './literal-like'
+import { withLongLog } from './long-log'
 import { guardedMongo, guardedSqlite } from './migration/guarded'
 import { inOneCommit } from './one-commit'
 import { withTimes } from './with-times'
@@ -81,7 +82,7 @@ async function sqliteAdapter({ DATABASE_URL }: Env): Promise<DatabaseAdapterObj>
     // Transactions stay off (the default): libsql opens a new connection for each, without the busy timeout.
   })
   return withLiteralLike(
-    deletingWhatIsThere(inOneCommit(inBreaths(guardedSqlite(adapter as DatabaseAdapterObj)))),
+    deletingWhatIsThere(inOneCommit(inBreaths(guardedSqlite(withLongLog(adapter as DatabaseAdapterObj))))),
     sql,
   )
 }
