@@ -76,6 +76,17 @@ it('goes on after it was refused, and keeps nobody else from writing', async () 
   expect(await rowsOf(SELECT, 0)).toHaveLength(3)
 })
 
+it('is not kept when it was refused: it may still be open', () => {
+  const database = new Database(':memory:')
+  database.exec("CREATE TABLE codes (code TEXT UNIQUE); INSERT INTO codes VALUES ('R25')")
+  const insert = 'INSERT INTO codes VALUES (?)'
+  for (const sql of [insert, `${insert} RETURNING code`, 'SELECT json(?) AS code']) {
+    const statement = database.prepare(sql)
+    expect(() => (statement.reader ? statement.all('R25') : statement.run('R25'))).toThrow()
+    expect(database.prepare(sql)).not.toBe(statement)
+  }
+})
+
 it('sees what another connection wrote meanwhile', async () => {
   expect(await rowsOf(SELECT, 0)).toHaveLength(1)
   const other = open()

@@ -33,7 +33,7 @@ export function keepStatements(): void {
     keptOf.set(this, kept)
     const known = kept.get(sql)
     if (known) return known
-    const statement = withKnownAnswers(prepare.call(this, sql))
+    const statement = withKnownAnswers(prepare.call(this, sql), () => kept.delete(sql))
     kept.set(sql, statement)
     return statement
   }
@@ -46,12 +46,27 @@ const LIMITS = {
   sizeCalculation: (_: Statement, sql: string) => sql.length,
 }
 
-/** The client asks for its columns twice, and learns from an error, which costs most, that a statement gives no rows. */
-function withKnownAnswers(statement: Statement): Statement {
+/**
+ * The client asks for its columns twice, and learns from an error, which costs most, that a statement gives no rows.
+ *
+ * @param forget called when it was refused: one that gave up over another process's lock stays open until it is collected, and
+ *   till then its connection sees what was there at that moment
+ */
+function withKnownAnswers(statement: Statement, forget: () => void): Statement {
   const hasRows = statement.reader
   const columns = hasRows ? statement.columns() : []
   if (hasRows) statement.raw(true)
   statement.safeIntegers(true)
+  const forgottenIfRefused = <Args extends unknown[], Answer>(ask: (...args: Args) => Answer) => {
+    return (...args: Args): Answer => {
+      try {
+        return ask.apply(statement, args)
+      } catch (error) {
+        forget()
+        throw error
+      }
+    }
+  }
   const answers: Partial<Statement> = {
     columns: () => columns,
     raw: () => {
@@ -59,6 +74,8 @@ function withKnownAnswers(statement: Statement): Statement {
       throw NO_ROWS
     },
     safeIntegers: () => statement,
+    run: forgottenIfRefused(statement.run),
+    all: forgottenIfRefused(statement.all),
   }
   return Object.assign(statement, answers)
 }

@@ -65,6 +65,8 @@ describe('a write on SQLite', () => {
   })
 
   it('lets nothing else of the process come between', async () => {
+    // In a turn in which tests before this one were at the database for long, others would be answered first.
+    await setImmediate()
     const seen: unknown[] = []
     const looking = setImmediate().then(async () => seen.push(...(await stored())))
     await insert('kramp', 'hoest', 'koorts')
