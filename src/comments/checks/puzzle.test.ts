@@ -25,9 +25,14 @@ it('knows it also when what posts it puts names in another order', async () => {
 it('knows a puzzle that was changed, answered at random, made elsewhere, or is none', async () => {
   const challenge = await makePuzzle(3)
   const later = { ...challenge, parameters: { ...challenge.parameters, data: { issued: 0 } } }
+  const solution = await solveChallenge({ challenge, deriveKey })
+  const longer = { challenge, solution: { ...solution, derivedKey: `${solution?.derivedKey}zz` } }
+  const capitals = { ...challenge, signature: challenge.signature?.toUpperCase() }
   const guess = { challenge, solution: { counter: 1, derivedKey: '00'.repeat(32) } }
   for (const posted of [
     await solve(later),
+    await solve(capitals),
+    Buffer.from(JSON.stringify(longer)).toString('base64'),
     Buffer.from(JSON.stringify(guess)).toString('base64'),
     Buffer.from('{}').toString('base64'),
     Buffer.from(JSON.stringify({ challenge: { parameters: challenge.parameters } })).toString('base64'),

@@ -59,7 +59,9 @@ export function readPuzzle(posted: string): Puzzle {
     if (!isOurs) return { state: 'wrong' }
     if (expiresAt * 1000 < Date.now()) return { state: 'expired' }
     const key = Buffer.from(solution.derivedKey, 'hex')
-    if (!isSigned(key, keySignature, hmacKeySignatureSecret)) return { state: 'wrong' }
+    // What is no hexadecimal number ends a buffer's reading.
+    const isWhole = key.toString('hex') === solution.derivedKey
+    if (!isWhole || !isSigned(key, keySignature, hmacKeySignatureSecret)) return { state: 'wrong' }
     return { state: 'solved', id: nonce, issued: Number(data?.issued), expires: expiresAt * 1000 }
   } catch {
     return { state: 'wrong' }
@@ -73,7 +75,7 @@ function sorted(parameters: ChallengeParameters): string {
 }
 
 function isSigned(what: string | Buffer, signature: string | undefined, secret: string): boolean {
-  const right = createHmac('sha256', secret).update(what).digest()
-  const given = Buffer.from(signature ?? '', 'hex')
+  const right = Buffer.from(createHmac('sha256', secret).update(what).digest('hex'))
+  const given = Buffer.from(signature ?? '')
   return given.length === right.length && timingSafeEqual(given, right)
 }
