@@ -118,9 +118,11 @@ describe.skipIf(!inject('site'))('the page of a cause', () => {
 
   it('stands in the list from A to Z, by its letter and its kind', async () => {
     const cause = await newCause({ name: unique('ýskoud water'), kind: 'habit' })
-    for (const path of ['/oorzaken', '/oorzaken/letter/y', '/oorzaken/soort/gewoonten']) {
+    for (const path of ['/oorzaken/letter/y', '/oorzaken/soort/gewoonten']) {
       expect((await page(path)).html, path).toContain(`href="${cause.path}"`)
     }
+    // Where other tests made more than fit on one page, letters lead to them.
+    expect((await page('/oorzaken')).html).toMatch(new RegExp(`href="(${cause.path}|/oorzaken/letter/y)"`))
     expect((await page('/oorzaken/soort/medicijnen')).html).not.toContain(cause.path)
     expect((await page('/oorzaken/soort/gewoonten/y')).html).toContain(cause.path)
     const greek = await newCause({ name: unique('β-thalassemie'), kind: 'condition' })
