@@ -38,9 +38,9 @@ const SLOW = [
     setupFiles: ['tests/support/as-the-site.ts'],
   })),
   // Apart, for they wait most of the time, beside which others run.
-  ...['start', 'outages'].map((folder) => ({
-    name: folder === 'start' ? 'starts' : folder,
-    include: [`tests/${folder}/**/*.test.ts`],
+  ...['starts', 'outages'].map((name) => ({
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
     globalSetup: ['tests/support/filled-folders.ts'],
   })),
 ].map((test) => ({

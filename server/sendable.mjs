@@ -11,8 +11,8 @@ import { takesOneWrite, wholeNow, writeInOne } from './one-write.mjs'
  * @property {Buffer | undefined} gzipped the same, compressed; pictures and fonts are compressed already
  * @property {Buffer | undefined} brotli the same, smaller still; a moment after somebody first took it
  * @property {boolean} isLarge it is compressed quickly
- * @property {() => void} [grew] called when it has that
- * @property {true} [isGrowing] it has it, or soon will
+ * @property {Promise<void>} [growing] until it has that
+ * @property {() => void} [grew] called then
  * @property {string} etag a hash of its content
  * @property {number} modified from when on it was the same, in seconds since 1970
  * @property {Heads} heads
@@ -107,10 +107,16 @@ function formFor({ headers }, sendable) {
  * no browser asks for has none.
  *
  * @param {Sendable} sendable
+ * @returns {Promise<void>} until it is there, also where it was asked for before
  */
-export async function addBrotli(sendable) {
-  if (sendable.isGrowing || !sendable.gzipped) return
-  sendable.isGrowing = true
+export function addBrotli(sendable) {
+  sendable.growing ??= grow(sendable)
+  return sendable.growing
+}
+
+/** @param {Sendable} sendable */
+async function grow(sendable) {
+  if (!sendable.gzipped) return
   sendable.brotli = await brotli(sendable.plain, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

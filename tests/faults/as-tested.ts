@@ -11,7 +11,7 @@ const DATABASES: Record<Mode, string> = { A: 'MongoDB', B: 'SQLite', C: 'MongoDB
  */
 export function asTested(file: string, name = '') {
   return async (mode: Mode): Promise<Finding[]> => {
-    const args = ['vitest', 'run', '--project', 'starts', `tests/start/${file}.test.ts`]
+    const args = ['vitest', 'run', '--project', 'starts', `tests/starts/${file}.test.ts`]
     const only = name ? ['-t', name.replace('%', DATABASES[mode])] : []
     const { code, output } = await runToEnd('npx', ['--no-install', ...args, ...only], { NO_COLOR: '1' })
     const counted = /Tests +(.*)/.exec(output)?.[1] ?? output
