@@ -52,6 +52,10 @@ export function addPicture(
   }
   const id = options.pictures.get(address)
   if (id) {
+    if (place.isInLine)
+      writing.tell(
+        'een afbeelding uit een kop, een lijst of een tabel staat er nu boven; kijk na of dat klopt.',
+      )
     writing.addBlock('figure', { image: id, ...(caption && { caption }) })
     return
   }

@@ -375,6 +375,26 @@ describe('the pictures of a post', () => {
     ])
   })
 
+  const SHOWN = '<img src="http://oud.nl/a.jpg" alt="A">'
+
+  it.each([
+    [`Voor<h3>De ${SHOWN} kop</h3>`, ['paragraph: Voor', 'figure: ', 'h3: De kop']],
+    [`<ul><li>Stap ${SHOWN} een</li><li>twee</li></ul>`, ['figure: ', 'ul: Stap een|twee']],
+    [
+      `<table><tr><th>a</th><td>b</td></tr><tr><th>In ${SHOWN} een cel</th><td>d</td></tr></table>`,
+      ['figure: ', 'table: '],
+    ],
+  ])(
+    'stand above the heading, the list or the table that they are in, which stays whole: %s',
+    (html, kept) => {
+      const pictures = new Map([['http://oud.nl/a.jpg', 'm1']])
+      expect(lines(html, { pictures })).toEqual(kept)
+      expect(convert(html, { pictures }).remarks).toEqual([
+        'een afbeelding uit een kop, een lijst of een tabel staat er nu boven; kijk na of dat klopt.',
+      ])
+    },
+  )
+
   const CAPTION =
     'Voor [caption id="a" width="3"]<a href="x"><img src="http://oud.nl/a.jpg" alt="A"></a> Een been[/caption] na [contact-form id="1"] [gallery ids="7, 8"]'
 

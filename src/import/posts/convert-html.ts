@@ -108,9 +108,11 @@ function walkElement(element: HtmlElement, place: Place): void {
     addWords('”', inner)
   } else if (name === 'figure') addFigure(element, place)
   else if (/^h[1-6]$/.test(name) && !place.isInLine) {
+    writing.endParagraph()
     writing.addHeading(name > 'h2' ? 'h3' : 'h2', lineOf(children, inner, ' '))
   } else if (name === 'summary' && !place.isInLine) {
     // What opens here is open always; its title is what readers look for.
+    writing.endParagraph()
     writing.addHeading('h3', lineOf(children, inner, ' '))
   } else if (isList(element) && !place.isInLine) {
     tellNumbers(element, writing)

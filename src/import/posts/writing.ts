@@ -31,6 +31,7 @@ export class Writing {
   private tokens: Token[] = []
   private readonly anchors: string[] = []
   private isUnderTier = false
+  private isInLine = false
   private links = 0
 
   constructor({ title, withCauses }: { title: string; withCauses: boolean }) {
@@ -75,11 +76,13 @@ export class Writing {
 
   /** What `write` adds, as one line instead of a paragraph here; see `nodesOf` for `between`. */
   line(write: () => void, between?: string): Node[] {
-    const outer = this.tokens
+    const { isInLine, tokens } = this
     this.tokens = []
+    this.isInLine = true
     write()
     const nodes = nodesOf(this.tokens, this.nextLink, between)
-    this.tokens = outer
+    this.tokens = tokens
+    this.isInLine = isInLine
     return nodes
   }
 
@@ -137,8 +140,8 @@ export class Writing {
   }
 
   addBlock(blockType: BlockSlug, fields: Record<string, unknown>): void {
-    this.endParagraph()
-    // Above the line of text that it stands in, where it has a line.
+    // It stands above the line that it is in, and the words before it stay in that line.
+    if (!this.isInLine) this.endParagraph()
     this.nodes.push(blockNode(blockType, this.nodes.length, fields))
   }
 
