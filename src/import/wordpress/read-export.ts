@@ -8,6 +8,7 @@ import { decodeFile } from './decode-file'
 import { elementNames } from './element-names'
 import { fromFirstTag } from './from-first-tag'
 import { inOneLanguage } from './in-one-language'
+import { mendLetters } from './mend-letters'
 import { mendXml } from './mend-xml'
 
 /**
@@ -17,8 +18,9 @@ import { mendXml } from './mend-xml'
 export async function* readExport(file: string, options: ReadingOptions): AsyncGenerator<ExportEntry> {
   const entries: ExportEntry[] = []
   const reading = beginReading((entry) => entries.push(entry), options)
-  const decoded = fromFirstTag(decodeFile(file, options), options.remark)
-  for await (const text of mendXml(decoded, options.remark)) {
+  const { remark } = options
+  const decoded = mendLetters(fromFirstTag(decodeFile(file, options), remark), remark)
+  for await (const text of mendXml(decoded, remark)) {
     reading.parser.write(text)
     yield* entries.splice(0)
   }
