@@ -1,21 +1,12 @@
 import { attributeOf } from './attribute-of'
+import { titleIn } from './title-in'
 
 const TAG = /\[(\/?)([a-z][\w-]*)((?:\s[^\][]*)?)\]/g
 const LINKS = /(?:button|btn|link|knop)$/
 const ADDRESSES = ['url', 'link', 'href']
-const TITLES = ['title', 'heading']
-const SAID = [
-  ...TITLES,
-  'text',
-  'content',
-  'author',
-  'cite',
-  'caption',
-  'subtitle',
-  'tip',
-  'label',
-  'description',
-]
+/** How the names of attributes end that readers saw the words of. */
+const SAID =
+  /(?:^|[\s_-])(?:(?:sub_?)?(?:title|heading)|text|content|author|cite|caption|tip|label|description)=(?:"([^"]*)"|'([^']*)')/g
 
 interface Unpacked {
   html: string
@@ -42,8 +33,9 @@ export function unpackPairs(html: string): Unpacked {
     if (LINKS.test(name)) return end ? '</a>' : linkTo(attributes)
     if (end) return isAtEdge(html[at + all.length]) ? '\n\n' : ''
     const isBox = isAtEdge(html[at - 1])
-    left.push(...wordsLeft(attributes, isBox ? titleOf(attributes) : undefined))
-    return isBox ? `\n\n${titleIn(attributes)}` : ''
+    const title = isBox ? titleIn(attributes) : undefined
+    left.push(...wordsLeft(attributes, title))
+    return isBox ? `\n\n${title ? `<h3>${title}</h3>\n\n` : ''}` : ''
   })
   return { html: unpacked, names: [...paired], left }
 }
@@ -53,19 +45,10 @@ function isAtEdge(neighbour: string | undefined): boolean {
   return neighbour === undefined || /[\n\][<>]/.test(neighbour)
 }
 
-function titleOf(attributes: string): string | undefined {
-  return TITLES.map((name) => attributeOf(attributes, name)).find((words) => /\p{L}{2}/u.test(words))
-}
-
 /** What readers saw beside the words, or when they pointed at them. */
 function wordsLeft(attributes: string, shown: string | undefined): string[] {
-  const said = SAID.map((name) => attributeOf(attributes, name))
+  const said = [...attributes.matchAll(SAID)].map(([, double, single]) => (double ?? single ?? '').trim())
   return said.filter((words) => /\p{L}{2}/u.test(words) && words !== shown)
-}
-
-function titleIn(attributes: string): string {
-  const title = titleOf(attributes)
-  return title ? `<h3>${title}</h3>\n\n` : ''
 }
 
 function linkTo(attributes: string): string {

@@ -103,6 +103,27 @@ describe('what the boxes of page builders show', () => {
 })
 
 describe('what plugins write around words', () => {
+  it.each([
+    [
+      '[su_quote cite="Jan"]Rust roest.[/su_quote]',
+      '<blockquote>Rust roest.<br><cite>Jan</cite></blockquote>',
+    ],
+    ['[pullquote]Rust roest.[/pullquote]', '<blockquote>Rust roest.</blockquote>'],
+    ['[fusion_title size="3"]Wat <b>helpt</b>?[/fusion_title]', '<h3>Wat <b>helpt</b>?</h3>'],
+    ['[su_heading size="20"]Rust[/su_heading]', '<h2>Rust</h2>'],
+    ['[list icon="a"][li]een[/li][li]twee[/li][/list]', '<ul><li>een</li><li>twee</li></ul>'],
+    [
+      '[fusion_checklist][fusion_li_item icon=""]een[/fusion_li_item][/fusion_checklist]',
+      '<ul><li>een</li></ul>',
+    ],
+    [
+      '[fusion_imageframe alt="Been"]https://x.nl/a.jpg[/fusion_imageframe]',
+      '<img alt="Been" src="https://x.nl/a.jpg">',
+    ],
+    ['[quote]Zonder eind', '[quote]Zonder eind'],
+  ])('is a quote, a heading, a list or a picture where it says so: %s', (text, expected) => {
+    expect(expandShortcodes(text, new Map()).html.trim()).toBe(expected)
+  })
   const html = (text: string) => expandShortcodes(text, new Map()).html.trim()
 
   it.each([
@@ -114,6 +135,14 @@ describe('what plugins write around words', () => {
       '[accordion][accordion-item title="Is het erg?"]Nee.[/accordion-item][/accordion]',
       '<h3>Is het erg?</h3>\n\nNee.',
     ],
+    [
+      '[tabs][tab title="A"]Een[/tab][tab title="2019"]Twee[/tab][/tabs]',
+      '<h3>A</h3>\n\nEen\n\n\n\n<h3>2019</h3>\n\nTwee',
+    ],
+    [
+      '[info_list_item list_title="Rust" title_tag="h4"]Elke dag.[/info_list_item]',
+      '<h3>Rust</h3>\n\nElke dag.',
+    ],
     ['[button link="https://x.nl/a"]Doe de test[/button]', '<a href="https://x.nl/a">Doe de test</a>'],
     ['[dropcap]D[/dropcap]it is [highlight color="#ff0"]vet[/highlight].', 'Dit is vet.'],
     ['[b]Let op[/b]: bel', 'Let op: bel'],
@@ -123,10 +152,10 @@ describe('what plugins write around words', () => {
 
   it('is told where it said something of its own that has no place', () => {
     const html =
-      'Een [tooltip text="Zonder koorts"]lichte[/tooltip] griep.\n\n[quote author="Jan"]Rust.[/quote]'
+      'Een [tooltip text="Zonder koorts"]lichte[/tooltip] griep.\n\n[box title="Let op" read_text="Lees verder"]Rust.[/box]'
     expect(expandShortcodes(html, new Map()).told.slice(1)).toEqual([
       'wat een plug-in bij woorden zette, is weggelaten: "Zonder koorts"',
-      'wat een plug-in bij woorden zette, is weggelaten: "Jan"',
+      'wat een plug-in bij woorden zette, is weggelaten: "Lees verder"',
     ])
   })
 

@@ -4,6 +4,7 @@ import { attributeOf } from './attribute-of'
 import { boxContents } from './box-contents'
 import { escapedText } from './escaped-text'
 import { unpackPairs } from './paired-boxes'
+import { shapePairs } from './shape-pairs'
 import { takeOutNotes } from './take-out-notes'
 
 interface Expanded {
@@ -41,7 +42,7 @@ export function expandShortcodes(
   const boxes = new Set<string>()
   const missing: string[] = []
   const { html: text, notes, told: toldOfNotes } = takeOutNotes(html, notesBefore)
-  const unboxed = text
+  const unboxed = shapePairs(text)
     .replace(CONTENTS, '')
     .replace(VC_RAW_JS, '<script></script>')
     .replace(VC_RAW_HTML, (_, code: string) => `\n\n${decodedHtml(code)}\n\n`)
