@@ -40,6 +40,19 @@ describe('the text of a post', () => {
     ).toEqual(['h3: Wanneer bellen?', 'paragraph: Bij koorts.', 'paragraph: Verder'])
   })
 
+  it('has the questions of Yoast and of Spectra as headings', () => {
+    const yoast =
+      '<div class="schema-faq-section"><strong class="schema-faq-question">Is het erg?</strong> <p class="schema-faq-answer">Nee.</p></div>'
+    const spectra =
+      '<div class="uagb-faq-questions-button"><span class="uagb-question">Helpt rust?</span></div><div class="uagb-faq-content"><p>Ja.</p></div>'
+    expect(lines(yoast + spectra)).toEqual([
+      'h3: Is het erg?',
+      'paragraph: Nee.',
+      'h3: Helpt rust?',
+      'paragraph: Ja.',
+    ])
+  })
+
   it('has the terms of a list of terms in bold above what is said of them', () => {
     const { body } = convert('<dl><dt>Acuut</dt><dd>Plotseling.</dd><dt>Chronisch</dt><dd>Langer.</dd></dl>')
     expect(outline(body.root.children)).toEqual([
@@ -179,6 +192,21 @@ describe('what readers of the old site did not see', () => {
       '<p style="display:none-such; background:url(hidden)">een</p><details><summary>twee</summary><p>drie</p></details><p hidden="until-found">vier</p>'
     expect(lines(html)).toHaveLength(4)
     expect(convert(html).remarks).toEqual([])
+  })
+})
+
+describe('what readers of the old site could open', () => {
+  it.each([
+    '<a href="#meer">Lees meer</a><div id="meer" style="display:none"><p>antwoord</p></div>',
+    '<button aria-controls="a1">Vraag?</button><div id="a1" hidden><p>antwoord</p></div>',
+    `<a onclick="toon('a-2')">Vraag?</a><div id="a-2" style="display: none">antwoord</div>`,
+    '<div class="su-spoiler"><p>Vraag?</p><div class="su-spoiler-content" style="display:none">antwoord</div></div>',
+    '<div class="faq-item"><p>Vraag?</p><div style="display:none">antwoord</div></div>',
+  ])('comes over, and is told: %s', (html) => {
+    expect(lines(html).at(-1)).toBe('paragraph: antwoord')
+    expect(convert(html).remarks).toContain(
+      'tekst die lezers eerst moesten openen, is nu altijd te zien: "antwoord"',
+    )
   })
 })
 

@@ -110,10 +110,10 @@ function walkElement(element: HtmlElement, place: Place): void {
   else if (/^h[1-6]$/.test(name) && !place.isInLine) {
     writing.endParagraph()
     writing.addHeading(name > 'h2' ? 'h3' : 'h2', lineOf(children, inner, ' '))
-  } else if (name === 'summary' && !place.isInLine) {
+  } else if ((name === 'summary' || isQuestion(element)) && !place.isInLine) {
     // What opens here is open always; its title is what readers look for.
     writing.endParagraph()
-    writing.addHeading('h3', lineOf(children, inner, ' '))
+    writing.addHeading('h3', lineOf(children, place, ' '))
   } else if (isList(element) && !place.isInLine) {
     tellNumbers(element, writing)
     writing.endParagraph()
@@ -132,6 +132,11 @@ function walkElement(element: HtmlElement, place: Place): void {
     walk(children, { ...inner, keepsLines: place.keepsLines || name === 'pre' })
     endBlock(place)
   } else walk(children, inner)
+}
+
+/** Yoast and Spectra have the questions of a list of them in an element that says nothing. */
+function isQuestion({ attribs }: HtmlElement): boolean {
+  return /(?:^|\s)(?:schema-faq-question|uagb-question)(?:\s|$)/.test(attribs.class ?? '')
 }
 
 /** Whether a quote holds nothing but lines of words: no other thing has a place in it. */

@@ -5,6 +5,11 @@ import { beginning } from './place'
 
 /** How a style says that nobody sees it; `mso-hide` is Word's. */
 const UNSEEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)(?![\w-])/i
+/** What people call the parts of a page that open when a reader asks for them. */
+const OPENS =
+  /accordion|collaps|expand|spoiler|toggle|faq|(?:^|[\s_-])tabs?(?:$|[\s_-])|(?:lees|read)-?_?(?:meer|more)/i
+/** Where the name of what a button opens stands. */
+const LEADS_TO = /^(?:href|aria-controls|onclick|data-.*)$/
 /** What stands above a table of contents, and on its button, in characters. */
 const LONGEST_TITLE = 100
 /** What plugins call the box around a table of contents. */
@@ -15,8 +20,14 @@ const BOX_OF_CONTENTS = /(?:^|[\s_-])(?:toc|table-of-contents|inhoudsopgave)(?:$
  * @param tell told what is no longer there, for an editor to see whether that was right
  */
 export function takeOutUnseen(nodes: readonly HtmlNode[], tell: (remark: string) => void): void {
-  for (const element of elementsIn(nodes).filter(isHidden)) {
+  const all = elementsIn(nodes)
+  const opened = opener(all)
+  for (const element of all.filter(isHidden)) {
     const words = wordsWithin([element])
+    if (opened(element)) {
+      if (words) tell(`tekst die lezers eerst moesten openen, is nu altijd te zien: ${beginning(words)}`)
+      continue
+    }
     DomUtils.removeElement(element)
     if (words) tell(`tekst die lezers niet zagen, is weggelaten: ${beginning(words)}`)
   }
@@ -32,6 +43,21 @@ export function takeOutUnseen(nodes: readonly HtmlNode[], tell: (remark: string)
 function isHidden({ attribs }: HtmlElement): boolean {
   const { hidden, style = '' } = attribs
   return (hidden !== undefined && hidden !== 'until-found') || UNSEEN.test(style)
+}
+
+/** Tells what is shut and a reader can open: by what it is called, or where a link or a button beside it names it. */
+function opener(elements: readonly HtmlElement[]): (element: HtmlElement) => boolean {
+  const named = new Set(
+    elements.flatMap(({ attribs }) =>
+      Object.entries(attribs)
+        .filter(([name]) => LEADS_TO.test(name))
+        .flatMap(([, value]) => value.match(/[\w-]+/g) ?? []),
+    ),
+  )
+  return ({ attribs, parent }) => {
+    const around = parent && 'attribs' in parent ? parent.attribs.class : ''
+    return named.has(attribs.id ?? '') || OPENS.test(`${attribs.class ?? ''} ${around}`)
+  }
 }
 
 /** Whether a list holds nothing but links to places in its own text. */
