@@ -193,6 +193,17 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect((await run(...options)).output).toContain("1  pagina's die er al waren: zoals in het bestand")
   })
 
+  it('leads links to what another file of the same site brought', async () => {
+    const content = `<a href="https://${old}/info/${word}/">pagina</a> <a href="/?p=1">artikel</a>`
+    const other = wordpressExport(old, [{ id: 50, title: `${word} verwijzing`, content }])
+    await writeFile(join(folder, 'other.xml'), other)
+    const { output } = await runToEnd('node', ['scripts/import.mjs', join(folder, 'other.xml')], site().env)
+    expect(output).not.toContain('leidt nog naar de oude site')
+    const [made] = await find('symptoms', `draft=true&where[title][equals]=${word} verwijzing`)
+    expect(JSON.stringify(made.body)).toContain(`"/${word}-over"`)
+    expect(JSON.stringify(made.body)).toContain(`"/symptomen/${slug}"`)
+  })
+
   it('goes on where it was interrupted', async () => {
     const [article] = await find('symptoms', `where[slug][equals]=${slug}`)
     const comments = await find('comments', `where[symptom][equals]=${article.id}`)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { ExportItem, Source } from './export-item'
+import { findEarlier } from './find-earlier'
 import { htmlLine } from './html-text'
 import { keptSince } from './kept-since'
 import { addressOf, type Plan, type PlannedItem, planItems } from './plan-items'
@@ -78,7 +79,8 @@ async function beginRun(
     keptSince: await keptSince(payload),
   }
   const plan = await planItems(survey.items, run)
-  const addresses = new OldAddresses(survey, plan)
+  const earlier = await findEarlier(payload, originOf(run, 'post', ''))
+  const addresses = new OldAddresses(survey, plan, earlier)
   return { ...run, plan, addresses, standing: standingAfter(plan, options) }
 }
 

@@ -91,3 +91,18 @@ it.each([
 it.each(['javascript:alert(1)', 'http://', 'http://localhost/x', '#kop'])('%s is no link', (href) => {
   expect(find(href)).toEqual({ lost: expect.any(String) })
 })
+
+it('leads to what another file of the same site brought, where this one has nothing of its own there', () => {
+  const earlier = [
+    { number: '70', path: '/over/praktijk', address: '/praktijk' },
+    { number: '12', path: '/2016/06/kramp', address: '/symptomen/ander' },
+  ]
+  const both = new OldAddresses({ site: 'oud.nl', items }, plan, earlier)
+  const to = (href: string) => both.find(href, 'https://oud.nl/2016/06/los/').url
+  expect(['/over/praktijk/#route', '/?page_id=70', '/2016/06/kramp/', '/?p=12'].map(to)).toEqual([
+    '/praktijk#route',
+    '/praktijk',
+    '/symptomen/kramp',
+    '/symptomen/kramp',
+  ])
+})

@@ -1,4 +1,5 @@
 import { normalPath } from '@/redirects/normal-path'
+import type { Earlier } from './find-earlier'
 import type { Plan } from './plan-items'
 import { addressOf } from './plan-items'
 import type { Survey } from './survey'
@@ -26,7 +27,8 @@ export class OldAddresses {
   private readonly host: string
   private readonly root: string
 
-  constructor({ site, items }: Pick<Survey, 'site' | 'items'>, plan: Plan) {
+  /** @param earlier what other files of the site brought, which this one comes before */
+  constructor({ site, items }: Pick<Survey, 'site' | 'items'>, plan: Plan, earlier: readonly Earlier[] = []) {
     const [host = '', ...path] = site.split('/')
     const linked = commonHost(items)
     this.host = withoutWww(host) || linked || UNKNOWN
@@ -46,6 +48,12 @@ export class OldAddresses {
     }
     // What stands at an address now comes before what once did.
     for (const [path, address] of before) if (!this.byPath.has(path)) this.byPath.set(path, address)
+    for (const each of earlier) this.addEarlier(each)
+  }
+
+  private addEarlier({ address, number, path }: Earlier): void {
+    if (number && !this.byNumber.has(number)) this.byNumber.set(number, address)
+    if (path && !this.byPath.has(normalPath(path))) this.byPath.set(normalPath(path), address)
   }
 
   /**
