@@ -175,6 +175,49 @@ describe('the text of a post', () => {
   })
 })
 
+describe('bold lines', () => {
+  const told = (count: number, titles: string) =>
+    `${count} × vette regel is een kop geworden, want de tekst had geen koppen; kijk na of dat klopt (${titles}).`
+
+  it('are the headings of a text that has no others, with what stands below them', () => {
+    const html =
+      '<p>Inleiding.</p><p><strong>Wat is <em>kramp</em>?</strong></p><p>Pijn.</p><p><b>Behandeling</b><br>Rust.</p><p><b>Bel bij benauwdheid direct 112.</b></p>'
+    const { body, remarks } = convert(html)
+    expect(outline(body.root.children)).toEqual([
+      'paragraph: Inleiding.',
+      'h2: Wat is kramp?',
+      'paragraph: Pijn.',
+      'h2: Behandeling',
+      'paragraph: Rust.',
+      'paragraph: Bel bij benauwdheid direct 112.',
+    ])
+    expect(body.root.children[1]?.children).toMatchObject([{ format: 0 }, { format: 2 }, { format: 0 }])
+    expect(remarks).toEqual([told(2, '"Wat is kramp?", "Behandeling"')])
+  })
+
+  it.each([
+    ['one alone', '<p><b>Let op</b></p><p>Bel de huisarts.</p>'],
+    ['sentences', '<p><b>Bel altijd.</b></p><p>Een.</p><p><b>Wacht niet.</b></p><p>Twee.</p>'],
+    ['under real headings', '<h2>Kop</h2><p><b>Een</b></p><p>a.</p><p><b>Twee</b></p><p>b.</p>'],
+    [
+      'one below the other',
+      '<p><b>Jan Jansen</b></p><p><b>Huisarts</b></p><p><b>Utrecht</b></p><p>Tekst.</p>',
+    ],
+    [
+      'with a link',
+      '<p><b><a href="https://x.nl">Een</a></b></p><p>a.</p><p><b><a href="https://x.nl">Twee</a></b></p><p>b.</p>',
+    ],
+    ['of a list of terms', '<dl><dt>Acuut</dt><dd>Plotseling.</dd><dt>Chronisch</dt><dd>Langer.</dd></dl>'],
+    ['before what they say', '<p><b>Klachten:</b></p><p>Pijn.</p><p><b>Duur:</b></p><p>Kort.</p>'],
+  ])('stay bold: %s', (_, html) => {
+    const { body, remarks } = convert(html)
+    expect(JSON.stringify(body.root.children.filter(({ type }) => type === 'heading'))).not.toMatch(
+      /Een|Twee|Acuut|Jan|Let op|Bel|Klachten/,
+    )
+    expect(remarks).toEqual([])
+  })
+})
+
 describe('what readers of the old site did not see', () => {
   it.each([
     '<p style="color:red; DISPLAY : none !important">geheim</p>',

@@ -3,6 +3,7 @@ import { type Body, bodyOf } from '../write/lexical-nodes'
 import { addFigure, addPicture, isEmoji, tellBackground } from './add-picture'
 import { addTable } from './add-table'
 import { addDrawing, addWindow } from './add-window'
+import { withBoldHeadings } from './bold-headings'
 import { formatOf } from './format-of'
 import {
   childrenOf,
@@ -35,8 +36,16 @@ export function convertHtml(html: string, options: ConversionOptions): Converted
   takeOutUnseen(read, (remark) => writing.tell(remark))
   walkTop(read, { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.end()
-  const { causeLists, causes, nodes, remarks } = writing
+  const { nodes, told } = withBoldHeadings(writing.nodes, termsIn(read))
+  for (const remark of told) writing.tell(remark)
+  const { causeLists, causes, remarks } = writing
   return { body: bodyOf(nodes), causes, causeLists, remarks }
+}
+
+/** What a list of terms has in bold is no heading. */
+function termsIn(nodes: readonly HtmlNode[]): Set<string> {
+  const terms = elementsIn(nodes).filter(({ name }) => name === 'dt')
+  return new Set(terms.map((term) => wordsWithin([term])))
 }
 
 const TOO_DEEP =
