@@ -295,6 +295,10 @@ describe('a text of boxes that nobody closed', () => {
     },
   )
 
+  it('is read at once where each holds words of its own', () => {
+    expect(tookShort('<div>woord'.repeat(100_000))).toBe(true)
+  })
+
   it('keeps its words apart, in their order, and is told', () => {
     const html = `${'<div>'.repeat(150)}een<p>twee <b>drie</b></p>vier`
     expect(lines(html)).toEqual(['paragraph: een', 'paragraph: twee drie', 'paragraph: vier'])

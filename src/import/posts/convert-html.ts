@@ -182,16 +182,17 @@ function isSign({ attribs, children }: HtmlElement): boolean {
 
 /** What is kept as text, and was more. */
 function tellOf(element: HtmlElement, { writing }: Place): void {
+  const became = BECAME[element.name]
+  if (!became) return
+  // Only of these: each look at the words goes through all that stands inside.
   const words = wordsWithin(childrenOf(element))
-  if (element.name === 'blockquote' && words) {
-    writing.tell(`een citaat is gewone tekst geworden: ${beginning(words)}`)
-  }
-  if (element.name === 'form') {
-    writing.tell(
-      `een formulier doet hier niets; de woorden zijn als tekst blijven staan: ${beginning(words)}`,
-    )
-  }
-  if (element.name === 'math') writing.tell(`een formule is gewone tekst geworden: ${beginning(words)}`)
+  if (words || element.name !== 'blockquote') writing.tell(`${became}: ${beginning(words)}`)
+}
+
+const BECAME: Record<string, string> = {
+  blockquote: 'een citaat is gewone tekst geworden',
+  form: 'een formulier doet hier niets; de woorden zijn als tekst blijven staan',
+  math: 'een formule is gewone tekst geworden',
 }
 
 function tellNumbers(list: HtmlElement, writing: Writing): void {
