@@ -183,3 +183,12 @@ Soms niet.</p><h4 style="${style}">Zelden</h4><ol style="${style}"><li>kou</li><
     })
   })
 })
+
+it('leaves bold lines bold: what is pasted is a part of a text, which may have its headings elsewhere', () => {
+  expect(outline('<p><b>Een</b></p><p>a</p><p><b>Twee</b></p><p>b</p>')).toEqual([
+    'paragraph: **Een**',
+    'paragraph: a',
+    'paragraph: **Twee**',
+    'paragraph: b',
+  ])
+})

@@ -5,7 +5,6 @@ import type { FoundLink } from '../posts/resolve-link'
 import type { Node } from '../write/lexical-nodes'
 import { fitHeadings } from './fit-headings'
 import { leftOut } from './left-out'
-import { listsOfWord } from './lists-of-word'
 
 interface Pasted {
   /** What the text gets: paragraphs, headings, lists, quotes, tables. */
@@ -23,12 +22,12 @@ export function readPasted(html: string): Pasted {
     return { nodes: [], told: 'Dit is te veel om in één keer te plakken. Plak het in delen.' }
   const nodes = parseHtml(html)
   const lost = leftOut(nodes)
-  listsOfWord(nodes)
   fitHeadings(nodes)
   const { body, remarks } = convertHtml(DomUtils.getOuterHTML(nodes), {
     title: '',
     withCauses: false,
     hasLineEnds: false,
+    isPart: true,
     pictures: new Map(),
     linkTo,
   })

@@ -40,6 +40,18 @@ describe('the text of a post', () => {
     ).toEqual(['h3: Wanneer bellen?', 'paragraph: Bij koorts.', 'paragraph: Verder'])
   })
 
+  it('has the lists of Word, also where each item is a paragraph with a typed bullet', () => {
+    const item = (mark: string, words: string) =>
+      `<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">${mark}<span>&nbsp;&nbsp;</span></span><!--[endif]-->${words}</p>\n`
+    expect(lines(item('1.', 'Rust') + item('2.', 'Rekken'))).toEqual(['ol: Rust|Rekken'])
+    expect(lines(item('·', 'Rust') + item('·', 'Rekken'))).toEqual(['ul: Rust|Rekken'])
+    expect(lines('<p>• Rust</p><p>•&nbsp;Rekken</p><p>Verder</p><p>• Los</p>')).toEqual([
+      'ul: Rust|Rekken',
+      'paragraph: Verder',
+      'ul: Los',
+    ])
+  })
+
   it('has the questions of Yoast and of Spectra as headings', () => {
     const yoast =
       '<div class="schema-faq-section"><strong class="schema-faq-question">Is het erg?</strong> <p class="schema-faq-answer">Nee.</p></div>'

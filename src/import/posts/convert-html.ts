@@ -16,6 +16,7 @@ import {
   wordsWithin,
 } from './html-nodes'
 import { firstNumber, isList, itemsOf, jumps } from './list-items'
+import { listsOfWord } from './lists-of-word'
 import { addWords, beginning, type ConversionOptions, endBlock, lineOf, type Place } from './place'
 import { takeOutUnseen } from './take-out-unseen'
 import { Writing } from './writing'
@@ -33,10 +34,13 @@ interface Converted {
 export function convertHtml(html: string, options: ConversionOptions): Converted {
   const writing = new Writing(options)
   const read = parseHtml(html, () => writing.tell(TOO_DEEP))
+  listsOfWord(read)
   takeOutUnseen(read, (remark) => writing.tell(remark))
   walkTop(read, { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.end()
-  const { nodes, told } = withBoldHeadings(writing.nodes, termsIn(read))
+  const { nodes, told } = options.isPart
+    ? { nodes: writing.nodes, told: [] }
+    : withBoldHeadings(writing.nodes, termsIn(read))
   for (const remark of told) writing.tell(remark)
   const { causeLists, causes, remarks } = writing
   return { body: bodyOf(nodes), causes, causeLists, remarks }

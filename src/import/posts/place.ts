@@ -10,6 +10,8 @@ export interface ConversionOptions {
   withCauses: boolean
   /** Whether line ends may be ends of paragraphs, as in the classic editor of WordPress. Yes, where it is not said. */
   hasLineEnds?: boolean
+  /** Whether it is a part of a text, of which nobody can say that it has no headings. */
+  isPart?: boolean
   /** Ids of the media by the addresses of the pictures; what is absent is left out and told. */
   pictures: ReadonlyMap<string, string>
   /** Where a link of the old site leads here. */

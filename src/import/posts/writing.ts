@@ -33,6 +33,7 @@ export class Writing {
   private isUnderTier = false
   private isInLine = false
   private links = 0
+  private typed: { list: Node; items: Node[][] } | undefined
 
   constructor({ title, withCauses }: { title: string; withCauses: boolean }) {
     this.reading = beginReading({ number: 0, text: title, blankBefore: true, kind: 'title' })
@@ -109,17 +110,24 @@ export class Writing {
     const lines = linesOf(inline)
     const isList = lines.every((line) => BULLET.test(inlineText(line)))
     const causes = lines.map((line) => withoutMark(line, TYPED))
-    if (isList)
-      this.addList(
-        'bullet',
-        lines.map((line) => withoutMark(line, BULLET)),
-      )
+    if (isList) this.addTyped(lines.map((line) => withoutMark(line, BULLET)))
     else if (this.isUnderTier && this.takesAsCauses(causes) && (areTyped(lines) || causes.every(isCause)))
       this.addList('bullet', causes)
     else
       this.nodes.push(
         paragraphNode(isAlone(inline) ? [linkNode(inlineText(inline), this.nextLink(), inline)] : inline),
       )
+  }
+
+  /** Items with a typed bullet, which may have a paragraph each. */
+  private addTyped(items: Node[][]): void {
+    const last = this.nodes.at(-1)
+    const goesOn = last !== undefined && last === this.typed?.list && !this.takesAsCauses(items)
+    const all = goesOn ? [...(this.typed?.items ?? []), ...items] : items
+    if (goesOn) this.nodes.pop()
+    this.addList('bullet', all)
+    const list = this.nodes.at(-1)
+    this.typed = list?.type === 'list' ? { list, items: all } : undefined
   }
 
   addHeading(tag: 'h2' | 'h3', inline: Node[]): void {

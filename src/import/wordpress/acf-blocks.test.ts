@@ -6,3 +6,8 @@ it('shows what editors put in a block of their own, whatever they called its fie
   const html = `<!-- wp:acf/waarschuwing ${JSON.stringify({ name: 'acf/waarschuwing', data })} /-->`
   expect(expandBlocks(html, new Map(), '').html).toBe('<div>Let op</div><div>Drink water</div>')
 })
+
+it('reads what a block keeps as in an address', () => {
+  const block = '<!-- wp:lazyblock/tip {"inhoud":"%3Cp%3EDrink%20100%25%20water.%3C%2Fp%3E"} /-->'
+  expect(expandBlocks(block, new Map(), '').html).toBe('<div><p>Drink 100% water.</p></div>')
+})

@@ -8,6 +8,7 @@ const TITLES = [
   'title',
   'heading',
   'subtitle',
+  'subhead',
   'text',
   'content',
   'caption',
@@ -32,7 +33,25 @@ const TITLES = [
 ]
 /** Of these a number alone says something. */
 const NUMBERS = /^(?:number|percent|price|sum|label_value|title|heading|text)$/
-const PICTURES = ['src', 'image', 'images', 'image_url', 'img', 'photo', 'attachment', 'ids']
+const PICTURES = [
+  'src',
+  'image',
+  'images',
+  'image_url',
+  'img',
+  'photo',
+  'attachment',
+  'ids',
+  'gallery_ids',
+  'image_ids',
+  'include',
+]
+/** Buttons, with where each leads. */
+const BUTTONS: Record<string, string> = {
+  button_text: 'button_url',
+  button_one_text: 'button_one_url',
+  button_two_text: 'button_two_url',
+}
 const LINKS = ['button_url', 'link', 'href', 'url', 'link_url', 'src']
 
 interface BoxContents {
@@ -48,13 +67,10 @@ export function boxContents(
   attachments: ReadonlyMap<string, Attachment>,
 ): BoxContents {
   const { missing, pictures } = picturesIn(attributes, attachments)
-  const titles = [
-    ...TITLES.filter((name) => says(name, attributeOf(attributes, name))).map((name) =>
-      attributeOf(attributes, name),
-    ),
-    ...packedIn(attributes),
-  ]
-  const link = linkIn(attributes)
+  const said = TITLES.filter((name) => says(name, attributeOf(attributes, name)))
+  const titles = [...said.map((name) => wordsOf(name, attributes)), ...packedIn(attributes)]
+  const hasButton = said.some((name) => addressOfButton(name, attributes))
+  const link = hasButton ? undefined : linkIn(attributes)
   const [first, ...others] = titles
   const tag = tagOf(name, attributes)
   const shown = link && pictures.length === 0 ? linked(link.address, first ?? link.words) : first
@@ -66,6 +82,26 @@ export function boxContents(
     ].join(''),
     missing,
   }
+}
+
+function wordsOf(name: string, attributes: string): string {
+  const words = unescaped(attributeOf(attributes, name))
+  const address = addressOfButton(name, attributes)
+  return address ? linked(address, words) : words
+}
+
+/** What means something in a shortcode stands there as something else: of Divi, and of WPBakery. */
+function unescaped(words: string): string {
+  return words
+    .replace(/%22|``/g, '"')
+    .replace(/%91|`\{`/g, '&#91;')
+    .replace(/%93|`\}`/g, '&#93;')
+}
+
+function addressOfButton(name: string, attributes: string): string | undefined {
+  const beside = BUTTONS[name]
+  const address = beside ? attributeOf(attributes, beside) : ''
+  return /^(?:https?:\/)?\/\S/.test(address) ? address : undefined
 }
 
 function says(name: string, words: string): boolean {
@@ -86,7 +122,10 @@ function packedIn(attributes: string): string[] {
 function tagOf(name: string, attributes: string): string {
   const [, said] = /\btag:(h[1-6])\b/.exec(attributeOf(attributes, 'font_container')) ?? []
   if (said) return said
-  if (/_heading$/.test(name)) return 'h2'
+  if (/_heading$/.test(name)) {
+    const level = attributeOf(attributes, 'title_level') || attributeOf(attributes, 'tag')
+    return /^h[1-6]$/.test(level) ? level : 'h2'
+  }
   return /_(?:toggle|accordion_item|accordion_tab|tab|tta_section)$/.test(name) ? 'h3' : 'p'
 }
 

@@ -27,6 +27,9 @@ describe('a text full of beginnings that have no end', () => {
     '<pre>((',
     '<script ',
     '[vc_raw_html]',
+    '[fusion_code]',
+    '[su_quote]',
+    '[li]',
     '[gallery ',
     '[vc_row ',
     '[eigen ',
@@ -98,6 +101,7 @@ describe('what the boxes of page builders show', () => {
   it('is told where the file does not hold the picture', () => {
     const missing = 'afbeeldingen die niet in dit bestand staan, ontbreken: nummer'
     expect(expandShortcodes('[vc_single_image image="8"]', library).told).toContain(`${missing} 8.`)
+    expect(expandShortcodes('[et_pb_gallery gallery_ids="7,8"]', library).told).toContain(`${missing} 8.`)
     expect(expandShortcodes('[gallery ids="7,8,9"]', library).told).toEqual([`${missing} 8, 9.`])
   })
 })
@@ -185,6 +189,17 @@ it.each([
   ['[et_pb_number_counter title="mensen" number="1200"][/et_pb_number_counter]', 'mensen 1200'],
   ['[vc_cta h2="Bel ons" h4="Bij koorts"]Altijd[/vc_cta]', 'Bel ons Bij koorts Altijd'],
   ['[vc_progress_bar values="%5B%7B%22label%22%3A%22Kuitkramp%22%7D%5D"]', 'Kuitkramp'],
+  ['[fusion_code]PHA+UnVzdCBpcyBnb2VkLjwvcD4=[/fusion_code]', 'Rust is goed.'],
+  ['[fusion_code]<p>Rust</p>[/fusion_code]', 'Rust'],
+  [
+    '[et_pb_toggle title="Wat is %22kramp%22 %91echt%93?"]Pijn.[/et_pb_toggle]',
+    'Wat is "kramp" [echt]? Pijn.',
+  ],
+  ['[vc_custom_heading text="Wat is ``kramp`` `{`echt`}`?"]', 'Wat is "kramp" [echt]?'],
+  [
+    '[et_pb_fullwidth_header title="Kramp" subhead="In de kuit" button_one_text="Lees" button_one_url="https://x.nl/1"]Pijn.[/et_pb_fullwidth_header]',
+    'Kramp In de kuit Lees (https://x.nl/1) Pijn.',
+  ],
   ['[vc_raw_js]JTNDc2NyaXB0JTNF[/vc_raw_js]tekst', 'tekst'],
 ])('what readers saw of a box is there, and nothing else: %s', (html, words) => {
   expect(htmlLine(expandShortcodes(html, new Map()).html)).toBe(words)

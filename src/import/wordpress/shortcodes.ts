@@ -23,7 +23,7 @@ const BOXES =
 const CONTENTS = /\[(?:toc|lwptoc|ez-toc|wptoc|rank_math_toc|no_toc|inhoudsopgave)(?:\s[^\][]*)?\]/gi
 
 /** One that holds something; it ends before the next of its name, so that those without an end cost one look each. */
-const VC_RAW_HTML = /\[vc_raw_html[^\][]*\]((?:(?!\[vc_raw_html)[\s\S])*?)\[\/vc_raw_html\]/g
+const RAW_HTML = /\[(vc_raw_html|fusion_code)\b[^\][]*\]((?:(?!\[\1\b)[\s\S])*?)\[\/\1\]/g
 const VC_RAW_JS = /\[vc_raw_js[^\][]*\][^\][]*\[\/vc_raw_js\]/g
 const CAPTION = /\[((?:wp_)?caption)\b([^\][]*)\]((?:(?!\[\1\b)[\s\S])*?)\[\/\1\]/g
 
@@ -45,7 +45,7 @@ export function expandShortcodes(
   const unboxed = shapePairs(text)
     .replace(CONTENTS, '')
     .replace(VC_RAW_JS, '<script></script>')
-    .replace(VC_RAW_HTML, (_, code: string) => `\n\n${decodedHtml(code)}\n\n`)
+    .replace(RAW_HTML, (_, _name: string, code: string) => `\n\n${decodedHtml(code)}\n\n`)
     .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
     .replace(/\[gallery\b([^\][]*)\]/g, (all, attributes: string) => {
       const { absent, pictures } = galleryOf(attributes, attachments, number)
@@ -127,12 +127,14 @@ function galleryOf(
   return { pictures: pictures.filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)), absent: [] }
 }
 
-/** WPBakery keeps raw HTML in base64. */
+/** WPBakery and Avada keep raw HTML in base64, the former as an address; in old posts of Avada it stands as it is. */
 function decodedHtml(code: string): string {
+  if (!/^[a-z\d+/\s]+={0,2}$/i.test(code.trim())) return code
+  const html = Buffer.from(code.trim(), 'base64').toString('utf8')
   try {
-    return decodeURIComponent(Buffer.from(code.trim(), 'base64').toString('utf8'))
+    return decodeURIComponent(html)
   } catch {
-    return code
+    return html.includes('\uFFFD') ? code : html
   }
 }
 

@@ -51,11 +51,22 @@ function counted({ ending_number, prefix, suffix, ...rest }: Record<string, unkn
   return { price: number, ...rest }
 }
 
-function wordsInText(text: string, name: string): string[] {
+function wordsInText(written: string, name: string): string[] {
+  const text = unpacked(written)
   if (VIDEOS.test(name) && /^https?:\/\/\S+$/.test(text))
     return [`<p>${linked({ address: text, words: text })}</p>`]
   if (!isText(text, name)) return []
   return [HEADINGS.test(name) ? `<h3>${text}</h3>` : text]
+}
+
+/** Some blocks keep their HTML as in an address: `%3Cp%3ERust%3C%2Fp%3E`. */
+function unpacked(text: string): string {
+  if (!/%3C[\s\S]*%3E/i.test(text) || text.includes('<')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** What is called a list, and has one line of words in each of its parts, is one. */

@@ -7,7 +7,7 @@ import {
   isElement,
   parseHtml,
   wordsWithin,
-} from '../posts/html-nodes'
+} from './html-nodes'
 
 interface Item {
   level: number
@@ -17,8 +17,8 @@ interface Item {
 }
 
 /**
- * Word has no lists on the clipboard: its items are paragraphs that begin with the drawing of a bullet or a number. Puts
- * real lists in their place, nested by their levels.
+ * Word has no lists on the clipboard, nor have old posts that were pasted from there: its items are paragraphs that begin
+ * with the drawing of a bullet or a number. Puts real lists in their place, nested by their levels.
  */
 export function listsOfWord(nodes: HtmlNode[]): void {
   const parents = [nodes, ...elementsIn(nodes).map(childrenOf)]
