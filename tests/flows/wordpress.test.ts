@@ -68,7 +68,7 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
         link: `https://${old}/info/${word}/`,
       },
       { id: 6, title: 'Menu', type: 'nav_menu_item' },
-      { id: 7, title: `${word} weg`, status: 'trash' },
+      { id: 7, title: `${word} weg`, status: 'trash', comments: [{ id: 71, text: 'Bij iets dat weg is' }] },
     ])
 
   it('says in a dry run what it would do, and writes nothing', async () => {
@@ -84,6 +84,7 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     const { code, output } = await run('--publish', '--terms', 'synonyms', '--media', join(folder, 'uploads'))
     expect([code, output]).toEqual([0, expect.stringContaining('1  overgeslagen: pingbacks en trackbacks')])
     expect(output).toContain('1  oude spam en afgewezen reacties: niet ingelezen')
+    expect(output).toContain('1  overgeslagen: reacties bij wat niet is ingelezen')
     expect(output).toContain('antwoord op een reactie die er niet is (18)')
     const [article] = await find('symptoms', `where[slug][equals]=${slug}`)
     expect(article).toMatchObject({

@@ -154,6 +154,7 @@ const OTHERS: Record<string, string> = {
 
 function countLeft(item: ExportItem, { report }: Run): void {
   const type = item.fields['wp:post_type']?.trim() || 'zonder soort'
+  report.count('overgeslagen: reacties bij wat niet is ingelezen', item.comments.filter(isComment).length)
   if (type === 'post' || type === 'page') {
     report.count('overgeslagen: uit de prullenbak of nooit bewaard')
     return
