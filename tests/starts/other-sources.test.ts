@@ -29,7 +29,7 @@ it('reads the posts, pages, tags and authors of Ghost, and makes nothing public 
   expect(documents['/symptomen/hoofdpijn']).toMatchObject({
     title: 'Hoofdpijn & migraine',
     status: 'published',
-    text: '<p>Zie ook <a href="/symptomen/kiespijn">kiespijn</a> en pijn.</p>\n<p>Een hoofd</p>',
+    text: '<p>Foto: Jan</p>\n<p>Zie ook <a href="/symptomen/kiespijn">kiespijn</a> en pijn.</p>\n<p>Een hoofd</p>',
     authors: 1,
     synonyms: ['migraine'],
   })
@@ -52,13 +52,18 @@ it('reads an article in Markdown with what stands above it', () => {
       '<h2>Oorzaken</h2>',
       '<ul><li>hernia</li><li><ul><li>laag</li></ul></li><li>spit</li></ul>',
       '<table>|Duur|Aanpak|kort|bewegen</table>',
+      '<p>{% include rug.html %}</p>',
       '<h2>Voetnoten</h2>',
       '<ol><li>Jansen, <i>Rug</i>, <a href="https://example.org/rug">2020</a>.</li></ol>',
     ].join('\n'),
     authors: 1,
     synonyms: ['rug', 'spit'],
   })
-  expect(found.redirects['/klachten/rugpijn']).toBe('/symptomen/rugpijn')
+  for (const old of ['/klachten/rugpijn', '/2014/rug.html', '/rug'])
+    expect(found.redirects[old]).toBe('/symptomen/rugpijn')
+  expect(found.told['2016-06-13-rugpijn.md']?.[1]).toContain(
+    'wat een programma hier zou invullen, betekent hier niets en is als tekst blijven staan: "{% include rug.html %}"',
+  )
 })
 
 it('reads an article of Word', () => {

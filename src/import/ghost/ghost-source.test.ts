@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readPost } from '../posts/read-post'
 import { searchTexts } from '../posts/search-texts'
+import { surveySource } from '../posts/survey'
 import { ghostSource } from './ghost-source'
 
 let folder: string
@@ -33,6 +34,17 @@ it('reads what editors wrote for search engines', async () => {
   for await (const entry of entries({ remark: () => undefined }))
     if (entry.kind === 'item') texts.push(searchTexts(readPost(entry.item, new Map())).texts)
   expect(texts).toEqual([{ title: 'Kramp in de kuit', description: 'Wat u doet.' }])
+})
+
+it('reads a file with a mark in front, and what stands by the picture above a text', async () => {
+  const file = join(folder, 'mark.json')
+  const posts = [{ id: 'c', title: 'Kramp', html: '<p>x</p>', feature_image: '/content/images/a.jpg' }]
+  const posts_meta = [
+    { post_id: 'c', feature_image_alt: 'Een been', feature_image_caption: 'Foto: <b>Jan</b>' },
+  ]
+  await writeFile(file, `\uFEFF${JSON.stringify({ data: { posts, posts_meta } })}`)
+  const { attachments } = await surveySource(await ghostSource(file), { remark: () => undefined })
+  expect([...attachments.values()]).toMatchObject([{ alt: 'Een been', caption: 'Foto: Jan' }])
 })
 
 it('tells with the post what of its text it cannot read', async () => {

@@ -43,7 +43,17 @@ const Data = z.object({
   users: z.array(z.object({ id: Id, name: Text })).default([]),
   tags: z.array(z.object({ id: Id, name: Text })).default([]),
   posts_tags: z.array(z.object({ post_id: Id, tag_id: Id })).default([]),
-  posts_meta: z.array(z.object({ post_id: Id, meta_title: Text, meta_description: Text })).default([]),
+  posts_meta: z
+    .array(
+      z.object({
+        post_id: Id,
+        meta_title: Text,
+        meta_description: Text,
+        feature_image_alt: Text,
+        feature_image_caption: Text,
+      }),
+    )
+    .default([]),
   posts_authors: z.array(z.object({ post_id: Id, author_id: Id })).default([]),
 })
 type Data = z.infer<typeof Data>
@@ -62,7 +72,8 @@ export async function ghostSource(file: string): Promise<Source> {
 function dataIn(text: string): Data {
   let parsed: unknown
   try {
-    parsed = JSON.parse(text)
+    // What was opened in Windows begins with a mark.
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw refused('Dit bestand is geen JSON, of het is niet compleet. Maak de export opnieuw.')
   }
@@ -88,14 +99,18 @@ async function* entriesOf(
     // Ghost's own begin so.
     if (name && !name.startsWith('#')) tagsOf.set(post_id, [...(tagsOf.get(post_id) ?? []), name])
   }
-  const searchTexts = new Map(data.posts_meta.map((each) => [each.post_id, each]))
+  const metas = new Map(data.posts_meta.map((each) => [each.post_id, each]))
   let index = 0
   for (const post of data.posts) {
+    const { feature_image_alt, feature_image_caption, meta_description, meta_title } =
+      metas.get(post.id) ?? {}
     const picture = post.feature_image ? `beeld-${post.id}` : undefined
     if (picture) {
       const item = plainItem({ index, title: '', html: '', type: 'attachment', isPublic: true })
       item.fields['wp:post_id'] = picture
       item.fields['wp:attachment_url'] = addressOf(post.feature_image ?? '')
+      item.fields['excerpt:encoded'] = feature_image_caption ?? ''
+      item.meta._wp_attachment_image_alt = feature_image_alt ?? ''
       yield { kind: 'item', item }
       index += 1
     }
@@ -123,7 +138,6 @@ async function* entriesOf(
     })
     item.fields['wp:post_id'] = post.id
     item.told = told
-    const { meta_description, meta_title } = searchTexts.get(post.id) ?? {}
     Object.assign(item.meta, {
       ...(meta_title && { meta_title }),
       ...(meta_description && { meta_description }),

@@ -4,6 +4,7 @@ import footnotes from 'marked-footnote'
 import { parse } from 'yaml'
 import { ImportRefused } from '../import-refused'
 import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
+import { OLD_SLUGS } from '../posts/old-paths'
 import { plainItem } from '../posts/plain-item'
 import { UNKNOWN } from '../posts/resolve-link'
 import type { Remark } from '../remark'
@@ -70,8 +71,24 @@ async function* entriesOf(
     lastUpdated: dateOf(head.lastmod ?? head.updated ?? head.last_modified_at ?? head.modified) || undefined,
     ...(picture && { picture: 'beeld' }),
   })
+  item.meta[OLD_SLUGS] = [head.redirect_from, head.aliases].flat().map(textOf).filter(Boolean).join('\n')
+  item.told = filledIn(rest)
   yield { kind: 'item', item }
   ended?.({ isWhole: true, line: text.split('\n').length })
+}
+
+/** What Jekyll, Hugo or Obsidian put in the place of. */
+const FILLED_IN = /\{%.*?%\}|\{\{.*?\}\}|!?\[\[[^\][]+\]\]/g
+const MOST_SHOWN = 5
+
+function filledIn(text: string): string[] {
+  const found = [...new Set(text.match(FILLED_IN))]
+  if (found.length === 0) return []
+  const shown = found.slice(0, MOST_SHOWN).map((each) => `"${each}"`)
+  const more = found.length > MOST_SHOWN ? ' …' : ''
+  return [
+    `wat een programma hier zou invullen, betekent hier niets en is als tekst blijven staan: ${shown.join(', ')}${more}`,
+  ]
 }
 
 const markdown = new Marked({ gfm: true }).use(footnotes({ description: 'Voetnoten' }))

@@ -11,6 +11,10 @@ it('gives what an article was called before, each in the place of its last addre
   expect(of('https://oud.nl/blog/kramp', 'co%c3%abliakie')).toEqual(['/blog/coëliakie'])
 })
 
+it('gives whole paths as they are, also where there is no last address', () => {
+  expect(of('', '/2014/rug.html\n/rug/')).toEqual(['/2014/rug.html', '/rug'])
+})
+
 it('gives nothing where an address has no path, and never one on another site', () => {
   expect(of('https://oud.nl/?p=12', 'verkramping')).toEqual([])
   expect(of('https://oud.nl/kramp', '//elders.nl/x\n\n')).toEqual([])

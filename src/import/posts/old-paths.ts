@@ -5,15 +5,15 @@ export const OLD_SLUGS = '_wp_old_slug'
 /** More were never one article's. */
 const MOST = 50
 
-/** The paths that an article had before its last one, in the same place. */
+/** The paths that an article had before its last one: by its names in the same place, or as they are where they begin with a slash. */
 export function oldPaths({ fields, meta }: Pick<ExportItem, 'fields' | 'meta'>): string[] {
   const path = pathOf(fields.link ?? '')
-  const slugs = (meta[OLD_SLUGS] ?? '').split('\n').map((slug) => slug.trim())
-  if (!path) return []
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const paths = slugs.flatMap((slug) =>
-    /^[^/]+$/.test(slug) ? (pathOf(new URL(folder + slug, fields.link).href) ?? []) : [],
-  )
+  const folder = path?.slice(0, path.lastIndexOf('/') + 1)
+  const paths = (meta[OLD_SLUGS] ?? '').split('\n').flatMap((written) => {
+    const before = written.trim()
+    if (/^\/[^/]/.test(before)) return pathOf(`https://old.invalid${before}`) ?? []
+    return folder && /^[^/]+$/.test(before) ? (pathOf(new URL(folder + before, fields.link).href) ?? []) : []
+  })
   return [...new Set(paths)].filter((each) => each !== path).slice(0, MOST)
 }
 

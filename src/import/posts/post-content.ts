@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Page, Symptom } from '@/payload-types'
 import type { ParsedCause } from '../text/parsed-article'
+import { escapedText } from '../wordpress/escaped-text'
 import { writeOut } from '../wordpress/write-out'
 import { makeAuthor, makeCause } from '../write/make-referred'
 import { matchAuthors, type PlannedAuthor } from '../write/match-authors'
@@ -111,8 +112,10 @@ async function convert(post: Post, run: Run) {
 /** The text under the picture that belongs to it. */
 function withPicture({ html, thumbnail }: Post, { attachments }: Run['survey']) {
   const above = attachments.get(thumbnail ?? '')
-  const picture = above ? `<img src="${above.url.replaceAll('"', '%22')}" alt="">\n\n` : ''
-  return { html: picture + html, told: [] }
+  if (!above) return { html, told: [] }
+  const picture = `<img src="${above.url.replaceAll('"', '%22')}" alt="${escapedText(above.alt)}">`
+  const caption = above.caption && `<figcaption>${escapedText(above.caption)}</figcaption>`
+  return { html: `<figure>${picture}${caption}</figure>\n\n${html}`, told: [] }
 }
 
 /** Whether somebody named it by its number, its old address or its title; `alle` is every one. */
