@@ -181,6 +181,19 @@ describe('the text of a post', () => {
     expect(lines(html)).toEqual(['paragraph: Folder'])
   })
 
+  it('tells where words said more than they do here: in a table, in a list, and when somebody pointed at them', () => {
+    const cell = '<table><tr><th>a</th><th>b</th></tr><tr><td>een</td><td>'
+    expect(convert(`${cell}<ul><li>twee</li></ul></td></tr></table>`).remarks).toEqual([
+      'een lijst in een cel of een lijst is gewone tekst geworden: "twee"',
+    ])
+    expect(convert(`${cell}<table><tr><td>drie</td></tr></table></td></tr></table>`).remarks).toEqual([
+      'een tabel in een cel of een lijst is gewone tekst geworden: "drie"',
+    ])
+    expect(convert('<p>Het <abbr title="Centraal Bureau voor de Statistiek">CBS</abbr></p>').remarks).toEqual(
+      ['de uitleg bij "CBS" is weggelaten: "Centraal Bureau voor de Statistiek"'],
+    )
+  })
+
   it('keeps the words of unknown tags, and nested lists', () => {
     const html = '<x-y>woord</x-y><ul><li>een<ul><li>twee</li></ul></li></ul>'
     expect(lines(html)).toEqual(['paragraph: woord', 'ul: een|twee'])

@@ -109,6 +109,7 @@ function walkElement(element: HtmlElement, place: Place): void {
   if (name === 'script') writing.tell('een script is weggelaten.')
   if (UNSEEN.test(name) || isSecondPicture(element) || isSecondLink(element) || isSign(element)) return
   tellBackground(element, place)
+  tellShape(element, place)
   if (WINDOWS.test(name)) addWindow(element, place)
   else if (name === 'svg' || name === 'canvas') addDrawing(element, place)
   else if (name === 'img' && isEmoji(element)) addWords(element.attribs.alt ?? '', inner)
@@ -181,6 +182,19 @@ function isSign({ attribs, children }: HtmlElement): boolean {
     others.length === 0 &&
     only?.type === 'text' &&
     !/[\p{L}\p{N}]/u.test(only.data)
+  )
+}
+
+/** What words said without words: by standing in a table or a list, or when somebody pointed at them. */
+function tellShape(element: HtmlElement, { isInLine, writing }: Place): void {
+  const { attribs, name } = element
+  const title = attribs.title?.trim() ?? ''
+  if (/^(?:abbr|acronym|dfn)$/.test(name) && title)
+    writing.tell(`de uitleg bij ${beginning(wordsWithin([element]))} is weggelaten: ${beginning(title)}`)
+  if (!isInLine || !(name === 'table' || isList(element))) return
+  const what = name === 'table' ? 'een tabel' : 'een lijst'
+  writing.tell(
+    `${what} in een cel of een lijst is gewone tekst geworden: ${beginning(wordsWithin([element]))}`,
   )
 }
 
