@@ -73,6 +73,13 @@ describe('addresses', () => {
     expect(run.text).toContain('/symptomen/hoofdpijn verwijst niet hierheen')
   })
 
+  it('that a plugin led to an article lead there, and those that it led elsewhere are told', () => {
+    const { documents, redirects, run } = given('own-redirects')
+    expect(redirects['/oud-pad']).toBe('/symptomen/kramp')
+    expect(documents['/symptomen/verwijst']?.text).toBe('<p><a href="/symptomen/kramp">oud</a></p>')
+    expect(run.text).toContain('/winkel → https://elders.example/')
+  })
+
   it('of the site itself are no addresses of pages', () => {
     const { documents, run } = given('a13')
     expect(Object.keys(documents)).toHaveLength(20)

@@ -78,6 +78,8 @@ async function beginRun(
     sentOn: new Map(),
     keptSince: await keptSince(payload),
   }
+  for (const { from, to } of survey.redirectsLeft)
+    report.tell('Doorverwijzingen van een plug-in, niet ingelezen', `${from} → ${to}`)
   const plan = await planItems(survey.items, run)
   const earlier = await findEarlier(payload, originOf(run, 'post', ''))
   const addresses = new OldAddresses(survey, plan, earlier)
@@ -143,6 +145,7 @@ const OTHERS: Record<string, string> = {
   wp_block: 'herbruikbare blokken: staan in de teksten die ze tonen',
   'guest-author': 'gastauteurs: staan bij de teksten die ze schreven',
   nav_menu_item: "menu's: niet ingelezen",
+  redirect_rule: 'doorverwijzingen van een plug-in: werken hier ook, waar ze leiden naar wat is ingelezen',
   revision: 'eerdere versies: niet ingelezen',
   custom_css: 'opmaak: niet ingelezen',
   wp_global_styles: 'opmaak: niet ingelezen',

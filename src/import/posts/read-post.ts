@@ -2,7 +2,7 @@ import type { Comment } from '@/payload-types'
 import type { ExportAuthor, ExportItem } from './export-item'
 import { htmlLine, htmlText } from './html-text'
 import { momentOf, momentOfFeed } from './local-time'
-import { decoded, oldPaths, pathOf } from './old-paths'
+import { decoded, pathOf } from './old-paths'
 
 /** A post or page of WordPress in the words of this site. */
 export interface Post {
@@ -18,8 +18,6 @@ export interface Post {
   link: string
   /** The path of its old address, where readers could know it. */
   path?: string
-  /** Those that it had before, which readers may still know. */
-  oldPaths: string[]
   /** Whether everybody could read it there. */
   wasPublic: boolean
   /** Why it was not public, in the words of WordPress. */
@@ -75,7 +73,6 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     slug: decoded(field('wp:post_name')),
     link: field('link').trim(),
     path: wasPublic ? pathOf(field('link')) : undefined,
-    oldPaths: wasPublic ? oldPaths(item) : [],
     wasPublic,
     status,
     html: field('content:encoded'),

@@ -5,6 +5,7 @@ import { htmlLine } from './html-text'
 import { type Facts, factsOf, keysOf } from './identity'
 import { oldPaths, pathOf } from './old-paths'
 import { ownCopy } from './own-copy'
+import { giveOldPaths, type PluginRedirect, pluginRedirect } from './plugin-redirects'
 
 /** What a first reading of a file finds: what stands elsewhere in it, and what must be known of all items before one is written. */
 export interface Survey {
@@ -21,6 +22,8 @@ export interface Survey {
   byUpload: Map<string, Attachment>
   /** The texts of reusable blocks, by their numbers. */
   blocks: Map<string, string>
+  /** What a plugin led to something that the file does not hold. */
+  redirectsLeft: PluginRedirect[]
   end: ReadingEnd
 }
 
@@ -53,6 +56,7 @@ export async function surveySource(source: Source, options: ReadingOptions): Pro
     attachments: new Map(),
     byUpload: new Map(),
     blocks: new Map(),
+    redirectsLeft: [],
     end: { isWhole: false, line: 0 },
   }
   let count = 0
@@ -67,6 +71,7 @@ export async function surveySource(source: Source, options: ReadingOptions): Pro
     take(entry.item, survey)
   }
   if (count === 0) throw noItems(survey.end)
+  survey.redirectsLeft = giveOldPaths(survey.redirectsLeft, survey.items)
   return survey
 }
 
@@ -87,6 +92,8 @@ function take(item: ExportItem, survey: Survey): void {
     survey.byUpload.set(uploadIn(attachment.url), attachment)
   }
   if (type === 'wp_block') survey.blocks.set(number, ownCopy(item.fields['content:encoded'] ?? ''))
+  const redirect = pluginRedirect(item)
+  if (redirect) survey.redirectsLeft.push(redirect)
   if (type === 'guest-author') {
     const { login, name } = guestOf(item)
     if (login && !survey.authors.has(login)) survey.authors.set(login, { login, email: '', name })

@@ -18,7 +18,8 @@ export async function writeRedirects(
 ): Promise<void> {
   if (post.wasPublic && !post.path)
     run.report.count('zonder oud adres dat kan worden doorverwezen, zoals ?p=12')
-  for (const path of [post.path ?? addressOf(planned), ...post.oldPaths])
+  const before = post.wasPublic ? planned.item.oldPaths : []
+  for (const path of [post.path ?? addressOf(planned), ...before])
     await writeRedirect(path, post, planned, stored, run)
 }
 

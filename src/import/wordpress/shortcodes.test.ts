@@ -173,6 +173,18 @@ describe('what plugins write around words', () => {
   })
 })
 
+it('tells of a post that only sent readers on', () => {
+  const meta = { _links_to: 'https://elders.nl/folder', _links_to_target: '_blank' }
+  expect(
+    writeOut(
+      { html: '', meta, number: '1', thumbnail: undefined },
+      { attachments: new Map(), blocks: new Map() },
+    ).told,
+  ).toEqual([
+    'stuurde lezers van de oude site meteen door, en doet dat hier niet: "https://elders.nl/folder"',
+  ])
+})
+
 it('tells of a featured picture that the file does not hold', () => {
   const told = (thumbnail: string | undefined) =>
     writeOut({ html: '', meta: {}, number: '1', thumbnail }, { attachments: new Map(), blocks: new Map() })

@@ -4,6 +4,7 @@ import { builderText } from './builder-text'
 import { unescapedOnce } from './escaped-twice'
 import { expandBlocks } from './expand-blocks'
 import { type Note, notesHtml, readNotes } from './footnotes'
+import { ledElsewhere } from './led-elsewhere'
 import { expandShortcodes } from './shortcodes'
 
 interface WrittenOut {
@@ -33,6 +34,7 @@ export function writeOut(
       ...(above || !/^[1-9]\d*$/.test(thumbnail ?? '')
         ? []
         : [`de uitgelichte afbeelding (nummer ${thumbnail}) staat niet in dit bestand, en ontbreekt.`]),
+      ...ledElsewhere(meta),
       ...unescaped.told,
       ...followed.told,
       ...toldOfNotes,
