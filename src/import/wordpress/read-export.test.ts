@@ -39,6 +39,18 @@ it('reads an export whose namespaces another program gave other prefixes', async
   expect(items[0]?.fields['content:encoded']).toBe('<p>Een</p>')
 })
 
+it('reads an export that another program indented', async () => {
+  const more =
+    '<wp:post_password></wp:post_password><wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>'
+  const indented = EXPORT.replace('<wp:post_id>7', `${more}<wp:post_id>7`).replace(
+    /(<wp:\w+>)([^<]*)(<\/wp:)/g,
+    '$1\n\t\t$2\n\t$3',
+  )
+  const [item] = (await read(indented)).items
+  expect(item?.fields).toMatchObject({ 'wp:post_id': '7', 'wp:post_password': '' })
+  expect(item?.meta).toEqual({ _thumbnail_id: '9' })
+})
+
 it('passes over the warnings that a server put before an export, keeps its lines, and says so once', async () => {
   const { items, remarks } = await read(
     `<br />\n<b>Warning</b>: Undefined variable in /var/www on line 3<br />\n${EXPORT}`,

@@ -132,6 +132,8 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
     }
     const name = nameOf(written)
     path.pop()
+    // Programs that indent a file put space around every value.
+    if (!TEXTS.test(name)) text = text.trim()
     if (text.length < SHORT) text = ownCopy(text)
     closed[path.at(-1) ?? '']?.(name)
     if (name === 'channel' || name === 'rss') isWhole = true
