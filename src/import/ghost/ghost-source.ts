@@ -58,6 +58,13 @@ const Data = z.object({
 })
 type Data = z.infer<typeof Data>
 
+/** For whom something is that not everybody may read. */
+const AUDIENCES: Record<string, string> = {
+  members: 'alleen voor leden',
+  paid: 'alleen voor wie betaalt',
+  tiers: 'alleen voor sommige leden',
+}
+
 /**
  * An export of Ghost (Settings, Labs, Export): JSON.
  * @throws ImportRefused when it is something else
@@ -115,7 +122,9 @@ async function* entriesOf(
       index += 1
     }
     const isOpen = (post.visibility ?? 'public') === 'public'
-    const status = isOpen ? (post.status ?? 'draft') : `alleen voor ${post.visibility}`
+    const status = isOpen
+      ? (post.status ?? 'draft')
+      : (AUDIENCES[post.visibility ?? ''] ?? 'alleen voor sommigen')
     const told: string[] = []
     const item = plainItem({
       index,

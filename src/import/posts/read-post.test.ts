@@ -22,6 +22,19 @@ it('tells of a post that the old site had in another language', () => {
   ])
 })
 
+it.each([
+  ['draft', '', 'concept'],
+  ['pending', '', 'wacht op beoordeling'],
+  ['private', '', 'privé'],
+  ['future', '', 'gepland'],
+  ['publish', 'geheim', 'met wachtwoord'],
+  ['acf-disabled', '', 'acf-disabled'],
+  ['', '', 'zonder status'],
+])('says in Dutch why a post was not public: %s', (status, password, words) => {
+  const post = read({ fields: { 'wp:status': status, 'wp:post_password': password } })
+  expect([post.wasPublic, post.status]).toEqual([false, words])
+})
+
 describe('the authors of a post', () => {
   it('are the one whom WordPress knows of, and nobody where it has no name', () => {
     expect(read({ fields: { 'dc:creator': 'jan' } }).authors).toEqual(['Jan Jansen'])

@@ -20,7 +20,7 @@ export interface Post {
   path?: string
   /** Whether everybody could read it there. */
   wasPublic: boolean
-  /** Why it was not public, in the words of WordPress. */
+  /** Why it was not public, in words for people. */
   status: string
   html: string
   introduction: string
@@ -74,7 +74,7 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     link: field('link').trim(),
     path: wasPublic ? pathOf(field('link')) : undefined,
     wasPublic,
-    status,
+    status: STATUS_NAMES[status] ?? status,
     html: field('content:encoded'),
     introduction: htmlText(field('excerpt:encoded')),
     authors: authorsOf(item, authors),
@@ -89,6 +89,17 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     told: [...(item.told ?? []), ...otherLanguage(item)],
     comments: item.comments.filter(isComment).map((comment) => readComment(comment, authors)),
   }
+}
+
+/** As WordPress and Ghost call them in Dutch; plugins have others. */
+const STATUS_NAMES: Record<string, string> = {
+  '': 'zonder status',
+  draft: 'concept',
+  pending: 'wacht op beoordeling',
+  private: 'privé',
+  future: 'gepland',
+  scheduled: 'gepland',
+  sent: 'alleen gemaild',
 }
 
 function labelOf(title: string, number: string, line: number): string {
