@@ -44,6 +44,20 @@ describe('what Elementor shows', () => {
     ['the back of a card', 'flip-box', { title_text_a: 'Voor', description_text_b: 'Achter' }, 'Achter'],
     ['what a box asks to press', 'call-to-action', { button: 'Doe mee' }, 'Doe mee'],
     [
+      'a box that leads somewhere',
+      'image-box',
+      { title_text: 'Rekken', link: { url: 'https://x.nl/' } },
+      '<h3><a href="https://x.nl/">Rekken</a></h3>',
+    ],
+    [
+      'what a box asks to press, with where that leads',
+      'call-to-action',
+      { title: 'Pijn?', button: 'Bel nu', link: { url: 'tel:112' } },
+      '<a href="tel:112">Bel nu</a>',
+    ],
+    ['where a map points', 'google_maps', { address: 'Kerkstraat 1, Utrecht' }, 'Kerkstraat 1, Utrecht'],
+    ['a part called by a year', 'accordion', { tabs: [{ tab_title: '2019' }] }, '<h3>2019</h3>'],
+    [
       'a part that opens',
       'accordion',
       { tabs: [{ tab_title: 'Vraag?', tab_content: '<p>Zo.</p>' }] },
@@ -63,6 +77,13 @@ describe('what Elementor shows', () => {
     const whole = '<p>Een <a href="https://x.nl/">tekst</a>.</p><img src="https://oud.nl/a-300x200.jpg">'
     expect(builderText(whole, meta)).toEqual({ html: whole, told: [] })
   })
+})
+
+it('names what Elementor shows in several places, which the page has by its number only', () => {
+  const meta = elementor(widget('global', {}), { templateID: '77' })
+  expect(builderText('', meta).told).toEqual([
+    'een onderdeel dat Elementor op meer plaatsen toonde (nummer 77), ontbreekt hier.',
+  ])
 })
 
 it('says of data that PHP wrote that only its words came along', () => {

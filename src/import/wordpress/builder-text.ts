@@ -3,13 +3,15 @@ import { textsInPhp } from './texts-in-php'
 import { wordsIn } from './words-in'
 import { wordsOf } from './words-of'
 
+const ELEMENTOR = '_elementor_data'
+
 /** Where page builders keep what they show, and how to read it; what WordPress has as the text is often only a part. */
 const BUILDERS: {
   name: string
   field: string
   read: (value: string) => string[]
 }[] = [
-  { name: 'Elementor', field: '_elementor_data', read: (value) => wordsIn(JSON.parse(value)) },
+  { name: 'Elementor', field: ELEMENTOR, read: (value) => wordsIn(JSON.parse(value)) },
   { name: 'Cornerstone', field: '_cornerstone_data', read: (value) => wordsIn(JSON.parse(value)) },
   { name: 'Oxygen', field: 'ct_builder_json', read: (value) => wordsIn(JSON.parse(value)) },
   { name: 'Thrive', field: 'tve_updated_post', read: (value) => [value] },
@@ -39,6 +41,7 @@ export function builderText(html: string, meta: Readonly<Record<string, string>>
       told.push(`de gegevens van ${name} zijn niet te lezen; kijk na of de tekst compleet is.`)
       continue
     }
+    if (field === ELEMENTOR) told.push(...toldOfTemplates(value))
     const known = wordsOf(whole)
     const shown = plainAmpersands(whole)
     const missing = texts.filter(
@@ -57,6 +60,14 @@ export function builderText(html: string, meta: Readonly<Record<string, string>>
     told.push(`de tekst komt ${isAll ? '' : 'ook '}uit ${name}; kijk na of de volgorde klopt.${left}`)
   }
   return { html: whole, told: [...told, ...fieldsLeft(meta, wordsOf(whole), FIELDS)] }
+}
+
+/** What Elementor shows in several places has its number only. */
+function toldOfTemplates(data: string): string[] {
+  const numbers = new Set([...data.matchAll(/"templateID":\s*"?(\d+)/g)].map(([, number = '']) => number))
+  return [...numbers].map(
+    (number) => `een onderdeel dat Elementor op meer plaatsen toonde (nummer ${number}), ontbreekt hier.`,
+  )
 }
 
 function readSafely<Value>(read: () => Value): Value | undefined {

@@ -1,18 +1,18 @@
 /** The names under which builders keep what readers see, in their words or in those of people here; `_a` is a side of two. */
 const NAMES =
-  /(?:^|[_-])(?:title|text|texts|(?:inner)?content|editor|description|heading|caption|html|question|answer|name|label|quote|subtitle|job|headline|body|intro|lead|button|position|message|price|shortcode|titel|tekst|kop|vraag|antwoord|omschrijving|naam|knop|inhoud|samenvatting|toelichting|inleiding|onderschrift)(?:_[a-d])?\d*$/i
+  /(?:^|[_-])(?:title|text|texts|(?:inner)?content|editor|description|heading|caption|html|question|answer|name|label|quote|subtitle|job|headline|body|intro|lead|button|position|message|price|shortcode|titel|tekst|kop|vraag|antwoord|omschrijving|naam|knop|inhoud|samenvatting|toelichting|inleiding|onderschrift|address|adres)(?:_[a-d])?\d*$/i
 /** Where a number alone is something that readers see. */
 const NUMBERS = /^(?:title|heading|price|ending_number)$/i
 /** What only says how something looks. */
 const NO_WORDS =
   /^(?:yes|no|on|off|none|default|true|false|left|right|center|h[1-6]|div|span|#[\da-f]{3,8}|[\d.]+(?:px|em|%)?|[\w-]+\.(?:jpe?g|png|svg|webp)|https?:\S*|[a-z\d_-]+\/[a-z\d_-]+|[a-z]+[-_][a-z\d_-]+)$/i
 
-/** What stands above a part of an accordion or of tabs. */
-const HEADINGS = /^(?:tab|item|panel|section)_title$/
+/** What stands above a part of an accordion, of tabs, or of a box. */
+const HEADINGS = /^(?:(?:tab|item|panel|section)_title|title_text(?:_[ab])?)$/
 /** Where videos stand. */
 const VIDEOS = /^(?:youtube|vimeo|dailymotion|video|external|hosted)_?url$/i
 /** What a link or a picture has its words in, beside the address. */
-const WORDS_OF_LINK = ['text', 'button_text', 'title', 'label', 'heading']
+const WORDS_OF_LINK = ['text', 'button_text', 'button', 'title', 'title_text', 'label', 'heading']
 /** Says the same for another screen. */
 const OTHER_SCREENS = /^(?:tablet|phone|mobile)$|_(?:tablet|mobile|phone)$/
 
@@ -36,8 +36,13 @@ export function wordsIn(data: unknown, name = ''): string[] {
     return wordsIn(value, /^(?:\d+|desktop|value)$/.test(key) ? name : key)
   })
   if (!link) return said
-  const at = said.indexOf(link.words)
-  return at < 0 ? [...said, linked(link)] : said.with(at, linked(link))
+  const at = said.findIndex((each) => each.replace(/^<h3>(.*)<\/h3>$/, '$1') === link.words)
+  return at < 0
+    ? [...said, linked(link)]
+    : said.with(
+        at,
+        (said[at] ?? '').replace(link.words, () => linked(link)),
+      )
 }
 
 function valuesOf(data: unknown): unknown[] {
@@ -118,6 +123,7 @@ function attribute(address: string): string {
 
 function isText(value: string, name: string): boolean {
   const text = value.trim()
+  if (HEADINGS.test(name)) return /[\p{L}\p{N}]/u.test(text)
   if (NUMBERS.test(name) && /^\p{Sc}?\s?\d[\d.,:\s]*(?:%|\p{Sc})?$/u.test(text)) return true
   if (!/\p{L}{2}/u.test(text) || NO_WORDS.test(text)) return false
   return NAMES.test(name) || (/\s/.test(text) && /[.!?…>]$/.test(text))
