@@ -1,3 +1,5 @@
+import { acfText } from './acf-text'
+import type { Attachment } from './attachment'
 import { fieldsLeft } from './fields-left'
 import { textsInPhp } from './texts-in-php'
 import { wordsIn } from './words-in'
@@ -28,9 +30,14 @@ interface Followed {
 
 /**
  * The text of a post with what a page builder keeps beside it, where that says more; and what of other fields is left.
+ * A post without either has the text that its editors put together of fields.
  * @param meta the fields of the post
  */
-export function builderText(html: string, meta: Readonly<Record<string, string>>): Followed {
+export function builderText(
+  html: string,
+  meta: Readonly<Record<string, string>>,
+  attachments: ReadonlyMap<string, Attachment> = new Map(),
+): Followed {
   const told: string[] = []
   let whole = html
   for (const { name, field, read } of BUILDERS) {
@@ -59,7 +66,13 @@ export function builderText(html: string, meta: Readonly<Record<string, string>>
     const left = read === textsInPhp ? ' Afbeeldingen en links eruit zijn niet meegekomen.' : ''
     told.push(`de tekst komt ${isAll ? '' : 'ook '}uit ${name}; kijk na of de volgorde klopt.${left}`)
   }
-  return { html: whole, told: [...told, ...fieldsLeft(meta, wordsOf(whole), FIELDS)] }
+  const fields = wordsOf(whole).size === 0 ? acfText(meta, attachments) : undefined
+  if (fields?.html) {
+    whole += `\n\n${fields.html}`
+    told.push('de tekst komt uit eigen velden (ACF); kijk na of de volgorde klopt.')
+  }
+  const read = new Set([...FIELDS, ...(fields?.names ?? [])])
+  return { html: whole, told: [...told, ...fieldsLeft(meta, wordsOf(whole), read)] }
 }
 
 /** What Elementor shows in several places has its number only. */

@@ -18,7 +18,7 @@ export function writeOut(
   { attachments, blocks }: Pick<Survey, 'attachments' | 'blocks'>,
 ): WrittenOut {
   const unescaped = unescapedOnce(html)
-  const followed = builderText(unescaped.html, meta)
+  const followed = builderText(unescaped.html, meta, attachments)
   const { notes, told: toldOfNotes } = readNotes(meta.footnotes)
   const expanded = expandBlocks(followed.html, blocks, notesHtml(notes))
   const shortcodes = expandShortcodes(expanded.html, attachments, number, notes.length)
