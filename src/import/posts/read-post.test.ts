@@ -22,6 +22,10 @@ it('tells of a post that the old site had in another language', () => {
   ])
 })
 
+it('has the signs of a title that was escaped twice', () => {
+  expect(read({ fields: { title: 'Tom &amp;amp; caf&amp;eacute;' } }).title).toBe('Tom & café')
+})
+
 it.each([
   ['draft', '', 'concept'],
   ['pending', '', 'wacht op beoordeling'],

@@ -1,4 +1,5 @@
 import type { Comment } from '@/payload-types'
+import { withSigns } from '../wordpress/escaped-twice'
 import type { ExportAuthor, ExportItem } from './export-item'
 import { htmlLine, htmlText } from './html-text'
 import { momentOf, momentOfFeed } from './local-time'
@@ -59,7 +60,8 @@ export function readPost(item: ExportItem, authors: Authors): Post {
   const field = (name: string) => item.fields[name] ?? ''
   const id = field('wp:post_id').trim()
   const title =
-    htmlLine(field('title')) || `Zonder titel (${id ? `nummer ${id}` : `plaats ${item.index + 1}`})`
+    htmlLine(withSigns(field('title')).html) ||
+    `Zonder titel (${id ? `nummer ${id}` : `plaats ${item.index + 1}`})`
   const status = field('wp:post_password') ? 'met wachtwoord' : field('wp:status').trim()
   const wasPublic = status === 'publish'
   const changed = momentOf(field('wp:post_modified_gmt'), field('wp:post_modified'))

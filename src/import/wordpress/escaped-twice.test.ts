@@ -19,3 +19,18 @@ it.each([
   expect(unescapedOnce(html)).toEqual({ html, told: [] })
   expect(performance.now() - before).toBeLessThan(1_000)
 })
+
+it('makes signs of those that were escaped twice, and tells so', () => {
+  expect(unescapedOnce('<p>caf&amp;eacute;&amp;nbsp;Tom &amp;amp; Jerry&amp;#8217;s &amp; zo</p>')).toEqual({
+    html: '<p>caf&eacute;&nbsp;Tom &amp; Jerry&#8217;s &amp; zo</p>',
+    told: ['tekens stonden als code in de tekst (&eacute;), en zijn weer tekens; kijk na of dat klopt.'],
+  })
+})
+
+it.each([
+  '<p>Schrijf <code>&amp;eacute;</code> voor é.</p>',
+  '<p>R&amp;D; en &amp;lt;b&amp;gt; en a&amp;b;</p>',
+  '<p><a href="?a=1&amp;copy=2">link</a></p>',
+])('leaves what may be meant so: %s', (html) => {
+  expect(unescapedOnce(html)).toEqual({ html, told: [] })
+})
