@@ -15,10 +15,11 @@ import {
   parseHtml,
   wordsWithin,
 } from './html-nodes'
-import { firstNumber, isList, itemsOf, jumps } from './list-items'
+import { firstNumber, isList, itemsOf } from './list-items'
 import { listsOfWord } from './lists-of-word'
 import { addWords, beginning, type ConversionOptions, endBlock, lineOf, type Place } from './place'
 import { takeOutUnseen } from './take-out-unseen'
+import { tellKept, tellNumbers, tellShape } from './tell-lost'
 import { Writing } from './writing'
 
 interface Converted {
@@ -129,7 +130,7 @@ function walkElement(element: HtmlElement, place: Place): void {
     writing.endParagraph()
     writing.addHeading('h3', lineOf(children, place, ' '))
   } else if (isList(element) && !place.isInLine) {
-    tellNumbers(element, writing)
+    tellNumbers(element, place)
     writing.endParagraph()
     writing.addList(name === 'ol' ? 'number' : 'bullet', itemsOf(element, inner), firstNumber(element))
   } else if (name === 'table' && !place.isInLine) addTable(element, inner)
@@ -137,7 +138,7 @@ function walkElement(element: HtmlElement, place: Place): void {
     writing.endParagraph()
     writing.addQuote(writing.line(() => walk(children, { ...inner, isInLine: true })))
   } else if (isBlockElement(element)) {
-    tellOf(element, place)
+    tellKept(element, place)
     endBlock(place)
     if (element.attribs.label && /^opt/.test(name)) {
       addWords(element.attribs.label, inner)
@@ -183,41 +184,6 @@ function isSign({ attribs, children }: HtmlElement): boolean {
     only?.type === 'text' &&
     !/[\p{L}\p{N}]/u.test(only.data)
   )
-}
-
-/** What words said without words: by standing in a table or a list, or when somebody pointed at them. */
-function tellShape(element: HtmlElement, { isInLine, writing }: Place): void {
-  const { attribs, name } = element
-  const title = attribs.title?.trim() ?? ''
-  if (/^(?:abbr|acronym|dfn)$/.test(name) && title)
-    writing.tell(`de uitleg bij ${beginning(wordsWithin([element]))} is weggelaten: ${beginning(title)}`)
-  if (!isInLine || !(name === 'table' || isList(element))) return
-  const what = name === 'table' ? 'een tabel' : 'een lijst'
-  writing.tell(
-    `${what} in een cel of een lijst is gewone tekst geworden: ${beginning(wordsWithin([element]))}`,
-  )
-}
-
-/** What is kept as text, and was more. */
-function tellOf(element: HtmlElement, { writing }: Place): void {
-  const became = BECAME[element.name]
-  if (!became) return
-  // Only of these: each look at the words goes through all that stands inside.
-  const words = wordsWithin(childrenOf(element))
-  if (words || element.name !== 'blockquote') writing.tell(`${became}: ${beginning(words)}`)
-}
-
-const BECAME: Record<string, string> = {
-  blockquote: 'een citaat is gewone tekst geworden',
-  form: 'een formulier doet hier niets; de woorden zijn als tekst blijven staan',
-  math: 'een formule is gewone tekst geworden',
-}
-
-function tellNumbers(list: HtmlElement, writing: Writing): void {
-  if (jumps(list))
-    writing.tell(
-      `een lijst telde af of had eigen nummers, en telt nu op vanaf ${firstNumber(list)}: ${beginning(wordsWithin([list]))}`,
-    )
 }
 
 function addLink(element: HtmlElement, place: Place): void {
