@@ -26,6 +26,8 @@ const TITLES = [
   'percent',
   'price',
   'sum',
+  'per',
+  'field_title',
   'label_value',
   'button_text',
   'button_one_text',

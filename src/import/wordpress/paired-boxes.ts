@@ -45,10 +45,11 @@ function isAtEdge(neighbour: string | undefined): boolean {
   return neighbour === undefined || /[\n\][<>]/.test(neighbour)
 }
 
-/** What readers saw beside the words, or when they pointed at them. */
+/** What readers saw beside the words, or when they pointed at them, and where they were led. */
 function wordsLeft(attributes: string, shown: string | undefined): string[] {
   const said = [...attributes.matchAll(SAID)].map(([, double, single]) => (double ?? single ?? '').trim())
-  return said.filter((words) => /\p{L}{2}/u.test(words) && words !== shown)
+  const addresses = attributes.match(/https?:\/\/[^\s"'<>]+/g) ?? []
+  return [...said.filter((words) => /\p{L}{2}/u.test(words) && words !== shown), ...addresses]
 }
 
 function linkTo(attributes: string): string {

@@ -1,4 +1,5 @@
 import { attributeOf } from './attribute-of'
+import { escapedText } from './escaped-text'
 import { titleIn } from './title-in'
 
 const TAG = /\[(\/?)([a-z][\w-]*)((?:\s[^\][]*)?)\]/g
@@ -40,8 +41,10 @@ export function shapePairs(html: string): string {
 }
 
 function asQuote(_inner: string, attributes: string): ReturnType<Shape> {
-  const by = ['author', 'cite', 'name'].map((name) => attributeOf(attributes, name)).find(Boolean)
-  return ['\n\n<blockquote>', `${by ? `<br><cite>${by}</cite>` : ''}</blockquote>\n\n`]
+  const url = attributeOf(attributes, 'url')
+  const by = ['author', 'cite', 'name'].map((name) => attributeOf(attributes, name)).find(Boolean) ?? url
+  const linked = url ? `<a href="${escapedText(url)}">${by}</a>` : by
+  return ['\n\n<blockquote>', `${by ? `<br><cite>${linked}</cite>` : ''}</blockquote>\n\n`]
 }
 
 function asHeading(inner: string, attributes: string): ReturnType<Shape> {

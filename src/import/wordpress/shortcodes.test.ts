@@ -106,11 +106,36 @@ describe('what the boxes of page builders show', () => {
   })
 })
 
+it.each([
+  ['[youtube https://youtu.be/abc]', 'https://youtu.be/abc'],
+  ['[youtube=https://www.youtube.com/watch?v=abc&w=640]', 'https://www.youtube.com/watch?v=abc&amp;w=640'],
+  [
+    '[fusion_youtube id="abcdefghijk" width="600"][/fusion_youtube]',
+    'https://www.youtube.com/watch?v=abcdefghijk',
+  ],
+  ['[vimeo 123456]', 'https://vimeo.com/123456'],
+  ['[su_youtube url="https://youtu.be/abc" width="600"]', 'https://youtu.be/abc'],
+  ['[audio mp3="https://x.nl/a.mp3"][/audio]', 'https://x.nl/a.mp3'],
+  ['[soundcloud url="https://api.soundcloud.com/tracks/1"]', 'https://api.soundcloud.com/tracks/1'],
+])('a video, a sound or a map is a link: %s', (html, address) => {
+  expect(expandShortcodes(html, new Map()).html.trim()).toBe(`<p><a href="${address}">${address}</a></p>`)
+})
+
+it('a video between its shortcodes, or without an address, is no other one', () => {
+  const html = (text: string) => expandShortcodes(text, new Map()).html.trim()
+  expect(html('[youtube]https://youtu.be/abc[/youtube]')).toBe('https://youtu.be/abc')
+  expect(html('[youtube]')).toBe('[youtube]')
+})
+
 describe('what plugins write around words', () => {
   it.each([
     [
       '[su_quote cite="Jan"]Rust roest.[/su_quote]',
       '<blockquote>Rust roest.<br><cite>Jan</cite></blockquote>',
+    ],
+    [
+      '[su_quote cite="Jan" url="https://x.nl/"]Rust.[/su_quote]',
+      '<blockquote>Rust.<br><cite><a href="https://x.nl/">Jan</a></cite></blockquote>',
     ],
     ['[pullquote]Rust roest.[/pullquote]', '<blockquote>Rust roest.</blockquote>'],
     ['[fusion_title size="3"]Wat <b>helpt</b>?[/fusion_title]', '<h3>Wat <b>helpt</b>?</h3>'],
@@ -152,6 +177,13 @@ describe('what plugins write around words', () => {
     ['[b]Let op[/b]: bel', 'Let op: bel'],
   ])('is taken off, and the words stay: %s', (text, expected) => {
     expect(html(text)).toBe(expected)
+  })
+
+  it('is told where it led, when it is no button', () => {
+    const html = '[kader link="https://x.nl/folder"]Lees meer.[/kader]'
+    expect(expandShortcodes(html, new Map()).told[1]).toBe(
+      'wat een plug-in bij woorden zette, is weggelaten: "https://x.nl/folder"',
+    )
   })
 
   it('is told where it said something of its own that has no place', () => {

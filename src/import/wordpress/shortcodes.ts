@@ -6,6 +6,7 @@ import { escapedText } from './escaped-text'
 import { unpackPairs } from './paired-boxes'
 import { shapePairs } from './shape-pairs'
 import { takeOutNotes } from './take-out-notes'
+import { linkVideos } from './video-links'
 
 interface Expanded {
   html: string
@@ -42,7 +43,7 @@ export function expandShortcodes(
   const boxes = new Set<string>()
   const missing: string[] = []
   const { html: text, notes, told: toldOfNotes } = takeOutNotes(html, notesBefore)
-  const unboxed = shapePairs(text)
+  const unboxed = linkVideos(shapePairs(text))
     .replace(CONTENTS, '')
     .replace(VC_RAW_JS, '<script></script>')
     .replace(RAW_HTML, (_, _name: string, code: string) => `\n\n${decodedHtml(code)}\n\n`)
@@ -53,12 +54,6 @@ export function expandShortcodes(
       return pictures.length > 0 ? pictures.map(figure).join('') : all
     })
     .replace(/\[embed\b[^\][]*\]\s*([^\s[]+)\s*\[\/embed\]/g, (_, address: string) => link(address))
-    .replace(/\[(?:video|audio)\b([^\][]*)\](?:\s*\[\/(?:video|audio)\])?/g, (all, attributes: string) => {
-      const address = ['src', 'mp4', 'mp3', 'm4v', 'webm', 'ogg']
-        .map((name) => attributeOf(attributes, name))
-        .find(Boolean)
-      return address ? link(address) : all
-    })
     .replace(BOXES, (_, _end: string, name: string, attributes: string) => {
       boxes.add(name)
       const box = boxContents(name, attributes, attachments)
