@@ -460,6 +460,8 @@ describe('the causes of a post', () => {
   it('stay a list in a page, and so does a list of other things', () => {
     expect(convert(HTML, { withCauses: false }).causes).toEqual([])
     expect(convert('<ul><li>brood – 2</li><li>boter</li></ul>').causes).toEqual([])
+    const figures = '<table><tr><td>2019</td><td>12</td></tr><tr><td>2020</td><td>15</td></tr></table>'
+    expect(lines(figures)).toEqual(['table: '])
   })
 })
 
@@ -494,6 +496,19 @@ describe('the pictures of a post', () => {
       ])
     },
   )
+
+  it.each([
+    `<div class="wp-caption alignnone">${SHOWN}<p class="wp-caption-text">Een been</p></div>`,
+    `<dl class="gallery-item"><dt>${SHOWN}</dt><dd class="wp-caption-text gallery-caption">Een been</dd></dl>`,
+    `<table class="tr-caption-container"><tr><td>${SHOWN}</td></tr><tr><td class="tr-caption">Een been</td></tr></table>`,
+  ])('keep the caption that WordPress or Blogger put below them: %s', (html) => {
+    const { body, remarks } = convert(html, { pictures: new Map([['http://oud.nl/a.jpg', 'm1']]) })
+    expect(body.root.children).toMatchObject([
+      { fields: { blockType: 'figure', image: 'm1', caption: 'Een been' } },
+    ])
+    expect(body.root.children).toHaveLength(1)
+    expect(remarks).toEqual([])
+  })
 
   const CAPTION =
     'Voor [caption id="a" width="3"]<a href="x"><img src="http://oud.nl/a.jpg" alt="A"></a> Een been[/caption] na [contact-form id="1"] [gallery ids="7, 8"]'

@@ -17,6 +17,7 @@ import {
 } from './html-nodes'
 import { firstNumber, isList, itemsOf } from './list-items'
 import { listsOfWord } from './lists-of-word'
+import { nameCaptions } from './name-captions'
 import { addWords, beginning, type ConversionOptions, endBlock, lineOf, type Place } from './place'
 import { takeOutUnseen } from './take-out-unseen'
 import { tellKept, tellNumbers, tellShape } from './tell-lost'
@@ -36,6 +37,7 @@ export function convertHtml(html: string, options: ConversionOptions): Converted
   const writing = new Writing(options)
   const read = parseHtml(html, () => writing.tell(TOO_DEEP))
   listsOfWord(read)
+  nameCaptions(read)
   takeOutUnseen(read, (remark) => writing.tell(remark))
   walkTop(read, { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.end()

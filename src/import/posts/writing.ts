@@ -204,7 +204,9 @@ export class Writing {
 }
 
 function isCause(item: ListItem): boolean {
-  return Array.isArray(item) && typeof parseCauseLine(oneLine(item)) !== 'string'
+  const cause = Array.isArray(item) ? parseCauseLine(oneLine(item)) : ''
+  // A table of figures has a number for a name.
+  return typeof cause !== 'string' && /\p{L}/u.test(cause.name)
 }
 
 function areTyped(lines: readonly Node[][]): boolean {
