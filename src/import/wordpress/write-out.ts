@@ -19,7 +19,7 @@ export function writeOut(
 ): WrittenOut {
   const unescaped = unescapedOnce(html)
   const followed = builderText(unescaped.html, meta, attachments)
-  const { notes, told: toldOfNotes } = readNotes(meta.footnotes)
+  const { notes, told: toldOfNotes } = readNotes(meta.footnotes, followed.html)
   const expanded = expandBlocks(followed.html, blocks, notesHtml(notes))
   const shortcodes = expandShortcodes(expanded.html, attachments, number, notes.length)
   const below: Note[] = [...(expanded.hasNotes ? [] : notes), ...shortcodes.notes]
