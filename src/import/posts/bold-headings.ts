@@ -29,7 +29,7 @@ export function withBoldHeadings(nodes: Node[], terms: ReadonlySet<string>): Wit
     const below = childrenOf(node).slice(title.length + 1)
     if (below.length > 0 ? !isBold(below) : isText(nodes[at + 1])) titles.set(node, title)
   }
-  if (titles.size < FEWEST || nodes.every((node) => titles.has(node))) return { nodes, told: [] }
+  if (titles.size < FEWEST) return { nodes, told: [] }
   const shown = [...titles.values()].slice(0, 5).map((title) => `"${textOf(title)}"`)
   const more = titles.size > 5 ? ' …' : ''
   return {

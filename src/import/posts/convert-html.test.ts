@@ -218,6 +218,12 @@ describe('bold lines', () => {
     ])
     expect(body.root.children[1]?.children).toMatchObject([{ format: 0 }, { format: 2 }, { format: 0 }])
     expect(remarks).toEqual([told(2, '"Wat is kramp?", "Behandeling"')])
+    expect(lines('<p><b>Wat helpt?</b><br>Rust.</p><p><b>Wat niet?</b><br>Kou.</p>')).toEqual([
+      'h2: Wat helpt?',
+      'paragraph: Rust.',
+      'h2: Wat niet?',
+      'paragraph: Kou.',
+    ])
   })
 
   it.each([
