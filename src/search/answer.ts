@@ -1,7 +1,7 @@
 import { plainText } from '@/text/plain-text'
 import { find } from './find'
-import { LONGEST_QUERY } from './look-up'
 import { nearestTerms } from './nearest'
+import { LONGEST_QUERY } from './question-words'
 import { toResults } from './results'
 import type { Answer } from './results-view'
 import type { SearchIndex } from './search-index'

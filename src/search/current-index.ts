@@ -4,6 +4,7 @@ import { follow } from '@/platform/follow-collection'
 import { logError } from '@/platform/log-error'
 import { payloadClient } from '@/platform/payload-client'
 import type { OtherEntry } from './entries'
+import { knownWords } from './known-words'
 import { readAuthors, readCauses, readPages, readSymptoms } from './read-entries'
 import { SearchIndex } from './search-index'
 
@@ -107,6 +108,8 @@ function begin(): Current {
   const look = oneAfterTheOther(async () => {
     const began = performance.now()
     const payload = await payloadClient()
+    // Read before anybody searches: it takes some tenths of a second.
+    await knownWords()
     for (const bringUpToDate of followAll) await bringUpToDate(payload)
     current.isBuilt = true
     current.lookedAt = began

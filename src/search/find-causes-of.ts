@@ -1,6 +1,10 @@
 import { Candidates } from './candidates'
-import { lookUpAll, namesOpposed, questionWords, sharesOf } from './look-up'
+import { knownWords } from './known-words'
+import { lookUpAll } from './look-up'
+import { namesOpposed } from './names-opposed'
+import { questionWords } from './question-words'
 import type { SearchIndex } from './search-index'
+import { sharesOf } from './shares'
 import { weightOf } from './words'
 
 /** What holds less of the question is no answer: the list of an article is short, and the next key asks again. */
@@ -24,8 +28,9 @@ export async function findCausesOf(index: SearchIndex, slug: string, question: s
 }
 
 async function called(index: SearchIndex, question: string): Promise<Set<string>> {
-  const words = questionWords(index, question)
-  const lookedUp = await lookUpAll(index, words, false)
+  const known = await knownWords()
+  const words = questionWords(index, question, known)
+  const lookedUp = await lookUpAll(index, words, false, known)
   const candidates = new Candidates(sharesOf(index, words, lookedUp), words.map(weightOf))
   candidates.addNames(
     index.names.causes,

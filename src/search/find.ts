@@ -1,8 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Candidate, Candidates, type Elsewhere } from './candidates'
 import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
-import { lookUpAll, namesOpposed, questionWords, sharesOf } from './look-up'
+import { knownWords } from './known-words'
+import { lookUpAll } from './look-up'
+import { namesOpposed } from './names-opposed'
+import { questionWords } from './question-words'
 import type { Kind, SearchIndex } from './search-index'
+import { sharesOf } from './shares'
 import { weightOf } from './words'
 
 /** As many causes lead to their symptoms, the best ones; and to so many of each. */
@@ -48,8 +52,9 @@ export async function find(
   inTexts: boolean,
   most = 50,
 ): Promise<Found> {
-  const words = questionWords(index, question)
-  const lookedUp = await lookUpAll(index, words, inTexts)
+  const known = await knownWords()
+  const words = questionWords(index, question, known)
+  const lookedUp = await lookUpAll(index, words, inTexts, known)
   const shares = sharesOf(index, words, lookedUp)
   const weights = words.map(weightOf)
   const namesOf = (kind: Kind) => {

@@ -1,3 +1,4 @@
+import type { KnownWords } from './known-words'
 import { type Likeness, Vocabulary } from './vocabulary'
 import { formsOf, relatedWords } from './word-forms'
 import { grammar, tellingWords, weightOf } from './words'
@@ -29,6 +30,8 @@ const QUALITY = { joined: 0.92, joinedRoots: 0.8, joinedAlike: 0.88, split: 0.85
 /** A shorter beginning is looked up in main names only: thousands of others begin so. */
 const TELLING_BEGINNING = 4
 const SHORTEST_HALF = 3
+/** What links the parts of a compound belongs to the first: "bloeds" of "bloedsinaasappel". */
+const LONGEST_LINK = 2
 /** Shorter ones stand in any word by chance. */
 const SHORTEST_PART = 5
 
@@ -90,8 +93,8 @@ export class NameIndex {
   }
 
   /** Whether a name holds `word`, or a longer one that ends so: "haaruitval" for "uitval". */
-  holdsEnd(word: string): boolean {
-    return this.holdsWord(word) || this.vocabulary.endingWith(word).size > 0
+  holdsEnd(word: string, known: KnownWords): boolean {
+    return this.holdsWord(word) || this.vocabulary.endingWith(word, known).size > 0
   }
 
   /** Whether a name says what `words` say together, in any form, and hardly more. */
@@ -117,14 +120,14 @@ export class NameIndex {
   }
 
   /** The names that hold `word` in any form, as a part, or what means the same; and where it may be a beginning, as one. */
-  lookUp(word: string, mayBegin: boolean): Matches {
+  lookUp(word: string, mayBegin: boolean, known: KnownWords): Matches {
     const found: Matches = new Map()
     this.noteWords(found, this.vocabulary.akinTo(word))
     this.noteWords(found, this.vocabulary.inGroupOf(word))
     this.noteHalves(found, word)
     const mainOnly = word.length < TELLING_BEGINNING
     if (mayBegin) this.noteWords(found, this.vocabulary.beginningWith(word), ENOUGH, mainOnly)
-    this.noteWords(found, this.vocabulary.endingWith(word), ENOUGH)
+    this.noteWords(found, this.vocabulary.endingWith(word, known), ENOUGH)
     return found
   }
 
@@ -172,11 +175,16 @@ export class NameIndex {
     return new Set(words.flatMap((word) => [...(this.holders.get(word) ?? [])]))
   }
 
-  /** The names that hold one part of a compound at least: "hand" of "zweethanden". A longer part says more. */
-  lookUpParts(word: string): Matches {
+  /**
+   * The names that hold one part of a compound at least: "hand" of "zweethanden". A longer part says more. Its last part is what
+   * it is: a "hoofdkussen" is a cushion, and nothing of a head.
+   * @param head its last part, where no name is about that
+   */
+  lookUpParts(word: string, head: string | undefined): Matches {
     const found: Matches = new Map()
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_HALF; at += 1) {
-      this.notePart(found, word.slice(0, at), word)
+      if (!head || at > word.length - head.length + LONGEST_LINK)
+        this.notePart(found, word.slice(0, at), word)
       this.notePart(found, word.slice(-at), word)
     }
     return found
@@ -236,6 +244,13 @@ export class NameIndex {
   lookUpLike(word: string, edits: number): Matches {
     const found: Matches = new Map()
     this.noteWords(found, this.vocabulary.soundingLike(word, edits))
+    return found
+  }
+
+  /** The names that hold a word which sounds just as `word`. */
+  lookUpHomophones(word: string): Matches {
+    const found: Matches = new Map()
+    this.noteWords(found, this.vocabulary.homophonesOf(word))
     return found
   }
 }

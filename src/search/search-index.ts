@@ -6,6 +6,8 @@ import { TextPostings } from './text-postings'
 /** What has names; the others are pages and authors. */
 export type Kind = 'symptoms' | 'causes' | 'others'
 
+export const KINDS: Kind[] = ['symptoms', 'causes', 'others']
+
 /**
  * Symptoms and causes in memory, to be searched by word. A cause is kept once, however many symptoms list it: what is
  * found in a cause leads to its symptoms.

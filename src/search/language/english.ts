@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/english'
 import { type Grammar, listed } from './grammar'
 
 export const ENGLISH: Grammar = {
+  dictionary: () => import('dictionary-en'),
   stem: stemmer,
   stopWords: new Set(
     listed(`a also am an and are as at be but by for from he her his i if in into is it its me my of on or out she so than

@@ -1,5 +1,7 @@
 /** What search knows of a language. All words are folded: lower case, without accents. */
 export interface Grammar {
+  /** A spelling dictionary in Hunspell's form: which words there are at all. Loaded when it is asked for. */
+  dictionary: () => Promise<{ default: { dic: Uint8Array } }>
   stem: (word: string) => string
   /** Words that stand in every text and say nothing about it: neither kept nor looked up. */
   stopWords: Set<string>

@@ -1,0 +1,19 @@
+import { KINDS, type SearchIndex } from './search-index'
+import { grammar } from './words'
+
+/** What a word is about, where no name holds it as it is: "rugklachten" is "rug", or "rugpijn" where something is called so. */
+export function coreOf(index: SearchIndex, word: string): string {
+  if (isNamed(index, word)) return word
+  const asPain = grammar().asPain(word)
+  if (isNamed(index, asPain)) return asPain
+  const core = grammar().core(word)
+  if (isNamed(index, core)) return core
+  const ofThePart = grammar().ofThePart(core)
+  if (isNamed(index, ofThePart)) return ofThePart
+  return core
+}
+
+/** Nobody calls an article "linkerknie"; where one is called "slikklachten", that is the best answer. */
+export function isNamed(index: SearchIndex, word: string): boolean {
+  return KINDS.some((kind) => index.names[kind].holdsWord(word))
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { titledIndex, titlesFound } from '../../tests/support/titled-index'
+
+const index = titledIndex({
+  Hoofdpijn: ['pijn in het hoofd'],
+  Klappertanden: ['rillen'],
+  'Bloed ophoesten': ['bloedspuwen'],
+  'Rode ogen': [],
+  'Dikke benen': ['gezwollen enkels'],
+  'Overmatig zweten': ['transpireren'],
+  Spierpijn: ['zere spieren'],
+  Kloven: ['gebarsten huid'],
+  'Snel boos': ['kort lontje'],
+  Hartkloppingen: ['bonzend hart'],
+})
+for (const name of ['montelukast', 'ziekte van Cooper'])
+  index.putCause({ id: name, slug: name, name, term: '', synonyms: [], parent: undefined, codes: [] })
+
+describe('a word of the language that nothing is called by', () => {
+  it.each([
+    ['is no typing error of what looks like it', 'kapper'],
+    ['is none in the plural either', 'kappers in de buurt'],
+    ['is none of one letter less', 'bier'],
+    ['is not the chance end of a word', 'kast'],
+    ['is not the end of a word whose beginning is none', 'oven'],
+    ['is a compound of what is here and what is not', 'hoofdkussen'],
+    ['is one with letters between its parts', 'bloedsinaasappel'],
+    ['has only its size in common', 'een dikke trui'],
+  ])('finds nothing: it %s', async (_, question) => {
+    expect(await titlesFound(index, question)).toEqual([])
+  })
+
+  it.each([
+    ['what sounds just like another word', 'hard kloppingen', 'Hartkloppingen'],
+    ['what is no word', 'hofdpijn', 'Hoofdpijn'],
+    ['a compound of what is here', 'zweethanden', 'Overmatig zweten'],
+    ['what stands beside another word', 'hoofdpijn na wijn', 'Hoofdpijn'],
+  ])('hides nothing else: %s', async (_, question, title) => {
+    expect((await titlesFound(index, question))[0]).toBe(title)
+  })
+})

@@ -1,0 +1,22 @@
+import { withoutExcluded } from './excluded'
+import { withIdiomsRead } from './idioms'
+import type { KnownWords } from './known-words'
+import { KINDS, type SearchIndex } from './search-index'
+import { withWholeVerbs } from './separable-verbs'
+import { grammar, wordsOf } from './words'
+
+/** Longer questions are cut. */
+export const LONGEST_QUERY = 100
+const MOST_WORDS = 8
+
+/** The words that are looked up: those that say something, or else all of them. */
+export function questionWords(index: SearchIndex, question: string, known: KnownWords): string[] {
+  const standsInName = (word: string) => KINDS.some((kind) => index.names[kind].holdsEnd(word, known))
+  const isCalled = (words: readonly string[]) => KINDS.some((kind) => index.names[kind].isCalled(words))
+  const asked = wordsOf(question.slice(0, LONGEST_QUERY))
+  const words = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
+  const isNamedSo = (exclusion: string, word: string) =>
+    KINDS.some((kind) => index.names[kind].holdsBoth(exclusion, word))
+  const telling = withoutExcluded(words, isNamedSo).filter((word) => !grammar().stopWords.has(word))
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS)
+}
