@@ -10,7 +10,13 @@ export function coreOf(index: SearchIndex, word: string): string {
   if (isNamed(index, core)) return core
   const ofThePart = grammar().ofThePart(core)
   if (isNamed(index, ofThePart)) return ofThePart
-  return core
+  // "nisebuien" is "niesbuien" with a typing error rather than "nise".
+  return core !== word && looksNamed(index, word) ? word : core
+}
+
+/** Whether a name holds what differs from a word in a typing error at most. */
+export function looksNamed(index: SearchIndex, word: string): boolean {
+  return KINDS.some((kind) => index.names[kind].lookUpLike(word, 1).size > 0)
 }
 
 /** Nobody calls an article "linkerknie"; where one is called "slikklachten", that is the best answer. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { asksElse } from './asks-else'
-import { coreOf } from './core-of'
+import { coreOf, isNamed } from './core-of'
 import { forgiveErrors } from './forgive-errors'
 import type { KnownWords } from './known-words'
 import { type LookedUp, merge } from './looked-up'
@@ -35,6 +35,7 @@ export async function lookUpAll(
     for (const [ahead, other] of words.slice(place + 1, place + 1 + WIDEST_JOIN).entries()) {
       joinWords(index, all, [place, word], [place + 1 + ahead, other])
     }
+    await joinMisspelled(index, all, place, words, known)
   }
   for (const [place, word] of words.entries()) await forgiveErrors(index, all[place], word, known)
   return asksElse(words, all, known) ? [] : all
@@ -52,5 +53,23 @@ function joinWords(index: SearchIndex, all: LookedUp[], one: Placed, other: Plac
       const joined = index.names[kind].lookUpJoined(first[1], second[1])
       for (const [place] of [first, second]) merge(all[place]?.[kind] ?? new Map(), joined)
     }
+  }
+}
+
+/** "menstruasie pijn": where one of two words is none, both may be one with a typing error. */
+async function joinMisspelled(
+  index: SearchIndex,
+  all: LookedUp[],
+  place: number,
+  words: readonly string[],
+  known: KnownWords,
+): Promise<void> {
+  const [first = '', second] = words.slice(place, place + 2)
+  const isNone = (word: string) => !known.has(word) && !isNamed(index, word)
+  if (!second || !(isNone(first) || isNone(second))) return
+  for (const kind of KINDS) {
+    const joined = index.names[kind].lookUpLikeJoined(first + second)
+    for (const each of [place, place + 1]) merge(all[each]?.[kind] ?? new Map(), joined)
+    await setImmediate()
   }
 }

@@ -30,6 +30,9 @@ const QUALITY = { joined: 0.92, joinedRoots: 0.8, joinedAlike: 0.88, split: 0.85
 /** A shorter beginning is looked up in main names only: thousands of others begin so. */
 const TELLING_BEGINNING = 4
 const SHORTEST_HALF = 3
+/** Shorter ones that say little are forms of other words by chance: "ben" of "benen". */
+const SHORTEST_WEAK = 4
+const SHORTEST_AKIN_HALF = 4
 /** What links the parts of a compound belongs to the first: "bloeds" of "bloedsinaasappel". */
 const LONGEST_LINK = 2
 /** Shorter ones stand in any word by chance. */
@@ -87,6 +90,11 @@ export class NameIndex {
     this.vocabulary.remove(word)
   }
 
+  /** Whether a name holds `word` in just this form. */
+  holdsAsIs(word: string): boolean {
+    return this.holders.has(word)
+  }
+
   /** Whether a name holds `word`, or what differs from it in its ending only. */
   holdsWord(word: string): boolean {
     return this.vocabulary.sameAs(word).size > 0
@@ -122,6 +130,10 @@ export class NameIndex {
   /** The names that hold `word` in any form, as a part, or what means the same; and where it may be a beginning, as one. */
   lookUp(word: string, mayBegin: boolean, known: KnownWords): Matches {
     const found: Matches = new Map()
+    if (weightOf(word) < 1 && word.length < SHORTEST_WEAK) {
+      this.note(found, this.holders.get(word), { quality: 1, words: 1 })
+      return found
+    }
     this.noteWords(found, this.vocabulary.akinTo(word))
     this.noteWords(found, this.vocabulary.inGroupOf(word))
     this.noteHalves(found, word)
@@ -150,23 +162,41 @@ export class NameIndex {
     }
   }
 
-  /** "kniepijn" in "pijn in de knie". */
+  /**
+   * "kniepijn" in "pijn in de knie", "stinkvoeten" in "stinkende voeten", and what has its parts the other way round: "knarsetanden"
+   * in "tandenknarsen".
+   */
   private noteHalves(found: Matches, word: string): void {
-    for (const [first, second] of this.halves(word)) {
-      const [fewer, more] = first.size < second.size ? [first, second] : [second, first]
-      const both = [...fewer].filter((number) => more.has(number))
-      this.note(found, both, { quality: QUALITY.split, words: 2 })
+    for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
+      const [start, end] = [word.slice(0, at), word.slice(at)]
+      const first = this.holdingAkin(start)
+      if (first.size === 0) continue
+      for (const [number, quality] of this.holdingAkin(end)) {
+        const worst = Math.min(quality, first.get(number) ?? 0)
+        if (worst > 0) this.note(found, [number], { quality: QUALITY.split * worst, words: 2 })
+      }
+    }
+    for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
+      const [starts, ends] = [word.slice(at), word.slice(0, at)].map((part) => formsOf(part).inflected)
+      for (const start of starts ?? [])
+        for (const end of ends ?? [])
+          for (const same of this.vocabulary.spelled(start + end))
+            this.note(found, this.holders.get(same), { quality: QUALITY.split, words: 1 })
     }
   }
 
-  private halves(word: string): [Set<number>, Set<number>][] {
-    const halves: [Set<number>, Set<number>][] = []
-    for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
-      const first = this.holding(word.slice(0, at))
-      const second = first && this.holding(word.slice(at))
-      if (second) halves.push([first, second])
+  /** A short part is akin to words by chance. */
+  private holdingAkin(part: string): Map<number, number> {
+    const found = new Map<number, number>()
+    const akin =
+      part.length < SHORTEST_AKIN_HALF
+        ? [...this.vocabulary.sameAs(part)].map((word): [string, number] => [word, 1])
+        : this.vocabulary.akinTo(part)
+    for (const [word, quality] of akin) {
+      for (const number of this.holders.get(word) ?? [])
+        if (quality > (found.get(number) ?? 0)) found.set(number, quality)
     }
-    return halves
+    return found
   }
 
   private holding(part: string): Set<number> | undefined {
@@ -206,8 +236,8 @@ export class NameIndex {
     this.noteJoined(found, starts, ends, { between: grammar().linkingLetters, quality: QUALITY.joined })
     // A root is that of a verb, before which nothing links.
     const asVerb = { between: [''], quality: QUALITY.joinedRoots }
-    this.noteJoined(found, starts, formsOf(second).derived, asVerb)
-    this.noteJoined(found, formsOf(first).derived, ends, asVerb)
+    this.noteJoined(found, starts, verbRootsOf(second), asVerb)
+    this.noteJoined(found, verbRootsOf(first), ends, asVerb)
     this.noteLikeJoined(found, first, second)
     return found
   }
@@ -247,12 +277,25 @@ export class NameIndex {
     return found
   }
 
+  /** The same of a word that was typed in two pieces, with one sound wrong. */
+  lookUpLikeJoined(word: string): Matches {
+    const found: Matches = new Map()
+    for (const [same, quality] of this.vocabulary.soundingLike(word, 1))
+      this.note(found, this.holders.get(same), { quality, words: 0.5 })
+    return found
+  }
+
   /** The names that hold a word which sounds just as `word`. */
   lookUpHomophones(word: string): Matches {
     const found: Matches = new Map()
     this.noteWords(found, this.vocabulary.homophonesOf(word))
     return found
   }
+}
+
+/** A short one is the chance piece of another word. */
+function verbRootsOf(word: string): string[] {
+  return formsOf(word).derived.filter(({ length }) => length >= SHORTEST_HALF)
 }
 
 /** A word's forms, and those of the commonest word that means the same: "zeer" is joined as "pijn" is. */

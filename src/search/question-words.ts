@@ -1,8 +1,10 @@
+import { coreOf, looksNamed } from './core-of'
 import { withoutExcluded } from './excluded'
 import { withIdiomsRead } from './idioms'
 import type { KnownWords } from './known-words'
 import { KINDS, type SearchIndex } from './search-index'
 import { withWholeVerbs } from './separable-verbs'
+import { withCompoundsSplit } from './split-compounds'
 import { grammar, wordsOf } from './words'
 
 /** Longer questions are cut. */
@@ -14,7 +16,11 @@ export function questionWords(index: SearchIndex, question: string, known: Known
   const standsInName = (word: string) => KINDS.some((kind) => index.names[kind].holdsEnd(word, known))
   const isCalled = (words: readonly string[]) => KINDS.some((kind) => index.names[kind].isCalled(words))
   const asked = wordsOf(question.slice(0, LONGEST_QUERY))
-  const words = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
+  const read = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
+  const mayBeNamed = (word: string) =>
+    coreOf(index, word) !== word || standsInName(word) || looksNamed(index, word)
+  const isWritten = (word: string) => KINDS.some((kind) => index.names[kind].holdsAsIs(word))
+  const words = withCompoundsSplit(read, known, mayBeNamed, isWritten)
   const isNamedSo = (exclusion: string, word: string) =>
     KINDS.some((kind) => index.names[kind].holdsBoth(exclusion, word))
   const telling = withoutExcluded(words, isNamedSo).filter((word) => !grammar().stopWords.has(word))

@@ -6,6 +6,7 @@ import { grammar } from './words'
 const QUALITY = {
   written: 1,
   inflected: 0.96,
+  complaint: 0.9,
   derived: 0.8,
   related: 0.72,
   sound: 0.85,
@@ -91,6 +92,8 @@ export class Vocabulary {
     const found: Likeness = new Map()
     if (word.length < SHORTEST_BEGINNING) return found
     for (const other of firstOf(this.words, word)) note(found, [other], share(word, other, PART.begin))
+    for (const root of [word, ...rootsIn(word)])
+      note(found, this.sameAs(root + grammar().complaint), QUALITY.complaint)
     for (const root of rootsIn(word)) {
       for (const other of firstOf(this.words, root)) note(found, [other], share(root, other, PART.rootBegin))
     }

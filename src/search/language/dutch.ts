@@ -40,6 +40,7 @@ export const DUTCH: Grammar = {
     ),
   ),
   exclusions: [['zonder'], ['maar', 'geen']],
+  complaint: 'pijn',
   asPain: (word) => word.replace(PAIN, 'pijn'),
   idioms: IDIOMS,
   opposites: OPPOSITES,
@@ -107,8 +108,9 @@ const TROUBLE =
 /** What only says that it is very much so. */
 const VERY =
   /^(?:bek|bloed|dood|gloei|ijs|kei|knal|kots|kurk|lijk|loei|mega|snip|spier|stik|straal|super|uit|vuur|zeik|zwaar)(?=(?:af|bang|benauwd|bleek|bleke|droge?|duizelig|heet|hete|koude?|misselijk|moe|nerveus|rode|rood|somber|verkouden|vermoeid|warme?|witte?|ziek|zwakke?)$)/
-/** Cramps elsewhere than in the belly are of muscles. */
-const PAIN = /(?<=.{2})(?:zeer|steken|scheuten)$|(?<=(?:buik|maag|darm|menstruatie))kramp(?:en)?$/
+/** Cramps elsewhere than in the belly are of muscles; who only says that something is wrong with a part of the body has pain there. */
+const PAIN =
+  /(?<=.{2})(?:zeer|steken|scheuten|klachten?|probleem|problemen)$|(?<=(?:buik|maag|darm|menstruatie))kramp(?:en)?$/
 /** In the plural, which no name of a complaint is in: a "klapvoet" is one. */
 const PART_OF_BODY = /(?<=.{4})(?:armen|benen|handen|knieen|ogen|oksels|oren|tenen|vingers|voeten)$/
 

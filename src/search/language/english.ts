@@ -37,6 +37,7 @@ export const ENGLISH: Grammar = {
   particles: new Set(),
   sentenceEnds: new Set(),
   exclusions: [['without'], ['but', 'no']],
+  complaint: 'ache',
   asPain: (word) => word,
   idioms: [],
   opposites: [

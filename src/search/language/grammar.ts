@@ -30,6 +30,8 @@ export interface Grammar {
   sentenceEnds: ReadonlySet<string>
   /** What comes before something that is not there, in one word or more: "hoofdpijn zonder koorts". */
   exclusions: string[][]
+  /** What who names only a part of the body has there, as compounds end with it: "hoofd" asks for "hoofdpijn". */
+  complaint: string
   /** A compound of a part of the body and a word for pain as names have it: "keelpijn" of "keelzeer". */
   asPain: (word: string) => string
   /** What several words mean together, and none of them alone. */
