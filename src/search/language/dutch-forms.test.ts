@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { titledIndex, titlesFound } from '../../../tests/support/titled-index'
+
+const index = titledIndex({
+  Flauwvallen: ['wegraking'],
+  'Vaak vallen': [],
+  Boeren: ['opboeren'],
+  Verlamming: [],
+  'Slecht slapen': [],
+  'Slappe benen': [],
+  'Slecht zien': [],
+  'Hangend ooglid': [],
+  'Hangende schouder': [],
+  'Rode ogen': [],
+  'Koude handen': [],
+  'Het koud hebben': [],
+  Slechthorendheid: ['doofheid'],
+  Gevoelloosheid: ['doof gevoel'],
+  Angst: [],
+  'Epileptische aanval': [],
+  Prikkelbaarheid: [],
+  'Tintelende vingers': ['prikkelingen'],
+})
+
+describe('another form of a word', () => {
+  it.each([
+    ['the past of a strong verb', 'ik sliep slecht', 'Slecht slapen'],
+    ['with what belongs before it', 'ik ben flauwgevallen', 'Flauwvallen'],
+    ['the past of a weak verb with what belongs before it', 'opgeboerd', 'Boeren'],
+    ['a participle and the noun', 'mijn arm is verlamd', 'Verlamming'],
+    ['a plural with another vowel', 'hangende oogleden', 'Hangend ooglid'],
+    ['as it is spoken', 'rooie ogen', 'Rode ogen'],
+    ['as it is spoken, with another vowel', 'kouwe handen', 'Koude handen'],
+    ['the quality of a noun in -heid', 'doof', 'Slechthorendheid'],
+    ['that it comes in attacks', 'angstaanvallen', 'Angst'],
+    ['a verb that only begins as a quality in -baar', 'prikkelende vingers', 'Tintelende vingers'],
+  ])('is the same: %s', async (_, question, title) => {
+    expect((await titlesFound(index, question))[0]).toBe(title)
+  })
+})

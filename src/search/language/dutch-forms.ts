@@ -1,0 +1,99 @@
+import { stemmer } from '@orama/stemmers/dutch'
+import { strongRootsOf } from './dutch-strong-verbs'
+import { listed } from './grammar'
+
+/** What belongs before a verb, and stands behind it where it is bent. */
+export const PARTICLES = listed('aan af door in los mee neer om op over toe uit vast weg')
+
+/** The stem of a word by the rules of Snowball, but for what those take for another. */
+export function stem(word: string): string {
+  if (LONE_PLURALS.has(word)) return word
+  return ABLE.test(word) ? word.replace(/heid$/, '') : stemmer(word)
+}
+
+/** Plurals that are another thing: who has pain in the "borsten" has none on the "borst". */
+const LONE_PLURALS = new Set(['borsten'])
+
+/** Who is "prikkelbaar" has no "prikkels", which the stemmer takes it for. */
+const ABLE = /.{3}baar(?:heid)?$/
+
+const SHORTEST_ROOT = 2
+
+export function inflections(word: string): string[] {
+  if (LONE_PLURALS.has(word)) return [word]
+  const small = smallFormsOf(word)
+  const others = writtenOtherwise(word)
+  return [word, ...small, ...others]
+    .flatMap((each) => [
+      ...ending(each, ['en', 'e']).flatMap(asSpelledAlone),
+      ...ending(each, ['n']).filter((root) => ENDS_IN_E.test(root)),
+      ...ending(each, ['s']).filter((root) => !ENDS_LONG.test(root)),
+    ])
+    .concat(small.flatMap(asSpelledAlone), others, strongRootsOf(word), ending(word, ['heid']))
+}
+
+/** What takes an n: "ziekte", and "doe"; but a "been" are no two of "bee". */
+const ENDS_IN_E = /[^e]e$/
+/** What takes an s; but "boos" are no two of "boo". */
+const ENDS_LONG = /(.)\1$/
+
+/** What is written otherwise when an ending is off; a d between vowels is seldom heard, so that "rooie" is "rode". */
+const WRITTEN_OTHERWISE: [RegExp, string][] = [
+  [/(?<=.)ouwe$/, 'oude'],
+  [/(?<=.)ooie$/, 'ode'],
+  [/(?<=.)aaie$/, 'ade'],
+  [/(?<=.)leden$/, 'lid'],
+  [/(?<=.)heden$/, 'heid'],
+]
+
+/** "kouwe" → "koude", "oogleden" → "ooglid", "hoeveelheden" → "hoeveelheid". */
+function writtenOtherwise(word: string): string[] {
+  return WRITTEN_OTHERWISE.filter(([ending]) => ending.test(word)).map(([ending, other]) =>
+    word.replace(ending, other),
+  )
+}
+
+/** What stands without its ending is spelled otherwise: "og-en" is "oog", "hes-e" "hees", "plass-en" "plas". */
+function asSpelledAlone(root: string): string[] {
+  const unvoiced = root.replace(/z$/, 's').replace(/v$/, 'f')
+  const single = unvoiced.replace(/([^aeiou])\1$/, '$1')
+  if (single !== unvoiced) return [unvoiced, single]
+  const long = unvoiced.replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
+  return [unvoiced, long]
+}
+
+/** "oogjes" → "oog", "bobbeltje" → "bobbel", "bloedinkje" → "bloeding", "ruggetje" → "rug", "gaatje" → "gat". */
+function smallFormsOf(word: string): string[] {
+  const small = /^(.{2,})(j|tj|pj|etj|kj)es?$/.exec(word) && word.replace(/s$/, '')
+  if (!small) return []
+  const roots = ending(small, ['je', 'tje', 'pje', 'etje', 'metje'])
+  if (small.endsWith('nkje')) roots.push(`${small.slice(0, -'kje'.length)}g`)
+  return roots
+}
+
+const ROOT_ENDINGS = listed(
+  'heid ende end ing ingen ig ige igheid erig erige de lijk lijke eren eert erend atie aties',
+)
+
+/** Of a verb: "niest" is of "nies", but a "boot" of no "boo". */
+const ENDS_IN_CONSONANT = /..[^aeiou]$/
+
+const DONE = new RegExp(`^(${PARTICLES.join('|')})?ge(.{3,})(?:t|d|en)$`)
+
+export function derivations(word: string): string[] {
+  // "verlamming" and "verlamd": before the vowel the root ends with two letters of one.
+  const verbs = ending(word, ['d', 't']).filter((root) => ENDS_IN_CONSONANT.test(root))
+  const roots = [...verbs, ...ending(word, ROOT_ENDINGS)].flatMap((root) => [
+    root,
+    root.replace(/([^aeiou])\1$/, '$1'),
+  ])
+  // "gejeukt", "gezwollen", "opgeboerd": the root stands between.
+  const [, particle = '', root] = DONE.exec(word) ?? []
+  return root ? [...roots, particle + root] : roots
+}
+
+function ending(word: string, endings: string[]): string[] {
+  return endings
+    .filter((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_ROOT)
+    .map((each) => word.slice(0, -each.length))
+}
