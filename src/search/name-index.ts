@@ -100,6 +100,11 @@ export class NameIndex {
     return this.vocabulary.sameAs(word).size > 0
   }
 
+  /** Whether a name holds a word that sounds like `word`. */
+  holdsSound(word: string): boolean {
+    return this.vocabulary.soundingAs(word).length > 0
+  }
+
   /** Whether a name holds `word`, or a longer one that ends so: "haaruitval" for "uitval". */
   holdsEnd(word: string, known: KnownWords): boolean {
     return this.holdsWord(word) || this.vocabulary.endingWith(word, known).size > 0

@@ -2,6 +2,7 @@ import { coreOf, looksNamed } from './core-of'
 import { withoutExcluded } from './excluded'
 import { withIdiomsRead } from './idioms'
 import type { KnownWords } from './known-words'
+import { inPlainWords } from './plain-words'
 import { KINDS, type SearchIndex } from './search-index'
 import { withWholeVerbs } from './separable-verbs'
 import { withCompoundsSplit } from './split-compounds'
@@ -14,8 +15,9 @@ const MOST_WORDS = 8
 /** The words that are looked up: those that say something, or else all of them. */
 export function questionWords(index: SearchIndex, question: string, known: KnownWords): string[] {
   const standsInName = (word: string) => KINDS.some((kind) => index.names[kind].holdsEnd(word, known))
+  const soundsAsName = (word: string) => KINDS.some((kind) => index.names[kind].holdsSound(word))
   const isCalled = (words: readonly string[]) => KINDS.some((kind) => index.names[kind].isCalled(words))
-  const asked = wordsOf(question.slice(0, LONGEST_QUERY))
+  const asked = inPlainWords(wordsOf(question.slice(0, LONGEST_QUERY)), standsInName, soundsAsName)
   const read = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
   const mayBeNamed = (word: string) =>
     coreOf(index, word) !== word || standsInName(word) || looksNamed(index, word)

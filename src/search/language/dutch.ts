@@ -1,5 +1,6 @@
 import { derivations, inflections, PARTICLES, stem } from './dutch-forms'
 import { IDIOMS } from './dutch-idioms'
+import { MEDICAL_ROOTS } from './dutch-medical-roots'
 import { MEDICINE_GROUPS } from './dutch-medicine-groups'
 import { OPPOSITES } from './dutch-opposites'
 import { RELATED_WORDS } from './dutch-related-words'
@@ -45,6 +46,7 @@ export const DUTCH: Grammar = {
   idioms: IDIOMS,
   opposites: OPPOSITES,
   medicineGroups: MEDICINE_GROUPS,
+  medicalRoots: MEDICAL_ROOTS,
 }
 
 const SIDE = /^(?:linker|rechter)(?=.{3})/
@@ -80,6 +82,7 @@ function core(word: string): string {
 const SOUNDS: [RegExp, string][] = [
   [/sch(?=e?$)/g, 's'],
   [/ph/g, 'f'],
+  [/pn(?:eu|oea|oe|ea)/g, 'pnu'],
   [/rh/g, 'r'],
   [/th/g, 't'],
   [/ch/g, 'g'],

@@ -45,6 +45,7 @@ export const ENGLISH: Grammar = {
     [listed('hot warm'), listed('cold')],
   ],
   medicineGroups: [],
+  medicalRoots: { beginnings: new Map(), endings: new Map() },
 }
 
 /** "diarrhoea" and "diarrea" sound alike. */

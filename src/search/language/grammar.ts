@@ -39,6 +39,8 @@ export interface Grammar {
   /** Pairs of groups: who asks for one of these does not mean what is called by one of those. */
   opposites: [string[], string[]][]
   medicineGroups: MedicineGroup[]
+  /** What doctors' words begin and end with, and what that is in plain words. */
+  medicalRoots: Record<'beginnings' | 'endings', ReadonlyMap<string, string>>
 }
 
 export interface Idiom {

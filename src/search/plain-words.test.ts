@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { titledIndex, titlesFound } from '../../tests/support/titled-index'
+
+const index = titledIndex({
+  Maagpijn: ['pijn in de maag'],
+  Schimmelnagel: [],
+  Blaaspijn: [],
+  'Dubbel zien': [],
+  'Veel plassen': [],
+  Polsstijfheid: ['artrose van de pols'],
+  Kortademigheid: ['dyspneu'],
+})
+
+describe("a doctors' word", () => {
+  it.each([
+    ['gastralgie', 'Maagpijn'],
+    ['onychomycose', 'Schimmelnagel'],
+    ['cystalgie', 'Blaaspijn'],
+    ['diplopie', 'Dubbel zien'],
+    ['polyurie', 'Veel plassen'],
+  ])('finds what it means by its parts: %s', async (question, title) => {
+    expect((await titlesFound(index, question))[0]).toBe(title)
+  })
+
+  it('is found as it is where something is called so, or like it', async () => {
+    expect((await titlesFound(index, 'dyspnoe'))[0]).toBe('Kortademigheid')
+    index.putSymptom({
+      id: 'g',
+      slug: 'g',
+      title: 'Gastralgie',
+      synonyms: [],
+      englishTerms: [],
+      codes: [],
+      introduction: '',
+      text: '',
+      causes: [],
+    })
+    expect((await titlesFound(index, 'gastralgie'))[0]).toBe('Gastralgie')
+  })
+})
