@@ -26,6 +26,7 @@ describe('a word of the language that nothing is called by', () => {
     ['sounds like another, but is shorter', 'boot'],
     ['is a compound of what is here and what is not', 'hoofdkussen'],
     ['is one with letters between its parts', 'bloedsinaasappel'],
+    ['has only its colour in common with what is here', 'rode wijn'],
     ['has only its size in common', 'een dikke trui'],
   ])('finds nothing: it %s', async (_, question) => {
     expect(await titlesFound(index, question)).toEqual([])

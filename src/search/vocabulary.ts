@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { KnownWords } from './known-words'
-import { formsOf, relatedBySound, relatedWords } from './word-forms'
+import { formsOf, relatedByRoot, relatedBySound, relatedWords } from './word-forms'
 import { grammar } from './words'
 
 const QUALITY = {
@@ -83,7 +83,9 @@ export class Vocabulary {
       note(found, this.inflected.get(form), QUALITY.derived)
       note(found, this.derived.get(form), QUALITY.derived)
     }
-    for (const other of relatedWords(word)) note(found, this.sameAs(other), QUALITY.related)
+    const related = relatedWords(word)
+    for (const other of related.length > 0 ? related : relatedByRoot(word))
+      note(found, this.sameAs(other), QUALITY.related)
     return found
   }
 

@@ -56,6 +56,14 @@ export function relatedWords(word: string): string[] {
   return related.get(word) ?? withForm(formsOf(word).inflected)
 }
 
+/** Those of a word with the same root: of "slikken" for "verslikt". */
+export function relatedByRoot(word: string): string[] {
+  related ??= mapRelated()
+  return withForm(formsOf(word).derived.filter(({ length }) => length >= SHORTEST_ROOT))
+}
+
+const SHORTEST_ROOT = 4
+
 /** Those of a word that sounds as one of them does: "pukels". */
 export function relatedBySound(word: string): string[] {
   related ??= mapRelated()

@@ -1,6 +1,6 @@
 import { listed } from './grammar'
 
-/* Who asks for a low blood pressure must not read of a high one first. Words that are weak elsewhere decide here. */
+/* Who asks for a low blood pressure must not read of a high one first, nor of red eyes who has yellow ones. Words that are weak elsewhere decide here. */
 export const OPPOSITES = [
   [
     'hoog hoge verhoogd verhoogde stijgend snel snelle versneld versnelde',
@@ -12,10 +12,17 @@ export const OPPOSITES = [
   ],
   ['warm warme heet hete', 'koud koude kou'],
   ['droog droge', 'nat natte vochtig vochtige waterig waterige'],
-  ['bleek bleke wit witte', 'donker donkere zwart zwarte bruin bruine'],
+  [
+    'bleek bleke wit witte grijs grijze',
+    'donker donkere zwart zwarte bruin bruine',
+    'rood rode',
+    'geel gele',
+    'blauw blauwe',
+    'groen groene',
+  ],
   ['dik dikke', 'dun dunne'],
   [
     'gewichtstoename aankomen aankom zwaarder dikker',
     'gewichtsverlies afvallen afgevallen vermageren vermagerd mager magerder lichter',
   ],
-].map(([these = '', those = '']): [string[], string[]] => [listed(these), listed(those)])
+].map((groups) => groups.map(listed))

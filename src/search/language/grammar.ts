@@ -36,8 +36,8 @@ export interface Grammar {
   asPain: (word: string) => string
   /** What several words mean together, and none of them alone. */
   idioms: Idiom[]
-  /** Pairs of groups: who asks for one of these does not mean what is called by one of those. */
-  opposites: [string[], string[]][]
+  /** Groups that shut each other out: who asks for one of these words does not mean what is called by one of another group. */
+  opposites: string[][][]
   medicineGroups: MedicineGroup[]
   /** What doctors' words begin and end with, and what that is in plain words. */
   medicalRoots: Record<'beginnings' | 'endings', ReadonlyMap<string, string>>
