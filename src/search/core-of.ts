@@ -1,9 +1,11 @@
 import { KINDS, type SearchIndex } from './search-index'
+import { relatedWords } from './word-forms'
 import { grammar } from './words'
 
 /** What a word is about, where no name holds it as it is: "rugklachten" is "rug", or "rugpijn" where something is called so. */
 export function coreOf(index: SearchIndex, word: string): string {
-  if (isNamed(index, word)) return word
+  // "bekaf" means tired: nothing of it says more about "af".
+  if (isNamed(index, word) || relatedWords(word).some((other) => isNamed(index, other))) return word
   const asPain = grammar().asPain(word)
   if (isNamed(index, asPain)) return asPain
   const core = grammar().core(word)

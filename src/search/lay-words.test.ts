@@ -17,6 +17,7 @@ const index = titledIndex({
   Urineverlies: ['incontinentie'],
   Spanningsklachten: ['stress'],
   'Brandende voeten': [],
+  Boezemfibrilleren: ['AF'],
   Angst: ['bang zijn'],
   Slikklachten: ['moeite met slikken'],
   Vergeetachtigheid: ['geheugenverlies'],

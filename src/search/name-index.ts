@@ -220,7 +220,7 @@ export class NameIndex {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_HALF; at += 1) {
       if (!head || at > word.length - head.length + LONGEST_LINK)
         this.notePart(found, word.slice(0, at), word)
-      this.notePart(found, word.slice(-at), word)
+      if (!head || at >= head.length) this.notePart(found, word.slice(-at), word)
     }
     return found
   }

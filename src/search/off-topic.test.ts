@@ -10,6 +10,7 @@ const index = titledIndex({
   'Overmatig zweten': ['transpireren'],
   Spierpijn: ['zere spieren'],
   Kloven: ['gebarsten huid'],
+  Insectenbeet: ['sting'],
   'Snel boos': ['kort lontje'],
   Hartkloppingen: ['bonzend hart'],
 })
@@ -25,6 +26,7 @@ describe('a word of the language that nothing is called by', () => {
     ['is not the end of a word whose beginning is none', 'oven'],
     ['sounds like another, but is shorter', 'boot'],
     ['is a compound of what is here and what is not', 'hoofdkussen'],
+    ['ends with a piece of a word by chance', 'hoofduitbarsting'],
     ['is one with letters between its parts', 'bloedsinaasappel'],
     ['has only its colour in common with what is here', 'rode wijn'],
     ['has only its size in common', 'een dikke trui'],
