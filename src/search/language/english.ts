@@ -13,7 +13,10 @@ export const ENGLISH: Grammar = {
       help how keep keeps lot many much no not often over problem problems really severe side effect effects some
       sometimes sudden suddenly symptom symptoms very what when where which who why will`),
   ),
-  inflections: () => [],
+  inflections: (word) =>
+    ENDINGS.map((ending) => word.replace(ending, '')).filter(
+      (root) => root !== word && root.length >= SHORTEST_ROOT,
+    ),
   derivations: () => [],
   sound,
   core: (word) => word,
@@ -43,10 +46,21 @@ export const ENGLISH: Grammar = {
   opposites: [
     [listed('high fast rapid increased raised'), listed('low slow reduced decreased')],
     [listed('hot warm'), listed('cold')],
+    [
+      listed('red'),
+      listed('yellow'),
+      listed('blue'),
+      listed('pale white grey gray'),
+      listed('dark black brown'),
+    ],
   ],
   medicineGroups: [],
   medicalRoots: { beginnings: new Map(), endings: new Map() },
 }
+
+/** Not one of two: "chess" are not many of "ches". */
+const ENDINGS = [/(?<!s)s$/, /es$/, /ed$/, /ing$/]
+const SHORTEST_ROOT = 3
 
 /** "diarrhoea" and "diarrea" sound alike. */
 const SOUNDS: [RegExp, string][] = [
