@@ -8,12 +8,13 @@ export interface KnownWords {
   has: (word: string) => boolean
 }
 
-let known: Promise<KnownWords> | undefined
+// Next bundles the start of the site and its routes apart, each with its own copy of this module: the words are 16 MB.
+const shared = globalThis as { simptoKnownWords?: Promise<KnownWords> }
 
 /** Read once, in some tenths of a second. */
 export function knownWords(): Promise<KnownWords> {
-  known ??= grammar().dictionary().then(readWords)
-  return known
+  shared.simptoKnownWords ??= grammar().dictionary().then(readWords)
+  return shared.simptoKnownWords
 }
 
 async function readWords({ default: { dic } }: { default: { dic: Uint8Array } }): Promise<KnownWords> {

@@ -1,6 +1,8 @@
+import { joinedWords } from './joined-words'
 import type { KnownWords } from './known-words'
+import { partsHeld } from './parts-held'
 import { type Likeness, Vocabulary } from './vocabulary'
-import { formsOf, relatedWords } from './word-forms'
+import { formsOf } from './word-forms'
 import { grammar, tellingWords, weightOf } from './words'
 
 /** One of the names that something has. */
@@ -25,7 +27,8 @@ interface Match {
   words: number
 }
 
-const QUALITY = { joined: 0.92, joinedRoots: 0.8, joinedAlike: 0.88, split: 0.85, part: 0.6 }
+/** In two words, or the other way round. */
+const SPLIT = 0.85
 
 /** A shorter beginning is looked up in main names only: thousands of others begin so. */
 const TELLING_BEGINNING = 4
@@ -33,10 +36,6 @@ const SHORTEST_HALF = 3
 /** Shorter ones that say little are forms of other words by chance: "ben" of "benen". */
 const SHORTEST_WEAK = 4
 const SHORTEST_AKIN_HALF = 4
-/** What links the parts of a compound belongs to the first: "bloeds" of "bloedsinaasappel". */
-const LONGEST_LINK = 2
-/** Shorter ones stand in any word by chance. */
-const SHORTEST_PART = 5
 
 /** When so many names hold a word, no more are looked for that hold it as a part. */
 const ENOUGH = 1_500
@@ -178,7 +177,7 @@ export class NameIndex {
       if (first.size === 0) continue
       for (const [number, quality] of this.holdingAkin(end)) {
         const worst = Math.min(quality, first.get(number) ?? 0)
-        if (worst > 0) this.note(found, [number], { quality: QUALITY.split * worst, words: 2 })
+        if (worst > 0) this.note(found, [number], { quality: SPLIT * worst, words: 2 })
       }
     }
     for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
@@ -186,7 +185,7 @@ export class NameIndex {
       for (const start of starts ?? [])
         for (const end of ends ?? [])
           for (const same of this.vocabulary.spelled(start + end))
-            this.note(found, this.holders.get(same), { quality: QUALITY.split, words: 1 })
+            this.note(found, this.holders.get(same), { quality: SPLIT, words: 1 })
     }
   }
 
@@ -211,68 +210,22 @@ export class NameIndex {
   }
 
   /**
-   * The names that hold one part of a compound at least: "hand" of "zweethanden". A longer part says more. Its last part is what
-   * it is: a "hoofdkussen" is a cushion, and nothing of a head.
+   * The names that hold one part of a compound at least: "hand" of "zweethanden".
    * @param head its last part, where no name is about that
    */
   lookUpParts(word: string, head: string | undefined): Matches {
     const found: Matches = new Map()
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_HALF; at += 1) {
-      if (!head || at > word.length - head.length + LONGEST_LINK)
-        this.notePart(found, word.slice(0, at), word)
-      if (!head || at >= head.length) this.notePart(found, word.slice(-at), word)
-    }
+    for (const [part, quality] of partsHeld(this.vocabulary, word, head))
+      this.note(found, this.holders.get(part), { quality, words: 1 })
     return found
-  }
-
-  private notePart(found: Matches, part: string, word: string): void {
-    const quality = QUALITY.part * (part.length / word.length)
-    for (const form of formsOf(part).inflected.filter(({ length }) => length >= SHORTEST_PART)) {
-      for (const same of this.vocabulary.spelled(form)) {
-        this.note(found, this.holders.get(same), { quality, words: 1 })
-      }
-    }
   }
 
   /** The names that hold two words as one: "bloed neus", "pijn in mijn knieën", and by their roots "mijn oor suist". */
   lookUpJoined(first: string, second: string): Matches {
     const found: Matches = new Map()
-    const [starts, ends] = [joinable(first), joinable(second)]
-    this.noteJoined(found, starts, ends, { between: grammar().linkingLetters, quality: QUALITY.joined })
-    // A root is that of a verb, before which nothing links.
-    const asVerb = { between: [''], quality: QUALITY.joinedRoots }
-    this.noteJoined(found, starts, verbRootsOf(second), asVerb)
-    this.noteJoined(found, verbRootsOf(first), ends, asVerb)
-    this.noteLikeJoined(found, first, second)
+    for (const [word, quality] of joinedWords(this.vocabulary, first, second))
+      this.note(found, this.holders.get(word), { quality, words: 0.5 })
     return found
-  }
-
-  private noteJoined(
-    found: Matches,
-    starts: readonly string[],
-    ends: readonly string[],
-    { between, quality }: { between: readonly string[]; quality: number },
-  ): void {
-    for (const start of starts) {
-      for (const end of ends) {
-        for (const letters of between) {
-          for (const word of this.vocabulary.spelled(start + letters + end)) {
-            this.note(found, this.holders.get(word), { quality, words: 0.5 })
-          }
-        }
-      }
-    }
-  }
-
-  /** What means the same as two words in one ("haar verliezen": "haaruitval"), or sounds as they do ("bloet neus"). */
-  private noteLikeJoined(found: Matches, first: string, second: string): void {
-    const joined = joinable(first).flatMap((start) => joinable(second).map((end) => start + end))
-    const alike = [
-      ...joined.flatMap((word) => relatedWords(word).flatMap((other) => [...this.vocabulary.sameAs(other)])),
-      ...this.vocabulary.soundingAs(first + second),
-    ]
-    for (const word of alike)
-      this.note(found, this.holders.get(word), { quality: QUALITY.joinedAlike, words: 0.5 })
   }
 
   /** The names that hold a word which sounds like `word`, or differs from it in `edits` sounds at most. */
@@ -296,17 +249,4 @@ export class NameIndex {
     this.noteWords(found, this.vocabulary.homophonesOf(word))
     return found
   }
-}
-
-/** A short one is the chance piece of another word. */
-function verbRootsOf(word: string): string[] {
-  return formsOf(word).derived.filter(({ length }) => length >= SHORTEST_HALF)
-}
-
-/** A word's forms, and those of the commonest word that means the same: "zeer" is joined as "pijn" is. */
-function joinable(word: string): string[] {
-  const commonest = grammar()
-    .relatedWords.filter((group) => group.includes(word))
-    .flatMap(([first]) => first ?? [])
-  return [...new Set([word, ...commonest].flatMap((each) => formsOf(each).inflected))]
 }

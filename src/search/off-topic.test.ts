@@ -14,8 +14,13 @@ const index = titledIndex({
   'Snel boos': ['kort lontje'],
   Hartkloppingen: ['bonzend hart'],
 })
-for (const name of ['montelukast', 'ziekte van Cooper'])
+for (const name of ['montelukast', 'ziekte van Cooper', 'hyperkaliëmie'])
   index.putCause({ id: name, slug: name, name, term: '', synonyms: [], parent: undefined, codes: [] })
+
+it('takes no word for its opposite, which differs by two letters', async () => {
+  expect(await titlesFound(index, 'hypokaliemie')).toEqual([])
+  expect(await titlesFound(index, 'hyperkalimie')).toEqual(['hyperkaliëmie'])
+})
 
 describe('a word of the language that nothing is called by', () => {
   it.each([

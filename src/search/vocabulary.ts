@@ -163,10 +163,19 @@ export class Vocabulary {
     for (const swapped of withSwappedLetters(heard)) note(found, this.sounds.get(swapped), QUALITY.swapped)
     for (const [like, [words, distance]] of this.sounds.fuzzyGet(heard, edits)) {
       const start = like[0] === heard[0] ? 0 : OTHER_START
-      note(found, words, QUALITY.swapped - start - distance / Math.max(heard.length, like.length) / 2)
+      const meant = [...words].filter((other) => !areOpposed(word, other))
+      note(found, meant, QUALITY.swapped - start - distance / Math.max(heard.length, like.length) / 2)
     }
     return found
   }
+}
+
+/** Whether one says that there is too much of what the other says there is too little of: "hypokaliëmie" and "hyperkaliëmie". */
+function areOpposed(one: string, other: string): boolean {
+  const [beginning, opposite] = [one, other].map((word) =>
+    grammar().opposedBeginnings.find((each) => word.startsWith(each)),
+  )
+  return beginning !== undefined && opposite !== undefined && beginning !== opposite
 }
 
 function firstOf(words: SearchableMap<unknown>, beginning: string): string[] {

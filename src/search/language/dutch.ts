@@ -45,6 +45,7 @@ export const DUTCH: Grammar = {
   asPain: (word) => word.replace(PAIN, 'pijn'),
   idioms: IDIOMS,
   opposites: OPPOSITES,
+  opposedBeginnings: ['hypo', 'hyper'],
   medicineGroups: MEDICINE_GROUPS,
   medicalRoots: MEDICAL_ROOTS,
 }

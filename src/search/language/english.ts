@@ -43,6 +43,7 @@ export const ENGLISH: Grammar = {
   complaint: 'ache',
   asPain: (word) => word,
   idioms: [],
+  opposedBeginnings: ['hypo', 'hyper'],
   opposites: [
     [listed('high fast rapid increased raised'), listed('low slow reduced decreased')],
     [listed('hot warm'), listed('cold')],

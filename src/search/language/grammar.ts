@@ -38,6 +38,8 @@ export interface Grammar {
   idioms: Idiom[]
   /** Groups that shut each other out: who asks for one of these words does not mean what is called by one of another group. */
   opposites: string[][][]
+  /** Beginnings that make opposites of one word, two letters apart: too much and too little. */
+  opposedBeginnings: string[]
   medicineGroups: MedicineGroup[]
   /** What doctors' words begin and end with, and what that is in plain words. */
   medicalRoots: Record<'beginnings' | 'endings', ReadonlyMap<string, string>>
