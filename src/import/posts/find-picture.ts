@@ -4,6 +4,9 @@ import { join, sep } from 'node:path'
 /** Where WordPress keeps pictures, also that of many sites in one, of old. */
 const UPLOADS = /\/(?:uploads|files)\/(.+)$/
 
+/** No system has longer ones. */
+const LONGEST_PATH = 4_096
+
 /**
  * The file of a picture in a copy of wp-content/uploads, or of the folder around it; undefined where it is not there.
  * The original rather than the size that the text shows (`foto-300x200.jpg`), or what WordPress made of a large one.
@@ -17,7 +20,7 @@ export async function findPicture(folder: string, src: string): Promise<string |
   const [, large] = UPLOADS.exec(scaled) ?? []
   const root = await realpath(folder)
   for (const choice of [upload, original, large, scaled, sized, path, original.split('/').at(-1)]) {
-    if (!choice) continue
+    if (!choice || choice.length > LONGEST_PATH) continue
     // A Mac writes é as two letters.
     for (const written of new Set([choice, choice.normalize('NFC'), choice.normalize('NFD')])) {
       const file = await realpath(join(root, written)).catch(() => undefined)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tookShort } from '../../../tests/support/took-short'
 import { htmlLine } from '../posts/html-text'
 import { expandBlocks } from './expand-blocks'
 import { expandShortcodes } from './shortcodes'
@@ -8,11 +9,6 @@ const LENGTH = 300_000
 
 describe('a text full of beginnings that have no end', () => {
   const many = (beginning: string) => beginning.repeat(LENGTH / beginning.length)
-  const tookShort = (write: () => unknown) => {
-    const before = performance.now()
-    write()
-    return performance.now() - before < 2_000
-  }
 
   it.each([
     '[caption ',
