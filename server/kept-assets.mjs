@@ -103,7 +103,8 @@ export function sendAsset(request, response) {
     ? assetAt(url)
     : url.startsWith(ADMINS_PATH) && adminAssetAt(url)
   if (!sendable) return false
-  void sendSmallest(sendable, request, response)
+  if (growsFor(request, sendable)) void sendGrown(sendable, request, response)
+  else send(sendable, request, response)
   return true
 }
 
@@ -114,8 +115,8 @@ export function sendAsset(request, response) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function sendSmallest(sendable, request, response) {
-  if (growsFor(request, sendable)) await addBrotli(sendable)
+async function sendGrown(sendable, request, response) {
+  await addBrotli(sendable)
   send(sendable, request, response)
 }
 
