@@ -14,8 +14,10 @@ export function withCompoundsSplit(
   isNamed: (word: string) => boolean,
 ): string[] {
   return words.flatMap((word) => {
-    if (known.has(word) || mayBeNamed(word)) return word
-    const ways = partsOfCompound(word, known).filter(([, second]) => isNamed(second))
-    return ways.find(([first]) => isNamed(first)) ?? ways[0] ?? word
+    if (known.has(word)) return word
+    const [way, ...others] = partsOfCompound(word, known).filter(([, second]) => isNamed(second))
+    // Asked last, for it takes the most: of nearly all that is misspelled there is no way.
+    if (!way || mayBeNamed(word)) return word
+    return [way, ...others].find(([first]) => isNamed(first)) ?? way
   })
 }
