@@ -3,6 +3,7 @@ import { Marked } from 'marked'
 import footnotes from 'marked-footnote'
 import { parse } from 'yaml'
 import { ImportRefused } from '../import-refused'
+import { examples } from '../posts/examples'
 import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
 import { OLD_SLUGS } from '../posts/old-paths'
 import { plainItem } from '../posts/plain-item'
@@ -79,15 +80,12 @@ async function* entriesOf(
 
 /** What Jekyll, Hugo or Obsidian put in the place of. */
 const FILLED_IN = /\{%.*?%\}|\{\{.*?\}\}|!?\[\[[^\][]+\]\]/g
-const MOST_SHOWN = 5
 
 function filledIn(text: string): string[] {
   const found = [...new Set(text.match(FILLED_IN))]
   if (found.length === 0) return []
-  const shown = found.slice(0, MOST_SHOWN).map((each) => `"${each}"`)
-  const more = found.length > MOST_SHOWN ? ' …' : ''
   return [
-    `wat een programma hier zou invullen, betekent hier niets en is als tekst blijven staan: ${shown.join(', ')}${more}`,
+    `wat een programma hier zou invullen, betekent hier niets en is als tekst blijven staan: ${examples(found)}`,
   ]
 }
 

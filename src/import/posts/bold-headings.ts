@@ -1,6 +1,7 @@
 import { FORMAT } from '@/text/text-format'
 import { headingNode, type Node, paragraphNode } from '../write/lexical-nodes'
-import { isBold } from './cell-words'
+import { cellWords, isBold } from './cell-words'
+import { examples } from './examples'
 
 /** In characters; longer ones are sentences that matter. */
 const LONGEST = 90
@@ -20,22 +21,21 @@ interface WithHeadings {
  * @param terms words that stand in bold for another reason
  */
 export function withBoldHeadings(nodes: Node[], terms: ReadonlySet<string>): WithHeadings {
-  if (nodes.some((node) => node.type === 'heading' && textOf(childrenOf(node)) !== OF_NOTES))
+  if (nodes.some((node) => node.type === 'heading' && cellWords(childrenOf(node)) !== OF_NOTES))
     return { nodes, told: [] }
   const titles = new Map<Node, Node[]>()
   for (const [at, node] of nodes.entries()) {
     const title = titleOf(node)
-    if (!title || terms.has(textOf(title))) continue
+    if (!title || terms.has(cellWords(title))) continue
     const below = childrenOf(node).slice(title.length + 1)
     if (below.length > 0 ? !isBold(below) : isText(nodes[at + 1])) titles.set(node, title)
   }
   if (titles.size < FEWEST) return { nodes, told: [] }
-  const shown = [...titles.values()].slice(0, 5).map((title) => `"${textOf(title)}"`)
-  const more = titles.size > 5 ? ' …' : ''
+  const shown = examples([...titles.values()].map(cellWords))
   return {
     nodes: nodes.flatMap((node) => parted(node, titles.get(node))),
     told: [
-      `${titles.size} × vette regel is een kop geworden, want de tekst had geen koppen; kijk na of dat klopt (${shown.join(', ')}${more}).`,
+      `${titles.size} × vette regel is een kop geworden, want de tekst had geen koppen; kijk na of dat klopt (${shown}).`,
     ],
   }
 }
@@ -46,7 +46,7 @@ function titleOf(node: Node): Node[] | undefined {
   const children = childrenOf(node)
   const end = children.findIndex(({ type }) => type === 'linebreak')
   const line = end < 0 ? children : children.slice(0, end)
-  const words = textOf(line)
+  const words = cellWords(line)
   const looksSo = words.length <= LONGEST && /^[\p{Lu}\d].*[^.,:;!…–-]$/u.test(words)
   return looksSo && line.every(({ type }) => type === 'text') && isBold(line) ? line : undefined
 }
@@ -68,11 +68,4 @@ function parted(node: Node, title: Node[] | undefined): Node[] {
 
 function childrenOf(node: Node): Node[] {
   return (node.children as Node[] | undefined) ?? []
-}
-
-function textOf(line: readonly Node[]): string {
-  return line
-    .map(({ text }) => String(text ?? ''))
-    .join('')
-    .trim()
 }

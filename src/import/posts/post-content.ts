@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Page, Symptom } from '@/payload-types'
 import type { ParsedCause } from '../text/parsed-article'
-import { escapedText } from '../wordpress/escaped-text'
 import { writeOut } from '../wordpress/write-out'
+import { figureHtml } from '../wordpress/written-html'
 import { makeAuthor, makeCause } from '../write/make-referred'
 import { matchAuthors, type PlannedAuthor } from '../write/match-authors'
 import { matchCauses, type PlannedCause } from '../write/match-causes'
@@ -112,10 +112,7 @@ async function convert(post: Post, run: Run) {
 /** The text under the picture that belongs to it. */
 function withPicture({ html, thumbnail }: Post, { attachments }: Run['survey']) {
   const above = attachments.get(thumbnail ?? '')
-  if (!above) return { html, told: [] }
-  const picture = `<img src="${above.url.replaceAll('"', '%22')}" alt="${escapedText(above.alt)}">`
-  const caption = above.caption && `<figcaption>${escapedText(above.caption)}</figcaption>`
-  return { html: `<figure>${picture}${caption}</figure>\n\n${html}`, told: [] }
+  return { html: above ? `${figureHtml(above)}\n\n${html}` : html, told: [] }
 }
 
 /** Whether somebody named it by its number, its old address or its title; `alle` is every one. */

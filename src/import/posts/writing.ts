@@ -14,6 +14,7 @@ import {
   paragraphNode,
   quoteNode,
 } from '../write/lexical-nodes'
+import { examples } from './examples'
 import { nodesOf, type Token } from './line'
 
 const BULLET = /^\s*[•·‣▪●]\s*/
@@ -58,10 +59,8 @@ export class Writing {
     this.endParagraph()
     const { anchors } = this
     if (anchors.length === 0) return
-    const which = anchors.slice(0, 5).map((words) => `"${words}"`)
-    const more = anchors.length > 5 ? ' …' : ''
     this.tell(
-      `${anchors.length} × link naar een plek in deze tekst: nu gewone woorden (${which.join(', ')}${more}).`,
+      `${anchors.length} × link naar een plek in deze tekst: nu gewone woorden (${examples(anchors)}).`,
     )
   }
 

@@ -5,15 +5,20 @@ import { textsInPhp } from './texts-in-php'
 import { wordsIn } from './words-in'
 import { wordsOf } from './words-of'
 
-const ELEMENTOR = '_elementor_data'
-
 /** Where page builders keep what they show, and how to read it; what WordPress has as the text is often only a part. */
 const BUILDERS: {
   name: string
   field: string
   read: (value: string) => string[]
+  /** What it keeps elsewhere, and readers saw. */
+  elsewhere?: (value: string) => string[]
 }[] = [
-  { name: 'Elementor', field: ELEMENTOR, read: (value) => wordsIn(JSON.parse(value)) },
+  {
+    name: 'Elementor',
+    field: '_elementor_data',
+    read: (value) => wordsIn(JSON.parse(value)),
+    elsewhere: templatesIn,
+  },
   { name: 'Cornerstone', field: '_cornerstone_data', read: (value) => wordsIn(JSON.parse(value)) },
   { name: 'Oxygen', field: 'ct_builder_json', read: (value) => wordsIn(JSON.parse(value)) },
   { name: 'Thrive', field: 'tve_updated_post', read: (value) => [value] },
@@ -40,7 +45,7 @@ export function builderText(
 ): Followed {
   const told: string[] = []
   let whole = html
-  for (const { name, field, read } of BUILDERS) {
+  for (const { elsewhere, field, name, read } of BUILDERS) {
     const value = meta[field]
     if (!value || value === '[]') continue
     const texts = readSafely(() => read(value))
@@ -48,7 +53,7 @@ export function builderText(
       told.push(`de gegevens van ${name} zijn niet te lezen; kijk na of de tekst compleet is.`)
       continue
     }
-    if (field === ELEMENTOR) told.push(...toldOfTemplates(value))
+    told.push(...(elsewhere?.(value) ?? []))
     const known = wordsOf(whole)
     const shown = plainAmpersands(whole)
     const missing = texts.filter(
@@ -76,7 +81,7 @@ export function builderText(
 }
 
 /** What Elementor shows in several places has its number only. */
-function toldOfTemplates(data: string): string[] {
+function templatesIn(data: string): string[] {
   const numbers = new Set([...data.matchAll(/"templateID":\s*"?(\d+)/g)].map(([, number = '']) => number))
   return [...numbers].map(
     (number) => `een onderdeel dat Elementor op meer plaatsen toonde (nummer ${number}), ontbreekt hier.`,

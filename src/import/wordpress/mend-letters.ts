@@ -1,5 +1,6 @@
 import { asUtf8, asWindows1252 } from '../decode-letters'
 import type { Remark } from '../remark'
+import { countLineEnds } from './count-line-ends'
 
 const CONTINUED = '[\\u0080-\\u00BFŒœŠšŸŽžƒˆ˜–—‘-‚“-„†‡•…‰‹›€™]'
 /**
@@ -29,7 +30,7 @@ export async function* mendLetters(
   const take = (text: string): string => {
     const mended = mend(text)
     if (mended !== text) tellLines(text, line, remark)
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1
+    line += countLineEnds(text)
     return mended
   }
   for await (const chunk of chunks) {

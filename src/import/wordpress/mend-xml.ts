@@ -1,5 +1,6 @@
 import sax from 'sax'
 import type { Remark } from '../remark'
+import { countLineEnds } from './count-line-ends'
 
 const OPENS = '<![CDATA['
 const CLOSES = ']]>'
@@ -28,7 +29,7 @@ export async function* mendXml(
   let line = 1
   const clean = (piece: string): string => {
     if (inCdata && !FORBIDDEN.test(piece)) {
-      line += count(piece)
+      line += countLineEnds(piece)
       return piece
     }
     const lines = piece.split('\n').map((text, index) => mendLine(text, line + index, inCdata, mended))
@@ -83,9 +84,3 @@ function mendReference(all: string, number: string): string {
 }
 
 const ENTITIES: Record<string, unknown> = sax.parser(true).ENTITIES
-
-function count(text: string): number {
-  let lines = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
-  return lines
-}

@@ -1,7 +1,7 @@
 import { attributeOf } from './attribute-of'
+import { SHORTCODE_TAG } from './shortcode-tag'
 import { titleIn } from './title-in'
 
-const TAG = /\[(\/?)([a-z][\w-]*)((?:\s[^\][]*)?)\]/g
 const LINKS = /(?:button|btn|link|knop)$/
 const ADDRESSES = ['url', 'link', 'href']
 /** How the names of attributes end that readers saw the words of. */
@@ -21,22 +21,25 @@ interface Unpacked {
  * a title stands above the words, and a button is a link. What does not end is none; it may be anything.
  */
 export function unpackPairs(html: string): Unpacked {
-  const tags = [...html.matchAll(TAG)]
+  const tags = [...html.matchAll(SHORTCODE_TAG)]
   const opened = new Set(tags.filter(([, end]) => !end).map(([, , name]) => name))
   const paired = new Set(
     tags.filter(([, end, name]) => end && opened.has(name)).map(([, , name = '']) => name),
   )
   if (paired.size === 0) return { html, names: [], left: [] }
   const left: string[] = []
-  const unpacked = html.replace(TAG, (all, end: string, name: string, attributes: string, at: number) => {
-    if (!paired.has(name)) return all
-    if (LINKS.test(name)) return end ? '</a>' : linkTo(attributes)
-    if (end) return isAtEdge(html[at + all.length]) ? '\n\n' : ''
-    const isBox = isAtEdge(html[at - 1])
-    const title = isBox ? titleIn(attributes) : undefined
-    left.push(...wordsLeft(attributes, title))
-    return isBox ? `\n\n${title ? `<h3>${title}</h3>\n\n` : ''}` : ''
-  })
+  const unpacked = html.replace(
+    SHORTCODE_TAG,
+    (all, end: string, name: string, attributes: string, at: number) => {
+      if (!paired.has(name)) return all
+      if (LINKS.test(name)) return end ? '</a>' : linkTo(attributes)
+      if (end) return isAtEdge(html[at + all.length]) ? '\n\n' : ''
+      const isBox = isAtEdge(html[at - 1])
+      const title = isBox ? titleIn(attributes) : undefined
+      left.push(...wordsLeft(attributes, title))
+      return isBox ? `\n\n${title ? `<h3>${title}</h3>\n\n` : ''}` : ''
+    },
+  )
   return { html: unpacked, names: [...paired], left }
 }
 

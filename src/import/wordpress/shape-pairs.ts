@@ -1,8 +1,8 @@
 import { attributeOf } from './attribute-of'
 import { escapedText } from './escaped-text'
+import { SHORTCODE_TAG } from './shortcode-tag'
 import { titleIn } from './title-in'
 
-const TAG = /\[(\/?)([a-z][\w-]*)((?:\s[^\][]*)?)\]/g
 /** Longer ones are no headings. */
 const LONGEST_HEADING = 200
 
@@ -21,7 +21,7 @@ const SHAPES: [RegExp, Shape][] = [
 export function shapePairs(html: string): string {
   const open = new Map<string, RegExpExecArray[]>()
   const written = new Map<number, string>()
-  for (const tag of html.matchAll(TAG)) {
+  for (const tag of html.matchAll(SHORTCODE_TAG)) {
     const [, end, name = ''] = tag
     const [, shape] = SHAPES.find(([pattern]) => pattern.test(name)) ?? []
     if (!shape) continue
@@ -37,7 +37,7 @@ export function shapePairs(html: string): string {
     written.set(tag.index, shaped[1])
   }
   if (written.size === 0) return html
-  return html.replace(TAG, (all, ...found) => written.get(found.at(-2)) ?? all)
+  return html.replace(SHORTCODE_TAG, (all, ...found) => written.get(found.at(-2)) ?? all)
 }
 
 function asQuote(_inner: string, attributes: string): ReturnType<Shape> {

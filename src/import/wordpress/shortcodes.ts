@@ -2,11 +2,11 @@ import { beginning } from '../posts/place'
 import type { Attachment } from './attachment'
 import { attributeOf } from './attribute-of'
 import { boxContents } from './box-contents'
-import { escapedText } from './escaped-text'
 import { unpackPairs } from './paired-boxes'
 import { shapePairs } from './shape-pairs'
 import { takeOutNotes } from './take-out-notes'
 import { linkVideos } from './video-links'
+import { figureHtml, linkHtml } from './written-html'
 
 interface Expanded {
   html: string
@@ -51,9 +51,9 @@ export function expandShortcodes(
     .replace(/\[gallery\b([^\][]*)\]/g, (all, attributes: string) => {
       const { absent, pictures } = galleryOf(attributes, attachments, number)
       missing.push(...absent)
-      return pictures.length > 0 ? pictures.map(figure).join('') : all
+      return pictures.length > 0 ? pictures.map(figureHtml).join('') : all
     })
-    .replace(/\[embed\b[^\][]*\]\s*([^\s[]+)\s*\[\/embed\]/g, (_, address: string) => link(address))
+    .replace(/\[embed\b[^\][]*\]\s*([^\s[]+)\s*\[\/embed\]/g, (_, address: string) => linkHtml(address))
     .replace(BOXES, (_, _end: string, name: string, attributes: string) => {
       boxes.add(name)
       const box = boxContents(name, attributes, attachments)
@@ -131,13 +131,4 @@ function decodedHtml(code: string): string {
   } catch {
     return html.includes('\uFFFD') ? code : html
   }
-}
-
-function link(address: string): string {
-  return `<p><a href="${escapedText(address)}">${escapedText(address)}</a></p>`
-}
-
-function figure({ url, alt, caption }: Attachment): string {
-  const text = caption && `<figcaption>${escapedText(caption)}</figcaption>`
-  return `<figure><img src="${escapedText(url)}" alt="${escapedText(alt)}">${text}</figure>`
 }

@@ -1,5 +1,5 @@
 import { attributeOf } from './attribute-of'
-import { escapedText } from './escaped-text'
+import { linkHtml } from './written-html'
 
 /** Of WordPress, Jetpack, Avada, Shortcodes Ultimate and others, by how they end the names of what shows something. */
 const SHORTCODE =
@@ -10,7 +10,7 @@ const ADDRESSES = ['src', 'mp4', 'mp3', 'm4v', 'webm', 'ogg', 'url', 'link']
 export function linkVideos(html: string): string {
   return html.replace(SHORTCODE, (all, name: string, attributes: string) => {
     const address = addressIn(attributes) ?? addressOf(name, attributes)
-    return address ? `<p><a href="${escapedText(address)}">${escapedText(address)}</a></p>` : all
+    return address ? linkHtml(address) : all
   })
 }
 
