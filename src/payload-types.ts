@@ -697,6 +697,7 @@ export interface Comment {
   body: string;
   status: 'pending' | 'published' | 'rejected' | 'spam' | 'blocked';
   page?: number | null;
+  number?: number | null;
   staffReply?: boolean | null;
   heldReasons?: string[];
   reportCount?: number | null;
@@ -1506,6 +1507,7 @@ export interface CommentsSelect<T extends boolean = true> {
   body?: T;
   status?: T;
   page?: T;
+  number?: T;
   staffReply?: T;
   heldReasons?: T;
   reportCount?: T;

@@ -15,7 +15,7 @@ import { setMailsDue } from '@/comments/mails/mails-due'
 import { takeBackMailsOfDeleted } from '@/comments/mails/take-back'
 import { deleteNotes } from '@/comments/notes/delete-notes'
 import { outliveComment } from '@/comments/outlive-comment'
-import { setPage } from '@/comments/pages/set-page'
+import { setNumber, setPage } from '@/comments/pages/set-page'
 import { refuseForeignParent } from '@/comments/parent'
 import { fillStaffReply } from '@/comments/staff-reply'
 import { COMMENT_STATUSES, STATUS_LABELS } from '@/comments/status'
@@ -157,6 +157,16 @@ export const Comments: CollectionConfig = {
       label: 'Bladzijde',
       access: filledBySystem(() => true),
       hooks: { beforeChange: [setPage] },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      // How pages name it (`comments/ref.ts`), from when it is first published. Those that were before there were numbers have none.
+      name: 'number',
+      type: 'number',
+      label: 'Nummer',
+      index: true,
+      access: filledBySystem(() => true),
+      hooks: { beforeChange: [setNumber] },
       admin: { position: 'sidebar', readOnly: true },
     },
     {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobodysCollection, nobodysField } from '@/access/nobodys'
 
-/** Numbers that are given out once each, by the database itself (`platform/expiries`). */
+/** Numbers that are given out once each, by the database itself (`platform/stored-counters.ts`). */
 export const Counters: CollectionConfig = {
   slug: 'counters',
   labels: { singular: 'Teller', plural: 'Tellers' },

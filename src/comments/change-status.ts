@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Comment, CommentDecision } from '@/payload-types'
+import { inOneWrite } from '@/platform/one-commit'
+import { nextNumber } from '@/platform/stored-counters'
 import { takeBackMails } from './mails/take-back'
 import { choosePage } from './pages/choose-page'
 import { type CommentStatus, mayBecome, mayUndo } from './status'
@@ -70,7 +72,10 @@ export async function changeStatus(req: PayloadRequest, change: StatusChange): P
     reportCount: before?.reportCount ?? 0,
     reportedAt: before?.reportedAt ?? null,
   }
-  const decided = await decideWhere(req.payload, whereUntouched(change), data, record, req)
+  const decided = await inOneWrite(req.payload, async () => {
+    const named = isFirst && { number: await nextNumber(req.payload, 'comments') }
+    return decideWhere(req.payload, whereUntouched(change), { ...data, ...named }, record, req)
+  })
   if (!decided) return { conflict: await readComment(req, id) }
   await takeBackMails(req, id, to)
   return decided

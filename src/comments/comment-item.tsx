@@ -6,20 +6,20 @@ import type { Thread } from './thread'
 /** One comment; of one that was removed, only the place. */
 export function CommentItem({ slug, comment, open }: { slug: string; comment: Thread; open: boolean }) {
   const words = messages().comments
-  const { body, createdAt, id, isEdited, isRemoved, name, staffReply } = comment
+  const { body, createdAt, isEdited, isRemoved, name, ref, staffReply } = comment
   if (isRemoved) {
     return (
-      <div className="comment comment--removed" id={commentAnchor(id)}>
+      <div className="comment comment--removed" id={commentAnchor(ref)}>
         <p>{words.removed}</p>
       </div>
     )
   }
   return (
-    <article className="comment" id={commentAnchor(id)}>
+    <article className="comment" id={commentAnchor(ref)}>
       <header className="comment__header">
         <span className="comment__name">{name}</span>
         {staffReply && <span className="comment__staff">{words.staff}</span>}
-        <a className="comment__date" href={commentPath(slug, id)} rel="bookmark">
+        <a className="comment__date" href={commentPath(slug, ref)} rel="bookmark">
           <time dateTime={isoDay(createdAt)}>{formatDay(createdAt)}</time>
         </a>
         <Answered slug={slug} answers={comment.answers} />
@@ -27,12 +27,12 @@ export function CommentItem({ slug, comment, open }: { slug: string; comment: Th
       <CommentText text={body} />
       {isEdited && <p className="comment__edited">{words.edited}</p>}
       {open && (
-        <a className="comment__reply" href={replyPath(slug, id)} rel="nofollow">
+        <a className="comment__reply" href={replyPath(slug, ref)} rel="nofollow">
           {words.reply}
           <span className="visually-hidden">{words.replyTo(name)}</span>
         </a>
       )}{' '}
-      <a className="comment__report" href={reportPath(id)} rel="nofollow">
+      <a className="comment__report" href={reportPath(ref)} rel="nofollow">
         {words.report.link}
         <span className="visually-hidden">{words.report.linkOf(name)}</span>
       </a>
@@ -46,13 +46,13 @@ function Answered({ slug, answers }: { slug: string; answers: Thread['answers'] 
   if (!answers) return null
   if (answers.name === '') {
     return (
-      <a className="comment__answers" href={commentPath(slug, answers.id)} rel="nofollow">
+      <a className="comment__answers" href={commentPath(slug, answers.ref)} rel="nofollow">
         {words.answersEarlier}
       </a>
     )
   }
   return (
-    <a className="comment__answers" href={`#${commentAnchor(answers.id)}`}>
+    <a className="comment__answers" href={`#${commentAnchor(answers.ref)}`}>
       {words.answers(answers.name)}
     </a>
   )

@@ -6,6 +6,7 @@ import type { Thread } from './thread'
 
 const comment: Thread = {
   id: 'eerste',
+  ref: '1',
   name: 'Els',
   body: 'Bij mij hielp rekken.\n\nEn minder koffie.',
   createdAt: '2026-11-01T12:00:00.000Z',
@@ -19,12 +20,20 @@ const comment: Thread = {
 const markup = {
   ...comment,
   id: 'tekens',
+  ref: '2',
   isEdited: true,
   name: '<b>Jan</b>',
   body: '<script>alert(1)</script> https://example.org',
 }
-const reply = { ...comment, id: 'antwoord', name: 'De redactie', staffReply: true, parent: 'weg' }
-const removed = { ...comment, id: 'weg', name: '', body: '', isRemoved: true, replies: [reply] }
+const reply = {
+  ...comment,
+  id: 'antwoord',
+  ref: 'antwoord',
+  name: 'De redactie',
+  staffReply: true,
+  parent: 'weg',
+}
+const removed = { ...comment, id: 'weg', ref: 'weg', name: '', body: '', isRemoved: true, replies: [reply] }
 const none = {}
 
 export const commentListFixtures: Fixture[] = [

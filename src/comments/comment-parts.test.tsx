@@ -61,5 +61,5 @@ it('leads past a long discussion, and to the form before it', () => {
 function thread(id: string): Thread {
   const createdAt = '2026-11-01T12:00:00.000Z'
   const place = { parent: null, replies: [], answers: null, isEdited: false }
-  return { id, name: 'Els', body: 'Tekst', createdAt, isRemoved: false, staffReply: false, ...place }
+  return { id, ref: id, name: 'Els', body: 'Tekst', createdAt, isRemoved: false, staffReply: false, ...place }
 }

@@ -1,9 +1,13 @@
 import type { Payload } from 'payload'
 import type { Comment } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
+import { refOf, whereRef } from './ref'
 
 /** Where a comment is among an article's comments. */
 export interface Place {
   id: string
+  /** How pages name it. */
+  ref: string
   page: number
   /** Empty where only its place is left. */
   name: string
@@ -13,14 +17,15 @@ export interface Place {
 }
 
 /** The place of a comment of this article; nothing for one that readers never saw. */
-export async function findPlace(payload: Payload, symptom: string, id: string): Promise<Place | undefined> {
+export async function findPlace(payload: Payload, symptom: string, ref: string): Promise<Place | undefined> {
   const found = await payload.db.findOne<Comment>({
     collection: 'comments',
-    where: { id: { equals: id }, symptom: { equals: symptom } },
-    select: { name: true, body: true, page: true, status: true },
+    where: whereRef(ref),
+    select: { number: true, symptom: true, name: true, body: true, page: true, status: true },
   })
-  if (!found?.page) return undefined
+  // Not asked of the database: by the index of articles it would go through all comments of a large one.
+  if (!found?.page || idOf(found.symptom) !== symptom) return undefined
   const isPublished = found.status === 'published'
   const [name, body] = isPublished ? [found.name, found.body] : ['', '']
-  return { id, page: found.page, name, body, isPublished }
+  return { id: found.id, ref: refOf(found), page: found.page, name, body, isPublished }
 }

@@ -75,8 +75,8 @@ async function recordStart(doc: Comment, req: PayloadRequest): Promise<Comment> 
 }
 
 function pickDecided(changed: Comment): Partial<Comment> {
-  const { status, decidedAt, decidedBy, page, reportCount, reportedAt } = changed
-  return { status, decidedAt, decidedBy, page, reportCount, reportedAt }
+  const { status, decidedAt, decidedBy, page, number, reportCount, reportedAt } = changed
+  return { status, decidedAt, decidedBy, page, number, reportCount, reportedAt }
 }
 
 /** What the documents of this request are to become; one bulk change has many. */

@@ -6,6 +6,7 @@ import { payloadClient } from '@/platform/payload-client'
 import { commentPageTag, commentsTag, earlierCommentsTag } from '@/platform/tags'
 import { findLastPage } from './pages/find-last-page'
 import { MOST_ON_PAGE } from './pages/pick-page'
+import { refOf } from './ref'
 import { type ShownComment, type Thread, toThreads } from './thread'
 
 /** One page of an article's comments. */
@@ -55,6 +56,7 @@ export async function readPage(payload: Payload, symptom: string, page: number):
     collection: 'comments',
     where: { symptom: { equals: symptom }, page: { equals: page } },
     select: {
+      number: true,
       name: true,
       body: true,
       createdAt: true,
@@ -69,10 +71,11 @@ export async function readPage(payload: Payload, symptom: string, page: number):
     pagination: false,
   })
   const comments = docs.map(
-    ({ body, createdAt, editedAt, id, name, parent, staffReply, status }): ShownComment => {
+    ({ body, createdAt, editedAt, id, name, number, parent, staffReply, status }): ShownComment => {
       const isRemoved = status !== 'published'
       return {
         id,
+        ref: refOf({ id, number }),
         name: isRemoved ? '' : name,
         body: isRemoved ? '' : body,
         createdAt,

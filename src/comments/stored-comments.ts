@@ -128,13 +128,19 @@ export async function noteOnComments(
   })
 }
 
-/** Says on which page published comments stand; the import that places them lets the pages fall. */
-export async function setPageOf(payload: Payload, ids: readonly string[], page: number): Promise<void> {
-  await payload.db.updateMany({
-    collection: 'comments',
-    where: { id: { in: [...ids] } },
-    data: { page },
-    returning: false,
+/** Where a published comment stands, and how pages name it. */
+export interface Placed {
+  id: string
+  page: number
+  number: number
+}
+
+/** Says where published comments stand, in one write; the import that places them lets the pages fall. */
+export async function placeTogether(payload: Payload, comments: readonly Placed[]): Promise<void> {
+  await inOneWrite(payload, async () => {
+    for (const { id, page, number } of comments) {
+      await payload.db.updateOne({ collection: 'comments', id, data: { page, number }, returning: false })
+    }
   })
 }
 

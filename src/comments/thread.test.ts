@@ -3,6 +3,7 @@ import { countComments, type ShownComment, type Thread, toThreads } from './thre
 
 const comment = (id: string, parent: string | null = null, isRemoved = false): ShownComment => ({
   id,
+  ref: id,
   parent,
   isRemoved,
   name: isRemoved ? '' : id,
@@ -24,7 +25,7 @@ it('puts answers under what they answer', () => {
 
 it('shows an answer to what is on another page by itself, with the way there', () => {
   const [thread] = toThreads([comment('a1', 'elsewhere')])
-  expect(thread).toMatchObject({ id: 'a1', answers: { id: 'elsewhere', name: '' } })
+  expect(thread).toMatchObject({ id: 'a1', answers: { ref: 'elsewhere', name: '' } })
 })
 
 it('shows five levels, and what is deeper in a row at the fifth, saying whom it answers', () => {

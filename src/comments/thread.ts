@@ -4,6 +4,8 @@ const DEEPEST = 5
 /** A comment as readers see it: nothing that tells who wrote it but the name. */
 export interface ShownComment {
   id: string
+  /** How pages name it. */
+  ref: string
   /** Empty where only a place is left. */
   name: string
   body: string
@@ -23,7 +25,7 @@ export interface Thread extends ShownComment {
    * What it answers, where that is not the comment that it stands under: by name where both are on one page, and without
    * where they are not.
    */
-  answers: { id: string; name: string } | null
+  answers: { ref: string; name: string } | null
 }
 
 /** Puts answers under what they answer, in the order they come in; a removed comment without answers is left out. */
@@ -35,7 +37,7 @@ export function toThreads(comments: readonly ShownComment[]): Thread[] {
   for (const thread of threads.values()) {
     const parent = thread.parent === null ? undefined : threads.get(thread.parent)
     if (parent) parent.replies.push(thread)
-    else top.push({ ...thread, answers: thread.parent === null ? null : { id: thread.parent, name: '' } })
+    else top.push({ ...thread, answers: thread.parent === null ? null : { ref: thread.parent, name: '' } })
   }
   return top.flatMap(withoutEmptyPlaces).map((thread) => flatBelow(thread, 1))
 }
@@ -63,6 +65,6 @@ function flatBelow(thread: Thread, level: number): Thread {
 
 /** All that was answered below a comment, each saying whom it answers. */
 function inARow(thread: Thread): Thread[] {
-  const answers = { id: thread.id, name: thread.name }
+  const answers = { ref: thread.ref, name: thread.name }
   return thread.replies.flatMap((reply) => [{ ...reply, replies: [], answers }, ...inARow(reply)])
 }

@@ -26,6 +26,7 @@ import * as migration_20261128_031104_expiries from './20261128_031104_expiries'
 import * as migration_20261128_032247_remarks from './20261128_032247_remarks';
 import * as migration_20261128_034154_leases from './20261128_034154_leases';
 import * as migration_20261128_161242_versions_by_time from './20261128_161242_versions_by_time';
+import * as migration_20261130_031950_comment_numbers from './20261130_031950_comment_numbers';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261128_161242_versions_by_time.up,
     down: migration_20261128_161242_versions_by_time.down,
-    name: '20261128_161242_versions_by_time'
+    name: '20261128_161242_versions_by_time',
+  },
+  {
+    up: migration_20261130_031950_comment_numbers.up,
+    down: migration_20261130_031950_comment_numbers.down,
+    name: '20261130_031950_comment_numbers'
   },
 ];

@@ -11,9 +11,9 @@ export const commentsPath = (slug: string): string => pathTo('/symptomen/[slug]/
 /** Pages count from the oldest: a new comment renumbers none. */
 export const commentPagePath = (slug: string, page: number): string =>
   pathTo('/symptomen/[slug]/reacties/[page]', slug, String(page))
-/** Leads to the page that a comment is on, as long as there is a comment. */
-export const commentPath = (slug: string, id: string): string =>
-  `${commentsPath(slug)}?reactie=${encodeURIComponent(id)}`
+/** Leads to the page that a comment is on, as long as there is a comment. `ref` is its number or its id, here and below. */
+export const commentPath = (slug: string, ref: string): string =>
+  `${commentsPath(slug)}?reactie=${encodeURIComponent(ref)}`
 export const commentFeedPath = (slug: string): string => pathTo('/symptomen/[slug]/reacties/feed.xml', slug)
 export const ALL_COMMENTS_FEED_PATH: Route = '/reacties/feed.xml'
 /** `comment` is the one that leads back: what was answered, or what was placed. */
@@ -27,7 +27,7 @@ export const reportPath = (comment: string): string => REPORT_PATH + leadingTo(c
 export const PUZZLE_PATH: Route = '/reacties/puzzel'
 export const replyPath = (slug: string, parent: string): string =>
   `${commentsPath(slug)}?parent=${encodeURIComponent(parent)}`
-export const commentAnchor = (id: string): string => `reactie-${id}`
+export const commentAnchor = (ref: string): string => `reactie-${ref}`
 export const causesPath: Route = '/oorzaken'
 export const causePath = (slug: string): string => pathTo('/oorzaken/[slug]', slug)
 export const causesByLetterPath = (letter: string): string => pathTo('/oorzaken/letter/[letter]', letter)

@@ -78,4 +78,21 @@ describe.skipIf(!inject('site'))('what several do at once', () => {
     )
     expect(await statusesOf(asked)).toEqual([200, 409, 409, 409])
   })
+
+  it('gives each of several comments a number of its own, and none another one later', async () => {
+    const { slug } = await admin.ok<{ slug: string }>('POST', '/api/symptoms', {
+      title: unique('Genummerd'),
+      _status: 'published',
+    })
+    const comments = await Promise.all([1, 2, 3, 4].map(() => placeComment(admin, slug)))
+    const setAll = (status: string) =>
+      Promise.all(
+        comments.map(({ id }) => admin.ok<{ number: number }>('PATCH', `/api/comments/${id}`, { status })),
+      )
+    const numbers = (await setAll('published')).map(({ number }) => number)
+    expect(new Set(numbers).size).toBe(4)
+    for (const number of numbers) expect(number).toBeGreaterThan(0)
+    await setAll('rejected')
+    expect((await setAll('published')).map(({ number }) => number)).toEqual(numbers)
+  })
 })

@@ -29,7 +29,7 @@ describe.skipIf(!inject('site'))('a report of a comment', () => {
   })
 
   const published = (body = unique('Een reactie.')) =>
-    admin.ok<{ id: string; body: string }>('POST', '/api/comments', {
+    admin.ok<{ id: string; number: number; body: string }>('POST', '/api/comments', {
       symptom: article.id,
       name: 'Anna',
       email: 'anna@geheim.example',
@@ -41,8 +41,8 @@ describe.skipIf(!inject('site'))('a report of a comment', () => {
 
   it('needs no script: a link, a page with a button, and thanks', async () => {
     const comment = await published()
-    expect(await page()).toContain(`href="/reacties/melden?reactie=${comment.id}"`)
-    const form = await (await stranger.get(`/reacties/melden?reactie=${comment.id}`)).text()
+    expect(await page()).toContain(`href="/reacties/melden?reactie=${comment.number}"`)
+    const form = await (await stranger.get(`/reacties/melden?reactie=${comment.number}`)).text()
     expect(form).toContain(`<input type="hidden" name="reactie" value="${comment.id}"/>`)
     const thanks = await report(comment.id, '192.0.2.1', 'Reclame')
     const thanked = await thanks.text()
@@ -121,7 +121,7 @@ describe.skipIf(!inject('site'))('a report of a comment', () => {
     const answer = await stranger.get(`/symptomen/${article.slug}/reacties?reactie=${comment.id}`)
     expect([answer.status, answer.headers.get('location')]).toEqual([
       303,
-      `/symptomen/${article.slug}#reactie-${comment.id}`,
+      `/symptomen/${article.slug}#reactie-${comment.number}`,
     ])
   })
 })

@@ -67,7 +67,7 @@ describe.skipIf(!inject('site'))('what may not be kept any longer', () => {
     expect(left).toMatchObject({ name: 'Verwijderd', body: '' })
     expect(left.email).toBeFalsy()
     const page = await (await stranger.get(`/symptomen/${article.slug}`)).text()
-    expect(page).toContain(`id="reactie-${reply}"`)
+    expect(page).toContain(`id="reactie-${(await find(reply)).number}"`)
     expect(page).not.toContain('Verdwijnt')
   })
 

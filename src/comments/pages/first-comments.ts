@@ -43,5 +43,5 @@ function olderPath(slug: string, last: number, before: Thread[], unseen: number)
   if (unseen === 0) return last > 2 ? commentPagePath(slug, last - 2) : undefined
   const path = commentPagePath(slug, last - 1)
   const next = before[unseen - 1]
-  return next && unseen < before.length ? `${path}#${commentAnchor(next.id)}` : path
+  return next && unseen < before.length ? `${path}#${commentAnchor(next.ref)}` : path
 }

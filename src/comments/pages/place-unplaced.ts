@@ -1,14 +1,15 @@
 import type { Payload, Where } from 'payload'
 import type { Comment } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
-import { setPageOf } from '../stored-comments'
+import { nextNumber } from '@/platform/stored-counters'
+import { placeTogether } from '../stored-comments'
 import { findLastPage } from './find-last-page'
 import { measureFill } from './measure-fill'
 import { type Fill, pickPage } from './pick-page'
 import { readThreadsOnPage } from './read-threads-on-page'
 
-/** How many are written at once: databases limit how many values a statement has. */
-const AT_ONCE = 500
+/** How many are written at once: others write meanwhile. */
+const AT_ONCE = 100
 
 type Unplaced = Pick<Comment, 'id' | 'parent' | 'symptom'>
 
@@ -22,7 +23,7 @@ export async function placeAllUnplaced(payload: Payload): Promise<void> {
 }
 
 /**
- * Gives the published comments of an article that have no page one, oldest first: those that an import writes straight into
+ * Gives the published comments of an article that have no page one, and a number, oldest first: those that an import writes straight into
  * the database. After a crash in between, the rest is placed the next time.
  *
  * @returns the pages that have new comments
@@ -48,7 +49,7 @@ export async function placeUnplaced(payload: Payload, symptom: string): Promise<
     last = Math.max(last, page)
     pages.set(id, page)
   }
-  await write(payload, pages)
+  if (pages.size > 0) await write(payload, pages)
   return new Set(pages.values())
 }
 
@@ -75,12 +76,11 @@ async function findPage(payload: Payload, comment: string | undefined): Promise<
   return found?.page
 }
 
+/** In the order in which they were read, the oldest first. */
 async function write(payload: Payload, pages: Map<string, number>): Promise<void> {
-  const byPage = new Map<number, string[]>()
-  for (const [id, page] of pages) byPage.set(page, [...(byPage.get(page) ?? []), id])
-  for (const [page, ids] of byPage) {
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      await setPageOf(payload, ids.slice(at, at + AT_ONCE), page)
-    }
+  const last = await nextNumber(payload, 'comments', pages.size)
+  const placed = [...pages].map(([id, page], index) => ({ id, page, number: last - pages.size + index + 1 }))
+  for (let at = 0; at < placed.length; at += AT_ONCE) {
+    await placeTogether(payload, placed.slice(at, at + AT_ONCE))
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldHook } from 'payload'
 import type { Comment } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { nextNumber } from '@/platform/stored-counters'
 import { choosePage } from './choose-page'
 
 /**
@@ -24,5 +25,17 @@ export const setPage: FieldHook<Comment, Comment['page'], Comment> = async ({
     return choosePage(req.payload, { symptom, parent: null }, req)
   }
   delete siblingData.page
+  return undefined
+}
+
+/** Gives a comment that begins as published its number. Ever after nothing changes it: it is taken out of what Payload writes, as above. */
+export const setNumber: FieldHook<Comment, Comment['number'], Comment> = async ({
+  data,
+  operation,
+  req,
+  siblingData,
+}) => {
+  if (operation === 'create' && data?.status === 'published') return nextNumber(req.payload, 'comments')
+  delete siblingData.number
   return undefined
 }

@@ -105,6 +105,7 @@ const cause: CausePage = {
 
 const thread: Thread = {
   id: 'r1',
+  ref: '1',
   name: ATTACK,
   body: ATTACK,
   createdAt: DAY,

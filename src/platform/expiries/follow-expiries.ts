@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { logError } from '@/platform/log-error'
 import { payloadClient } from '@/platform/payload-client'
+import { lastNumber } from '@/platform/stored-counters'
 import { ExpiryFollower } from './expiry-follower'
-import { lastNumber, numberExpiry, readExpiries } from './stored-expiries'
+import { numberExpiry, readExpiries } from './stored-expiries'
 import { tellExpiry } from './tell-expiry'
 
 export interface FollowedExpiries {
@@ -14,7 +15,7 @@ export interface FollowedExpiries {
 
 /** Follows the outbox from now on: before the first page is made. */
 export async function followExpiries(payload: Payload): Promise<FollowedExpiries> {
-  const follower = new ExpiryFollower(await lastNumber(payload))
+  const follower = new ExpiryFollower(await lastNumber(payload, 'expiries'))
   return {
     look: async () => {
       const client = await payloadClient()

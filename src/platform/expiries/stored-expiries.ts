@@ -1,20 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inOneWrite } from '../one-commit'
+import { nextNumber } from '../stored-counters'
 
 /**
  * The door to the outbox of what has to fall on every instance. Nobody may read or write it by the API, it has no hooks, and no
  * page shows it: only the access rules are skipped, and the database numbers the rows by itself.
  */
 
-const COUNTER = { collection: 'counters', where: { name: { equals: 'expiries' } } } as const
-
 /** So many are read at once. */
 const AT_ONCE = 500
-
-interface Counter {
-  id: string
-  value: number
-}
 
 export interface Expiry {
   id: string
@@ -36,7 +30,7 @@ export async function noteExpiry(payload: Payload, tags: string[], req?: Payload
  */
 export async function numberExpiry(payload: Payload, id: string): Promise<boolean> {
   return inOneWrite(payload, async () => {
-    const number = await nextNumber(payload)
+    const number = await nextNumber(payload, 'expiries')
     const numbered: unknown = await payload.db.updateOne({
       collection: 'expiries',
       where: { and: [{ id: { equals: id } }, { number: { equals: 0 } }] },
@@ -64,32 +58,6 @@ export async function readExpiries(payload: Payload, after: number): Promise<Exp
   return docs
 }
 
-/** The last number that was given out. */
-export async function lastNumber(payload: Payload): Promise<number> {
-  const counter = await payload.db.findOne<Counter>(COUNTER)
-  return counter?.value ?? 0
-}
-
 export async function deleteExpiriesBefore(payload: Payload, date: string): Promise<void> {
   await payload.db.deleteMany({ collection: 'expiries', where: { createdAt: { less_than: date } } })
-}
-
-/** Another process may begin to count at the same moment. */
-async function nextNumber(payload: Payload): Promise<number> {
-  const counted = await countOn(payload)
-  if (counted) return counted.value
-  try {
-    await payload.db.create({ collection: 'counters', data: { name: 'expiries', value: 1 } })
-    return 1
-  } catch (error) {
-    const now = await countOn(payload)
-    if (!now) throw error
-    return now.value
-  }
-}
-
-async function countOn(payload: Payload): Promise<Counter | null> {
-  const data = { value: { $inc: 1 } }
-  const counter: unknown = await payload.db.updateOne({ ...COUNTER, options: { atomic: true }, data })
-  return counter as Counter | null
 }

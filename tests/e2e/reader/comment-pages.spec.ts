@@ -41,8 +41,8 @@ test(
     await expectAccessible(page)
     await page.setViewportSize({ width: 1280, height: 900 })
 
-    await page.locator(`#reactie-${deepest.id} .comment__date`).click()
-    await expect(page).toHaveURL(`${path}/reacties/2#reactie-${deepest.id}`)
+    await page.locator(`#reactie-${deepest.number} .comment__date`).click()
+    await expect(page).toHaveURL(`${path}/reacties/2#reactie-${deepest.number}`)
 
     const answered = page.getByRole('article').filter({ hasText: 'Ervaring 21' })
     await answered.getByRole('link', { name: 'Beantwoorden' }).click()

@@ -40,9 +40,9 @@ test('a reader comments, corrects a mistake, and is thanked', async ({ page, req
   )
   await page.goto(ARTICLE)
   await expect(page.getByText('Echt waar.')).toHaveCount(0)
-  await api.update('comments', comment.id, { status: 'published' })
+  const { number } = await api.update('comments', comment.id, { status: 'published' })
   await page.goto(ARTICLE)
-  await expect(page.locator(`#reactie-${comment.id}`)).toContainText('Bij mij helpt strekken')
+  await expect(page.locator(`#reactie-${number}`)).toContainText('Bij mij helpt strekken')
   expect(await page.content()).not.toContain('geheim.example')
   await api.update('comments', comment.id, { status: 'rejected' })
 })
@@ -58,7 +58,7 @@ test('a reader answers a comment', { tag: '@one-width' }, async ({ page, request
     status: 'published',
   })
   await page.goto(ARTICLE)
-  await page.locator(`#reactie-${first.id}`).getByRole('link', { name: 'Beantwoorden' }).click()
+  await page.locator(`#reactie-${first.number}`).getByRole('link', { name: 'Beantwoorden' }).click()
   await expect(page.getByRole('heading', { name: `Antwoord op Vrager ${project.name}` })).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Reactie *').fill(`Ik herken het. ${project.name}`)
@@ -71,9 +71,9 @@ test('a reader answers a comment', { tag: '@one-width' }, async ({ page, request
   const query = `where[body][equals]=${encodeURIComponent(`Ik herken het. ${project.name}`)}&depth=0`
   const [answer] = await api.find('comments', query)
   expect(answer.parent).toBe(first.id)
-  await api.update('comments', answer.id, { status: 'published' })
+  const { number } = await api.update('comments', answer.id, { status: 'published' })
   await page.goto(ARTICLE)
-  await expect(page.locator(`#reactie-${first.id} + ol #reactie-${answer.id}`)).toBeVisible()
+  await expect(page.locator(`#reactie-${first.number} + ol #reactie-${number}`)).toBeVisible()
   await expectAccessible(page)
   for (const { id } of [answer, first]) await api.update('comments', id, { status: 'rejected' })
 })
@@ -85,11 +85,11 @@ test('an answer is written below what it answers, and taken back with nothing lo
   const [article] = await api.find('symptoms', 'where[slug][equals]=spierkrampen')
   const email = 'els@geheim.example'
   const written = { symptom: article.id, name: 'Els', email, body: 'Rekken hielp.', status: 'published' }
-  const { id } = await api.create('comments', written)
+  const { id, number } = await api.create('comments', written)
   await page.goto(ARTICLE)
   await page.getByLabel('Reactie *').fill('Mijn verhaal')
-  const reply = page.locator(`#reactie-${id}`).getByRole('link', { name: 'Beantwoorden' })
-  const inPlace = page.locator(`#reactie-${id} + comment-form`)
+  const reply = page.locator(`#reactie-${number}`).getByRole('link', { name: 'Beantwoorden' })
+  const inPlace = page.locator(`#reactie-${number} + comment-form`)
   await reply.click()
   await expect(inPlace.getByRole('heading', { name: 'Antwoord op Els' })).toBeFocused()
   await expect(inPlace.getByText('Rekken hielp.')).toBeVisible()
@@ -113,7 +113,7 @@ test('an answer that is cancelled while it is on its way is not sent', {
   const api = await adminApi(request)
   const [article] = await api.find('symptoms', 'where[slug][equals]=spierkrampen')
   const written = { symptom: article.id, name: 'Fia', email: 'fia@geheim.example', body: 'Hoe dan?' }
-  const { id } = await api.create('comments', { ...written, status: 'published' })
+  const { id, number } = await api.create('comments', { ...written, status: 'published' })
   let giveOut = () => {}
   const isGivenOut = new Promise<void>((resolve) => {
     giveOut = resolve
@@ -125,7 +125,7 @@ test('an answer that is cancelled while it is on its way is not sent', {
   const posts: string[] = []
   page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
   await page.goto(ARTICLE)
-  await page.locator(`#reactie-${id}`).getByRole('link', { name: 'Beantwoorden' }).click()
+  await page.locator(`#reactie-${number}`).getByRole('link', { name: 'Beantwoorden' }).click()
   // Also what is typed while the form is on its way below the comment.
   await page.getByLabel('Reactie *').fill('Nog niet')
   await expect(page.getByRole('heading', { name: 'Antwoord op Fia' })).toBeVisible()

@@ -18,8 +18,8 @@ import { guardedAnswer } from '../../guarded-answer'
 
 /** The form to report a comment (`?reactie=`), on a page of its own: it works without script. */
 export const GET = guardedAnswer(async (request) => {
-  const id = new URL(request.url).searchParams.get('reactie') ?? ''
-  const comment = await findPublished(await payloadClient(), id)
+  const ref = new URL(request.url).searchParams.get('reactie') ?? ''
+  const comment = await findPublished(await payloadClient(), ref)
   return comment ? answer(200, <ReportForm comment={comment} />) : gone()
 })
 

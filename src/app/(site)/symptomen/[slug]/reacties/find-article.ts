@@ -11,7 +11,7 @@ export async function findArticleOrMoved(slug: string): Promise<Commentable | nu
   return moved ? getCommentable(moved) : null
 }
 
-/** Whether a text can be that of a comment. */
-export function isId(text: string): boolean {
+/** Whether a text can name a comment. */
+export function isRef(text: string): boolean {
   return /^[\w-]{1,64}$/.test(text)
 }

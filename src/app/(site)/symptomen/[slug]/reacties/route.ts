@@ -7,7 +7,7 @@ import { payloadClient } from '@/platform/payload-client'
 import { commentAnchor, symptomPath } from '@/ui/paths'
 import { posting } from '../../../../../../server/take-comment.mjs'
 import { formPage } from './answers'
-import { findArticleOrMoved, isId } from './find-article'
+import { findArticleOrMoved, isRef } from './find-article'
 import { takeComment } from './take-comment'
 
 interface Args {
@@ -42,12 +42,12 @@ export async function GET(request: Request, { params }: Args): Promise<Response>
     return formPage(context, 200, {})
   }
   const { page: last } = await getLastPage(article.id)
-  return goTo(`${pathOfPage(article.slug, place.page, rules.order, last)}#${commentAnchor(place.id)}`)
+  return goTo(`${pathOfPage(article.slug, place.page, rules.order, last)}#${commentAnchor(place.ref)}`)
 }
 
 function askedComment(asked: URLSearchParams): string {
-  const id = asked.get('parent') ?? asked.get('reactie') ?? ''
-  return isId(id) ? id : ''
+  const ref = asked.get('parent') ?? asked.get('reactie') ?? ''
+  return isRef(ref) ? ref : ''
 }
 
 function goTo(address: string): Response {

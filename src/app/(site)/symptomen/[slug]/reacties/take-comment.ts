@@ -13,7 +13,7 @@ import { logError } from '@/platform/log-error'
 import { payloadClient } from '@/platform/payload-client'
 import { PATIENCE_MS, withinPatience } from '@/platform/within-patience'
 import { accepted, type Context, refused } from './answers'
-import { findArticleOrMoved, isId } from './find-article'
+import { findArticleOrMoved, isRef } from './find-article'
 
 /**
  * Takes a comment: plain forms get pages, `Accept: application/json` gets JSON. What costs least is looked at first: bytes,
@@ -79,14 +79,15 @@ async function take(
   const titled = { ...context, slug: article.slug, title: article.title, ...(replyTo && { replyTo }) }
   const checked = checkTyped(typed)
   if (Array.isArray(checked)) return refused(titled, 422, checked, typed)
-  const result = await postComment(await payloadClient(), article, checked, traces, context.rules, headers)
+  const answer = { ...checked, parent: replyTo?.id ?? checked.parent }
+  const result = await postComment(await payloadClient(), article, answer, traces, context.rules, headers)
   if ('errors' in result) return refused(titled, 422, result.errors, typed)
-  return accepted(titled, result, checked.parent)
+  return accepted(titled, result, answer.parent)
 }
 
 /** What is answered, for a form that goes back to who wrote the answer. */
 async function findAnswered(article: Commentable, parent: string): Promise<Place | undefined> {
-  if (!isId(parent)) return undefined
+  if (!isRef(parent)) return undefined
   const place = await findPlace(await payloadClient(), article.id, parent)
   return place?.isPublished ? place : undefined
 }

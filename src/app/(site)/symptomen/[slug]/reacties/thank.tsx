@@ -30,7 +30,7 @@ export async function thank(request: Request, slug: string, words: Words): Promi
       <p>{words.text}</p>
       {place && (
         <p>
-          <a href={commentPath(slug, place.id)}>{words.link}</a>
+          <a href={commentPath(slug, asked)}>{words.link}</a>
         </p>
       )}
       <p>
