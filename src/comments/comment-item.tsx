@@ -19,7 +19,7 @@ export function CommentItem({ slug, comment, open }: { slug: string; comment: Th
       <header className="comment__header">
         <span className="comment__name">{name}</span>
         {staffReply && <span className="comment__staff">{words.staff}</span>}
-        <a className="comment__date" href={commentPath(slug, ref)} rel="bookmark">
+        <a className="comment__date" href={commentPath(slug, ref)}>
           <time dateTime={isoDay(createdAt)}>{formatDay(createdAt)}</time>
         </a>
         <Answered slug={slug} answers={comment.answers} />

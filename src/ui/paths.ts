@@ -8,6 +8,8 @@ export const symptomsByLetterPath = (letter: string): string => pathTo('/symptom
 export const readsPath = (slug: string): string => pathTo('/symptomen/[slug]/gelezen', slug)
 export const symptomPath = (slug: string): string => pathTo('/symptomen/[slug]', slug)
 export const commentsPath = (slug: string): string => pathTo('/symptomen/[slug]/reacties', slug)
+/** The symptom that an article is about, as machines name it: the article's address and this. */
+export const SYMPTOM_FRAGMENT = 'symptoom'
 /** Pages count from the oldest: a new comment renumbers none. */
 export const commentPagePath = (slug: string, page: number): string =>
   pathTo('/symptomen/[slug]/reacties/[page]', slug, String(page))

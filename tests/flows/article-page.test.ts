@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { RdfaParser } from 'rdfa-streaming-parser'
 import { describe, expect, inject, it } from 'vitest'
-import { stranger, textOf } from '../support/client'
+import { site, stranger, textOf } from '../support/client'
 
 /** The photos that the source names and does not hold: their descriptions, and the credit under one of them. */
 const PICTURES = [
@@ -56,6 +59,22 @@ describe.skipIf(!inject('site'))('the first article', () => {
     ])
   })
 
+  it('tells machines its causes in the list itself, as those of the symptom that it describes', async () => {
+    const address = `${site().url}/symptomen/spierkrampen`
+    const html = await (await stranger.get('/symptomen/spierkrampen')).text()
+    const [, facts = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
+    const things: { '@type': string; '@id'?: string }[] = JSON.parse(facts)['@graph']
+    const symptom = things.find((thing) => thing['@type'] === 'MedicalSymptom')
+    const told = (await readRdfa(html, address)).filter(
+      ({ predicate }) => predicate.value === 'https://schema.org/cause',
+    )
+    expect(told).toHaveLength(98)
+    expect(new Set(told.map(({ subject }) => subject.value))).toEqual(new Set([symptom?.['@id']]))
+    const causes = new Set(told.map(({ object }) => object.value))
+    expect(causes.size).toBe(98)
+    expect(causes).toContain(`${site().url}/oorzaken/magnesiumtekort`)
+  })
+
   it('stands on the home page and in the index', async () => {
     for (const path of ['/', '/symptomen']) {
       const html = await (await stranger.get(path)).text()
@@ -63,6 +82,16 @@ describe.skipIf(!inject('site'))('the first article', () => {
     }
   })
 })
+
+type Told = Record<'subject' | 'predicate' | 'object', { value: string }>
+
+async function readRdfa(html: string, baseIRI: string): Promise<Told[]> {
+  const told: Told[] = []
+  const read = new RdfaParser({ baseIRI, contentType: 'text/html' }).import(Readable.from([html]))
+  read.on('data', (fact: Told) => told.push(fact))
+  await once(read, 'end')
+  return told
+}
 
 /** The source's lines as the page should hold them: figures and tier headings and pictures are tested by themselves. */
 function wordsOf(article: string): string[] {

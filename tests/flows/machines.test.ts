@@ -54,13 +54,13 @@ describe.skipIf(!inject('site'))('search engines and feed readers', () => {
     }
   })
 
-  it('read what an article is about, also after a comment that tries to break out', async () => {
-    const { id, slug } = await publish(unique('Feitenklacht'))
-    const body = 'Hallo </script><script>alert(1)</script>'
-    await admin.ok('POST', '/api/comments', { symptom: id, body, status: 'published' })
+  it('read what an article is about, also where a text tries to break out', async () => {
+    const introduction = 'Hallo </script><script>alert(1)</script>'
+    const { id, slug } = await publish(unique('Feitenklacht'), { introduction })
+    await admin.ok('POST', '/api/comments', { symptom: id, body: introduction, status: 'published' })
     const { text } = await read(`/symptomen/${slug}`)
     const [page, symptom] = facts(text)
-    expect(page).toMatchObject({ '@type': 'MedicalWebPage', comment: [{ text: body }] })
+    expect(page).toMatchObject({ '@type': 'MedicalWebPage', description: introduction, commentCount: 1 })
     expect(symptom).toMatchObject({ '@type': 'MedicalSymptom' })
     expect(text.match(/<script/g)).toHaveLength(2)
   })

@@ -123,9 +123,7 @@ function SymptomItem({ symptom, saysOrigin }: { symptom: GivenSymptom; saysOrigi
   const range = rangeWords(symptom)
   return (
     <li className="cause">
-      <a className="cause__name" href={symptomPath(slug)}>
-        {name}
-      </a>
+      <a href={symptomPath(slug)}>{name}</a>
       <CaseFigure casesPerYear={casesPerYear} />
       {range && <span className="cause__note">{range}</span>}
       {note && <span className="cause__note">{note}</span>}

@@ -3,26 +3,24 @@ import type { Article } from '@/articles/article'
 import type { Reference } from '@/articles/sources/references'
 import { doiOf } from '@/articles/sources/source-address'
 import { summaryOf } from '@/articles/summary'
-import type { FirstComments } from '@/comments/pages/first-comments'
 import { messages } from '@/language/messages'
 import type { Settings } from '@/site/settings'
 import { isoDay } from '@/ui/dates'
-import { figuresPath, sharePicturePath, symptomPath, symptomsPath } from '@/ui/paths'
+import { figuresPath, SYMPTOM_FRAGMENT, sharePicturePath, symptomPath, symptomsPath } from '@/ui/paths'
 import { absoluteAddress } from '../absolute-address'
 import { personThing } from './author'
 import { breadcrumbs } from './breadcrumbs'
-import { causeId } from './cause'
 import { codeThings } from './code'
-import { commentThings } from './comments'
 import { publisherThing, websiteId } from './website'
 
-type Shown = Pick<FirstComments, 'count' | 'threads'>
-
-/** What a page about a symptom holds: the page, the symptom with its causes, its figures as data, its place on the site. */
-export function articleThings(article: Article, comments: Shown, settings: Settings): Thing[] {
+/**
+ * What a page about a symptom holds: the page, the symptom, its figures as data, its place on the site. Not what machines find elsewhere:
+ * the causes in the list itself (`text/blocks/cause-list`), with their figures in that data, and comments in their feed.
+ */
+export function articleThings(article: Article, comments: { count: number }, settings: Settings): Thing[] {
   const { machines } = messages()
   return [
-    pageThing(article, comments, settings),
+    pageThing(article, comments.count, settings),
     symptomThing(article),
     ...(article.causes.length > 0 ? [figuresThing(article, settings)] : []),
     breadcrumbs([
@@ -33,13 +31,12 @@ export function articleThings(article: Article, comments: Shown, settings: Setti
 }
 
 const addressOf = ({ slug }: Article): string => absoluteAddress(symptomPath(slug))
-const symptomId = (article: Article): string => `${addressOf(article)}#symptoom`
+const symptomId = (article: Article): string => `${addressOf(article)}#${SYMPTOM_FRAGMENT}`
 
-function pageThing(article: Article, { count, threads }: Shown, settings: Settings): MedicalWebPage {
+function pageThing(article: Article, commentCount: number, settings: Settings): MedicalWebPage {
   const { publishedAt, lastUpdated, reviewedAt, authors, reviewers } = article
   const citations = [...article.sources.map(citationOf), ...article.references.map(referenceThing)]
   const description = summaryOf(article)
-  const comments = commentThings(threads)
   return {
     '@type': 'MedicalWebPage',
     '@id': addressOf(article),
@@ -62,7 +59,7 @@ function pageThing(article: Article, { count, threads }: Shown, settings: Settin
     ...(authors.length > 0 && { author: authors.map(personThing) }),
     ...(reviewers.length > 0 && { reviewedBy: reviewers.map(personThing) }),
     ...(citations.length > 0 && { citation: citations }),
-    ...(comments.length > 0 && { comment: comments, commentCount: count }),
+    ...(commentCount > 0 && { commentCount }),
   }
 }
 
@@ -85,10 +82,7 @@ function referenceThing({ title, publisher, year, url, kind }: Reference): Creat
   } as CreativeWork
 }
 
-/**
- * Its causes by the name that their own pages give them, which say the rest: spelled out here they were a tenth of the page.
- * Without their figures: the vocabulary has no word for "people per year", and a made-up one helps nobody.
- */
+/** Without figures: the vocabulary has no word for "people per year", and a made-up one helps nobody. */
 function symptomThing(article: Article): MedicalSymptom {
   const names = [...article.synonyms, ...article.englishTerms]
   return {
@@ -97,7 +91,6 @@ function symptomThing(article: Article): MedicalSymptom {
     name: article.title,
     ...(names.length > 0 && { alternateName: names }),
     ...codeThings(article.codes),
-    ...(article.causes.length > 0 && { cause: article.causes.map(({ slug }) => ({ '@id': causeId(slug) })) }),
   }
 }
 

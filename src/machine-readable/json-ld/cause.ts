@@ -8,8 +8,7 @@ import { breadcrumbs } from './breadcrumbs'
 import { codeThings } from './code'
 import { publisherThing, websiteId } from './website'
 
-/** The cause that a page is about, as other pages name it. */
-export const causeId = (slug: string): string => `${absoluteAddress(causePath(slug))}#oorzaak`
+const causeId = (slug: string): string => `${absoluteAddress(causePath(slug))}#oorzaak`
 
 /** What a page about a cause holds: the page, the cause with the symptoms that it gives, its place on the site. */
 export function causeThings(cause: CausePage, settings: Settings): Thing[] {

@@ -1,3 +1,4 @@
+import { kindOfLink } from './kind-of-link'
 import { isNamed, plain } from './name-match'
 
 /** After the last key, so that a word is not asked for letter by letter. */
@@ -66,7 +67,7 @@ export class CauseFilterElement extends HTMLElement {
 
   private show(named: HTMLElement[]): void {
     const { kind } = this
-    const found = new Set(named.filter((cause) => !kind || linkOf(cause).dataset.kind === kind))
+    const found = new Set(named.filter((cause) => !kind || kindOfLink(linkOf(cause)) === kind))
     const isLooking = this.text !== '' || kind !== ''
     // Its group stays in view above a cause that was found.
     for (const cause of this.causes)
@@ -102,7 +103,7 @@ export class CauseFilterElement extends HTMLElement {
     }
     for (const choice of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
       const count = choice.parentElement?.querySelector('.choice__count')
-      const ofKind = named.filter((cause) => !choice.value || linkOf(cause).dataset.kind === choice.value)
+      const ofKind = named.filter((cause) => !choice.value || kindOfLink(linkOf(cause)) === choice.value)
       if (count) count.textContent = String(ofKind.length)
     }
     const status = this.querySelector('[role="status"]')
@@ -111,7 +112,7 @@ export class CauseFilterElement extends HTMLElement {
 }
 
 function linkOf(cause: HTMLElement): HTMLAnchorElement {
-  return cause.querySelector('.cause__name') as HTMLAnchorElement
+  return cause.querySelector('a') as HTMLAnchorElement
 }
 
 function slugOf(cause: HTMLElement): string {

@@ -1,10 +1,11 @@
 import { messages } from '@/language/messages'
 import { fullName } from '@/ui/full-name'
 import { formatNumber } from '@/ui/numbers'
-import { causePath } from '@/ui/paths'
+import { causePath, SYMPTOM_FRAGMENT } from '@/ui/paths'
 import { CaseFigure } from './case-figure'
 import { CauseChart } from './cause-chart'
 import { CauseFilter } from './cause-filter'
+import { USUAL_KIND } from './kind-of-link'
 import { type NestedCause, nestCauses } from './nest-causes'
 import { rangeWords } from './range-words'
 import { referenceId } from './reference-id'
@@ -25,13 +26,16 @@ export interface TierGroup {
   causes: ListedCause[]
 }
 
-/** The causes of a symptom in tiers, each with its range; before them, where the figures come from. */
+/**
+ * The causes of a symptom in tiers, each with its range; before them, where the figures come from. Also for machines (RDFa): the address
+ * of each is a cause of the symptom that the page's JSON-LD describes, where the list again would be a tenth of the page.
+ */
 export function CauseList({ groups, origin }: { groups: TierGroup[]; origin: string }) {
   const causes = groups.flatMap((group) => group.causes)
   const isLong = causes.length > LONG_LIST
   const words = messages().blocks.causeList
   return (
-    <div className="cause-list">
+    <div className="cause-list" vocab="https://schema.org/" resource={`#${SYMPTOM_FRAGMENT}`}>
       {isLong && (
         <>
           <a className="skip-link" href="#na-de-oorzaken">
@@ -89,9 +93,9 @@ function CauseItem({ cause, under = [] }: { cause: ListedCause; under?: ListedCa
   return (
     <li className="cause">
       <a
-        className="cause__name"
+        property="cause"
         href={causePath(slug)}
-        data-kind={kind}
+        data-kind={kind === USUAL_KIND ? undefined : kind}
         data-also={also.join(' ') || undefined}
       >
         {fullName(cause)}
