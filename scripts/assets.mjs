@@ -9,10 +9,14 @@ const BOTH = /** @type {const} */ ({
   logLevel: 'warning',
 })
 
-/** One style sheet for every reader page, and a small one for the cards on other sites. */
+/** One style sheet for every reader page, one more for a page that few open, and a small one for the cards on other sites. */
 export const STYLES = {
   ...BOTH,
-  entryPoints: { site: 'src/app/(site)/site.css', card: 'src/articles/card/card.css' },
+  entryPoints: {
+    site: 'src/app/(site)/site.css',
+    compare: 'src/app/(site)/compare.css',
+    card: 'src/articles/card/card.css',
+  },
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { messages } from '@/language/messages'
-import { asset } from './assets'
+import { asset, type OwnStyle } from './assets'
 import { Frame } from './frame'
 import type { SiteFacts } from './header'
 
@@ -11,11 +11,13 @@ interface Props {
   site: SiteFacts | undefined
   /** For machines. Without it, search engines do not list the page. */
   head?: ReactNode
+  /** What the page needs besides the style sheet that all have. */
+  style?: OwnStyle
   children: ReactNode
 }
 
 /** A whole page for readers. */
-export function Document({ title, site, head = <Unlisted />, children }: Props) {
+export function Document({ title, site, head = <Unlisted />, style, children }: Props) {
   return (
     <html lang={messages().lang}>
       <head>
@@ -25,6 +27,7 @@ export function Document({ title, site, head = <Unlisted />, children }: Props) 
         {head}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={asset('site.css')} />
+        {style && <link rel="stylesheet" href={asset(style)} />}
       </head>
       <body>{site ? <Frame site={site}>{children}</Frame> : <main>{children}</main>}</body>
     </html>

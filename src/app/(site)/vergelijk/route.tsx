@@ -36,6 +36,7 @@ export const GET = guardedAnswer(async (request) => {
     <Document
       title={isShown ? words.titleOf(compared.map(({ title }) => title)) : words.title}
       site={site}
+      style="compare.css"
       head={search ? undefined : <PageHead facts={facts} siteName={site.siteName} />}
     >
       <h1>{isShown ? compared.map(({ title }) => title).join(' – ') : words.title}</h1>
