@@ -103,9 +103,12 @@ export class CommentFormElement extends HTMLElement {
       const page = await (await fetch(link.href)).text()
       // Only now: the reader may have typed on while the form was fetched.
       const typed = this.typed()
+      const field = this.querySelector<HTMLInputElement>(':focus')?.name
       answered?.after(this)
       this.show(page)
       this.keep(typed)
+      // Whoever is typing goes on in the same field.
+      if (field) this.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
     } catch {
       location.assign(link.href)
     }

@@ -130,6 +130,7 @@ test('an answer that is cancelled while it is on its way is not sent', {
   await page.getByLabel('Reactie *').fill('Nog niet')
   await expect(page.getByRole('heading', { name: 'Antwoord op Fia' })).toBeVisible()
   await expect(page.getByLabel('Reactie *')).toHaveValue('Nog niet')
+  await expect(page.getByLabel('Reactie *')).toBeFocused()
   await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
   await expect(page.getByRole('button', { name: 'Reactie plaatsen' })).toHaveAttribute(
     'aria-disabled',
