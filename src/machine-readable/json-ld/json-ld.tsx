@@ -5,7 +5,7 @@ export function JsonLd({ things }: { things: Thing[] }) {
   return <script type="application/ld+json">{serialized(things)}</script>
 }
 
-/** The facts as text that cannot end the element it stands in: comments and titles are anybody's words. */
+/** The facts as text that cannot end the element it stands in: titles and names are anybody’s words. */
 export function serialized(things: Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things }
   return JSON.stringify(graph).replaceAll('<', '\\u003c')
