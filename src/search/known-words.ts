@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { logError } from '@/platform/log-error'
 import { formsOf } from './word-forms'
 import { WordSet } from './word-set'
 import { fold, grammar } from './words'
@@ -14,11 +15,28 @@ const shared = globalThis as { simptoKnownWords?: Promise<KnownWords> }
 
 /** Read once, in some tenths of a second. */
 export function knownWords(): Promise<KnownWords> {
-  shared.simptoKnownWords ??= grammar().dictionary().then(readWords)
+  shared.simptoKnownWords ??= readKnownWords(grammar().dictionary)
   return shared.simptoKnownWords
 }
 
-async function readWords({ default: { dic } }: { default: { dic: Uint8Array } }): Promise<KnownWords> {
+interface Dictionary {
+  default: { dic: Uint8Array }
+}
+
+/**
+ * Of a dictionary that cannot be read no word is known: every word may be a misspelling then, and a search finds more than it should,
+ * rather than nothing.
+ */
+export async function readKnownWords(dictionary: () => Promise<Dictionary>): Promise<KnownWords> {
+  try {
+    return await readWords((await dictionary()).default.dic)
+  } catch (error) {
+    logError('the dictionary could not be read: search knows no words', error)
+    return { has: () => false }
+  }
+}
+
+async function readWords(dic: Uint8Array): Promise<KnownWords> {
   const words = new WordSet(dic.reduce((count, byte) => (byte === LINE_END ? count + 1 : count), 1))
   let read = 0
   for (const entry of entriesIn(Buffer.from(dic.buffer, dic.byteOffset, dic.length))) {
