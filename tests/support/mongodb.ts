@@ -10,6 +10,7 @@ import { freePort, until } from './site'
 /** A MongoDB for the tests: settings for the site, and the way to end it. */
 export interface TestMongo {
   env: Record<string, string>
+  /** Ends it, where it has not ended. */
   stop: () => Promise<void>
   /** Halts it as it is, and lets it go on; not one that was there before. */
   halt?: (halts: boolean) => void
@@ -49,8 +50,7 @@ async function startMongod(): Promise<TestMongo> {
   return {
     env: { DATABASE_URL: `mongodb://127.0.0.1:${port}/simpto?replicaSet=rs0` },
     stop: async () => {
-      child.kill()
-      await once(child, 'exit')
+      await end(child)
       await rm(folder, { recursive: true, force: true })
     },
     halt: halting(child),
@@ -68,12 +68,16 @@ async function startStandIn(): Promise<TestMongo> {
       DATABASE_URL: `mongodb://127.0.0.1:${port}/simpto`,
       DATABASE_COMPATIBILITY: 'cosmosdb',
     },
-    stop: async () => {
-      child.kill()
-      await once(child, 'exit')
-    },
+    stop: () => end(child),
     halt: halting(child),
   }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill()
+  await exited
 }
 
 function halting(child: ChildProcess): (halts: boolean) => void {
