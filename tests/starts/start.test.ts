@@ -2,61 +2,82 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ADMIN, freePort, runToEnd, startSite } from '../support/site'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { adminOf } from '../support/many-processes'
+import { ADMIN, freePort, runToEnd, startSite, type TestSite, until } from '../support/site'
 
-describe('starting the site', () => {
+describe('a site over its starts', () => {
   let folder: string
-  beforeEach(async () => {
+  let site: TestSite
+  let password: string
+  const start = async () => {
+    site = await startSite({ DATA_DIR: folder, ADMIN_PASSWORD: '' })
+  }
+  beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'simpto-start-'))
+    await start()
+    ;[, password = ''] = /Login: +admin@example\.org +(\S+)/.exec(site.log()) ?? []
   })
-  afterEach(async () => {
+  afterAll(async () => {
+    await site.stop()
     await rm(folder, { recursive: true, force: true })
     await rm(`${folder}.log`, { force: true })
   })
 
+  const admin = () => adminOf(site.url, { email: ADMIN.email, password })
+  const page = async (path: string) => (await fetch(site.url + path)).text()
+  const ARTICLE = '/symptomen/spierkrampen'
+  const articleId = async (): Promise<string> => {
+    const { docs } = await (await fetch(`${site.url}/api/symptoms?where[slug][equals]=spierkrampen`)).json()
+    return docs[0].id
+  }
+
   it('makes and shows a login once, and changes nothing the second time', async () => {
-    const first = await startSite({ DATA_DIR: folder, ADMIN_PASSWORD: '' })
-    const [, password = ''] = /Login: +admin@example\.org +(\S+)/.exec(first.log()) ?? []
     expect(password.length).toBeGreaterThan(12)
-    const before = await contentOf(first.url, password)
-    expect(await first.stop()).toBe(0)
-
-    const second = await startSite({ DATA_DIR: folder, ADMIN_PASSWORD: '' })
-    expect(second.log()).not.toContain('Login:')
-    expect(second.log()).not.toContain(password)
-    expect(await contentOf(second.url, password)).toEqual(before)
-    expect(await second.stop()).toBe(0)
-
+    const before = await contentOf(site.url, await admin())
+    expect(await site.stop()).toBe(0)
+    await start()
+    expect(site.log()).not.toContain('Login:')
+    expect(site.log()).not.toContain(password)
+    expect(await contentOf(site.url, await admin())).toEqual(before)
     for (const name of ['secret', 'admin-password']) {
       expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600)
     }
   })
 
-  it('keeps what editors changed over a kill, and does not bring back what they have thrown away', async () => {
-    const first = await startSite({ DATA_DIR: folder })
-    const token = await tokenOf(first.url, ADMIN.password)
-    const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' }
-    const page = async (url: string) => (await fetch(`${url}/symptomen/spierkrampen`)).text()
-    await page(first.url)
-    const { docs } = await (await fetch(`${first.url}/api/symptoms`)).json()
-    await fetch(`${first.url}/api/symptoms/${docs[0].id}`, {
-      method: 'PATCH',
-      headers,
-      body: JSON.stringify({ introduction: 'Net veranderd.', _status: 'published' }),
-    })
-    await first.stop('SIGKILL')
-    const second = await startSite({ DATA_DIR: folder })
-    expect(await page(second.url)).toContain('Net veranderd.')
-    await fetch(`${second.url}/api/symptoms/${docs[0].id}`, { method: 'DELETE', headers })
-    await second.stop()
-    const third = await startSite({ DATA_DIR: folder })
-    expect((await fetch(`${third.url}/symptomen/spierkrampen`)).status).toBe(404)
-    const compare = await (await fetch(`${third.url}/vergelijk`)).text()
+  it('keeps over a kill what editors changed, and publishes what was planned for when it was down', async () => {
+    const ask = await admin()
+    await page(ARTICLE)
+    const changed = { introduction: 'Net veranderd.', _status: 'published' }
+    await ask('PATCH', `${site.url}/api/symptoms/${await articleId()}`, changed)
+    const at = new Date(Date.now() + 3_000)
+    const slug = await planArticle(site.url, ask, at)
+    await site.stop('SIGKILL')
+    await until(() => Date.now() > at.getTime())
+    await start()
+    expect(await page(ARTICLE)).toContain('Net veranderd.')
+    await until(async () => (await fetch(`${site.url}/symptomen/${slug}`)).status === 200)
+  })
+
+  it('does not bring back what editors have thrown away', async () => {
+    const ask = await admin()
+    const { docs } = await ask<{ docs: { id: string }[] }>('GET', `${site.url}/api/symptoms`)
+    for (const { id } of docs) await ask('DELETE', `${site.url}/api/symptoms/${id}`)
+    await site.stop()
+    await start()
+    expect((await fetch(site.url + ARTICLE)).status).toBe(404)
+    const compare = await page('/vergelijk')
     expect(compare).toContain('Er staan nog geen twee symptomen op deze site.')
     expect(compare).not.toContain('class="compare-form"')
-    await third.stop()
   })
+})
+
+describe('a site that cannot start', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'simpto-start-'))
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
 
   it('says in one line what is wrong, and ends with a code', async () => {
     const taken = createServer()
@@ -100,21 +121,26 @@ describe('starting the site', () => {
   })
 })
 
-async function tokenOf(url: string, password: string): Promise<string> {
-  const answer = await fetch(`${url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: ADMIN.email, password }),
-  })
-  return (await answer.json()).token
+type Ask = Awaited<ReturnType<typeof adminOf>>
+
+async function planArticle(url: string, ask: Ask, at: Date): Promise<string> {
+  const { user } = await ask<{ user: { id: string } }>('GET', `${url}/api/users/me`)
+  const article = { title: 'Gepland', _status: 'draft' }
+  const { id, slug } = await ask<{ id: string; slug: string }>('POST', `${url}/api/symptoms`, article)
+  const input = {
+    type: 'publish',
+    doc: { relationTo: 'symptoms', value: id },
+    user: { relationTo: 'users', value: user.id },
+  }
+  const job = { taskSlug: 'schedulePublish', waitUntil: at.toISOString(), input }
+  await ask('POST', `${url}/api/payload-jobs`, job)
+  return slug
 }
 
 /** Every document of the site, as an admin sees them. */
-async function contentOf(url: string, password: string): Promise<string> {
-  const headers = { authorization: `JWT ${await tokenOf(url, password)}` }
-  const read = async (path: string) => (await fetch(url + path, { headers })).json()
+async function contentOf(url: string, ask: Ask): Promise<string> {
   const paths = ['symptoms', 'symptoms/versions', 'causes', 'authors', 'media', 'comments', 'pages']
-  const documents = await Promise.all(paths.map((path) => read(`/api/${path}?limit=100&depth=0`)))
+  const documents = await Promise.all(paths.map((path) => ask('GET', `${url}/api/${path}?limit=100&depth=0`)))
   // Pictures carry the address of the site, which has another port each time.
   return JSON.stringify(documents).replaceAll(url, '')
 }

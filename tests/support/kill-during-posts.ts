@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { easyPuzzles } from './puzzle'
 import { ADMIN, freePort, startSite, type TestSite } from './site'
 
@@ -24,19 +21,16 @@ export interface Outcome {
  * Readers post while the site is killed again and again, as by a power failure of its process; who gets no answer sends
  * the same once more. Then looks at what is stored.
  *
+ * @param folder of a site that has started before
  * @param report hears of each kill
  */
 export async function killDuringPosts(
+  folder: string,
   posts: number,
   kills: number,
   report: (line: string) => void = () => {},
 ): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'simpto-kill-'))
-  const env = {
-    DATA_DIR: folder,
-    PORT: String(await freePort()),
-    PAYLOAD_SECRET: 'a secret of a site that is killed',
-  }
+  const env = { DATA_DIR: folder, PORT: String(await freePort()) }
   const solvePuzzle = await easyPuzzles(env)
   let site = await startSite(env)
   let back: Promise<void> = Promise.resolve()
@@ -70,8 +64,6 @@ export async function killDuringPosts(
     return { kills: killed, answered: answered.size, unanswered, ...compare(answered, stored) }
   } finally {
     await site.stop()
-    await rm(folder, { recursive: true, force: true })
-    await rm(`${folder}.log`, { force: true })
   }
 }
 
