@@ -16,67 +16,67 @@ interface Held {
   title: string
 }
 
-/**
- * Scenario 4: who writes is killed in the middle of publications and withdrawals. What the database holds then, half or whole, is
- * what all the others show.
- *
- * @param patience how long that may take, in milliseconds: a busy machine takes longer
- */
-export async function killWriters(
-  mode: Mode,
-  mongo: TestMongo | undefined,
-  moments = 100,
-  patience = PATIENCE_MS,
-): Promise<Finding[]> {
+/** Scenario 4, on a fleet of its own. */
+export async function killWriters(mode: Mode, mongo: TestMongo | undefined): Promise<Finding[]> {
   const fleet = await startFleet(mode, mongo)
   try {
-    const articles = await Promise.all(
-      Array.from({ length: ARTICLES }, (_, index) =>
-        fleet.ask<Held>('POST', `${fleet.sites[0]?.url}/api/symptoms`, {
-          title: `Klacht ${index}`,
-          introduction: 'Ronde 0.',
-          _status: 'published',
-        }),
-      ),
-    )
-    const took = await timeOfAll(fleet, articles)
-    const different: string[] = []
-    const unlike: number[] = []
-    let acknowledged = 0
-    let lost = 0
-    for (let round = 1; round <= Math.ceil(moments / ARTICLES); round += 1) {
-      const writer = round % fleet.sites.length
-      await seeAll(fleet, articles)
-      const writes = articles.map((article, index) => write(fleet, writer, article, round, index, took))
-      await wait(Math.random() * took * 1.5)
-      await fleet.sites[writer]?.stop('SIGKILL')
-      const killed = performance.now()
-      const answered = await Promise.all(writes)
-      const others = fleet.sites.filter((_, index) => index !== writer)
-      const back = fleet.restart(writer)
-      unlike.push(await unlikeFor(fleet, others, articles, killed, patience))
-      different.push(...(await differences(fleet, others, articles, `round ${round}`)))
-      const again = await back
-      different.push(...(await differences(fleet, [again], articles, `round ${round}, begun anew`)))
-      for (const [index, article] of articles.entries()) {
-        if (!answered[index]) continue
-        acknowledged += 1
-        if (!(await holds(fleet, others[0] as TestSite, article, answered[index] as Wanted))) lost += 1
-      }
-    }
-    return [
-      none('pages that are not what the database holds', different),
-      atMost('longest until all were', Math.max(...unlike), patience, ' ms'),
-      none(
-        'answered and lost',
-        Array.from({ length: lost }, () => 'one'),
-      ),
-      told('moments', moments),
-      told('answered before the kill', acknowledged),
-    ]
+    return await killWritersOf(fleet, 100, PATIENCE_MS)
   } finally {
     await fleet.stop()
   }
+}
+
+/**
+ * Who writes is killed in the middle of publications and withdrawals. What the database holds then, half or whole, is what all the
+ * others show. All serve again afterwards.
+ *
+ * @param patience how long that may take, in milliseconds: a busy machine takes longer
+ */
+export async function killWritersOf(fleet: Fleet, moments: number, patience: number): Promise<Finding[]> {
+  const articles = await Promise.all(
+    Array.from({ length: ARTICLES }, (_, index) =>
+      fleet.ask<Held>('POST', `${fleet.sites[0]?.url}/api/symptoms`, {
+        title: `Klacht ${index}`,
+        introduction: 'Ronde 0.',
+        _status: 'published',
+      }),
+    ),
+  )
+  const took = await timeOfAll(fleet, articles)
+  const different: string[] = []
+  const unlike: number[] = []
+  let acknowledged = 0
+  let lost = 0
+  for (let round = 1; round <= Math.ceil(moments / ARTICLES); round += 1) {
+    const writer = round % fleet.sites.length
+    await seeAll(fleet, articles)
+    const writes = articles.map((article, index) => write(fleet, writer, article, round, index, took))
+    await wait(Math.random() * took * 1.5)
+    await fleet.sites[writer]?.stop('SIGKILL')
+    const killed = performance.now()
+    const answered = await Promise.all(writes)
+    const others = fleet.sites.filter((_, index) => index !== writer)
+    const back = fleet.restart(writer)
+    unlike.push(await unlikeFor(fleet, others, articles, killed, patience))
+    different.push(...(await differences(fleet, others, articles, `round ${round}`)))
+    const again = await back
+    different.push(...(await differences(fleet, [again], articles, `round ${round}, begun anew`)))
+    for (const [index, article] of articles.entries()) {
+      if (!answered[index]) continue
+      acknowledged += 1
+      if (!(await holds(fleet, others[0] as TestSite, article, answered[index] as Wanted))) lost += 1
+    }
+  }
+  return [
+    none('pages that are not what the database holds', different),
+    atMost('longest until all were', Math.max(...unlike), patience, ' ms'),
+    none(
+      'answered and lost',
+      Array.from({ length: lost }, () => 'one'),
+    ),
+    told('moments', moments),
+    told('answered before the kill', acknowledged),
+  ]
 }
 
 interface Wanted {

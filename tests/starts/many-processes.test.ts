@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Article, adminOf, saveAtOnce, staleFor } from '../support/many-processes'
+import { type Fleet, startFleet } from '../faults/fleet'
+import { killWritersOf } from '../faults/writer-killed'
+import { type Article, saveAtOnce, staleFor } from '../support/many-processes'
 import { startMongo } from '../support/mongodb'
-import { ADMIN, startSite, type TestSite, until } from '../support/site'
+import { freePort, runToEnd, type TestSite, until } from '../support/site'
 
 /** What is promised for every process, from the answer to who changed something on. */
 const MOST_STALE_MS = 1_000
@@ -12,30 +12,30 @@ const MOST_STALE_MS = 1_000
 /** What a process knows by a look no older than this, it takes for true. */
 const LOOK_MS = 500
 
+/** So many changes meet a kill. */
+const MOMENTS = 10
+
+/** On a machine where much else runs. */
+const PATIENCE_MS = 30_000
+
 const mongo = await startMongo()
 afterAll(() => mongo?.stop())
 
 describe.each([
-  { database: 'SQLite', env: {} as Record<string, string> | undefined },
-  { database: 'MongoDB', env: mongo && { ...mongo.env, PAYLOAD_SECRET: 'a-secret-for-the-tests-only' } },
-])('several processes of one site on $database', ({ database, env }) => {
-  describe.skipIf(!env)('that begin at once', () => {
+  { database: 'SQLite', mode: 'B' as const },
+  { database: 'MongoDB', mode: 'A' as const },
+])('several processes of one site on $database', ({ database, mode }) => {
+  describe.skipIf(mode === 'A' && !mongo)('that begin at once', () => {
+    let fleet: Fleet
     let here: TestSite
     let there: TestSite
-    let third: TestSite
-    let ask: Awaited<ReturnType<typeof adminOf>>
+    let ask: Fleet['ask']
     beforeAll(async () => {
-      // On SQLite they share a folder of one machine; on MongoDB each is a machine of its own.
-      const shared: Record<string, string> =
-        database === 'SQLite' ? { DATA_DIR: await mkdtemp(join(tmpdir(), 'simpto-many-')) } : {}
-      const begun = ['inside', 'outside', 'outside'].map((JOBS) => startSite({ ...env, ...shared, JOBS }))
-      ;[here, there, third] = (await Promise.all(begun)) as [TestSite, TestSite, TestSite]
-      ask = await adminOf(here.url, ADMIN)
+      fleet = await startFleet(mode, mongo, { jobs: 0 })
+      ;[here, there] = fleet.sites as [TestSite, TestSite]
+      ask = fleet.ask
     })
-    afterAll(async () => {
-      for (const site of [here, there, third]) await site?.stop()
-      if (database === 'SQLite') await rm(here.dataDir, { recursive: true, force: true })
-    })
+    afterAll(() => fleet?.stop())
 
     const publish = async (title: string): Promise<Article> => {
       const article = { title, introduction: 'Ronde 0.', _status: 'published' }
@@ -94,7 +94,37 @@ describe.each([
     it.skipIf(database === 'SQLite')('let one of those win who save the same at once', async () => {
       const { id } = await publish('Klacht van vele redacteuren')
       for (let round = 0; round < 3; round += 1)
-        expect(await saveAtOnce(ask, [here.url, there.url, third.url, here.url, there.url], id)).toBe(1)
+        expect(
+          await saveAtOnce(
+            ask,
+            [0, 1, 2, 0, 1].map((at) => fleet.sites[at]?.url ?? ''),
+            id,
+          ),
+        ).toBe(1)
     })
+
+    // On SQLite: `upgrade.test.ts`.
+    it.skipIf(database === 'SQLite')('are joined by none of an older version', async () => {
+      const client = await MongoClient.connect(here.env.DATABASE_URL ?? '')
+      const schema = client.db().collection('schema-version')
+      const before = await schema.findOne()
+      expect(before).toMatchObject({ version: expect.stringMatching(/^\d{8}_\d{6}_/) })
+      await schema.updateOne({}, { $set: { version: '29991231_000000_new' } })
+      const older = { ...here.env, PORT: String(await freePort()), METRICS_PORT: '' }
+      const { code, output } = await runToEnd('node', ['server/serve.mjs'], older)
+      expect([code, output]).toEqual([1, expect.stringContaining('newer version of the site')])
+      await schema.updateOne({}, { $set: { version: before?.version } })
+      await client.close()
+    })
+
+    // On both: `npm run faults`.
+    it.skipIf(database === 'MongoDB')(
+      'show what one of them had changed that is killed',
+      { timeout: 300_000 },
+      async () => {
+        const findings = await killWritersOf(fleet, MOMENTS, PATIENCE_MS)
+        expect(findings.filter(({ passes }) => !passes)).toEqual([])
+      },
+    )
   })
 })
