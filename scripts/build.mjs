@@ -2,7 +2,7 @@ import { asciiChunks } from './ascii-chunks.mjs'
 import { buildAssets } from './assets.mjs'
 import { beginBuild } from './built-from.mjs'
 import { buildCommands } from './commands.mjs'
-import { run } from './run.mjs'
+import { installed, run } from './run.mjs'
 import { shareChunks } from './share-chunks.mjs'
 
 const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key } = process.env
@@ -13,7 +13,7 @@ if (key && Buffer.from(key, 'base64').length !== 32) {
 const { id, done } = beginBuild()
 await buildAssets()
 // The build needs no database and no settings: an empty one in memory stands in, and what it makes is never served.
-process.exitCode = await run('npx', ['--no-install', 'next', 'build'], {
+process.exitCode = await run(installed('next'), ['build'], {
   NODE_ENV: 'production',
   DATABASE_URL: ':memory:',
   PAYLOAD_SECRET: 'only-for-the-build',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { run, step } from './run.mjs'
+import { installed, run, step } from './run.mjs'
 
 // A headless one first: the same pages take it a third of the processor time of a whole browser without a window.
 const PROGRAMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
@@ -36,7 +36,7 @@ export function findChromium() {
 export async function installChromium() {
   if (findChromium()) return
   await step('Getting a Chromium to test with', async () => {
-    await run('npx', ['--no-install', 'playwright', 'install', 'chromium'])
+    await run(installed('playwright'), ['install', 'chromium'])
     if (!findChromium() && process.getuid?.() === 0) {
       await run('apt-get', ['update', '-qq'])
       for (const name of PROGRAMS.slice(0, 2))

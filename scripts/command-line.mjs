@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { run } from './run.mjs'
+import { installed, run } from './run.mjs'
 
 /**
  * The environment of a program that loads Payload outside Next.
@@ -14,10 +14,10 @@ export const COMMAND_LINE = {
 /**
  * Runs a program of the project that loads Payload outside Next.
  *
- * @param {string[]} args the program and its arguments, as for `npx`
+ * @param {string[]} command the program of a package, and its arguments
  * @param {Record<string, string>} [env]
  */
-export function runCommandLine(args, env = {}) {
+export function runCommandLine([program = '', ...args], env = {}) {
   if (existsSync('.env')) process.loadEnvFile('.env')
-  return run('npx', ['--no-install', ...args], { ...COMMAND_LINE, ...env })
+  return run(installed(program), args, { ...COMMAND_LINE, ...env })
 }

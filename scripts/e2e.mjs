@@ -1,5 +1,5 @@
 import { build, checkNode, install } from './prepare.mjs'
-import { run } from './run.mjs'
+import { installed, run } from './run.mjs'
 
 /* The browser tests, or those with a name: `npm run e2e -- desk`, also with Playwright's own options. */
 
@@ -8,4 +8,4 @@ await install()
 const { installChromium } = await import('./chromium.mjs')
 await installChromium()
 await build()
-process.exitCode = await run('npx', ['--no-install', 'playwright', 'test', ...process.argv.slice(2)])
+process.exitCode = await run(installed('playwright'), ['test', ...process.argv.slice(2)])

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { isBuilt } from './built-from.mjs'
 import { COMMAND_LINE } from './command-line.mjs'
 import { checkNode, install } from './prepare.mjs'
+import { installed } from './run.mjs'
 import { sideBySide } from './side-by-side.mjs'
 import { readPlaywright, readVitest } from './test-reports.mjs'
 
@@ -30,7 +31,7 @@ await sideBySide(AT_ONCE, [
   ...(isBuilt() ? [] : [check('The site is built', ['node', 'scripts/build.mjs'])]),
   check('Generated files are current', ['node', 'scripts/generated.mjs']),
   check('Lint, formatting and layer rules', ['npm', 'run', '--silent', 'lint']),
-  check('No dead code', ['npx', '--no-install', 'knip'], COMMAND_LINE),
+  check('No dead code', [installed('knip')], COMMAND_LINE),
   vitest('unit'),
   ...(withBrowser ? [vitest('components')] : []),
 ])
@@ -72,12 +73,12 @@ function check(title, command, env) {
 function vitest(project) {
   const file = `test-results/${project.replaceAll(' ', '-')}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const command = ['npx', '--no-install', 'vitest', 'run', '--project', project, ...reporters]
+  const command = [installed('vitest'), 'run', '--project', project, ...reporters]
   return { title: `Tests: ${project}`, command, ended: () => add(readVitest(file)) }
 }
 
 function playwright() {
-  const command = ['npx', '--no-install', 'playwright', 'test']
+  const command = [installed('playwright'), 'test']
   return { title: 'Tests: in a browser', command, ended: () => add(readPlaywright('test-results/e2e.json')) }
 }
 
