@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
+import { adminApi, signIn } from '../../support/api'
 import { ADMIN } from '../../support/site'
 
 type Api = Awaited<ReturnType<typeof adminApi>>
@@ -163,8 +163,7 @@ async function makeCause(api: Api, name: string, more: object = {}): Promise<{ i
 }
 
 async function openCauses(page: Page, id: string): Promise<void> {
-  const login = await page.request.post('/api/users/login', { data: ADMIN })
-  expect(login.ok()).toBe(true)
+  await signIn(page)
   await page.goto(`/admin/collections/symptoms/${id}`)
   await page.getByRole('button', { name: 'Oorzaken', exact: true }).click()
   await expect(page.getByRole('table', { name: 'Oorzaken' })).toBeVisible()

@@ -1,8 +1,7 @@
 import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 const MODERATOR = { email: 'balie@e2e.example', password: 'wachtwoord-voor-tests' }
 
@@ -33,10 +32,6 @@ async function queueOf(request: APIRequestContext, names: string[], status = 'pe
   return { api, article, desk, statuses }
 }
 
-async function signIn(page: Page, credentials = ADMIN) {
-  await page.request.post('/api/users/login', { data: credentials })
-}
-
 const rowOf = (page: Page, name: string) => page.getByRole('article', { name: `Reactie van ${name}` })
 
 /** The row comes up by itself, with the focus. */
@@ -49,7 +44,7 @@ async function asModerator(browser: Browser, request: APIRequestContext): Promis
   const [known] = await api.find('users', `where[email][equals]=${MODERATOR.email}`)
   if (!known) await api.create('users', { ...MODERATOR, name: 'Bea van de balie', roles: ['moderator'] })
   const page = await (await browser.newContext()).newPage()
-  await signIn(page, MODERATOR)
+  await page.request.post('/api/users/login', { data: MODERATOR })
   return page
 }
 

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 test('an editor downloads figures, changes them in a spreadsheet and publishes them', async ({
   page,
@@ -23,7 +22,7 @@ test('an editor downloads figures, changes them in a spreadsheet and publishes t
     ],
     _status: 'published',
   })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto('/admin/aantallen')
   await page.getByLabel('Artikel (leeg: alle artikelen)').fill(symptom.slug)
   const [download] = await Promise.all([

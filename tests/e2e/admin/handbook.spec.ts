@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { ADMIN } from '../../support/site'
+import { signIn } from '../../support/api'
 
 test('the handbook is found in the admin, with its pictures', async ({ page }) => {
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto('/admin/handboek')
   await expect(page.getByRole('heading', { name: 'Handboek voor de redactie' })).toBeVisible()
   const pictures = page.locator('.handbook img')

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { ADMIN } from '../../support/site'
+import { signIn } from '../../support/api'
 import { wordpressExport } from '../../support/wordpress-export'
 
 test('an editor tries an export of WordPress, and then imports it', async ({ page }) => {
@@ -19,7 +19,7 @@ test('an editor tries an export of WordPress, and then imports it', async ({ pag
     comments: [],
   }
   const buffer = Buffer.from(wordpressExport('e2e.example', [item]))
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto('/admin/importeren')
   const start = page.getByRole('button', { name: 'Start' })
   await start.click()

@@ -1,12 +1,11 @@
 import { expect } from '@playwright/test'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 test('an admin invites somebody, and nobody makes up a password', async ({ page, request }) => {
   const api = await adminApi(request)
   const email = `uitgenodigd-${Date.now()}@example.org`
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto('/admin/collections/users/create')
   await expect(page.getByText('kiest daarmee zelf een wachtwoord')).toBeVisible()
   await expect(page.getByLabel('Nieuw wachtwoord')).toBeHidden()

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 test('an editor merges two causes that are one, and readers find both under it', async ({
   page,
@@ -16,7 +15,7 @@ test('an editor merges two causes that are one, and readers find both under it',
     causes: [{ cause: double.id, casesPerYear: 12 }],
     _status: 'published',
   })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(`/admin/collections/causes/${double.id}`)
   await page.getByRole('button', { name: 'Samenvoegen met een andere oorzaak' }).click()
   const list = page.getByRole('dialog').filter({ hasText: 'Oorzaken' })

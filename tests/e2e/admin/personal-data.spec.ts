@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 test('an editor gives a reader what is kept about them, and erases it', async ({ page, request }) => {
   const api = await adminApi(request)
@@ -17,7 +16,7 @@ test('an editor gives a reader what is kept about them, and erases it', async ({
     body: `Mijn verhaal ${mark}`,
     status: 'published',
   })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto('/admin/gegevens')
   const address = page.getByLabel('E-mailadres van de lezer')
   await address.fill('geen adres')

@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 test('an editor plans a publication by typing, sees it everywhere, and takes it back', async ({
   page,
@@ -11,7 +10,7 @@ test('an editor plans a publication by typing, sees it everywhere, and takes it 
   const api = await adminApi(request)
   const title = `Planning ${Date.now()}`
   const { id } = await api.create('symptoms', { title, _status: 'draft' })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(`/admin/collections/symptoms/${id}`)
   const open = page.getByRole('button', { name: 'Publicatie plannen' })
   await open.click()

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 test('an editor sees the page while typing, and gives a colleague a link', async ({
   browser,
@@ -11,7 +10,7 @@ test('an editor sees the page while typing, and gives a colleague a link', async
   const api = await adminApi(request)
   const title = `Voorbeeld ${Date.now()}`
   const symptom = await api.create('symptoms', { title, _status: 'published' })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(`/admin/collections/symptoms/${symptom.id}`)
   await page.getByRole('button', { name: 'Voorbeeld', exact: true }).click()
   const shown = page.frameLocator('#live-preview-iframe')

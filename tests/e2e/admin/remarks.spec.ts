@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
+import { adminApi, signIn } from '../../support/api'
 import { richText } from '../../support/rich-text'
-import { ADMIN } from '../../support/site'
 
 test('a colleague says something about a passage and a figure by keys, and loses nothing when it fails', async ({
   page,
@@ -26,7 +25,7 @@ test('a colleague says something about a passage and a figure by keys, and loses
     password: 'wachtwoord-voor-tests',
     roles: ['author'],
   })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(`/admin/collections/symptoms/${id}`)
   const panel = page.getByRole('region', { name: 'Samenwerken' })
   const dialog = page.getByRole('dialog')

@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 test('an editor gives a figure its range, year and a new source by keys alone', async ({ page, request }) => {
   const api = await adminApi(request)
@@ -12,7 +11,7 @@ test('an editor gives a figure its range, year and a new source by keys alone', 
     title: `Bewijs ${mark}`,
     causes: [{ cause: cause.id, casesPerYear: 50 }],
   })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(`/admin/collections/symptoms/${symptom.id}`)
   await page.getByRole('button', { name: 'Oorzaken', exact: true }).click()
   const figure = page.getByLabel(`Mensen per jaar met griep ${mark}`)

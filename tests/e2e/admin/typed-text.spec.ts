@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
+import { adminApi, signIn } from '../../support/api'
 import { ADMIN } from '../../support/site'
 
 let made = 0
@@ -10,7 +10,7 @@ async function openArticle(page: Page, request: APIRequestContext) {
   const api = await adminApi(request)
   const title = `Getypt ${Date.now()} ${made++}`
   const { id } = await api.create('symptoms', { title, _status: 'published' })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   const open = async () => {
     await page.goto(`/admin/collections/symptoms/${id}`)
     await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
@@ -107,7 +107,7 @@ test('what never came to the site is offered when the editor is back', async ({ 
   await context.clearCookies()
   await page.goto('/admin')
   await page.unroute('**/api/symptoms/**')
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await open()
   await page.getByRole('button', { name: 'Terugzetten' }).click()
   await expect(introduction).toHaveValue('Nog niet op de site')

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 test('an editor sees what changed between two versions of the causes, and puts the old one back', async ({
   page,
@@ -31,7 +30,7 @@ test('an editor sees what changed between two versions of the causes, and puts t
     _status: 'published',
   })
 
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(`/admin/collections/symptoms/${symptom.id}/versions`)
   const newest = page.getByRole('row').filter({ hasText: 'Staat op de site' })
   await expect(newest).toContainText('Beheerder')
@@ -66,7 +65,7 @@ test('an article in the trash is gone for readers, and comes back as it was', as
   const title = `Prullenbak ${Date.now()}`
   const symptom = await api.create('symptoms', { title, _status: 'published' })
   const path = `/symptomen/${symptom.slug}`
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(`/admin/collections/symptoms/${symptom.id}`)
   await page.locator('.doc-controls__popup button').first().click()
   await page.getByRole('button', { name: 'Verwijderen' }).click()

@@ -1,9 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
+import { adminApi, signIn } from '../../support/api'
 import { foreignWords } from '../../support/english-words'
 import { namelessControls } from '../../support/nameless-controls'
-import { ADMIN } from '../../support/site'
 
 const OWN_VIEWS = [
   '',
@@ -30,7 +29,7 @@ test('an admin meets no English, no names of the code and nothing without a name
   test.setTimeout(240_000)
   const api = await adminApi(request)
   const foreign = new Foreign()
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   for (const view of OWN_VIEWS) await foreign.look(page, `/admin${view}`)
   await foreign.look(page, '/admin/globals/site-settings')
   for (const list of LISTS) {
@@ -93,13 +92,17 @@ class Foreign {
   }
 
   async note(page: Page, where: string): Promise<void> {
+    let unknown = new Map<string, string>()
+    const count = async () => {
+      unknown = await this.unknown(page)
+      return unknown.size
+    }
     // Some are put into Dutch a moment after they are drawn.
-    const count = async () => (await this.unknown(page)).size
     await expect
       .poll(count, { timeout: 3_000 })
       .toBe(0)
       .catch(() => undefined)
-    for (const [word, text] of await this.unknown(page)) {
+    for (const [word, text] of unknown) {
       this.found.set(word, `${where}: "${word}" in "${text.slice(0, 80)}"`)
     }
   }

@@ -1,7 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 type Api = Awaited<ReturnType<typeof adminApi>>
 
@@ -24,7 +23,7 @@ test('who opens an article that a colleague works on reads so, for as long as th
     await expect.poll(stored).toBe(words)
   }
 
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(path)
   const message = page.getByRole('dialog').filter({ hasText: COLLEAGUE.email })
   await expect(message).toBeVisible()
@@ -53,7 +52,7 @@ test('of two editors who had an article open, the second reads who is in it, and
   const path = `/admin/collections/symptoms/${id}`
   const stored = async () =>
     (await api.find('symptoms', `draft=true&where[id][equals]=${id}`))[0].introduction
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(path)
   const colleague = await openAsColleague(browser, api, path)
   await colleague.getByLabel('Inleiding').fill('Van de collega')

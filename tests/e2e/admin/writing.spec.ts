@@ -1,7 +1,6 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { test } from '../../support/admin-page'
-import { adminApi } from '../../support/api'
-import { ADMIN } from '../../support/site'
+import { adminApi, signIn } from '../../support/api'
 
 const SOON = { timeout: 30_000 }
 const FROM_WORD = `<body lang=NL><h1>Oorzaken<o:p></o:p></h1>
@@ -13,7 +12,7 @@ const FROM_WORD = `<body lang=NL><h1>Oorzaken<o:p></o:p></h1>
 async function openText(page: Page, request: APIRequestContext) {
   const api = await adminApi(request)
   const { id, slug } = await api.create('symptoms', { title: `Geschreven ${Date.now()}` })
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto(`/admin/collections/symptoms/${id}`)
   await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
   // Where somebody left the preview open it opens again, and on a phone it takes the place of the form.
@@ -188,7 +187,7 @@ test('what is pasted from Word keeps its form, and a line says what was left out
 test('what publishing refuses is told once, and stays told while the text saves itself, until it is mended', async ({
   page,
 }) => {
-  await page.request.post('/api/users/login', { data: ADMIN })
+  await signIn(page)
   await page.goto('/admin/collections/symptoms/create')
   await expect(page.getByRole('heading', { level: 1, name: 'Zonder titel' })).toBeVisible()
   await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()

@@ -133,7 +133,9 @@ test('causes can be chosen by kind and by name', async ({ page, javaScriptEnable
   await expectAccessible(page)
 })
 
-test('a long tier shows ten causes, and the others when they are asked for', async ({ page }) => {
+test('a long tier shows ten causes, and the others when they are asked for', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/symptomen/spierkrampen')
   const shown = page.locator('.tier').first().locator('.cause:visible')
   await expect(shown).toHaveCount(10)

@@ -36,19 +36,20 @@ test('the last suggestion can be chosen wherever the search box is', async ({ pa
 test('titles stand at one height, and the header leaves room for them', {
   tag: ['@script', '@one-width'],
 }, async ({ page }) => {
-  for (const [width, mostHeader] of [
-    [320, 120],
-    [360, 120],
-    [1280, 80],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 })
-    const places = new Map<string, number>()
-    for (const path of READER_PAGES.filter((page) => !page.endsWith('/kaart'))) {
-      await page.goto(path)
-      places.set(path, await topOf(page, 'h1'))
+  const places = new Map<number, Set<number>>()
+  for (const path of READER_PAGES.filter((page) => !page.endsWith('/kaart'))) {
+    await page.goto(path)
+    for (const [width, mostHeader] of [
+      [320, 120],
+      [360, 120],
+      [1280, 80],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      const top = await topOf(page, 'h1')
+      places.set(width, (places.get(width) ?? new Set()).add(top))
+      expect(places.get(width)?.size, `${path} in ${width} px: ${top}`).toBe(1)
       expect(await heightOf(page, '.site-header'), path).toBeLessThanOrEqual(mostHeader)
     }
-    expect(new Set(places.values()).size, JSON.stringify([...places])).toBe(1)
   }
 })
 
