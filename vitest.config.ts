@@ -25,6 +25,7 @@ const ANY_DATABASE = [
   'pictures',
   'server-functions',
   'service',
+  'two-steps-on-and-off',
 ].map((name) => `tests/flows/${name}.test.ts`)
 
 /** With a browser, or a site that runs. */

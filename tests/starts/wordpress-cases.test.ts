@@ -228,6 +228,7 @@ it('a list that became causes is shown, with a way to say no', () => {
 
 it('a file that was cut off says what was whole, and something else is refused', () => {
   expect(given('own-cut').run.text).toContain('in "Half". Wat daarvoor staat is heel, tot en met "Heel".')
+  expect(Object.keys(given('own-cut').documents)).toEqual(['/symptomen/heel'])
   expect(given('own-cut').documents['/symptomen/heel']?.text).toBe('<p>Heel.</p>')
   expect(given('own-other').run.text).toContain('geen export van WordPress')
 })
