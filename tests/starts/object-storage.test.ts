@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startFilledSite } from '../support/filled-site'
 import { findRclone, type ObjectStorage, objectStorage } from '../support/object-storage'
 import { ADMIN, freePort, runToEnd, startSite, type TestSite, until } from '../support/site'
 import { wordpressExport } from '../support/wordpress-export'
@@ -39,7 +40,7 @@ describe.skipIf(!rclone)('pictures in object storage', () => {
     const database = { DATABASE_URL: `file:${folder}/one/simpto.db` }
     ;[other, onDisk] = await Promise.all([
       startSite({ ...secret, ...storage.env, ...database, DATA_DIR: join(folder, 'other') }),
-      startSite({ ...secret, DATA_DIR: join(folder, 'disk') }),
+      startFilledSite({ JOBS: 'outside' }),
     ])
   })
   afterAll(async () => {
