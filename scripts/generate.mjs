@@ -14,8 +14,7 @@ export const GENERATED = ['src/payload-types.ts', IMPORT_MAP, LAYER_RULES]
  * @param {Record<string, string>} [env]
  */
 export async function generate(env) {
-  await runCommandLine(['payload', 'generate:types'], env)
-  await runCommandLine(['payload', 'generate:importmap'], env)
+  await runCommandLine(['tsx', 'scripts/made-by-payload.ts'], env)
   nameEveryComponent()
   writeLayerRules()
 }
