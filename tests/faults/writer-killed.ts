@@ -146,7 +146,7 @@ async function unlikeFor(
     const began = performance.now()
     differs = (await differences(fleet, sites, articles, '')).length > 0
     if (differs) last = began - killed
-    await wait(50)
+    await wait(differs ? 50 : 250)
   }
   return last
 }

@@ -14,21 +14,30 @@ const OTHER_LOOKS = [
   { size: NARROW, colorScheme: 'light' },
 ] as const
 
-for (const path of READER_PAGES) {
-  test(`${path} is accessible, light and dark, and fits a wide and a narrow window`, {
-    tag: ['@script', '@one-width'],
-  }, async ({ page }) => {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    // Colours do not depend on the width; the article, which has all there is, is looked at both ways in both.
-    const looks = path === '/symptomen/spierkrampen' ? [...LOOKS, ...OTHER_LOOKS] : LOOKS
-    for (const { size, colorScheme } of looks) {
-      await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme })
-      await expectAccessible(page)
-    }
+test.describe('a page', () => {
+  /** One for all of them: to begin a new one takes a third of the processor of looking at it. */
+  let page: Page
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage()
   })
-}
+  test.afterAll(() => page.close())
+
+  for (const path of READER_PAGES) {
+    test(`${path} is accessible, light and dark, and fits a wide and a narrow window`, {
+      tag: ['@script', '@one-width'],
+    }, async () => {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      // Colours do not depend on the width; the article, which has all there is, is looked at both ways in both.
+      const looks = path === '/symptomen/spierkrampen' ? [...LOOKS, ...OTHER_LOOKS] : LOOKS
+      for (const { size, colorScheme } of looks) {
+        await page.setViewportSize(size)
+        await page.emulateMedia({ colorScheme })
+        await expectAccessible(page)
+      }
+    })
+  }
+})
 
 test("an article can be read in high contrast and in the reader's own colours", {
   tag: ['@script', '@one-width'],
