@@ -393,7 +393,7 @@ describe('a table of a post', () => {
       ['x', 'z 10³'],
     ])
     expect(remarks).toEqual([
-      'in de cellen van een tabel is weg: cursief, link naar https://x.nl/, samengevoegde cellen ("A B x y z 103")',
+      'in de cellen van een tabel is weg: cursief, link naar https://x.nl/, samengevoegde cellen ("A B x y z 10³")',
     ])
   })
 

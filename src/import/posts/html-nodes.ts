@@ -1,3 +1,5 @@
+import { FORMAT } from '@/text/text-format'
+import { wordsIn } from '@/text/text-node'
 import { parseWithinDepth } from './parse-within-depth'
 
 export type HtmlNode = ReturnType<typeof parseWithinDepth>[number]
@@ -79,10 +81,16 @@ function textOf(nodes: readonly HtmlNode[]): string {
     .map((node) => {
       if (node.type === 'text') return node.data
       if (!isElement(node)) return ''
-      const inner = textOf(childrenOf(node))
+      const inner = inItsPlace(textOf(childrenOf(node)), node.name)
       return isBlockElement(node) || node.name === 'br' ? ` ${inner} ` : inner
     })
     .join('')
+}
+
+/** High and low figures in words that have no formats: 10⁹, CO₂. */
+export function inItsPlace(text: string, name: string): string {
+  const format = name === 'sup' ? FORMAT.superscript : name === 'sub' ? FORMAT.subscript : 0
+  return format === 0 ? text : wordsIn({ type: 'text', text, format })
 }
 
 /** Stand in a line of words; whatever else there is, also what nobody knows, begins and ends one. */

@@ -10,3 +10,7 @@ it('makes plain text of HTML in a comment, and keeps its lines and addresses', (
     'Eén<br>twee\r\n<strong>vet</strong> <a href="https://x.nl/a">hier</a><script>alert(1)</script><p>Slot</p>'
   expect(htmlText(html)).toBe('Eén\ntwee\nvet hier (https://x.nl/a)\n\nSlot')
 })
+
+it('keeps high and low figures in plain text', () => {
+  expect(htmlLine('10<sup>9</sup> cellen, H<sub>2</sub>O, 2<sup>e</sup>')).toBe('10⁹ cellen, H₂O, 2e')
+})

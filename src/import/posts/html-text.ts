@@ -1,4 +1,4 @@
-import { type HtmlNode, parseHtml } from './html-nodes'
+import { type HtmlNode, inItsPlace, parseHtml } from './html-nodes'
 
 /** HTML as plain text: entities decoded once, tags gone, lines kept, addresses of links behind their words. */
 export function htmlText(html: string): string {
@@ -20,7 +20,7 @@ function textOf(nodes: HtmlNode[]): string {
 function nodeText(node: HtmlNode): string {
   if (node.type === 'text') return node.data
   if (!('name' in node) || node.name === 'script' || node.name === 'style' || !('children' in node)) return ''
-  const inner = textOf(node.children as HtmlNode[])
+  const inner = inItsPlace(textOf(node.children as HtmlNode[]), node.name)
   if (node.name === 'br') return '\n'
   if (node.name === 'li') return `\n- ${inner.trim()}`
   if (node.name === 'a') {
