@@ -4,6 +4,7 @@ import { cellWords, type Heads, isBold, lostIn } from './cell-words'
 import { childrenOf, type HtmlElement, wordsWithin } from './html-nodes'
 import { beginning, lineOf, type Place } from './place'
 import { isLayout, readTable, type Table } from './read-table'
+import { countsPeople } from './what-is-counted'
 
 /** Stands in a cell of a list of causes that says nothing. */
 const EMPTY = '(leeg)'
@@ -48,13 +49,13 @@ function addCells(table: Table, { caption, words }: { caption: string; words: st
   const lines = new Map(
     [...new Set(table.rows.flat())].map((cell) => [cell, lineOf(childrenOf(cell), place)]),
   )
-  const items = itemsOf(table, lines, (rows) => writing.takesAsCauses(rows))
+  const items = itemsOf(table, lines, (rows) => writing.takesAsCauses(rows, caption || undefined))
   const rows = table.rows.map((row) =>
     row.map((cell, at) => (cell === row[at - 1] ? '' : cellWords(lines.get(cell)))),
   )
   const isTooLarge =
     rows.length > MOST.rows || rows.some((row) => row.length > MOST.columns || row.some(isTooLong))
-  if (isTooLarge || writing.takesAsCauses(items)) {
+  if (isTooLarge || writing.takesAsCauses(items, caption || undefined)) {
     if (caption) writing.addParagraph([textNode(caption)])
     writing.addList('bullet', items)
     writing.tell(`een tabel van ${rows.length} rijen is een opsomming geworden: ${beginning(words)}`)
@@ -105,11 +106,7 @@ function itemsOf(
 
 /** Whether the head says that causes stand below it, with their figures: these need not be said in each row. */
 function isOfCauses([cause = '', figure = '', ...others]: readonly string[]): boolean {
-  return (
-    others.length === 0 &&
-    /^oorza(?:ak|ken)\b/i.test(cause) &&
-    /\b(?:aantal|mensen|per jaar)\b|\/jaar\b/i.test(figure)
-  )
+  return others.length === 0 && /^oorza(?:ak|ken)\b/i.test(cause) && countsPeople(figure)
 }
 
 function itemOf(

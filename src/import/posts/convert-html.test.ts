@@ -458,6 +458,52 @@ describe('the causes of a post', () => {
     expect(lines(`<p>${sentence}</p>`)).toEqual([`paragraph: ${sentence}`])
   })
 
+  it('have no mark of a note in their names and figures, which is told', () => {
+    const { causes, remarks } = convert(
+      '<ul><li>griep – 700<sup>1</sup></li><li>kou<sup><a href="#n2">[2]</a></sup> (rhinitis) – 1.200<sup>2,3</sup></li><li>te weinig B<sub>12</sub> – 30</li></ul>',
+    )
+    expect(causes).toMatchObject([
+      { name: 'griep', casesPerYear: 700 },
+      { name: 'kou', term: 'rhinitis', casesPerYear: 1200 },
+      { name: 'te weinig B12', casesPerYear: 30 },
+    ])
+    expect(remarks[0]).toMatch(/^2 × verwijzing naar een noot bij een oorzaak is weggelaten/)
+  })
+
+  it.each(['10<sup>5</sup>', '10<sup>5,2</sup>', '70<sub>1</sub>', '<del>700</del> 800', '<s>700</s>800'])(
+    'are none where their figure is no plain number of people: %s',
+    (figure) => {
+      const { body, causes } = convert(`<ul><li>griep – ${figure}</li></ul>`)
+      expect(causes).toEqual([])
+      expect(outline(body.root.children)).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    ['<p>Aantal per 100.000 inwoners:</p><ul><li>griep – 12</li></ul>', 'erboven staat "Aantal per 100.000'],
+    ['<h3>Zeldzame oorzaken, in %</h3><ul><li>griep – 12</li></ul>', 'erboven staat "Zeldzame oorzaken, in'],
+    ['<h3>Zeldzame oorzaken: 10 per 100.000 mensen</h3><ul><li>griep – 12</li></ul>', 'erboven staat'],
+    ['<h2>Geschiedenis</h2><ul><li>ontdekt – 1998</li></ul>', 'de getallen lijken jaartallen'],
+  ])('are none where their figures count something else, which is told: %s', (html, reason) => {
+    const { body, causes, remarks } = convert(html)
+    expect(causes).toEqual([])
+    expect(outline(body.root.children)).toHaveLength(2)
+    expect(remarks[0]).toContain(`een lijst is niet bij de oorzaken gekomen, want ${reason}`)
+  })
+
+  it.each(['Aantal (%)', 'Aantal per 100.000', 'Aantal doden per jaar'])(
+    'stay a table where the head counts something else: %s',
+    (head) => {
+      const table = `<table><tr><th>Oorzaak</th><th>${head}</th></tr><tr><td>griep</td><td>12</td></tr></table>`
+      expect(lines(table)).toEqual(['table: '])
+    },
+  )
+
+  it('stay a table where its caption counts something else', () => {
+    const cells = '<tr><td>griep</td><td>12</td></tr><tr><td>kou</td><td>5</td></tr>'
+    expect(lines(`<table><caption>Per 1.000 mensen</caption>${cells}</table>`)).toEqual(['table: '])
+  })
+
   it('stay a list in a page, and so does a list of other things', () => {
     expect(convert(HTML, { withCauses: false }).causes).toEqual([])
     expect(convert('<ul><li>brood – 2</li><li>boter</li></ul>').causes).toEqual([])
@@ -509,6 +555,12 @@ describe('the pictures of a post', () => {
     ])
     expect(body.root.children).toHaveLength(1)
     expect(remarks).toEqual([])
+  })
+
+  it('keep high and low figures in their captions', () => {
+    const figure = `<figure>${SHOWN}<figcaption>10<sup>9</sup> cellen en CO<sub>2</sub></figcaption></figure>`
+    const { body } = convert(figure, { pictures: new Map([['http://oud.nl/a.jpg', 'm1']]) })
+    expect(body.root.children).toMatchObject([{ fields: { caption: '10⁹ cellen en CO₂' } }])
   })
 
   const CAPTION =

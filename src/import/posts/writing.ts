@@ -1,5 +1,6 @@
 import type { BlockSlug } from '@/text/blocks/blocks'
 import { parseCauseLine } from '@/text/blocks/cause-list/parse-cause-line'
+import { type TextNode, wordsIn } from '@/text/text-node'
 import type { ParsedCause } from '../text/parsed-article'
 import { placeCause, placeTier } from '../text/place-causes'
 import { beginReading, type Reading } from '../text/reading'
@@ -14,8 +15,11 @@ import {
   paragraphNode,
   quoteNode,
 } from '../write/lexical-nodes'
+import { causeLine, hasStruck } from './cause-line'
 import { examples } from './examples'
 import { nodesOf, type Token } from './line'
+import { beginning } from './place'
+import { areOfYears, countsOtherThings } from './what-is-counted'
 
 const BULLET = /^\s*[•·‣▪●]\s*/
 /** What people type before the items of a list: a dash may also be one within a line, so only causes are read so. */
@@ -156,12 +160,16 @@ export class Writing {
   addList(listType: 'bullet' | 'number', items: readonly ListItem[], start = 1): void {
     this.endParagraph()
     if (items.length === 0) return
-    const areCauses = this.withCauses && (this.isUnderTier || items.every(isCause))
+    const mayBe = this.withCauses && (this.isUnderTier || items.every(isCause))
+    const otherwise = mayBe ? this.countedOtherwise(items) : undefined
+    if (otherwise) this.tell(`een lijst is niet bij de oorzaken gekomen, want ${otherwise}.`)
+    const areCauses = mayBe && !otherwise
     const rest = areCauses ? items.filter((item) => !isCause(item)) : items
-    const lines = items.filter((item) => !rest.includes(item)).map((item) => oneLine(item as Node[]))
-    for (const text of lines)
+    const lines = items.filter((item) => !rest.includes(item)).map((item) => causeLine(item as Node[]))
+    for (const { text } of lines)
       this.place(() => placeCause({ ...LINE, kind: 'cause', text }, this.reading), text)
-    if (lines.length > 0) this.causeLists.push(shortly(lines))
+    if (lines.length > 0) this.causeLists.push(shortly(lines.map(({ text }) => text)))
+    this.tellMarks(lines.filter(({ ledToNotes }) => ledToNotes).map(({ text }) => text))
     for (const item of areCauses ? rest : []) {
       if (!Array.isArray(item)) continue
       this.tell(`"${oneLine(item)}" staat tussen de oorzaken, maar is er geen; het blijft tekst.`)
@@ -169,11 +177,41 @@ export class Writing {
     if (rest.length > 0) this.nodes.push(listNode(listType, rest, start))
   }
 
-  /** Whether these would be causes of the article, or some of them below the heading of a tier. */
-  takesAsCauses(items: readonly ListItem[]): boolean {
-    return (
-      this.withCauses && items.length > 0 && (this.isUnderTier ? items.some(isCause) : items.every(isCause))
+  private tellMarks(lines: readonly string[]): void {
+    if (lines.length === 0) return
+    this.tell(
+      `${lines.length} × verwijzing naar een noot bij een oorzaak is weggelaten; kijk na of de noten iets over de aantallen zeggen (${examples(lines)}).`,
     )
+  }
+
+  /**
+   * Whether these would be causes of the article, or some of them below the heading of a tier.
+   * @param above see `countedOtherwise`
+   */
+  takesAsCauses(items: readonly ListItem[], above?: string): boolean {
+    const areCauses = this.isUnderTier ? items.some(isCause) : items.every(isCause)
+    return this.withCauses && items.length > 0 && areCauses && !this.countedOtherwise(items, above)
+  }
+
+  /**
+   * Why what looks like causes with their figures counts something else than people a year.
+   * @param above the line that says what is counted; the last one where it is not given
+   */
+  private countedOtherwise(items: readonly ListItem[], above = this.lastLine()): string | undefined {
+    const lines = items.filter(isCause).map((item) => causeLine(item as Node[]).text)
+    if (lines.length === 0) return undefined
+    // Below the heading of a tier other sentences may tell of other figures; a line with a colon speaks of these.
+    if (countsOtherThings(above) && (!this.isUnderTier || above.endsWith(':')))
+      return `erboven staat ${beginning(above)}`
+    return !this.isUnderTier && areOfYears(lines)
+      ? `de getallen lijken jaartallen (${examples(lines)})`
+      : undefined
+  }
+
+  /** The words of the heading or the paragraph that stands last. */
+  private lastLine(): string {
+    const last = this.nodes.at(-1)
+    return last && /^(?:heading|paragraph)$/.test(last.type) ? oneLine((last.children as Node[]) ?? []) : ''
   }
 
   /** Places the heading of a tier that these begin with; what stands on the lines below it, or undefined where it is none. */
@@ -182,7 +220,7 @@ export class Writing {
     const ends = [...inline.flatMap(({ type }, at) => (type === 'linebreak' ? [at] : [])), inline.length]
     // One may go on on a second line, but no further: what stands below it is not part of it.
     const end = ends.slice(0, 2).find((at) => tierHeading(oneLine(inline.slice(0, at))))
-    if (end === undefined) return undefined
+    if (end === undefined || countsOtherThings(oneLine(inline.slice(0, end)))) return undefined
     this.isUnderTier = true
     const text = oneLine(inline.slice(0, end))
     this.place(() => placeTier({ ...LINE, kind: 'tier', text }, this.reading))
@@ -203,9 +241,10 @@ export class Writing {
 }
 
 function isCause(item: ListItem): boolean {
-  const cause = Array.isArray(item) ? parseCauseLine(oneLine(item)) : ''
+  if (!Array.isArray(item)) return false
+  const cause = parseCauseLine(causeLine(item).text)
   // A table of figures has a number for a name.
-  return typeof cause !== 'string' && /\p{L}/u.test(cause.name)
+  return typeof cause !== 'string' && /\p{L}/u.test(cause.name) && !hasStruck(item)
 }
 
 function areTyped(lines: readonly Node[][]): boolean {
@@ -244,13 +283,7 @@ function betweenDoubleBreaks(tokens: readonly Token[]): Token[][] {
 
 /** The words of nodes within a line. */
 function inlineText(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'linebreak'
-        ? '\n'
-        : String(node.text ?? '') + inlineText((node.children as Node[]) ?? []),
-    )
-    .join('')
+  return (nodes as unknown as TextNode[]).map(wordsIn).join('')
 }
 
 function oneLine(nodes: readonly Node[]): string {
