@@ -9,7 +9,7 @@ import type { ConversionOptions } from './place'
 const convert = (html: string, options: Partial<ConversionOptions> = {}) =>
   convertHtml(html, { title: 'Kramp', withCauses: true, pictures: new Map(), linkTo, ...options })
 
-const linkTo = (href: string) => (href.startsWith('javascript') ? { lost: href } : { url: href })
+const linkTo = (href: string) => (/^(?:javascript|#)/.test(href) ? { lost: href } : { url: href })
 
 /** The text as lines: the kind of each block, and its words. */
 function outline(nodes: Node[]): string[] {
@@ -296,6 +296,13 @@ describe('a table of contents in a post', () => {
     ])
     expect(lines(list)).toEqual([])
     expect(lines('<div id="toc_container"><ul><li><a href="#a">Wat</a></li></ul></div>')).toEqual([])
+  })
+
+  it('is left out too where its links say the address of the page', () => {
+    const within = (href: string) =>
+      href.startsWith('https://oud.nl/kramp/#') ? { lost: '#a' } : { url: href }
+    expect(lines(list.replaceAll('#', 'https://oud.nl/kramp/#'), { linkTo: within })).toEqual([])
+    expect(lines(list.replaceAll('#', 'https://oud.nl/koorts/#'), { linkTo: within })).toHaveLength(1)
   })
 
   it('takes nothing along of a text whose whole box is called after it', () => {

@@ -38,7 +38,11 @@ export function convertHtml(html: string, options: ConversionOptions): Converted
   const read = parseHtml(html, () => writing.tell(TOO_DEEP))
   listsOfWord(read)
   nameCaptions(read)
-  takeOutUnseen(read, (remark) => writing.tell(remark))
+  takeOutUnseen(
+    read,
+    (remark) => writing.tell(remark),
+    (href) => options.linkTo(href).lost?.startsWith('#') ?? false,
+  )
   walkTop(read, { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.end()
   const { nodes, told } = options.isPart

@@ -106,3 +106,14 @@ it('leads to what another file of the same site brought, where this one has noth
     '/symptomen/kramp',
   ])
 })
+
+it.each([
+  'https://oud.nl/2016/06/kramp/#wat',
+  'http://www.oud.nl/2016/06/kramp#wat',
+  '/2016/06/kramp/2/#wat',
+  '?p=12#wat',
+  '#wat',
+])('a link to a place in its own text is one however much of the address it says: %s', (href) => {
+  expect(addresses.find(href, 'https://oud.nl/2016/06/kramp/')).toEqual({ lost: '#wat' })
+  expect(addresses.find('/over/team/#wie', 'https://oud.nl/2016/06/kramp/')).toEqual({ url: '/team#wie' })
+})

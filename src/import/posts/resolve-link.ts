@@ -76,10 +76,20 @@ export class OldAddresses {
     if (!url.hostname.includes('.')) return { lost: `geen adres op het web: ${written}` }
     if (!this.hosts.has(withoutWww(url.host))) return { url: url.href }
     const here = this.findHere(url)
+    // A link may name the place in its own text in full.
+    if (here && url.hash.length > 1 && this.isSame(url, from)) return { lost: url.hash }
     if (here) return { url: here }
     if (url.host === UNKNOWN)
       return { lost: `naar iets van de oude site dat niet in dit bestand staat: ${written}` }
     return { url: url.href, old: url.href }
+  }
+
+  private isSame(url: URL, from: string): boolean {
+    if (!URL.canParse(from)) return false
+    const [one, another] = [url, new URL(from)].map(({ pathname, search }) =>
+      this.findHere(new URL(pathname + search, `https://${this.host}`)),
+    )
+    return one === another
   }
 
   private findHere({ hash, pathname, searchParams }: URL): string | undefined {

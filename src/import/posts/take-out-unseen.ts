@@ -18,8 +18,13 @@ const BOX_OF_CONTENTS = /(?:^|[\s_-])(?:toc|table-of-contents|inhoudsopgave)(?:$
 /**
  * Takes out what readers of the old site did not see, and tables of contents: articles get one of their headings here.
  * @param tell told what is no longer there, for an editor to see whether that was right
+ * @param leadsWithin whether an address is a place in this text
  */
-export function takeOutUnseen(nodes: readonly HtmlNode[], tell: (remark: string) => void): void {
+export function takeOutUnseen(
+  nodes: readonly HtmlNode[],
+  tell: (remark: string) => void,
+  leadsWithin: (href: string) => boolean,
+): void {
   const all = elementsIn(nodes)
   const opened = opener(all)
   for (const element of all.filter(isHidden)) {
@@ -31,7 +36,7 @@ export function takeOutUnseen(nodes: readonly HtmlNode[], tell: (remark: string)
     DomUtils.removeElement(element)
     if (words) tell(`tekst die lezers niet zagen, is weggelaten: ${beginning(words)}`)
   }
-  for (const list of elementsIn(nodes).filter(isContents)) {
+  for (const list of elementsIn(nodes).filter((element) => isContents(element, leadsWithin))) {
     const box = boxAround(list)
     const words = wordsWithin([box])
     DomUtils.removeElement(box)
@@ -61,12 +66,12 @@ function opener(elements: readonly HtmlElement[]): (element: HtmlElement) => boo
 }
 
 /** Whether a list holds nothing but links to places in its own text. */
-function isContents(list: HtmlElement): boolean {
+function isContents(list: HtmlElement, leadsWithin: (href: string) => boolean): boolean {
   if (!isList(list)) return false
   const links = elementsIn(childrenOf(list)).filter(({ name }) => name === 'a')
   const isMeant = links.length > 1 || boxAround(list) !== list
   const areWithin =
-    links.length > 0 && isMeant && links.every(({ attribs }) => /^#./.test(attribs.href ?? ''))
+    links.length > 0 && isMeant && links.every(({ attribs }) => leadsWithin(attribs.href ?? ''))
   return areWithin && wordsWithin(links).replace(/\s/g, '') === wordsWithin([list]).replace(/\s/g, '')
 }
 

@@ -11,3 +11,13 @@ it('reads what a block keeps as in an address', () => {
   const block = '<!-- wp:lazyblock/tip {"inhoud":"%3Cp%3EDrink%20100%25%20water.%3C%2Fp%3E"} /-->'
   expect(expandBlocks(block, new Map(), '').html).toBe('<div><p>Drink 100% water.</p></div>')
 })
+
+it.each(['ub/table-of-contents-block', 'simpletoc/toc', 'rank-math/toc-block', 'luckywp/tableofcontents'])(
+  'leaves out where a block would put a table of contents: %s',
+  (name) => {
+    expect(expandBlocks(`<!-- wp:${name} {"title":"Inhoud"} /-->`, new Map(), '')).toMatchObject({
+      html: '',
+      told: [],
+    })
+  },
+)

@@ -11,9 +11,9 @@ interface Expanded {
 
 /** A block that has no text of its own: WordPress makes it anew for each reader. */
 const SELF_CLOSING = /<!--\s+wp:([a-z][\w/-]*)(?:\s+(\{(?:(?!-->|<!--)[\s\S])*\}))?\s+\/-->/g
-/** Those that show nothing, or only space. */
+/** Those that show nothing, or only space; and tables of contents, which articles have here by themselves. */
 const SILENT =
-  /^(?:core\/)?(?:more|nextpage|separator|spacer|post-title|post-content|comments|post-comments-form)$/
+  /^(?:core\/)?(?:more|nextpage|separator|spacer|post-title|post-content|comments|post-comments-form)$|[/-](?:toc|table-?of-?contents)(?:-block)?$/
 
 /**
  * Writes out what blocks of the block editor stand for: reusable ones by their numbers, the list of notes, and the words that
