@@ -369,6 +369,15 @@ describe('a table of a post', () => {
     expect(lines(html)).toEqual(['table: '])
   })
 
+  it('has its foot below the rest, wherever that is written', () => {
+    const html = `<table><thead>${row('<th>a</th>', '<th>b</th>')}</thead><tfoot>${row('<td>samen</td>', '<td>3</td>')}</tfoot><tbody>${row('<td>c</td>', '<td>d</td>')}</tbody></table>`
+    expect(table(html).fields?.rows).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['samen', '3'],
+    ])
+  })
+
   it('has heads where Word has bold words', () => {
     const html = `<table>${row('<td><p><strong>Stof</strong></p></td>', '<td><p><strong>Normaal</strong></p></td>')}${row('<td>Kalium</td>', '<td>3,5</td>')}</table>`
     expect(table(html)).toEqual({

@@ -22,7 +22,8 @@ export function readTable(element: HtmlElement): Table {
   const table: Table = { captions: [], rows: [], hasHead: false, hasHeadColumn: false, stray: [] }
   const lines: { cells: HtmlElement[]; isHead: boolean }[] = []
   const look = (nodes: readonly HtmlNode[], isHead: boolean): void => {
-    for (const node of nodes) {
+    // The foot stands below the rest, wherever it is written.
+    for (const node of nodes.toSorted((one, other) => Number(isFoot(one)) - Number(isFoot(other)))) {
       if (!isElement(node)) {
         if (node.type === 'text' && node.data.trim() !== '') table.stray.push(node)
       } else if (node.name === 'caption') table.captions.push(node)
@@ -45,6 +46,8 @@ export function readTable(element: HtmlElement): Table {
   table.rows = inColumns(lines.map(({ cells }) => cells))
   return table
 }
+
+const isFoot = (node: HtmlNode): boolean => isElement(node) && node.name === 'tfoot'
 
 function cellsOf(row: HtmlElement, table: Table): HtmlElement[] {
   return childrenOf(row).flatMap((node) => {
