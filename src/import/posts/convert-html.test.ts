@@ -66,6 +66,21 @@ describe('the text of a post', () => {
     ])
   })
 
+  it.each([
+    '<div class="kt-accordion-header-wrap"><button class="kt-blocks-accordion-header"><span class="kt-blocks-accordion-title">Helpt rust?</span></button></div><p>Ja.</p>',
+    '<div class="wp-block-ub-content-toggle-accordion-title-wrap"><p class="wp-block-ub-content-toggle-accordion-title">Helpt rust?</p></div><div class="content-wrap">Ja.</div>',
+    '<div class="faq-item"><div class="faq-question">Helpt rust?</div><div class="faq-answer"><p>Ja.</p></div></div>',
+  ])('has a heading where a plugin calls something the title of what opens: %s', (html) => {
+    expect(lines(html)).toEqual(['h3: Helpt rust?', 'paragraph: Ja.'])
+  })
+
+  it('has no heading of what a plugin calls a title, and is more', () => {
+    expect(lines('<div class="faq-question"><div>Helpt rust?</div><div>Ja.</div></div>')).toEqual([
+      'paragraph: Helpt rust?',
+      'paragraph: Ja.',
+    ])
+  })
+
   it('has the terms of a list of terms in bold above what is said of them', () => {
     const { body } = convert('<dl><dt>Acuut</dt><dd>Plotseling.</dd><dt>Chronisch</dt><dd>Langer.</dd></dl>')
     expect(outline(body.root.children)).toEqual([

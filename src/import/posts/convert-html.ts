@@ -131,7 +131,7 @@ function walkElement(element: HtmlElement, place: Place): void {
   else if (/^h[1-6]$/.test(name) && !place.isInLine) {
     writing.endParagraph()
     writing.addHeading(name > 'h2' ? 'h3' : 'h2', lineOf(children, inner, ' '))
-  } else if ((name === 'summary' || isQuestion(element)) && !place.isInLine) {
+  } else if ((name === 'summary' || isTitleOfWhatOpens(element)) && !place.isInLine) {
     // What opens here is open always; its title is what readers look for.
     writing.endParagraph()
     writing.addHeading('h3', lineOf(children, place, ' '))
@@ -155,9 +155,18 @@ function walkElement(element: HtmlElement, place: Place): void {
   } else walk(children, inner)
 }
 
-/** Yoast and Spectra have the questions of a list of them in an element that says nothing. */
-function isQuestion({ attribs }: HtmlElement): boolean {
-  return /(?:^|\s)(?:schema-faq-question|uagb-question)(?:\s|$)/.test(attribs.class ?? '')
+/** What plugins call the title of what opens; Yoast, Spectra and others have it in an element that says nothing. */
+const TITLE_OF_WHAT_OPENS =
+  /(?:^|\s)(?:uagb-question|[\w-]*(?:accordion|faq|toggle|spoiler|collapse)-(?:title|question|header|heading))(?:\s|$)/
+/** Longer ones are no titles, in characters. */
+const LONGEST_TITLE = 200
+
+function isTitleOfWhatOpens(element: HtmlElement): boolean {
+  if (!TITLE_OF_WHAT_OPENS.test(element.attribs.class ?? '')) return false
+  const words = wordsWithin([element])
+  const parts = elementsIn(childrenOf(element)).filter(isBlockElement)
+  const isAlone = parts.every((part) => !wordsWithin([part]) || wordsWithin([part]) === words)
+  return isAlone && words.length <= LONGEST_TITLE
 }
 
 /** Whether a quote holds nothing but lines of words: no other thing has a place in it. */
