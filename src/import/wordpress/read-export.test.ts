@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { ExportItem, ReadingEnd } from '../posts/export-item'
+import type { ExportAuthor, ExportItem, ReadingEnd } from '../posts/export-item'
 import type { Remark } from '../remark'
 import { readExport } from './read-export'
 
@@ -21,9 +21,12 @@ async function read(xml: string) {
   const ended = (each: ReadingEnd) => {
     end = each
   }
-  for await (const entry of readExport(file, { remark: (each) => remarks.push(each), ended }))
+  const authors: ExportAuthor[] = []
+  for await (const entry of readExport(file, { remark: (each) => remarks.push(each), ended })) {
     if (entry.kind === 'item') items.push(entry.item)
-  return { end, items, remarks, texts: items.map(({ fields }) => fields['content:encoded']) }
+    if (entry.kind === 'author') authors.push(entry.author)
+  }
+  return { authors, end, items, remarks, texts: items.map(({ fields }) => fields['content:encoded']) }
 }
 
 const EXPORT = `<?xml version="1.0"?>
@@ -59,6 +62,16 @@ it('passes over the warnings that a server put before an export, keeps its lines
   expect(remarks).toEqual([
     { line: 1, message: 'voor de export staan woorden die er niet bij horen; die zijn overgeslagen.' },
   ])
+})
+
+it('has the names of authors as people write them, and not as WordPress keeps them', async () => {
+  const { authors } = await read(
+    EXPORT.replace(
+      '<item>',
+      '<wp:author><wp:author_login>els</wp:author_login><wp:author_display_name><![CDATA[Els &amp; zn.]]></wp:author_display_name></wp:author><item>',
+    ),
+  )
+  expect(authors).toMatchObject([{ login: 'els', name: 'Els & zn.' }])
 })
 
 it('keeps a text that is written as elements, for want of CDATA', async () => {

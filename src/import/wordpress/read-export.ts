@@ -208,7 +208,7 @@ function toAuthor(fields: Record<string, string>) {
   const full = [fields['wp:author_first_name'], fields['wp:author_last_name']].filter(Boolean).join(' ')
   const login = fields['wp:author_login'] ?? ''
   const name = [fields['wp:author_display_name'], full, login].find((each) => each && !each.includes('@'))
-  return { login, email: (fields['wp:author_email'] ?? '').toLowerCase(), name: name ?? '' }
+  return { login, email: (fields['wp:author_email'] ?? '').toLowerCase(), name: htmlLine(name ?? '') }
 }
 
 function noExport(): ImportRefused {
