@@ -234,6 +234,17 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect(again.to.reference.value).toBe(page.id)
   })
 
+  it('says which article without a date got that of the import', async () => {
+    const never = ['date', 'date_gmt', 'modified', 'modified_gmt']
+      .map((name) => `<wp:post_${name}>0000-00-00 00:00:00</wp:post_${name}>`)
+      .join('')
+    await writeFile(
+      join(folder, 'export.xml'),
+      wordpressExport(old, [{ id: 28, title: `${word}-nooit`, more: never }]),
+    )
+    expect((await run('--publish')).output).toContain('heeft geen datum; het kreeg die van vandaag.')
+  })
+
   it('loses no article, comment or cause where the same export is read twice at once', async () => {
     const numbers = Array.from({ length: 20 }, (_, at) => 30 + at)
     const items = numbers.map((id) => ({

@@ -112,4 +112,15 @@ describe('the day that a post is from', () => {
       '2016-06-13T08:00:00.000Z',
     )
   })
+
+  it('is not after its last change, where that was made before a planned one came out', () => {
+    const fields = {
+      'wp:post_date_gmt': '2016-06-13 08:00:00',
+      'wp:post_modified_gmt': '2016-06-01 10:00:00',
+    }
+    expect(read({ fields })).toMatchObject({
+      publishedAt: '2016-06-13T08:00:00.000Z',
+      lastUpdated: '2016-06-13T08:00:00.000Z',
+    })
+  })
 })

@@ -84,7 +84,8 @@ export function readPost(item: ExportItem, authors: Authors): Post {
     otherTerms: otherTermsOf(item),
     // What has one date only has it for both: the other would be the day of the import.
     publishedAt: published ?? changed,
-    lastUpdated: changed ?? published,
+    // What was planned was last changed before it came out.
+    lastUpdated: changed && published && changed < published ? published : (changed ?? published),
     commentsOpen: field('wp:comment_status').trim() !== 'closed',
     thumbnail: item.meta._thumbnail_id,
     meta: item.meta,

@@ -40,6 +40,8 @@ export async function writePost(post: Post, planned: PlannedItem, run: Run): Pro
   if (isPublic && post.publishedAt && post.publishedAt > new Date().toISOString()) {
     report.tell(label, `is openbaar, maar heeft een datum in de toekomst: ${post.publishedAt.slice(0, 10)}.`)
   }
+  if (isPublic && collection === 'symptoms' && !post.publishedAt)
+    report.tell(label, 'heeft geen datum; het kreeg die van vandaag. Zet de goede erbij.')
   const made = await make(post, planned, content, isPublic, run)
   report.count(`${NAMES[collection]} ${made.isPublic ? 'gepubliceerd' : 'als concept'}`)
   return { ...made, slug }
