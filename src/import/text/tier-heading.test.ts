@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { tookShort } from '../../../tests/support/took-short'
 import { tierHeading } from './tier-heading'
 
 it.each([
@@ -8,6 +9,8 @@ it.each([
   ['zeer zeldzame oorzaken van hoofdpijn: < 10 per jaar', 'very-rare'],
   ['Extreem zeldzame oorzaken van spierkrampen', 'extremely-rare'],
   ['Extreem zeldzame oorzaken: <1/jaar', 'extremely-rare'],
+  ['2. Zeldzame oorzaken van spierkrampen', 'rare'],
+  ['Zeer zeldzame oorzaken (<10/jaar)', 'very-rare'],
 ])('reads %s', (text, id) => {
   const heading = tierHeading(text)
   expect(heading?.tier.id).toBe(id)
@@ -27,5 +30,10 @@ it.each([
   'Hele zeldzame oorzaken van spierkrampen: <5/jaar',
   'Vaak voorkomende oorzaken van spierkrampen: stress, te weinig slaap en sporten',
   'Zeldzame oorzaken van spierkrampen: lood. Kwik ook.',
+  'Zeldzame oorzaken (lood, kwik en een tekort aan kalium)',
   'Zeldzame oorzaken: 3 van de 10 mensen met kramp hebben een ziekte van de nieren',
 ])('leaves "%s" alone', (text) => expect(tierHeading(text)).toBeUndefined())
+
+it('looks at what people repeat without end no longer than at a heading', () => {
+  expect(tookShort(() => tierHeading(`a${' oorzaken van b'.repeat(20_000)}.`))).toBe(true)
+})

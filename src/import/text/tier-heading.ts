@@ -12,11 +12,17 @@ interface TierHeading {
   agrees: boolean
 }
 
+/** Longer ones are no headings, in characters. */
+const LONGEST = 300
+/** With a number before it, as people number headings, and its range behind a colon or between brackets. */
+const HEADING = /^(?:\d{1,2}[.)] ?)?(.+?) oorzaken(?: van [^:]*[^:.?!])?(?::(.*)| ?\(([^()]*)\))?$/i
+
 /** Reads a tier's heading; undefined where the line is something else. */
 export function tierHeading(text: string): TierHeading | undefined {
-  const [, label = '', range = ''] = /^(.+?) oorzaken(?: van [^:]*[^:.?!])?(?::(.*))?$/i.exec(text) ?? []
+  if (text.length > LONGEST) return undefined
+  const [, label = '', afterColon, between = ''] = HEADING.exec(text) ?? []
   const tier = TIERS.find((each) => nl.articles.tiers[each.id].label.toLowerCase() === label.toLowerCase())
-  const printed = range.trim()
+  const printed = (afterColon ?? between).trim()
   if (!tier || !canBeRange(printed)) return undefined
   return { tier, agrees: printed === '' || sameRange(printed, tier) }
 }
