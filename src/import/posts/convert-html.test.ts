@@ -489,6 +489,31 @@ describe('the causes of a post', () => {
     expect(lines(`<p>${sentence}</p>`)).toEqual([`paragraph: ${sentence}`])
   })
 
+  it('are those of the lists within such a list as well, and what groups them stays text', () => {
+    const { body, causes, remarks } = convert(
+      '<h3>Zeldzame oorzaken van kramp</h3><ul><li>medicijnen<ul><li>statines – 30</li><li>andere</li></ul></li><li>kou – 12</li></ul>',
+    )
+    expect(causes).toMatchObject([{ name: 'statines' }, { name: 'kou' }])
+    expect(outline(body.root.children)).toEqual(['causeList: ', 'ul: medicijnen|andere'])
+    expect(remarks).toEqual(['"medicijnen" staat tussen de oorzaken, maar is er geen; het blijft tekst.'])
+  })
+
+  it('leave no heading with nothing below it without a word', () => {
+    const { body, remarks } = convert(
+      '<h3>Ziekten</h3><ul><li>griep – 40</li></ul><h3>Medicijnen</h3><ul><li>statines – 30</li></ul><h3>Pillen</h3><ul><li>ijzer – 3</li></ul><p>Meer.</p>',
+    )
+    expect(outline(body.root.children)).toEqual([
+      'h3: Ziekten',
+      'causeList: ',
+      'h3: Medicijnen',
+      'h3: Pillen',
+      'paragraph: Meer.',
+    ])
+    expect(remarks).toEqual([
+      'onder de kop "Medicijnen" staat niets meer: wat er stond, staat bij de oorzaken.',
+    ])
+  })
+
   it('have no mark of a note in their names and figures, which is told', () => {
     const { causes, remarks } = convert(
       '<ul><li>griep – 700<sup>1</sup></li><li>kou<sup><a href="#n2">[2]</a></sup> (rhinitis) – 1.200<sup>2,3</sup></li><li>te weinig B<sub>12</sub> – 30</li></ul>',

@@ -35,6 +35,8 @@ export class Writing {
   private readonly withCauses: boolean
   private tokens: Token[] = []
   private readonly anchors: string[] = []
+  /** Headings whose lists became causes. */
+  private readonly emptied = new Set<Node>()
   private isUnderTier = false
   private isInLine = false
   private links = 0
@@ -61,6 +63,7 @@ export class Writing {
 
   end(): void {
     this.endParagraph()
+    this.tellEmptied()
     const { anchors } = this
     if (anchors.length === 0) return
     this.tell(
@@ -164,8 +167,8 @@ export class Writing {
     const otherwise = mayBe ? this.countedOtherwise(items) : undefined
     if (otherwise) this.tell(`een lijst is niet bij de oorzaken gekomen, want ${otherwise}.`)
     const areCauses = mayBe && !otherwise
-    const rest = areCauses ? items.filter((item) => !isCause(item)) : items
-    const lines = items.filter((item) => !rest.includes(item)).map((item) => causeLine(item as Node[]))
+    const { causes, rest } = areCauses ? withoutCauses(items) : { causes: [], rest: items }
+    const lines = causes.map((item) => causeLine(item))
     for (const { text } of lines)
       this.place(() => placeCause({ ...LINE, kind: 'cause', text }, this.reading), text)
     if (lines.length > 0) this.causeLists.push(shortly(lines.map(({ text }) => text)))
@@ -174,7 +177,19 @@ export class Writing {
       if (!Array.isArray(item)) continue
       this.tell(`"${oneLine(item)}" staat tussen de oorzaken, maar is er geen; het blijft tekst.`)
     }
+    const last = this.nodes.at(-1)
+    if (lines.length > 0 && rest.length === 0 && last?.type === 'heading') this.emptied.add(last)
     if (rest.length > 0) this.nodes.push(listNode(listType, rest, start))
+  }
+
+  private tellEmptied(): void {
+    for (const [at, heading] of this.nodes.entries()) {
+      const next = this.nodes[at + 1]
+      const endsHere = !next || (next.type === 'heading' && String(next.tag) <= String(heading.tag))
+      if (!endsHere || !this.emptied.has(heading)) continue
+      const words = beginning(oneLine(heading.children as Node[]))
+      this.tell(`onder de kop ${words} staat niets meer: wat er stond, staat bij de oorzaken.`)
+    }
   }
 
   private tellMarks(lines: readonly string[]): void {
@@ -198,7 +213,7 @@ export class Writing {
    * @param above the line that says what is counted; the last one where it is not given
    */
   private countedOtherwise(items: readonly ListItem[], above = this.lastLine()): string | undefined {
-    const lines = items.filter(isCause).map((item) => causeLine(item as Node[]).text)
+    const lines = withoutCauses(items).causes.map((item) => causeLine(item).text)
     if (lines.length === 0) return undefined
     // Below the heading of a tier other sentences may tell of other figures; a line with a colon speaks of these.
     if (countsOtherThings(above) && (!this.isUnderTier || above.endsWith(':')))
@@ -245,6 +260,23 @@ function isCause(item: ListItem): boolean {
   const cause = parseCauseLine(causeLine(item).text)
   // A table of figures has a number for a name.
   return typeof cause !== 'string' && /\p{L}/u.test(cause.name) && !hasStruck(item)
+}
+
+/** The causes of a list and of those in it, and what is left of it. */
+function withoutCauses(items: readonly ListItem[]): { causes: Node[][]; rest: ListItem[] } {
+  const causes: Node[][] = []
+  const rest: ListItem[] = []
+  for (const item of items) {
+    if (Array.isArray(item)) {
+      if (isCause(item)) causes.push(item)
+      else rest.push(item)
+      continue
+    }
+    const inner = withoutCauses(item.items)
+    causes.push(...inner.causes)
+    if (inner.rest.length > 0) rest.push({ ...item, items: inner.rest })
+  }
+  return { causes, rest }
 }
 
 function areTyped(lines: readonly Node[][]): boolean {
