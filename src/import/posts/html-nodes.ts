@@ -7,9 +7,20 @@ export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
 /** @param flattened told where elements stood so deep within each other that only their words are left */
 export function parseHtml(html: string, flattened?: () => void): HtmlNode[] {
-  const nodes = parseWithinDepth(html.replace(/\r\n?/g, '\n'))
+  const nodes = parseWithinDepth(withWholeLetters(html.replace(/\r\n?/g, '\n')))
   if (flatten(nodes)) flattened?.()
   return nodes
+}
+
+/** Numbers of the halves of one letter, as programs write an emoji that know letters by 16 bits: `&#55357;&#56832;`. */
+const HALVES = /&#(?:x(d[89ab][\da-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][\da-f]{2})|(5[67]\d{3}));/gi
+
+function withWholeLetters(html: string): string {
+  return html.replace(HALVES, (all, ...[hex, decimal, hexNext, decimalNext]: (string | undefined)[]) => {
+    const codes = [hex ? `0x${hex}` : decimal, hexNext ? `0x${hexNext}` : decimalNext].map(Number)
+    const letter = String.fromCharCode(...codes)
+    return letter.isWellFormed() ? letter : all
+  })
 }
 
 /** Deeper than any page is built; where every look goes through all that is inside, each level costs another. */

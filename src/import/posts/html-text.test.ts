@@ -14,3 +14,7 @@ it('makes plain text of HTML in a comment, and keeps its lines and addresses', (
 it('keeps high and low figures in plain text', () => {
   expect(htmlLine('10<sup>9</sup> cellen, H<sub>2</sub>O, 2<sup>e</sup>')).toBe('10⁹ cellen, H₂O, 2e')
 })
+
+it('has an emoji whole that a program wrote as its two halves', () => {
+  expect(htmlLine('Hoera &#55357;&#56832; en &#xD83D;&#xDE00;')).toBe('Hoera 😀 en 😀')
+})
