@@ -320,6 +320,14 @@ describe('a table of contents in a post', () => {
     expect(lines(list.replaceAll('#', 'https://oud.nl/koorts/#'), { linkTo: within })).toHaveLength(1)
   })
 
+  it.each(['<h2>Inhoudsopgave</h2>', '<p><strong>In dit artikel:</strong></p>'])(
+    'is left out with what people wrote above it: %s',
+    (title) => {
+      expect(lines(`<p>Een</p>${title}\n${list}<h2>Wat</h2>`)).toEqual(['paragraph: Een', 'h2: Wat'])
+      expect(lines(`${title}<p>Een</p>${list}`)).toHaveLength(2)
+    },
+  )
+
   it('takes nothing along of a text whose whole box is called after it', () => {
     const html = `<div class="post has-toc">${list}<p>${'Een zin van de tekst zelf. '.repeat(5)}</p></div>`
     expect(lines(html)).toHaveLength(1)

@@ -38,8 +38,9 @@ export function takeOutUnseen(
   }
   for (const list of elementsIn(nodes).filter((element) => isContents(element, leadsWithin))) {
     const box = boxAround(list)
-    const words = wordsWithin([box])
-    DomUtils.removeElement(box)
+    const title = titleAbove(box)
+    const words = wordsWithin([...(title ? [title] : []), box])
+    for (const each of [title, box]) if (each) DomUtils.removeElement(each)
     if (words)
       tell(`een inhoudsopgave is weggelaten; een artikel krijgt er hier zelf een: ${beginning(words)}`)
   }
@@ -63,6 +64,15 @@ function opener(elements: readonly HtmlElement[]): (element: HtmlElement) => boo
     const around = parent && 'attribs' in parent ? parent.attribs.class : ''
     return named.has(attribs.id ?? '') || OPENS.test(`${attribs.class ?? ''} ${around}`)
   }
+}
+
+/** What people write above a table of contents that they made themselves. */
+const OF_CONTENTS =
+  /^(?:inhoud(?:sopgave)?|in dit artikel|op deze pagina|(?:snel|direct|ga|spring) naar|wat (?:vindt u|vind je|staat er) (?:hier|in dit artikel|op deze pagina)|(?:table of )?contents)[ :.…?]*$/i
+
+function titleAbove(box: HtmlElement): HtmlElement | undefined {
+  const before = DomUtils.prevElementSibling(box) as HtmlElement | null
+  return before && OF_CONTENTS.test(wordsWithin([before])) ? before : undefined
 }
 
 /** Whether a list holds nothing but links to places in its own text. */
