@@ -300,6 +300,52 @@ describe('what readers of the old site could open', () => {
   })
 })
 
+describe('the tabs of a post', () => {
+  const panels = (one: string, other: string) =>
+    `<div class="content"><div ${one}><p>Pijn.</p></div><div ${other} style="display:none"><p>Kou.</p></div></div>`
+
+  it.each([
+    [
+      'by the places that they lead to',
+      `<ul class="nav nav-tabs"><li><a href="#k">Klachten</a></li><li><a href="#o">Oorzaken</a></li></ul>${panels('id="k"', 'id="o"')}`,
+    ],
+    [
+      'by what they open',
+      `<div role="tablist"><button role="tab" aria-controls="k">Klachten</button><button role="tab" aria-controls="o">Oorzaken</button></div>${panels('id="k"', 'id="o"')}`,
+    ],
+    [
+      'by what says so itself',
+      `<ul role="tablist"><li><a href="#tab0" role="tab">Klachten</a></li><li><a href="#tab1" role="tab">Oorzaken</a></li></ul>${panels('aria-labelledby="tab0"', 'aria-labelledby="tab1"')}`,
+    ],
+    [
+      'by their order',
+      `<ul class="kt-tabs-title-list"><li id="tab-k"><a href="#tab-k">Klachten</a></li><li id="tab-o"><a href="#tab-o">Oorzaken</a></li></ul>${panels('', '')}`,
+    ],
+  ])('are headings above what they open, which is told: %s', (_, html) => {
+    expect(lines(html)).toEqual(['h3: Klachten', 'paragraph: Pijn.', 'h3: Oorzaken', 'paragraph: Kou.'])
+    expect(convert(html).remarks).toEqual([
+      'tabbladen staan nu onder elkaar, met hun namen als koppen: "Klachten", "Oorzaken".',
+    ])
+  })
+
+  it('are none where they lead to headings, or hold more than their names', () => {
+    const row = '<ul class="tabs"><li><a href="#k">Klachten</a></li><li><a href="#o">Oorzaken</a></li></ul>'
+    expect(lines(`${row}<h2 id="k">Klachten</h2><h2 id="o">Oorzaken</h2>`)).toEqual([
+      'h2: Klachten',
+      'h2: Oorzaken',
+    ])
+    const box = '<div class="tabs"><a href="#k">Klachten</a> en <a href="#o">oorzaken</a></div>'
+    expect(lines(`${box}<div><p id="k">Pijn.</p><p id="o">Kou.</p></div>`)).toHaveLength(3)
+  })
+
+  it('are read at once however many they are', () => {
+    const many = (html: (at: number) => string) =>
+      Array.from({ length: 20_000 }, (_, at) => html(at)).join('')
+    const row = `<ul class="tabs">${many((at) => `<li><a href="#t${at}">a</a></li>`)}</ul>`
+    expect(tookShort(() => convert(row + many((at) => `<p id="t${at}">b</p>`)))).toBe(true)
+  })
+})
+
 describe('a table of contents in a post', () => {
   const list = '<ul><li><a href="#a">1 Wat</a><ul><li><a href="#b">1.1 Hoe</a></li></ul></li></ul>'
 

@@ -18,6 +18,7 @@ import {
 import { firstNumber, isList, itemsOf } from './list-items'
 import { listsOfWord } from './lists-of-word'
 import { nameCaptions } from './name-captions'
+import { nameTabs } from './name-tabs'
 import { addWords, beginning, type ConversionOptions, endBlock, lineOf, type Place } from './place'
 import { takeOutUnseen } from './take-out-unseen'
 import { tellKept, tellNumbers, tellShape } from './tell-lost'
@@ -38,11 +39,9 @@ export function convertHtml(html: string, options: ConversionOptions): Converted
   const read = parseHtml(html, () => writing.tell(TOO_DEEP))
   listsOfWord(read)
   nameCaptions(read)
-  takeOutUnseen(
-    read,
-    (remark) => writing.tell(remark),
-    (href) => options.linkTo(href).lost?.startsWith('#') ?? false,
-  )
+  const tell = (remark: string) => writing.tell(remark)
+  nameTabs(read, tell)
+  takeOutUnseen(read, tell, (href) => options.linkTo(href).lost?.startsWith('#') ?? false)
   walkTop(read, { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.end()
   const { nodes, told } = options.isPart
