@@ -9,6 +9,18 @@ it('names a field that an editor filled in, however short', () => {
   ])
 })
 
+it('names a number that an editor filled in, where the name of the field says that it is a figure', () => {
+  const fields = { aantal_per_jaar: '700', oorzaken_0_aantal: '12,5', afbeelding: '456', toon_menu: '1' }
+  const meta = Object.entries(fields).flatMap(([name, value]) => [
+    [name, value],
+    [`_${name}`, 'field_5f'],
+  ])
+  expect(left(Object.fromEntries(meta))).toEqual([
+    'het eigen veld "aantal_per_jaar" is niet meegenomen: "700"',
+    'het eigen veld "oorzaken_0_aantal" is niet meegenomen: "12,5"',
+  ])
+})
+
 it('names what a page builder that nobody knows of has to say', () => {
   const tree = [{ type: 'Text', content: { text: '<p>Drink genoeg water en rust goed uit.</p>' } }]
   expect(left({ _breakdance_data: JSON.stringify(tree) })).toEqual([

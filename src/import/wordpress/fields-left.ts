@@ -7,6 +7,9 @@ import { wordsOf } from './words-of'
 
 /** Fewer words than these say how something looks; where editors filled in a field of ACF, one is enough. */
 const FEW_WORDS = 5
+/** By its name, where a number alone says something. */
+const FIGURES =
+  /(?:^|_)(?:aantal(?:len)?|getal|cijfer|percentage|incidentie|prevalentie|leeftijd|per_jaar|duur|dosis|dosering|kans)(?:_|$)/i
 /** Of WordPress and of plugins, about the post: what is embedded in it, where it stands, what others may say of it. */
 const ABOUT =
   /^(?:_oembed|_wp_|_edit_|_menu_item|_thumbnail|_yoast|_aioseo|_seopress|_elementor_|_wpb_|_et_|_genesis_|_et_pb|_jetpack|_wpcf7|rank_math|jetpack_|wpseo|onesignal|amp_|snap|ssb_|essb_|saved_from|_schema|footnotes$)/i
@@ -29,7 +32,8 @@ export function fieldsLeft(
     const text = htmlText(isData ? textsIn(value).join('\n') : value)
     const words = text.match(/\p{L}{2,}/gu) ?? []
     const isOfAcf = /^field_/.test(meta[`_${name}`] ?? '')
-    if (words.length < (isOfAcf ? 1 : FEW_WORDS)) return []
+    const isFigure = isOfAcf && FIGURES.test(name) && /\d/.test(text)
+    if (!isFigure && words.length < (isOfAcf ? 1 : FEW_WORDS)) return []
     if (isData && [...wordsOf(text)].every((word) => known.has(word))) return []
     const kind = isData ? 'de gegevens in het veld' : 'het eigen veld'
     return [
