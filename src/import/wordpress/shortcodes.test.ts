@@ -32,6 +32,7 @@ describe('a text full of beginnings that have no end', () => {
     '[eigen]',
     '[/eigen]',
     '[toc ',
+    '[hr ',
     '<!-- ',
     '<![',
   ])('of %s is read at once', (beginning) => {
@@ -62,6 +63,20 @@ it('leaves out where a plugin would put a table of contents', () => {
     html: 'Een twee drie',
     told: [],
   })
+})
+
+it.each(['[hr]', '[divider]', '[su_spacer size="20"]', '[clear]', '[br /]'])(
+  'leaves out what only parts two paragraphs: %s',
+  (shortcode) => {
+    expect(expandShortcodes(`Een${shortcode}twee`, new Map())).toMatchObject({
+      html: 'Een\n\ntwee',
+      told: [],
+    })
+  },
+)
+
+it('keeps what parts paragraphs by words', () => {
+  expect(expandShortcodes('Een [divider title="Oorzaken"] twee', new Map()).html).toContain('Oorzaken')
 })
 
 describe('what the boxes of page builders show', () => {

@@ -23,6 +23,10 @@ const BOXES =
 /** A table of contents, which articles have here by themselves. */
 const CONTENTS = /\[(?:toc|lwptoc|ez-toc|wptoc|rank_math_toc|no_toc|inhoudsopgave)(?:\s[^\][]*)?\]/gi
 
+/** A line or some space between what stands above and below, without words of its own. */
+const PARTS =
+  /\[(?:[a-z]{2,}_)?(?:hr|divider|separator|spacer|space|gap|clear|clearfix|br|line)\d?(?:\s(?:(?!(?:title|text)=)[^\][])*)?\]/g
+
 /** One that holds something; it ends before the next of its name, so that those without an end cost one look each. */
 const RAW_HTML = /\[(vc_raw_html|fusion_code)\b[^\][]*\]((?:(?!\[\1\b)[\s\S])*?)\[\/\1\]/g
 const VC_RAW_JS = /\[vc_raw_js[^\][]*\][^\][]*\[\/vc_raw_js\]/g
@@ -45,6 +49,7 @@ export function expandShortcodes(
   const { html: text, notes, told: toldOfNotes } = takeOutNotes(html, notesBefore)
   const unboxed = linkVideos(shapePairs(text))
     .replace(CONTENTS, '')
+    .replace(PARTS, '\n\n')
     .replace(VC_RAW_JS, '<script></script>')
     .replace(RAW_HTML, (_, _name: string, code: string) => `\n\n${decodedHtml(code)}\n\n`)
     .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
