@@ -552,6 +552,21 @@ describe('the causes of a post', () => {
     expect(remarks).toEqual(['"medicijnen" staat tussen de oorzaken, maar is er geen; het blijft tekst.'])
   })
 
+  it('are none below a heading that says so, whatever stands in between', () => {
+    const html = '<h2>Kalium (mg)</h2><p>In eten zit kalium.</p><ul><li>banaan – 358</li></ul>'
+    expect(convert(html).causes).toEqual([])
+  })
+
+  it('are without the sum of all, and without what is left, which stay text', () => {
+    const { body, causes, remarks } = convert(
+      '<ul><li>griep – 40</li><li>Overige oorzaken – 12</li><li><b>Totaal:</b> – 52</li></ul>',
+    )
+    expect(causes).toMatchObject([{ name: 'griep' }])
+    expect(outline(body.root.children)).toEqual(['causeList: ', 'ul: Overige oorzaken – 12|Totaal: – 52'])
+    expect(remarks[1]).toBe('"Totaal: – 52" staat tussen de oorzaken, maar is er geen; het blijft tekst.')
+    expect(convert('<ul><li>Totaal – 52</li></ul>').causes).toEqual([])
+  })
+
   it('leave no heading with nothing below it without a word', () => {
     const { body, remarks } = convert(
       '<h3>Ziekten</h3><ul><li>griep – 40</li></ul><h3>Medicijnen</h3><ul><li>statines – 30</li></ul><h3>Pillen</h3><ul><li>ijzer – 3</li></ul><p>Meer.</p>',
@@ -594,6 +609,7 @@ describe('the causes of a post', () => {
     ['<h3>Zeldzame oorzaken, in %</h3><ul><li>griep – 12</li></ul>', 'erboven staat "Zeldzame oorzaken, in'],
     ['<h3>Zeldzame oorzaken: 10 per 100.000 mensen</h3><ul><li>griep – 12</li></ul>', 'erboven staat'],
     ['<h2>Geschiedenis</h2><ul><li>ontdekt – 1998</li></ul>', 'de getallen lijken jaartallen'],
+    ['<h2>Kalium (mg)</h2><ul><li>banaan – 358</li></ul>', 'erboven staat "Kalium (mg)"'],
   ])('are none where their figures count something else, which is told: %s', (html, reason) => {
     const { body, causes, remarks } = convert(html)
     expect(causes).toEqual([])

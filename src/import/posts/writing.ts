@@ -1,5 +1,4 @@
 import type { BlockSlug } from '@/text/blocks/blocks'
-import { parseCauseLine } from '@/text/blocks/cause-list/parse-cause-line'
 import { type TextNode, wordsIn } from '@/text/text-node'
 import type { ParsedCause } from '../text/parsed-article'
 import { placeCause, placeTier } from '../text/place-causes'
@@ -15,7 +14,8 @@ import {
   paragraphNode,
   quoteNode,
 } from '../write/lexical-nodes'
-import { causeLine, hasStruck } from './cause-line'
+import { areCauses, isCause, withoutCauses } from './cause-items'
+import { causeLine } from './cause-line'
 import { examples } from './examples'
 import { nodesOf, type Token } from './line'
 import { beginning } from './place'
@@ -38,6 +38,8 @@ export class Writing {
   /** Headings whose lists became causes. */
   private readonly emptied = new Set<Node>()
   private isUnderTier = false
+  /** The words of the last one; none of a tier's. */
+  private heading = ''
   private isInLine = false
   private links = 0
   private typed: { list: Node; items: Node[][] } | undefined
@@ -145,6 +147,7 @@ export class Writing {
       return
     }
     this.isUnderTier = false
+    this.heading = oneLine(inline)
     this.nodes.push(headingNode(tag, inline))
   }
 
@@ -163,17 +166,17 @@ export class Writing {
   addList(listType: 'bullet' | 'number', items: readonly ListItem[], start = 1): void {
     this.endParagraph()
     if (items.length === 0) return
-    const mayBe = this.withCauses && (this.isUnderTier || items.every(isCause))
+    const mayBe = this.withCauses && (this.isUnderTier || areCauses(items))
     const otherwise = mayBe ? this.countedOtherwise(items) : undefined
     if (otherwise) this.tell(`een lijst is niet bij de oorzaken gekomen, want ${otherwise}.`)
-    const areCauses = mayBe && !otherwise
-    const { causes, rest } = areCauses ? withoutCauses(items) : { causes: [], rest: items }
+    const isRead = mayBe && !otherwise
+    const { causes, rest } = isRead ? withoutCauses(items) : { causes: [], rest: items }
     const lines = causes.map((item) => causeLine(item))
     for (const { text } of lines)
       this.place(() => placeCause({ ...LINE, kind: 'cause', text }, this.reading), text)
     if (lines.length > 0) this.causeLists.push(shortly(lines.map(({ text }) => text)))
     this.tellMarks(lines.filter(({ ledToNotes }) => ledToNotes).map(({ text }) => text))
-    for (const item of areCauses ? rest : []) {
+    for (const item of isRead ? rest : []) {
       if (!Array.isArray(item)) continue
       this.tell(`"${oneLine(item)}" staat tussen de oorzaken, maar is er geen; het blijft tekst.`)
     }
@@ -204,8 +207,8 @@ export class Writing {
    * @param above see `countedOtherwise`
    */
   takesAsCauses(items: readonly ListItem[], above?: string): boolean {
-    const areCauses = this.isUnderTier ? items.some(isCause) : items.every(isCause)
-    return this.withCauses && items.length > 0 && areCauses && !this.countedOtherwise(items, above)
+    const wouldBe = this.isUnderTier ? items.some(isCause) : areCauses(items)
+    return this.withCauses && wouldBe && !this.countedOtherwise(items, above)
   }
 
   /**
@@ -216,8 +219,10 @@ export class Writing {
     const lines = withoutCauses(items).causes.map((item) => causeLine(item).text)
     if (lines.length === 0) return undefined
     // Below the heading of a tier other sentences may tell of other figures; a line with a colon speaks of these.
-    if (countsOtherThings(above) && (!this.isUnderTier || above.endsWith(':')))
-      return `erboven staat ${beginning(above)}`
+    const other = [above, this.heading].find(
+      (line) => countsOtherThings(line) && (!this.isUnderTier || line.endsWith(':')),
+    )
+    if (other) return `erboven staat ${beginning(other)}`
     return !this.isUnderTier && areOfYears(lines)
       ? `de getallen lijken jaartallen (${examples(lines)})`
       : undefined
@@ -237,6 +242,7 @@ export class Writing {
     const end = ends.slice(0, 2).find((at) => tierHeading(oneLine(inline.slice(0, at))))
     if (end === undefined || countsOtherThings(oneLine(inline.slice(0, end)))) return undefined
     this.isUnderTier = true
+    this.heading = ''
     const text = oneLine(inline.slice(0, end))
     this.place(() => placeTier({ ...LINE, kind: 'tier', text }, this.reading))
     return inline.slice(end + 1)
@@ -253,30 +259,6 @@ export class Writing {
     if (problems.splice(0).length > 0)
       this.tell(`"${line}" is weggelaten: deze oorzaak staat ook al hierboven.`)
   }
-}
-
-function isCause(item: ListItem): boolean {
-  if (!Array.isArray(item)) return false
-  const cause = parseCauseLine(causeLine(item).text)
-  // A table of figures has a number for a name.
-  return typeof cause !== 'string' && /\p{L}/u.test(cause.name) && !hasStruck(item)
-}
-
-/** The causes of a list and of those in it, and what is left of it. */
-function withoutCauses(items: readonly ListItem[]): { causes: Node[][]; rest: ListItem[] } {
-  const causes: Node[][] = []
-  const rest: ListItem[] = []
-  for (const item of items) {
-    if (Array.isArray(item)) {
-      if (isCause(item)) causes.push(item)
-      else rest.push(item)
-      continue
-    }
-    const inner = withoutCauses(item.items)
-    causes.push(...inner.causes)
-    if (inner.rest.length > 0) rest.push({ ...item, items: inner.rest })
-  }
-  return { causes, rest }
 }
 
 function areTyped(lines: readonly Node[][]): boolean {
