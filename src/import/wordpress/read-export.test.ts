@@ -74,6 +74,13 @@ it('has the names of authors as people write them, and not as WordPress keeps th
   expect(authors).toMatchObject([{ login: 'els', name: 'Els & zn.' }])
 })
 
+it('takes a text without a kind for a post, and one that stands where feeds have it for its text', async () => {
+  const item = '<item><title>Hoest</title><description><![CDATA[<p>Drie</p>]]></description></item>'
+  const { items, texts } = await read(EXPORT.replace('</channel>', `${item}</channel>`))
+  expect(texts.at(-1)).toBe('<p>Drie</p>')
+  expect(items.map(({ fields }) => fields['wp:post_type'])).toEqual(['post', 'post', 'post'])
+})
+
 it('keeps a text that is written as elements, for want of CDATA', async () => {
   const html = '<p class="a&quot;b">Een <b>twee</b><br/>drie &amp;amp; vier</p><ul><li>vijf</li></ul>'
   const { texts } = await read(EXPORT.replace('<![CDATA[<p>Een</p>]]>', html))

@@ -53,6 +53,7 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
   const endItem = (): void => {
     if (!item) return
     if (!isExport) throw noExport()
+    fillIn(item)
     keepOneLanguage(item, language)
     emit({ kind: 'item', item })
     item = undefined
@@ -159,6 +160,13 @@ function beginReading(emit: (entry: ExportEntry) => void, { remark, ended }: Rea
     ended?.({ isWhole, line, ...(within && { within }) })
   }
   return { parser, close }
+}
+
+/** Programs that write such files themselves leave out what WordPress always says, and have texts where feeds have them. */
+function fillIn({ fields }: ExportItem): void {
+  const text = fields['content:encoded']?.trim() ? fields['content:encoded'] : fields.description?.trim()
+  if (text) fields['content:encoded'] = text
+  if (text && !fields['wp:post_type']?.trim()) fields['wp:post_type'] = 'post'
 }
 
 /** Plugins keep one text in several languages; an article has one. */
