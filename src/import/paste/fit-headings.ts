@@ -1,3 +1,4 @@
+import { fitLevels } from '../posts/heading-levels'
 import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, wordsWithin } from '../posts/html-nodes'
 
 /** Longer is no heading, however large its letters. */
@@ -12,9 +13,7 @@ export function fitHeadings(nodes: readonly HtmlNode[]): void {
     if (/\bMso(?:Title|Titel)\b/.test(element.attribs.class ?? '')) element.name = 'h1'
   }
   nameLarge(elements)
-  const headings = elements.filter(({ name }) => /^h[1-6]$/.test(name))
-  const highest = headings.map(({ name }) => name).sort()[0]
-  for (const heading of headings) heading.name = heading.name === highest ? 'h2' : 'h3'
+  fitLevels(elements)
 }
 
 /** Pages writes no headings, but paragraphs with a class whose letters are larger. */

@@ -95,8 +95,8 @@ describe('the text of a post', () => {
 
   it('has no plus or arrow behind the title of what opens', () => {
     const icon = '<span class="icon" aria-hidden="true">+</span>'
-    expect(lines(`<h3><button><span>Wanneer bellen?</span>${icon}</button></h3>`)).toEqual([
-      'h3: Wanneer bellen?',
+    expect(lines(`<h2><button><span>Wanneer bellen?</span>${icon}</button></h2>`)).toEqual([
+      'h2: Wanneer bellen?',
     ])
     expect(lines('<p>Bel <span aria-hidden="true">112</span></p>')).toEqual(['paragraph: Bel 112'])
   })
@@ -137,8 +137,8 @@ describe('the text of a post', () => {
 
   it('of the block editor loses the comments and the line ends between blocks', () => {
     const html =
-      '<!-- wp:paragraph -->\n<p>Een\ntwee</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading {"level":4} -->\n<h4>Kop</h4>\n<!-- /wp:heading -->'
-    expect(lines(html)).toEqual(['paragraph: Een twee', 'h3: Kop'])
+      '<!-- wp:paragraph -->\n<p>Een\ntwee</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading -->\n<h2>Kop</h2>\n<!-- /wp:heading -->'
+    expect(lines(html)).toEqual(['paragraph: Een twee', 'h2: Kop'])
   })
 
   it('keeps bold and links, and drops scripts', () => {
@@ -158,6 +158,18 @@ describe('the text of a post', () => {
       'een link kon niet mee (javascript:x()); de woorden staan er nog: "d"',
       'een script is weggelaten.',
     ])
+  })
+
+  it('has its highest headings as the highest of ours, however low they begin', () => {
+    expect(lines('<h3>Een</h3><p>a</p><h4>Een A</h4><p>b</p><h3>Twee</h3><p>c</p>')).toEqual([
+      'h2: Een',
+      'paragraph: a',
+      'h3: Een A',
+      'paragraph: b',
+      'h2: Twee',
+      'paragraph: c',
+    ])
+    expect(lines('<h1>Een</h1><h2>Twee</h2><h5>Drie</h5>')).toEqual(['h2: Een', 'h2: Twee', 'h3: Drie'])
   })
 
   it('keeps italics, what stands high or low, and what is struck through', () => {
@@ -322,7 +334,13 @@ describe('the tabs of a post', () => {
       `<ul class="kt-tabs-title-list"><li id="tab-k"><a href="#tab-k">Klachten</a></li><li id="tab-o"><a href="#tab-o">Oorzaken</a></li></ul>${panels('', '')}`,
     ],
   ])('are headings above what they open, which is told: %s', (_, html) => {
-    expect(lines(html)).toEqual(['h3: Klachten', 'paragraph: Pijn.', 'h3: Oorzaken', 'paragraph: Kou.'])
+    expect(lines(`<h2>Kramp</h2>${html}`)).toEqual([
+      'h2: Kramp',
+      'h3: Klachten',
+      'paragraph: Pijn.',
+      'h3: Oorzaken',
+      'paragraph: Kou.',
+    ])
     expect(convert(html).remarks).toEqual([
       'tabbladen staan nu onder elkaar, met hun namen als koppen: "Klachten", "Oorzaken".',
     ])
@@ -569,13 +587,13 @@ describe('the causes of a post', () => {
 
   it('leave no heading with nothing below it without a word', () => {
     const { body, remarks } = convert(
-      '<h3>Ziekten</h3><ul><li>griep – 40</li></ul><h3>Medicijnen</h3><ul><li>statines – 30</li></ul><h3>Pillen</h3><ul><li>ijzer – 3</li></ul><p>Meer.</p>',
+      '<h2>Ziekten</h2><ul><li>griep – 40</li></ul><h2>Medicijnen</h2><ul><li>statines – 30</li></ul><h2>Pillen</h2><ul><li>ijzer – 3</li></ul><p>Meer.</p>',
     )
     expect(outline(body.root.children)).toEqual([
-      'h3: Ziekten',
+      'h2: Ziekten',
       'causeList: ',
-      'h3: Medicijnen',
-      'h3: Pillen',
+      'h2: Medicijnen',
+      'h2: Pillen',
       'paragraph: Meer.',
     ])
     expect(remarks).toEqual([
@@ -653,7 +671,7 @@ describe('the pictures of a post', () => {
   const SHOWN = '<img src="http://oud.nl/a.jpg" alt="A">'
 
   it.each([
-    [`Voor<h3>De ${SHOWN} kop</h3>`, ['paragraph: Voor', 'figure: ', 'h3: De kop']],
+    [`Voor<h2>De ${SHOWN} kop</h2>`, ['paragraph: Voor', 'figure: ', 'h2: De kop']],
     [`<ul><li>Stap ${SHOWN} een</li><li>twee</li></ul>`, ['figure: ', 'ul: Stap een|twee']],
     [
       `<table><tr><th>a</th><td>b</td></tr><tr><th>In ${SHOWN} een cel</th><td>d</td></tr></table>`,

@@ -5,6 +5,7 @@ import { addTable } from './add-table'
 import { addDrawing, addWindow } from './add-window'
 import { withBoldHeadings } from './bold-headings'
 import { formatOf } from './format-of'
+import { raiseHeadings } from './heading-levels'
 import {
   childrenOf,
   elementsIn,
@@ -42,6 +43,7 @@ export function convertHtml(html: string, options: ConversionOptions): Converted
   const tell = (remark: string) => writing.tell(remark)
   nameTabs(read, tell)
   takeOutUnseen(read, tell, (href) => options.linkTo(href).lost?.startsWith('#') ?? false)
+  if (!options.isPart) raiseHeadings(read)
   walkTop(read, { options, writing, keepsLines: true, isInLine: false, format: 0, walk })
   writing.end()
   const { nodes, told } = options.isPart
