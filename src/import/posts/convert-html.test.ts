@@ -456,6 +456,11 @@ describe('a table of a post', () => {
     expect(lines(html)).toEqual(['table: '])
   })
 
+  it('has heads above and before its rows, with nothing in the corner', () => {
+    const html = `<table>${row('<td></td>', '<th>Man</th>', '<th>Vrouw</th>')}${row('<th>0-4</th>', '<td>a</td>', '<td>b</td>')}</table>`
+    expect(table(html).fields).toMatchObject({ headRow: true, headColumn: true })
+  })
+
   it('has its foot below the rest, wherever that is written', () => {
     const html = `<table><thead>${row('<th>a</th>', '<th>b</th>')}</thead><tfoot>${row('<td>samen</td>', '<td>3</td>')}</tfoot><tbody>${row('<td>c</td>', '<td>d</td>')}</tbody></table>`
     expect(table(html).fields?.rows).toEqual([

@@ -1,4 +1,4 @@
-import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement } from './html-nodes'
+import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement, wordsWithin } from './html-nodes'
 
 export interface Table {
   captions: HtmlElement[]
@@ -35,7 +35,8 @@ export function readTable(element: HtmlElement): Table {
   look(childrenOf(element), false)
   const [first] = lines
   const isHead = (line: (typeof lines)[number]) =>
-    line.isHead || line.cells.every(({ name }) => name === 'th')
+    line.isHead ||
+    line.cells.every((cell, at) => cell.name === 'th' || (at === 0 && isCorner(cell, line.cells)))
   table.hasHead = Boolean(first && first.cells.length > 1 && isHead(first))
   const below = table.hasHead ? lines.slice(1) : lines
   table.hasHeadColumn =
@@ -46,6 +47,10 @@ export function readTable(element: HtmlElement): Table {
   table.rows = inColumns(lines.map(({ cells }) => cells))
   return table
 }
+
+/** The empty cell above a column of heads, and before a row of them. */
+const isCorner = (cell: HtmlElement, { length }: readonly HtmlElement[]): boolean =>
+  length > 1 && wordsWithin([cell]) === ''
 
 const isFoot = (node: HtmlNode): boolean => isElement(node) && node.name === 'tfoot'
 
