@@ -1,5 +1,6 @@
 import { MOST, type Rows } from '@/text/blocks/table/rows'
 import { type Node, textNode } from '../write/lexical-nodes'
+import { isCause } from './cause-items'
 import { cellWords, type Heads, isBold, lostIn } from './cell-words'
 import { childrenOf, type HtmlElement, wordsWithin } from './html-nodes'
 import { beginning, lineOf, type Place } from './place'
@@ -49,13 +50,14 @@ function addCells(table: Table, { caption, words }: { caption: string; words: st
   const lines = new Map(
     [...new Set(table.rows.flat())].map((cell) => [cell, lineOf(childrenOf(cell), place)]),
   )
-  const items = itemsOf(table, lines, (rows) => writing.takesAsCauses(rows, caption || undefined))
+  const own = `${caption} ${headWords(table, lines)}`.trim()
+  const items = itemsOf(table, lines, (rows) => writing.takesAsCauses(rows, own))
   const rows = table.rows.map((row) =>
     row.map((cell, at) => (cell === row[at - 1] ? '' : cellWords(lines.get(cell)))),
   )
   const isTooLarge =
     rows.length > MOST.rows || rows.some((row) => row.length > MOST.columns || row.some(isTooLong))
-  if (isTooLarge || writing.takesAsCauses(items, caption || undefined)) {
+  if (isTooLarge || writing.takesAsCauses(items, own)) {
     if (caption) writing.addParagraph([textNode(caption)])
     writing.addList('bullet', items)
     writing.tell(`een tabel van ${rows.length} rijen is een opsomming geworden: ${beginning(words)}`)
@@ -88,6 +90,11 @@ function headsOf(table: Table, rows: Rows, lines: ReadonlyMap<HtmlElement, Node[
     headRow,
     headColumn: table.hasHeadColumn || (others.length > 0 && areBold(firstColumn) && !areBold(others)),
   }
+}
+
+/** What the first row says, where it is no cause with its figure. */
+function headWords({ rows: [first = []] }: Table, lines: ReadonlyMap<HtmlElement, Node[]>): string {
+  return isCause(itemOf(first, [], lines)) ? '' : wordsWithin(first)
 }
 
 /** Every row as an item, with the words of the head before those of its cells, and empty cells named. */

@@ -648,6 +648,16 @@ describe('the causes of a post', () => {
     },
   )
 
+  it('stay a table where its first row counts something else, below the heading of a tier as well', () => {
+    const table =
+      '<table><tr><td>Oorzaak</td><td>Per 100.000 mensen</td></tr><tr><td>griep</td><td>12</td></tr></table>'
+    const { body, causes } = convert(`<h3>Zeldzame oorzaken van kramp</h3>${table}`)
+    expect(causes).toEqual([])
+    expect(outline(body.root.children)).toEqual(['causeList: ', 'table: '])
+    const dose = '<table><tr><td>te hoge dosis insuline</td><td>40</td></tr></table>'
+    expect(convert(`<h3>Zeldzame oorzaken van kramp</h3>${dose}`).causes).toHaveLength(1)
+  })
+
   it('stay a table where its caption counts something else', () => {
     const cells = '<tr><td>griep</td><td>12</td></tr><tr><td>kou</td><td>5</td></tr>'
     expect(lines(`<table><caption>Per 1.000 mensen</caption>${cells}</table>`)).toEqual(['table: '])

@@ -11,6 +11,7 @@ describe('the line above figures', () => {
     'Hoeveel mg per tablet?',
     'Sterfgevallen',
     'Oorzaken in België',
+    'Hoe vaak per leeftijd?',
     'Aantal dagen tot herstel',
     'Kramp gaat vanzelf over. Kosten:',
   ])('says that they are no people a year: %s', (line) => {

@@ -204,22 +204,23 @@ export class Writing {
 
   /**
    * Whether these would be causes of the article, or some of them below the heading of a tier.
-   * @param above see `countedOtherwise`
+   * @param own see `countedOtherwise`
    */
-  takesAsCauses(items: readonly ListItem[], above?: string): boolean {
+  takesAsCauses(items: readonly ListItem[], own?: string): boolean {
     const wouldBe = this.isUnderTier ? items.some(isCause) : areCauses(items)
-    return this.withCauses && wouldBe && !this.countedOtherwise(items, above)
+    return this.withCauses && wouldBe && !this.countedOtherwise(items, own)
   }
 
   /**
    * Why what looks like causes with their figures counts something else than people a year.
-   * @param above the line that says what is counted; the last one where it is not given
+   * @param own what they say of it themselves, as the head of a table does
    */
-  private countedOtherwise(items: readonly ListItem[], above = this.lastLine()): string | undefined {
+  private countedOtherwise(items: readonly ListItem[], own = ''): string | undefined {
     const lines = withoutCauses(items).causes.map((item) => causeLine(item).text)
     if (lines.length === 0) return undefined
+    if (countsOtherThings(own)) return `erin staat ${beginning(own)}`
     // Below the heading of a tier other sentences may tell of other figures; a line with a colon speaks of these.
-    const other = [above, this.heading].find(
+    const other = [this.lastLine(), this.heading].find(
       (line) => countsOtherThings(line) && (!this.isUnderTier || line.endsWith(':')),
     )
     if (other) return `erboven staat ${beginning(other)}`
