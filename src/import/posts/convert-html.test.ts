@@ -548,6 +548,8 @@ describe('the causes of a post', () => {
     ],
     ['after dashes', '<p>Zeldzame oorzaken van kramp</p>- kalium – 12,5\n- lood – 15'],
     ['each in a paragraph', '<p>Zeldzame oorzaken</p><p>* kalium – 12,5</p><p>* lood – 15</p>'],
+    ['after numbers', '<p>Zeldzame oorzaken</p><p>1. kalium – 12,5<br>2. lood – 15</p>'],
+    ['after ticks', '<p>Zeldzame oorzaken</p><p>✔️ kalium – 12,5<br>✔️ lood – 15</p>'],
   ])('are lines of words under such a heading, %s', (_, html) => {
     const { body, causes } = convert(html)
     expect(causes).toMatchObject([

@@ -21,9 +21,9 @@ import { nodesOf, type Token } from './line'
 import { beginning } from './place'
 import { areOfYears, countsOtherThings } from './what-is-counted'
 
-const BULLET = /^\s*[•·‣▪●]\s*/
-/** What people type before the items of a list: a dash may also be one within a line, so only causes are read so. */
-const TYPED = /^\s*(?:[•·‣▪●]\s*|[-–—*]\s+)/
+const BULLET = /^\s*[•·‣▪●■□►▶➤◆❖◦]\s*/
+/** What people type before the items of a list: a dash or a number may also stand in a line, and a tick says something, so only causes are read so. */
+const TYPED = /^\s*(?:[•·‣▪●■□►▶➤◆❖◦✓✔✅☑]\uFE0F?\s*|[-–—*]\s+|\d{1,3}[.)]\s+)/u
 
 /** A text as far as it is written: what is finished, and the paragraph that is not. */
 export class Writing {
