@@ -12,6 +12,10 @@ describe('the line above figures', () => {
     'Sterfgevallen',
     'Oorzaken in België',
     'Hoe vaak per leeftijd?',
+    'Normale temperatuur (°C)',
+    'Bloeddruk in mmHg',
+    'Apgarscore',
+    'Telefoonnummers',
     'Aantal dagen tot herstel',
     'Kramp gaat vanzelf over. Kosten:',
   ])('says that they are no people a year: %s', (line) => {
@@ -20,6 +24,7 @@ describe('the line above figures', () => {
 
   it.each([
     'Oorzaken van kramp',
+    'Oorzaken van hoge bloeddruk',
     'Zeldzame oorzaken van hoofdpijn die dagen duurt: <100/jaar',
     'Aantal mensen per jaar:',
     'Van alle mensen heeft 5% wel eens kramp. De oorzaken zijn:',

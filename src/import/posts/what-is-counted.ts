@@ -1,6 +1,6 @@
 /** Shares, rates, doses, prices and the dead, other things than people, and people elsewhere. */
 const OTHER =
-  /[%‰€]|\b(?:procent(?:en)?|percentages?|promille|euro|prijs|prijzen|kosten|dosis|dosering(?:en)?|milligram|microgram|mg|mcg|ml|gram|kcal|calorieën|doden|overleden\w*|sterf\w*|wereldwijd)(?!\p{L})|\bper (?:\d|honderd|duizend|miljoen|dag|week|maand|uur|leeftijd|geslacht|regio|provincie|gemeente|land)|\bop (?:de |elke )?(?:\d|honderd|duizend|miljoen)|\bin (?:belgië|vlaanderen|duitsland|engeland|europa|amerika|de vs)(?!\p{L})|\b(?:aantal|hoeveel|in) (?:\p{L}+ )?(?:uur|uren|minuten|dagen|weken|maanden|jaren|tabletten)\b/iu
+  /[%‰€°]|\b(?:mmhg|mmol|mm|cm|km|kg|graden|punten|\p{L}*scores?|openingstijden|telefoon\p{L}*|bladzijden?|pagina['’]?s?|procent(?:en)?|percentages?|promille|euro|prijs|prijzen|kosten|dosis|dosering(?:en)?|milligram|microgram|mg|mcg|ml|gram|kcal|calorieën|doden|overleden\w*|sterf\w*|wereldwijd)(?!\p{L})|\bper (?:\d|honderd|duizend|miljoen|dag|week|maand|uur|leeftijd|geslacht|regio|provincie|gemeente|land)|\bop (?:de |elke )?(?:\d|honderd|duizend|miljoen)|\bin (?:belgië|vlaanderen|duitsland|engeland|europa|amerika|de vs)(?!\p{L})|\b(?:aantal|hoeveel|in) (?:\p{L}+ )?(?:uur|uren|minuten|dagen|weken|maanden|jaren|tabletten)\b/iu
 const OTHER_SENTENCES = /^.*[.!?]\s+(?=\p{Lu})/su
 
 /** Whether the line above figures says that they are no people a year in the Netherlands. */
