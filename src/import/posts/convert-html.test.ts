@@ -172,6 +172,19 @@ describe('the text of a post', () => {
     expect(lines('<h1>Een</h1><h2>Twee</h2><h5>Drie</h5>')).toEqual(['h2: Een', 'h2: Twee', 'h3: Drie'])
   })
 
+  it('has a formula in its line, with every part where it says what it said, and tells so', () => {
+    const formula =
+      '<math><mfrac><mi>gewicht</mi><msup><mi>lengte</mi><mn>2</mn></msup></mfrac><annotation>x</annotation></math>'
+    expect(lines(`<p>De BMI is ${formula}, en dus een getal.</p>`)).toEqual([
+      'paragraph: De BMI is gewicht/lengte², en dus een getal.',
+    ])
+    expect(convert(formula).remarks).toEqual(['een formule is gewone tekst geworden: "gewicht/lengte²"'])
+    const sum = '<mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow>'
+    expect(
+      lines(`<math display="block"><mfrac>${sum}<mn>2</mn></mfrac><mo>=</mo><msqrt>${sum}</msqrt></math>`),
+    ).toEqual(['paragraph: (a + 1)/2 = √(a + 1)'])
+  })
+
   it('keeps italics, what stands high or low, and what is struck through', () => {
     const html =
       '<p>Bij <em>Clostridium</em> 10<sup>9</sup>, CO<sub>2</sub>, <del>twee</del> <i><b>een</b></i> <b style="font-weight:normal">niet vet</b></p>'

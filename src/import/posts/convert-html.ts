@@ -1,5 +1,6 @@
 import type { ParsedCause } from '../text/parsed-article'
 import { type Body, bodyOf } from '../write/lexical-nodes'
+import { addFormula } from './add-formula'
 import { addFigure, addPicture, isEmoji, tellBackground } from './add-picture'
 import { addTable } from './add-table'
 import { addDrawing, addWindow } from './add-window'
@@ -119,6 +120,7 @@ function walkElement(element: HtmlElement, place: Place): void {
   tellBackground(element, place)
   tellShape(element, place)
   if (WINDOWS.test(name)) addWindow(element, place)
+  else if (name === 'math') addFormula(element, inner)
   else if (name === 'svg' || name === 'canvas') addDrawing(element, place)
   else if (name === 'img' && isEmoji(element)) addWords(element.attribs.alt ?? '', inner)
   else if (name === 'img') addPicture(element, '', place)
@@ -173,7 +175,7 @@ function isTitleOfWhatOpens(element: HtmlElement): boolean {
 /** Whether a quote holds nothing but lines of words: no other thing has a place in it. */
 function isOfLines(quote: HtmlElement): boolean {
   return !elementsIn(childrenOf(quote)).some(
-    ({ name }) => /^(?:h[1-6]|[uod]l|menu|dir|table|figure|img|form|math)$/.test(name) || WINDOWS.test(name),
+    ({ name }) => /^(?:h[1-6]|[uod]l|menu|dir|table|figure|img|form)$/.test(name) || WINDOWS.test(name),
   )
 }
 

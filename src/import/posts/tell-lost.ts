@@ -27,7 +27,6 @@ export function tellKept(element: HtmlElement, { writing }: Place): void {
 const BECAME: Record<string, string> = {
   blockquote: 'een citaat is gewone tekst geworden',
   form: 'een formulier doet hier niets; de woorden zijn als tekst blijven staan',
-  math: 'een formule is gewone tekst geworden',
 }
 
 /** The numbers of a list that go another way than ours. */
