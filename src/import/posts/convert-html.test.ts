@@ -605,6 +605,17 @@ describe('the causes of a post', () => {
     expect(convert('<ul><li>Totaal – 52</li></ul>').causes).toEqual([])
   })
 
+  it('are those of a list of tiers, each with its own; the names of tiers alone stay a list', () => {
+    const tiers =
+      '<ul><li><b>Zeldzame oorzaken van kramp:</b><ul><li>griep – 40</li></ul></li><li>Zeer zeldzame oorzaken<ul><li>lood – 4</li></ul></li></ul>'
+    const { body, causes } = convert(tiers)
+    expect(causes).toMatchObject([{ name: 'griep' }, { name: 'lood' }])
+    expect(outline(body.root.children)).toEqual(['causeList: '])
+    expect(lines(tiers, { withCauses: false })).toHaveLength(1)
+    const names = '<ul><li>Vaak voorkomende oorzaken</li><li>Zeldzame oorzaken</li></ul>'
+    expect(lines(names)).toEqual(['ul: Vaak voorkomende oorzaken|Zeldzame oorzaken'])
+  })
+
   it('leave no heading with nothing below it without a word', () => {
     const { body, remarks } = convert(
       '<h2>Ziekten</h2><ul><li>griep – 40</li></ul><h2>Medicijnen</h2><ul><li>statines – 30</li></ul><h2>Pillen</h2><ul><li>ijzer – 3</li></ul><p>Meer.</p>',

@@ -165,7 +165,7 @@ export class Writing {
   /** A list, or where it is one of causes, the causes; what is none of them stays a list below. */
   addList(listType: 'bullet' | 'number', items: readonly ListItem[], start = 1): void {
     this.endParagraph()
-    if (items.length === 0) return
+    if (items.length === 0 || this.addTiers(items)) return
     const mayBe = this.withCauses && (this.isUnderTier || areCauses(items))
     const otherwise = mayBe ? this.countedOtherwise(items) : undefined
     if (otherwise) this.tell(`een lijst is niet bij de oorzaken gekomen, want ${otherwise}.`)
@@ -183,6 +183,19 @@ export class Writing {
     const last = this.nodes.at(-1)
     if (lines.length > 0 && rest.length === 0 && last?.type === 'heading') this.emptied.add(last)
     if (rest.length > 0) this.nodes.push(listNode(listType, rest, start))
+  }
+
+  /** Adds a list of which every item is the heading of a tier, with a list of its causes. */
+  private addTiers(items: readonly ListItem[]): boolean {
+    const isOfTiers =
+      items.length % 2 === 0 &&
+      items.every((item, at) => Array.isArray(item) === (at % 2 === 0) && (at % 2 === 1 || isTier(item)))
+    if (!this.withCauses || !isOfTiers) return false
+    for (const item of items) {
+      if (Array.isArray(item)) this.addParagraph(item)
+      else this.addList(item.listType, item.items)
+    }
+    return true
   }
 
   private tellEmptied(): void {
@@ -240,8 +253,8 @@ export class Writing {
     if (!this.withCauses) return undefined
     const ends = [...inline.flatMap(({ type }, at) => (type === 'linebreak' ? [at] : [])), inline.length]
     // One may go on on a second line, but no further: what stands below it is not part of it.
-    const end = ends.slice(0, 2).find((at) => tierHeading(oneLine(inline.slice(0, at))))
-    if (end === undefined || countsOtherThings(oneLine(inline.slice(0, end)))) return undefined
+    const end = ends.slice(0, 2).find((at) => isTier(inline.slice(0, at)))
+    if (end === undefined) return undefined
     this.isUnderTier = true
     this.heading = ''
     const text = oneLine(inline.slice(0, end))
@@ -260,6 +273,12 @@ export class Writing {
     if (problems.splice(0).length > 0)
       this.tell(`"${line}" is weggelaten: deze oorzaak staat ook al hierboven.`)
   }
+}
+
+/** Whether it is the heading of a tier, with figures of people a year below it. */
+function isTier(item: ListItem): boolean {
+  const text = Array.isArray(item) ? oneLine(item) : ''
+  return tierHeading(text) !== undefined && !countsOtherThings(text)
 }
 
 function areTyped(lines: readonly Node[][]): boolean {
