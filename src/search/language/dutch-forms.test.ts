@@ -38,3 +38,30 @@ describe('another form of a word', () => {
     expect((await titlesFound(index, question))[0]).toBe(title)
   })
 })
+
+describe('a short vowel and a long one', () => {
+  const vowels = titledIndex({
+    Roken: [],
+    'Ziekte van het bot': [],
+    'Slappe spieren': [],
+    'Verbranding door de zon': [],
+    'Te veel haar': [],
+    'Een gat in de tand': [],
+    Roos: [],
+  })
+
+  it.each(['boot', 'slaap', 'zoon', 'vel', 'roze'])(
+    'make two words, of which one does not find the other: %s',
+    async (question) => {
+      expect(await titlesFound(vowels, question)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['ik rook', 'Roken'],
+    ['gaatje', 'Een gat in de tand'],
+    ['botten', 'Ziekte van het bot'],
+  ])('are the same in forms of one word: %s', async (question, title) => {
+    expect((await titlesFound(vowels, question))[0]).toBe(title)
+  })
+})

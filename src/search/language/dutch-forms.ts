@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/dutch'
 import { strongRootsOf } from './dutch-strong-verbs'
+import { asSpelledAlone, keepingLength, shortOf } from './dutch-vowels'
 import { listed } from './grammar'
 
 /** What belongs before a verb, and stands behind it where it is bent. */
@@ -8,11 +9,11 @@ export const PARTICLES = listed('aan af door in los mee neer om op over toe uit 
 /** The stem of a word by the rules of Snowball, but for what those take for another. */
 export function stem(word: string): string {
   if (LONE_PLURALS.has(word)) return word
-  return ABLE.test(word) ? word.replace(/heid$/, '') : stemmer(word)
+  return ABLE.test(word) ? word.replace(/heid$/, '') : keepingLength(word, stemmer(word))
 }
 
-/** Plurals that are another thing: who has pain in the "borsten" has none on the "borst". */
-const LONE_PLURALS = new Set(['borsten'])
+/** What looks like the plural of another thing: who has pain in the "borsten" has none on the "borst", and "roze" is no "roos". */
+const LONE_PLURALS = new Set(['borsten', 'roze'])
 
 /** Who is "prikkelbaar" has no "prikkels", which the stemmer takes it for. */
 const ABLE = /.{3}baar(?:heid)?$/
@@ -23,19 +24,20 @@ export function inflections(word: string): string[] {
   if (LONE_PLURALS.has(word)) return [word]
   const small = smallFormsOf(word)
   const others = writtenOtherwise(word)
-  return [word, ...small, ...others]
+  const roots = [word, ...small, ...others]
     .flatMap((each) => [
       ...ending(each, ['en', 'e']).flatMap(asSpelledAlone),
       ...ending(each, ['n']).filter((root) => ENDS_IN_E.test(root)),
-      ...ending(each, ['s']).filter((root) => !ENDS_LONG.test(root)),
+      ...ending(each, ['s']).filter((root) => SHORTEST_WITH_S.test(root)),
     ])
     .concat(small.flatMap(asSpelledAlone), others, strongRootsOf(word), ending(word, ['heid']))
+  return [...roots, ...roots.flatMap(shortOf)]
 }
 
-/** What takes an n: "ziekte", and "doe"; but a "been" are no two of "bee". */
-const ENDS_IN_E = /[^e]e$/
-/** What takes an s; but "boos" are no two of "boo". */
-const ENDS_LONG = /(.)\1$/
+/** What takes an n: "ziekte", and "doe"; but a "been" are no two of "bee", and a "pen" of "pe". */
+const ENDS_IN_E = /.[^e]e$/
+/** What takes an s; but "boos" are no two of "boo", and a "tas" of "ta". */
+const SHORTEST_WITH_S = /.(.)(?!\1).$/
 
 /** What is written otherwise when an ending is off; a d between vowels is seldom heard, so that "rooie" is "rode". */
 const WRITTEN_OTHERWISE: [RegExp, string][] = [
@@ -51,15 +53,6 @@ function writtenOtherwise(word: string): string[] {
   return WRITTEN_OTHERWISE.filter(([ending]) => ending.test(word)).map(([ending, other]) =>
     word.replace(ending, other),
   )
-}
-
-/** What stands without its ending is spelled otherwise: "og-en" is "oog", "hes-e" "hees", "plass-en" "plas". */
-function asSpelledAlone(root: string): string[] {
-  const unvoiced = root.replace(/z$/, 's').replace(/v$/, 'f')
-  const single = unvoiced.replace(/([^aeiou])\1$/, '$1')
-  if (single !== unvoiced) return [unvoiced, single]
-  const long = unvoiced.replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
-  return [unvoiced, long]
 }
 
 /** "oogjes" → "oog", "bobbeltje" → "bobbel", "bloedinkje" → "bloeding", "ruggetje" → "rug", "gaatje" → "gat". */
