@@ -52,8 +52,8 @@ beforeEach(() => {
   index.putSymptom(symptom('coeliakie', { title: 'Klachten van coëliakie' }))
 })
 
-const titles = async (question: string, inTexts = true) =>
-  (await find(index, question, inTexts)).symptoms.map(({ symptom: { title } }) => title)
+const titles = async (question: string, isTypedOut = true) =>
+  (await find(index, question, isTypedOut)).symptoms.map(({ symptom: { title } }) => title)
 const reasons = async (question: string) =>
   (await find(index, question, true)).symptoms.map((found) => found.reasons)
 

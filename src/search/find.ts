@@ -40,8 +40,8 @@ export interface Found {
 
 /**
  * What is called as it is asked, the best first: by how many words of the question a name holds, how rare these are, how
- * they are written, and how little else it holds. `inTexts` looks in the articles' texts too, and not in names only;
- * `most` is how many of each are wanted.
+ * they are written, and how little else it holds. A question that `isTypedOut` is looked for in the articles' texts too, and
+ * not in names only; `most` is how many of each are wanted.
  *
  * Whoever reads a page meanwhile is served between the steps, each of which takes some milliseconds: a short word begins
  * thousands of names.
@@ -49,12 +49,12 @@ export interface Found {
 export async function find(
   index: SearchIndex,
   question: string,
-  inTexts: boolean,
+  isTypedOut: boolean,
   most = 50,
 ): Promise<Found> {
   const known = await knownWords()
   const words = questionWords(index, question, known)
-  const lookedUp = await lookUpAll(index, words, inTexts, known)
+  const lookedUp = await lookUpAll(index, words, isTypedOut, known)
   const shares = sharesOf(index, words, lookedUp)
   const weights = words.map(weightOf)
   const namesOf = (kind: Kind) => {

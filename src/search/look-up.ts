@@ -12,10 +12,11 @@ const SHORTEST_BEGINNING = 4
 /** Words that stand further apart are not one. */
 const WIDEST_JOIN = 2
 
+/** @param isTypedOut whether the question was sent: it is looked up in the texts too, and no word of it is half typed */
 export async function lookUpAll(
   index: SearchIndex,
   asked: string[],
-  inTexts: boolean,
+  isTypedOut: boolean,
   known: KnownWords,
 ): Promise<LookedUp[]> {
   const all: LookedUp[] = []
@@ -23,12 +24,12 @@ export async function lookUpAll(
   for (const [place, word] of words.entries()) {
     // Of several, the last may be half typed; short beginnings of all of them would find everything.
     const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
-    const symptoms = index.names.symptoms.lookUp(word, mayBegin, known)
+    const symptoms = index.names.symptoms.lookUp(word, mayBegin, isTypedOut, known)
     await setImmediate()
-    const causes = index.names.causes.lookUp(word, mayBegin, known)
+    const causes = index.names.causes.lookUp(word, mayBegin, isTypedOut, known)
     await setImmediate()
-    const others = index.names.others.lookUp(word, mayBegin, known)
-    const texts: LookedUp['texts'] = inTexts ? index.texts.lookUp(asked[place] ?? word) : new Map()
+    const others = index.names.others.lookUp(word, mayBegin, isTypedOut, known)
+    const texts: LookedUp['texts'] = isTypedOut ? index.texts.lookUp(asked[place] ?? word, known) : new Map()
     all.push({ symptoms, causes, others, texts, isAlike: false })
   }
   for (const [place, word] of words.entries()) {

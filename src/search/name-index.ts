@@ -131,8 +131,11 @@ export class NameIndex {
     return new Set(words.flatMap((word) => [...(this.holders.get(word) ?? [])]))
   }
 
-  /** The names that hold `word` in any form, as a part, or what means the same; and where it may be a beginning, as one. */
-  lookUp(word: string, mayBegin: boolean, known: KnownWords): Matches {
+  /**
+   * The names that hold `word` in any form, as a part, or what means the same; and where it may be a beginning, as one.
+   * @param isTypedOut whether nobody types on at it
+   */
+  lookUp(word: string, mayBegin: boolean, isTypedOut: boolean, known: KnownWords): Matches {
     const found: Matches = new Map()
     if (weightOf(word) < 1 && word.length < SHORTEST_WEAK) {
       this.note(found, this.holders.get(word), { quality: 1, words: 1 })
@@ -142,7 +145,10 @@ export class NameIndex {
     this.noteWords(found, this.vocabulary.inGroupOf(word))
     this.noteHalves(found, word)
     const mainOnly = word.length < TELLING_BEGINNING
-    if (mayBegin) this.noteWords(found, this.vocabulary.beginningWith(word), ENOUGH, mainOnly)
+    if (mayBegin) {
+      const begun = this.vocabulary.beginningWith(word, isTypedOut, known)
+      this.noteWords(found, begun, ENOUGH, mainOnly)
+    }
     this.noteWords(found, this.vocabulary.endingWith(word, known), ENOUGH)
     return found
   }

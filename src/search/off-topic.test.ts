@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titledIndex, titlesFound } from '../../tests/support/titled-index'
+import { suggest } from './suggest'
 
 const index = titledIndex({
   Hoofdpijn: ['pijn in het hoofd'],
@@ -13,6 +14,8 @@ const index = titledIndex({
   Insectenbeet: ['sting'],
   'Snel boos': ['kort lontje'],
   Hartkloppingen: ['bonzend hart'],
+  Kater: [],
+  Hoofdluis: [],
 })
 for (const name of ['montelukast', 'ziekte van Cooper', 'hyperkaliëmie'])
   index.putCause({ id: name, slug: name, name, term: '', synonyms: [], parent: undefined, codes: [] })
@@ -22,12 +25,19 @@ it('takes no word for its opposite, which differs by two letters', async () => {
   expect(await titlesFound(index, 'hyperkalimie')).toEqual(['hyperkaliëmie'])
 })
 
+it('finds a word by what may be its beginning while somebody types, and when it is a part', async () => {
+  const typed = await suggest(index, 'kat')
+  expect(typed.suggestions.map(({ title }) => title)).toEqual(['Kater'])
+  expect(await titlesFound(index, 'hoofd')).toContain('Hoofdluis')
+})
+
 describe('a word of the language that nothing is called by', () => {
   it.each([
     ['is no typing error of what looks like it', 'kapper'],
     ['is none in the plural either', 'kappers in de buurt'],
     ['is none of one letter less', 'bier'],
     ['is not the chance end of a word', 'kast'],
+    ['is not the chance beginning of a word', 'kat'],
     ['is not the end of a word whose beginning is none', 'oven'],
     ['sounds like another, but is shorter', 'boot'],
     ['is a compound of what is here and what is not', 'hoofdkussen'],

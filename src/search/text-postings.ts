@@ -1,3 +1,4 @@
+import type { KnownWords } from './known-words'
 import { stemOf, tellingWords } from './words'
 
 /** Shorter beginnings stand in so many texts that they find everything. */
@@ -50,10 +51,13 @@ export class TextPostings {
     if (this.dead > this.idOfNumber.size + 1_000) this.sweep()
   }
 
-  /** The texts that hold a word with the stem of `word`, or beginning like it; a rare word scores more. */
-  lookUp(word: string): Map<string, number> {
+  /**
+   * The texts that hold a word with the stem of `word`, or beginning like it where that is no word itself; a rare word scores
+   * more.
+   */
+  lookUp(word: string, known: KnownWords): Map<string, number> {
     const found = new Map<string, number>()
-    for (const stem of this.stemsLike(word)) {
+    for (const stem of this.stemsLike(word, known)) {
       const texts = this.textsOfStem.get(stem) ?? []
       const score = Math.log(1 + this.idOfNumber.size / texts.length)
       for (const number of texts) {
@@ -64,10 +68,10 @@ export class TextPostings {
     return found
   }
 
-  private stemsLike(word: string): string[] {
+  private stemsLike(word: string, known: KnownWords): string[] {
     const stem = stemOf(word)
     const exact = this.textsOfStem.has(stem) ? [stem] : []
-    if (word.length < SHORTEST_PREFIX) return exact
+    if (word.length < SHORTEST_PREFIX || known.has(word)) return exact
     const longer = [...this.textsOfStem.keys()].filter((known) => known !== stem && known.startsWith(word))
     return [...exact, ...longer]
   }

@@ -21,7 +21,7 @@ const PART = { begin: 0.45, rootBegin: 0.25, end: 0.25, rest: 0.45 }
 const SHORTEST_BEGINNING = 2
 const SHORTEST_ROOT = 4
 const SHORTEST_END = 4
-const SHORTEST_BEFORE = 3
+const SHORTEST_OTHER_PART = 3
 /** As many words that begin or end so are looked at. */
 const MOST_PARTS = 1_000
 
@@ -89,17 +89,32 @@ export class Vocabulary {
     return found
   }
 
-  /** The words that begin like `word`, or like what it is without its ending ("tand" of "tanden"); the shorter first. */
-  beginningWith(word: string): Likeness {
+  /**
+   * The words that begin like `word`, or like what it is without its ending ("tand" of "tanden"); the shorter first. A word of everyday
+   * that is typed out is the beginning of another only before a third one: "kat" is none of "kater".
+   */
+  beginningWith(word: string, isTypedOut: boolean, known: KnownWords): Likeness {
     const found: Likeness = new Map()
     if (word.length < SHORTEST_BEGINNING) return found
-    for (const other of firstOf(this.words, word)) note(found, [other], share(word, other, PART.begin))
+    const isWhole = isTypedOut && known.has(word)
+    const begun = (root: string) =>
+      firstOf(this.words, root).filter(
+        (other) => !isWhole || this.isPartBefore(other.slice(root.length), known),
+      )
+    for (const other of begun(word)) note(found, [other], share(word, other, PART.begin))
     for (const root of [word, ...rootsIn(word)])
       note(found, this.sameAs(root + grammar().complaint), QUALITY.complaint)
     for (const root of rootsIn(word)) {
-      for (const other of firstOf(this.words, root)) note(found, [other], share(root, other, PART.rootBegin))
+      for (const other of begun(root)) note(found, [other], share(root, other, PART.rootBegin))
     }
     return found
+  }
+
+  /** Whether the rest of a word is a word too, perhaps behind a linking letter. */
+  private isPartBefore(rest: string, known: KnownWords): boolean {
+    return grammar().linkingLetters.some(
+      (link) => rest.startsWith(link) && this.isWord(rest.slice(link.length), known),
+    )
   }
 
   /**
@@ -122,8 +137,8 @@ export class Vocabulary {
     return found
   }
 
-  private isWord(before: string, known: KnownWords): boolean {
-    return before.length >= SHORTEST_BEFORE && (known.has(before) || this.sameAs(before).size > 0)
+  private isWord(part: string, known: KnownWords): boolean {
+    return part.length >= SHORTEST_OTHER_PART && (known.has(part) || this.sameAs(part).size > 0)
   }
 
   /** The substances that a word for a group of medicines stands for, and what those are for. */

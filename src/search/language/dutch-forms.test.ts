@@ -20,6 +20,7 @@ const index = titledIndex({
   'Epileptische aanval': [],
   Prikkelbaarheid: [],
   'Tintelende vingers': ['prikkelingen'],
+  'Ongewild plassen': ['incontinentie'],
 })
 
 describe('another form of a word', () => {
@@ -32,6 +33,7 @@ describe('another form of a word', () => {
     ['as it is spoken', 'rooie ogen', 'Rode ogen'],
     ['as it is spoken, with another vowel', 'kouwe handen', 'Koude handen'],
     ['the quality of a noun in -heid', 'doof', 'Slechthorendheid'],
+    ['the quality of a noun in -entie', 'incontinent', 'Ongewild plassen'],
     ['that it comes in attacks', 'angstaanvallen', 'Angst'],
     ['a verb that only begins as a quality in -baar', 'prikkelende vingers', 'Tintelende vingers'],
   ])('is the same: %s', async (_, question, title) => {

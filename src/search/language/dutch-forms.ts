@@ -71,12 +71,17 @@ const ROOT_ENDINGS = listed(
 /** Of a verb: "niest" is of "nies", but a "boot" of no "boo". */
 const ENDS_IN_CONSONANT = /..[^aeiou]$/
 
+/** "incontinentie" is that somebody is "incontinent". */
+function qualitiesOf(word: string): string[] {
+  return /.{2}[ae]ntie$/.test(word) ? ending(word, ['ie']) : []
+}
+
 const DONE = new RegExp(`^(${PARTICLES.join('|')})?ge(.{3,})(?:t|d|en)$`)
 
 export function derivations(word: string): string[] {
   // "verlamming" and "verlamd": before the vowel the root ends with two letters of one.
   const verbs = ending(word, ['d', 't']).filter((root) => ENDS_IN_CONSONANT.test(root))
-  const roots = [...verbs, ...ending(word, ROOT_ENDINGS)].flatMap((root) => [
+  const roots = [...verbs, ...ending(word, ROOT_ENDINGS), ...qualitiesOf(word)].flatMap((root) => [
     root,
     root.replace(/([^aeiou])\1$/, '$1'),
   ])
