@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import { asksElse } from './asks-else'
 import { coreOf, isNamed } from './core-of'
 import { forgiveErrors } from './forgive-errors'
 import type { KnownWords } from './known-words'
 import { type LookedUp, merge } from './looked-up'
 import { KINDS, type SearchIndex } from './search-index'
+import { withoutElse } from './without-else'
 
 /** Shorter words begin thousands of names. */
 const SHORTEST_BEGINNING = 4
@@ -39,7 +39,7 @@ export async function lookUpAll(
     await joinMisspelled(index, all, place, words, known)
   }
   for (const [place, word] of words.entries()) await forgiveErrors(index, all[place], word, known)
-  return asksElse(words, all, known) ? [] : all
+  return withoutElse(index, words, all, known)
 }
 
 type Placed = [place: number, word: string]

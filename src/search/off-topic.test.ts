@@ -15,6 +15,8 @@ const index = titledIndex({
   'Snel boos': ['kort lontje'],
   Hartkloppingen: ['bonzend hart'],
   Kater: [],
+  Jeuk: [],
+  'Kloppende slaap': [],
   Hoofdluis: [],
 })
 for (const name of ['montelukast', 'ziekte van Cooper', 'hyperkaliëmie'])
@@ -45,6 +47,8 @@ describe('a word of the language that nothing is called by', () => {
     ['is one with letters between its parts', 'bloedsinaasappel'],
     ['has only its colour in common with what is here', 'rode wijn'],
     ['has only its size in common', 'een dikke trui'],
+    ['has only in common what it does', 'een kloppende motor'],
+    ['is where a pain is of which nothing is here', 'pijn in mijn duim'],
   ])('finds nothing: it %s', async (_, question) => {
     expect(await titlesFound(index, question)).toEqual([])
   })
@@ -54,6 +58,7 @@ describe('a word of the language that nothing is called by', () => {
     ['what is no word', 'hofdpijn', 'Hoofdpijn'],
     ['a compound of what is here', 'zweethanden', 'Overmatig zweten'],
     ['what stands beside another word', 'hoofdpijn na wijn', 'Hoofdpijn'],
+    ['what is called by the other word alone', 'jeukende duim', 'Jeuk'],
   ])('hides nothing else: %s', async (_, question, title) => {
     expect((await titlesFound(index, question))[0]).toBe(title)
   })

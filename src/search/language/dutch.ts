@@ -42,6 +42,7 @@ export const DUTCH: Grammar = {
   ),
   exclusions: [['zonder'], ['maar', 'geen']],
   complaint: 'pijn',
+  isQuality: (word) => PARTICIPLE.test(word),
   asPain: (word) => word.replace(PAIN, 'pijn'),
   idioms: IDIOMS,
   opposites: OPPOSITES,
@@ -49,6 +50,9 @@ export const DUTCH: Grammar = {
   medicineGroups: MEDICINE_GROUPS,
   medicalRoots: MEDICAL_ROOTS,
 }
+
+/** "brandend", and before a noun "verstopte" and "gezwollen". */
+const PARTICIPLE = /.{3}ende?$|^(?:be|ge|her|ont|ver).{3,}(?:[dt]e|en)$/
 
 const SIDE = /^(?:linker|rechter)(?=.{3})/
 /** Parts of the body only: an "onderzoek" is no part of a "zoek". */

@@ -41,6 +41,7 @@ export const ENGLISH: Grammar = {
   sentenceEnds: new Set(),
   exclusions: [['without'], ['but', 'no']],
   complaint: 'ache',
+  isQuality: (word) => /.{3}(?:ing|ed)$/.test(word),
   asPain: (word) => word,
   idioms: [],
   opposedBeginnings: ['hypo', 'hyper'],

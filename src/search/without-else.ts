@@ -1,0 +1,53 @@
+import type { KnownWords } from './known-words'
+import { isFound, type LookedUp } from './looked-up'
+import { KINDS, type SearchIndex } from './search-index'
+import { relatedWords } from './word-forms'
+import { grammar, weightOf } from './words'
+
+/**
+ * What was found of a question, but for what is about something else: of "rode wijn" only the colour stands in names, of "pijn in
+ * mijn duim" only the pain, and the language has the other word. Then a name must say that alone: "Jeuk" answers "jeukende duim".
+ */
+export function withoutElse(
+  index: SearchIndex,
+  words: readonly string[],
+  lookedUp: LookedUp[],
+  known: KnownWords,
+): LookedUp[] {
+  const telling = words.flatMap((word, place) =>
+    weightOf(word) === 1 ? { word, found: lookedUp[place] } : [],
+  )
+  const missing = telling.filter(({ found }) => !found || !isFound(found))
+  const asksElse =
+    missing.some(({ word }) => known.has(word)) &&
+    telling.every((each) => missing.includes(each) || saysHow(each.word))
+  return asksElse ? lookedUp.map((found) => calledSo(index, found)) : lookedUp
+}
+
+/** Whether a word says how something is, and not what: a colour, "brandende", or that it hurts. */
+function saysHow(word: string): boolean {
+  const { complaint, isQuality, opposites } = grammar()
+  return (
+    isQuality(word) ||
+    word === complaint ||
+    relatedWords(complaint).includes(word) ||
+    opposites.some((groups) => groups.some((group) => group.includes(word)))
+  )
+}
+
+/** The matches that are a name's only telling word. */
+function calledSo(index: SearchIndex, found: LookedUp): LookedUp {
+  const called = { ...found, texts: new Map<string, number>() }
+  for (const kind of KINDS) {
+    const { names } = index.names[kind]
+    called[kind] = new Map(
+      [...found[kind]].filter(([number, { quality, words }]) => {
+        return quality >= WELL && words >= (names.get(number)?.weight ?? 0)
+      }),
+    )
+  }
+  return called
+}
+
+/** As good as another form with the same root. */
+const WELL = 0.8
