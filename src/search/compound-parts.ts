@@ -1,4 +1,5 @@
 import type { KnownWords } from './known-words'
+import { relatedWords } from './word-forms'
 import { grammar } from './words'
 
 const SHORTEST = 3
@@ -15,4 +16,20 @@ export function partsOfCompound(word: string, known: KnownWords): [first: string
     if (first && known.has(second)) ways.push([first, second])
   }
   return ways
+}
+
+/** Whether two words are pains of other parts of the body: "oogpijn" and "oorpijn". */
+export function areOtherPains(word: string, other: string, known: KnownWords): boolean {
+  return partsOfCompound(word, known).some(
+    ([first, second]) =>
+      isPain(second) &&
+      other.endsWith(second) &&
+      partsOfCompound(other, known).every(([each]) => each !== first),
+  )
+}
+
+/** Whether a word says that something hurts, and not what. */
+export function isPain(word: string): boolean {
+  const { complaint } = grammar()
+  return word === complaint || relatedWords(complaint).includes(word)
 }

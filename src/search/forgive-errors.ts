@@ -5,6 +5,7 @@ import type { KnownWords } from './known-words'
 import { GOOD, type LookedUp, merge } from './looked-up'
 import type { Matches } from './name-index'
 import { KINDS, type Kind, type SearchIndex } from './search-index'
+import { grammar } from './words'
 
 /** With fewer letters, one wrong one makes another word. */
 const SHORTEST_WITH_ERROR = 4
@@ -30,7 +31,7 @@ export async function forgiveErrors(
     return
   }
   found.isAlike = KINDS.every((kind) => found[kind].size === 0)
-  const edits = word.length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
+  const edits = withoutOpposed(word).length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2
   for (const kind of KINDS) {
     merge(found[kind], lookUpLike(index, kind, word, known, edits))
     await setImmediate()
@@ -47,7 +48,13 @@ export async function forgiveErrors(
 
 function lookUpLike(index: SearchIndex, kind: Kind, word: string, known: KnownWords, edits: number): Matches {
   const names = index.names[kind]
-  return known.has(word) ? names.lookUpHomophones(word) : names.lookUpLike(word, edits)
+  return known.has(word) ? names.lookUpHomophones(word) : names.lookUpLike(word, edits, known)
+}
+
+/** What is told apart by "hyper" and "hypo" is the rest: "hypertermie" is no "hypertensie". */
+function withoutOpposed(word: string): string {
+  const beginning = grammar().opposedBeginnings.find((each) => word.startsWith(each)) ?? ''
+  return word.slice(beginning.length)
 }
 
 const PART_ONLY = 0.6

@@ -235,16 +235,16 @@ export class NameIndex {
   }
 
   /** The names that hold a word which sounds like `word`, or differs from it in `edits` sounds at most. */
-  lookUpLike(word: string, edits: number): Matches {
+  lookUpLike(word: string, edits: number, known: KnownWords): Matches {
     const found: Matches = new Map()
-    this.noteWords(found, this.vocabulary.soundingLike(word, edits))
+    this.noteWords(found, this.vocabulary.soundingLike(word, edits, known))
     return found
   }
 
   /** The same of a word that was typed in two pieces, with one sound wrong. */
-  lookUpLikeJoined(word: string): Matches {
+  lookUpLikeJoined(word: string, known: KnownWords): Matches {
     const found: Matches = new Map()
-    for (const [same, quality] of this.vocabulary.soundingLike(word, 1))
+    for (const [same, quality] of this.vocabulary.soundingLike(word, 1, known))
       this.note(found, this.holders.get(same), { quality, words: 0.5 })
     return found
   }

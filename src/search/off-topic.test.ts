@@ -27,6 +27,19 @@ it('takes no word for its opposite, which differs by two letters', async () => {
   expect(await titlesFound(index, 'hyperkalimie')).toEqual(['hyperkaliëmie'])
 })
 
+it('takes no compound for one of another part of the body, which differs by a letter', async () => {
+  const pains = titledIndex({ Oorpijn: [], Elleboogpijn: [], Kniepijn: [] })
+  expect(await titlesFound(pains, 'oogpijn')).toEqual([])
+  expect(await titlesFound(pains, 'kinpijn')).toEqual([])
+  expect(await titlesFound(pains, 'oorpein')).toContain('Oorpijn')
+})
+
+it('takes no word that begins with "hyper" for another one, of which the rest differs by half', async () => {
+  const opposed = titledIndex({ 'Hoge bloeddruk': ['hypertensie'] })
+  expect(await titlesFound(opposed, 'hypertermie')).toEqual([])
+  expect(await titlesFound(opposed, 'hypertenssie')).toEqual(['Hoge bloeddruk'])
+})
+
 it('finds a word by what may be its beginning while somebody types, and when it is a part', async () => {
   const typed = await suggest(index, 'kat')
   expect(typed.suggestions.map(({ title }) => title)).toEqual(['Kater'])

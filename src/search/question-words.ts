@@ -20,7 +20,7 @@ export function questionWords(index: SearchIndex, question: string, known: Known
   const asked = inPlainWords(wordsOf(question.slice(0, LONGEST_QUERY)), standsInName, soundsAsName)
   const read = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
   const mayBeNamed = (word: string) =>
-    coreOf(index, word) !== word || standsInName(word) || looksNamed(index, word)
+    coreOf(index, word, known) !== word || standsInName(word) || looksNamed(index, word, known)
   const isWritten = (word: string) => KINDS.some((kind) => index.names[kind].holdsAsIs(word))
   const words = withCompoundsSplit(read, known, mayBeNamed, isWritten)
   const isNamedSo = (exclusion: string, word: string) =>

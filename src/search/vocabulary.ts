@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
+import { areOtherPains, partsOfCompound } from './compound-parts'
 import type { KnownWords } from './known-words'
 import { formsOf, relatedByRoot, relatedBySound, relatedWords } from './word-forms'
 import { grammar } from './words'
@@ -118,8 +119,8 @@ export class Vocabulary {
   }
 
   /**
-   * The words that end like `word`, or like what it is without its ending: "kuitkramp" for "krampen". A word of everyday is the end of
-   * another only behind a third one: "kast" is none of "montelukast".
+   * The words that end like `word`, or like what it is without its ending: "kuitkramp" for "krampen". A word of everyday, or two as
+   * one, is the end of another only behind a third one: "kast" is none of "montelukast", and "oogpijn" none of "elleboogpijn".
    */
   endingWith(word: string, known: KnownWords): Likeness {
     const found: Likeness = new Map()
@@ -127,7 +128,7 @@ export class Vocabulary {
     if (/\d/.test(word)) return found
     for (const end of [word, ...rootsIn(word)]) {
       if (end.length < SHORTEST_END) continue
-      const isKnown = known.has(end)
+      const isKnown = known.has(end) || partsOfCompound(end, known).length > 0
       for (const other of firstOf(this.backwards, reversed(end))) {
         const before = reversed(other.slice(end.length))
         if (isKnown && before && !this.isWord(before, known)) continue
@@ -169,17 +170,20 @@ export class Vocabulary {
   }
 
   /** The words that sound like `word`, or differ from it in `edits` sounds at most. */
-  soundingLike(word: string, edits: number): Likeness {
+  soundingLike(word: string, edits: number, known: KnownWords): Likeness {
     const found: Likeness = new Map()
     const [heard = word, ...shorter] = formsOf(word).sounds
     for (const same of [heard, ...shorter]) note(found, this.sounds.get(same), QUALITY.sound)
     for (const other of relatedBySound(word)) note(found, this.sameAs(other), QUALITY.related)
     if (edits === 0) return found
-    for (const swapped of withSwappedLetters(heard)) note(found, this.sounds.get(swapped), QUALITY.swapped)
+    const meant = (words: Iterable<string> = []) =>
+      [...words].filter((other) => !areOpposed(word, other) && !areOtherPains(word, other, known))
+    for (const swapped of withSwappedLetters(heard))
+      note(found, meant(this.sounds.get(swapped)), QUALITY.swapped)
     for (const [like, [words, distance]] of this.sounds.fuzzyGet(heard, edits)) {
       const start = like[0] === heard[0] ? 0 : OTHER_START
-      const meant = [...words].filter((other) => !areOpposed(word, other))
-      note(found, meant, QUALITY.swapped - start - distance / Math.max(heard.length, like.length) / 2)
+      const quality = QUALITY.swapped - start - distance / Math.max(heard.length, like.length) / 2
+      note(found, meant(words), quality)
     }
     return found
   }

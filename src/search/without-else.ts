@@ -1,7 +1,7 @@
+import { isPain } from './compound-parts'
 import type { KnownWords } from './known-words'
 import { isFound, type LookedUp } from './looked-up'
 import { KINDS, type SearchIndex } from './search-index'
-import { relatedWords } from './word-forms'
 import { grammar, weightOf } from './words'
 
 /**
@@ -26,11 +26,10 @@ export function withoutElse(
 
 /** Whether a word says how something is, and not what: a colour, "brandende", or that it hurts. */
 function saysHow(word: string): boolean {
-  const { complaint, isQuality, opposites } = grammar()
+  const { isQuality, opposites } = grammar()
   return (
     isQuality(word) ||
-    word === complaint ||
-    relatedWords(complaint).includes(word) ||
+    isPain(word) ||
     opposites.some((groups) => groups.some((group) => group.includes(word)))
   )
 }
