@@ -120,10 +120,10 @@ export class NameIndex {
     )
   }
 
-  /** Whether a name holds both words as they are. */
+  /** Whether a name holds both words, in any form. */
   holdsBoth(one: string, other: string): boolean {
-    const others = this.holders.get(other)
-    return [...(this.holders.get(one) ?? [])].some((number) => others?.has(number))
+    const others = this.holding(other)
+    return [...(this.holding(one) ?? [])].some((number) => others?.has(number))
   }
 
   /** The names that hold one of `words` as it is. */

@@ -5,23 +5,23 @@ const LINKS = ['', 'o']
 
 /**
  * A doctors' word in plain ones, by its parts: "maag" and "pijn" for "gastralgie". Only where no name holds it, or what sounds like
- * it, and names hold each of the plain words.
+ * it, and one holds both plain words: "myopie" is nothing of muscles that see.
  * @param isNamed whether a name holds a word, or ends with it
  * @param soundsAsName whether a name holds what sounds like it
+ * @param areNamed whether a name holds both words
  */
 export function inPlainWords(
   words: readonly string[],
   isNamed: (word: string) => boolean,
   soundsAsName: (word: string) => boolean,
+  areNamed: (one: string, other: string) => boolean,
 ): string[] {
   return words.flatMap((word) => {
     const plain = isNamed(word) || soundsAsName(word) ? undefined : partsOf(word)
-    return plain && isCalledSo(plain, isNamed) ? plain : word
+    if (!plain) return word
+    const [first, second] = plain
+    return areNamed(first, second) || isNamed(first + second) || isNamed(second + first) ? plain : word
   })
-}
-
-function isCalledSo([first, second]: [string, string], isNamed: (word: string) => boolean): boolean {
-  return (isNamed(first) && isNamed(second)) || isNamed(first + second) || isNamed(second + first)
 }
 
 function partsOf(word: string): [string, string] | undefined {

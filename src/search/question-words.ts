@@ -17,14 +17,15 @@ export function questionWords(index: SearchIndex, question: string, known: Known
   const standsInName = (word: string) => KINDS.some((kind) => index.names[kind].holdsEnd(word, known))
   const soundsAsName = (word: string) => KINDS.some((kind) => index.names[kind].holdsSound(word))
   const isCalled = (words: readonly string[]) => KINDS.some((kind) => index.names[kind].isCalled(words))
-  const asked = inPlainWords(wordsOf(question.slice(0, LONGEST_QUERY)), standsInName, soundsAsName)
+  const areNamed = (one: string, other: string) =>
+    KINDS.some((kind) => index.names[kind].holdsBoth(one, other))
+  const typed = wordsOf(question.slice(0, LONGEST_QUERY))
+  const asked = inPlainWords(typed, standsInName, soundsAsName, areNamed)
   const read = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
   const mayBeNamed = (word: string) =>
     coreOf(index, word, known) !== word || standsInName(word) || looksNamed(index, word, known)
   const isWritten = (word: string) => KINDS.some((kind) => index.names[kind].holdsAsIs(word))
   const words = withCompoundsSplit(read, known, mayBeNamed, isWritten)
-  const isNamedSo = (exclusion: string, word: string) =>
-    KINDS.some((kind) => index.names[kind].holdsBoth(exclusion, word))
-  const telling = withoutExcluded(words, isNamedSo).filter((word) => !grammar().stopWords.has(word))
+  const telling = withoutExcluded(words, areNamed).filter((word) => !grammar().stopWords.has(word))
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS)
 }

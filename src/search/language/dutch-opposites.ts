@@ -7,8 +7,8 @@ export const OPPOSITES = [
     'laag lage verlaagd verlaagde dalend traag trage langzaam langzame vertraagd vertraagde',
   ],
   [
-    'veel vaak teveel meer toegenomen overmatig overmatige toename',
-    'weinig teweinig minder verminderd verminderde afgenomen gebrek tekort afname geen',
+    'veel vaak teveel meer toegenomen overmatig overmatige toename hevig hevige heftig heftige',
+    'weinig teweinig minder verminderd verminderde afgenomen gebrek tekort afname geen uitblijven uitblijft',
   ],
   ['warm warme heet hete', 'koud koude kou'],
   ['droog droge', 'nat natte vochtig vochtige waterig waterige'],

@@ -94,6 +94,8 @@ const SOUNDS: [RegExp, string][] = [
   [/ck/g, 'k'],
   [/qu?/g, 'kw'],
   [/x/g, 'ks'],
+  // Greek words keep their k, however Latin spells it: "hypoglycemie", "leucemie".
+  [/(?<=gly|leu)c(?=em)/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
   [/ij|ei|ie|y/g, 'i'],
