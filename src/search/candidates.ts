@@ -7,9 +7,6 @@ const ELSEWHERE = { name: 0.5, cause: 0.35, text: 0.12 }
 /** What it is worth to hold all words of the question; the rest is for holding no others. */
 const HOLDS_ALL = 0.7
 
-/** What a name is worth that says the opposite. */
-const OPPOSED = 0.4
-
 /** Where a word stands that the best name does not hold as well. */
 export type Elsewhere = Name | CauseEntry | 'text'
 
@@ -26,6 +23,8 @@ export interface Candidate {
 /** The symptoms, or the causes, that hold words of a question. */
 export class Candidates {
   private readonly byId = new Map<string, Candidate>()
+  /** What is called by the opposite of what was asked. */
+  private readonly opposed = new Set<string>()
 
   /**
    * @param shares how much each word decides, together 1
@@ -38,15 +37,18 @@ export class Candidates {
 
   /**
    * @param matches for each word of the question, the names that hold it
-   * @param opposed the names that hold the opposite of one
+   * @param opposed the names that hold the opposite of one, which nobody must read instead
    */
   addNames(names: NameIndex, matches: Matches[], opposed: ReadonlySet<number>): void {
     for (const [number, { qualities, words }] of this.heldBy(matches)) {
       const name = names.names.get(number)
       if (!name) continue
+      if (opposed.has(number)) {
+        this.opposed.add(name.id)
+        continue
+      }
       const isWhole = Math.min(1, words / name.weight)
-      const worth = name.worth * (opposed.has(number) ? OPPOSED : 1)
-      const held = this.shares.map((_, place) => (qualities[place] ?? 0) * worth)
+      const held = this.shares.map((_, place) => (qualities[place] ?? 0) * name.worth)
       const score = this.inAll(held) * (HOLDS_ALL + (1 - HOLDS_ALL) * isWhole)
       this.addName(name, score, held)
     }
@@ -99,9 +101,13 @@ export class Candidates {
     }
   }
 
-  /** @param rarity between 0 and 1 */
+  /**
+   * Its text says nothing for what is called by the opposite.
+   * @param rarity between 0 and 1
+   */
   addText(id: string, place: number, rarity: number): void {
-    this.note(this.of(id), place, rarity * ELSEWHERE.text, 'text')
+    if (this.byId.has(id) || !this.opposed.has(id))
+      this.note(this.of(id), place, rarity * ELSEWHERE.text, 'text')
   }
 
   /** The best first, with what they hold elsewhere; `order` decides between equals. */

@@ -43,6 +43,11 @@ describe('what people call it', () => {
     expect((await titlesFound(index, question))[0]).toBe(title)
   })
 
+  it('is what has a colour rather than what else has it', async () => {
+    const flakes = titledIndex({ Spruw: ['wit'], Roos: ['schilfers op het hoofd'] })
+    expect((await titlesFound(flakes, 'witte schilfers'))[0]).toBe('Roos')
+  })
+
   it('is never of another colour first', async () => {
     expect((await titlesFound(index, 'geel gezicht'))[0]).toBe('Scheef gezicht')
     expect((await titlesFound(index, 'rood gezicht'))[0]).toBe('Rood gezicht')

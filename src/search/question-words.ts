@@ -21,11 +21,19 @@ export function questionWords(index: SearchIndex, question: string, known: Known
     KINDS.some((kind) => index.names[kind].holdsBoth(one, other))
   const typed = wordsOf(question.slice(0, LONGEST_QUERY))
   const asked = inPlainWords(typed, standsInName, soundsAsName, areNamed)
-  const read = withWholeVerbs(withIdiomsRead(asked, standsInName, isCalled), standsInName)
+  const meant = withoutNoLonger(withIdiomsRead(asked, standsInName, isCalled))
+  const read = withWholeVerbs(meant, standsInName)
   const mayBeNamed = (word: string) =>
     coreOf(index, word, known) !== word || standsInName(word) || looksNamed(index, word, known)
   const isWritten = (word: string) => KINDS.some((kind) => index.names[kind].holdsAsIs(word))
   const words = withCompoundsSplit(read, known, mayBeNamed, isWritten)
   const telling = withoutExcluded(words, areNamed).filter((word) => !grammar().stopWords.has(word))
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS)
+}
+
+/** The words without what only says that something is over. */
+function withoutNoLonger(words: readonly string[]): string[] {
+  const { denials, word } = grammar().noLonger
+  const denied = words.findIndex((each) => denials.has(each))
+  return words.filter((each, at) => each !== word || denied < 0 || at < denied)
 }

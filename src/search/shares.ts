@@ -1,7 +1,11 @@
 import { GOOD, isFound, type LookedUp } from './looked-up'
 import type { Matches } from './name-index'
+import { saysHow } from './says-how'
 import { KINDS, type SearchIndex } from './search-index'
 import { weightOf } from './words'
+
+/** How red it is decides less than what is red. */
+const QUALITY = 0.6
 
 /** How much each word decides: a rare one more, one that was not found nothing. */
 export function sharesOf(index: SearchIndex, words: string[], lookedUp: LookedUp[]): number[] {
@@ -9,7 +13,8 @@ export function sharesOf(index: SearchIndex, words: string[], lookedUp: LookedUp
   const rarities = lookedUp.map((found, place) => {
     if (!isFound(found)) return 0
     const called = sum(KINDS.map((kind) => countGood(found[kind])))
-    return weightOf(words[place] ?? '') * Math.log(1 + all / (1 + called))
+    const word = words[place] ?? ''
+    return weightOf(word) * (saysHow(word) ? QUALITY : 1) * Math.log(1 + all / (1 + called))
   })
   const total = sum(rarities)
   return rarities.map((rarity) => (total > 0 ? rarity / total : 0))

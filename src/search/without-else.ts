@@ -1,8 +1,9 @@
 import { isPain } from './compound-parts'
 import type { KnownWords } from './known-words'
 import { isFound, type LookedUp } from './looked-up'
+import { saysHow } from './says-how'
 import { KINDS, type SearchIndex } from './search-index'
-import { grammar, weightOf } from './words'
+import { weightOf } from './words'
 
 /**
  * What was found of a question, but for what is about something else: of "rode wijn" only the colour stands in names, of "pijn in
@@ -20,18 +21,8 @@ export function withoutElse(
   const missing = telling.filter(({ found }) => !found || !isFound(found))
   const asksElse =
     missing.some(({ word }) => known.has(word)) &&
-    telling.every((each) => missing.includes(each) || saysHow(each.word))
+    telling.every((each) => missing.includes(each) || saysHow(each.word) || isPain(each.word))
   return asksElse ? lookedUp.map((found) => calledSo(index, found)) : lookedUp
-}
-
-/** Whether a word says how something is, and not what: a colour, "brandende", or that it hurts. */
-function saysHow(word: string): boolean {
-  const { isQuality, opposites } = grammar()
-  return (
-    isQuality(word) ||
-    isPain(word) ||
-    opposites.some((groups) => groups.some((group) => group.includes(word)))
-  )
 }
 
 /** The matches that are a name's only telling word. */

@@ -1,13 +1,13 @@
 import { listed } from './grammar'
 
-/* Who asks for a low blood pressure must not read of a high one first, nor of red eyes who has yellow ones. Words that are weak elsewhere decide here. */
+/* Who asks for a low blood pressure must not read of a high one, nor of red eyes who has yellow ones. Words that are weak elsewhere decide here. */
 export const OPPOSITES = [
   [
     'hoog hoge verhoogd verhoogde stijgend snel snelle versneld versnelde',
     'laag lage verlaagd verlaagde dalend traag trage langzaam langzame vertraagd vertraagde',
   ],
   [
-    'veel vaak teveel meer toegenomen overmatig overmatige toename hevig hevige heftig heftige',
+    'veel vaak steeds altijd teveel meer toegenomen overmatig overmatige toename hevig hevige heftig heftige',
     'weinig teweinig minder verminderd verminderde afgenomen gebrek tekort afname geen uitblijven uitblijft',
   ],
   ['warm warme heet hete', 'koud koude kou'],

@@ -40,6 +40,7 @@ export const DUTCH: Grammar = {
       `als bij door en maar met na naar of omdat s sinds steeds tijdens van vanwege voor wanneer want zonder`,
     ),
   ),
+  noLonger: { denials: new Set(listed('geen niet niets niks nooit nauwelijks')), word: 'meer' },
   exclusions: [['zonder'], ['maar', 'geen']],
   complaint: 'pijn',
   isQuality: (word) => PARTICIPLE.test(word),

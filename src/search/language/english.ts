@@ -39,6 +39,7 @@ export const ENGLISH: Grammar = {
   ],
   particles: new Set(),
   sentenceEnds: new Set(),
+  noLonger: { denials: new Set(listed('no not never')), word: 'more' },
   exclusions: [['without'], ['but', 'no']],
   complaint: 'ache',
   isQuality: (word) => /.{3}(?:ing|ed)$/.test(word),

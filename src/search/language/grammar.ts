@@ -28,6 +28,8 @@ export interface Grammar {
   particles: ReadonlySet<string>
   /** What may come behind that. */
   sentenceEnds: ReadonlySet<string>
+  /** What makes of a word behind it that something is over: "geen honger meer" has nothing of more. */
+  noLonger: { denials: ReadonlySet<string>; word: string }
   /** What comes before something that is not there, in one word or more: "hoofdpijn zonder koorts". */
   exclusions: string[][]
   /** What who names only a part of the body has there, as compounds end with it: "hoofd" asks for "hoofdpijn". */
