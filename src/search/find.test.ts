@@ -150,6 +150,16 @@ describe('a search', () => {
     expect((await paths('hoofdpijn'))[0]).toBe('/symptomen/hoofdpijn')
   })
 
+  it('puts a cause that is called so before symptoms that are called by one of its words', async () => {
+    index.putCause(cause('prikkelbaredarmsyndroom', {}))
+    index.putCause(cause('te traag werkende schildklier', {}))
+    index.putSymptom(symptom('Prikkelbaarheid', {}))
+    index.putSymptom(symptom('Vergrote schildklier', {}))
+    const first = async (question: string) => toResults(await find(index, question, true))[0]?.path
+    expect(await first('trage schildklier')).toBe('/oorzaken/te traag werkende schildklier')
+    expect(await first('prikkelbare darm')).toBe('/oorzaken/prikkelbaredarmsyndroom')
+  })
+
   it.each([
     ['spier kramp', 'split'],
     ['krampen in mijn spieren', 'split, the other way round'],

@@ -154,11 +154,12 @@ function best(candidates: Candidate[], ...others: Candidate[][]): Candidate[] {
   return candidates.filter(({ score }) => score >= least)
 }
 
-const CALLED_SO = 0.9
+const CALLED_SO = 0.85
+const FAR_BETTER = 1.6
 
-/** Whether it is called as it is asked, and the other is not, not even by half. */
+/** Whether it is called as it is asked, and the other by half of that at most, or hardly more. */
 function isBetter({ score }: Candidate, other: Candidate | undefined): boolean {
-  return score >= CALLED_SO && score > 2 * (other?.score ?? 0)
+  return score >= CALLED_SO && score > FAR_BETTER * (other?.score ?? 0)
 }
 
 const STRENGTH = { code: 0, synonym: 1, englishTerm: 2, cause: 3, text: 4 }

@@ -142,6 +142,11 @@ export class Vocabulary {
     return part.length >= SHORTEST_OTHER_PART && (known.has(part) || this.sameAs(part).size > 0)
   }
 
+  /** The words that are written so, or go on behind it. */
+  writtenFrom(beginning: string): string[] {
+    return firstOf(this.words, beginning)
+  }
+
   /** The substances that a word for a group of medicines stands for, and what those are for. */
   inGroupOf(word: string): Likeness {
     const found: Likeness = new Map()

@@ -31,7 +31,7 @@ function makeForms(word: string): WordForms {
   const { inflections, derivations, sound } = grammar()
   const roots = [word, ...inflections(word)]
   const inflected = withStems(roots)
-  const derived = withStems(roots.flatMap(derivations))
+  const derived = withStems(roots.flatMap(derivations), SHORTEST_DERIVED_STEM)
   return {
     // Readers know the English names of some things.
     inflected: [...new Set([...inflected, ENGLISH.stem(word)])],
@@ -41,9 +41,12 @@ function makeForms(word: string): WordForms {
 }
 
 const SHORTEST = 2
+/** What is left when a root loses an ending too is a word by chance: "worst" and "worden" have "wor". */
+const SHORTEST_DERIVED_STEM = 4
 
-function withStems(roots: string[]): string[] {
-  return [...new Set(roots.flatMap((root) => [root, stemOf(root)]))].filter((form) => form.length >= SHORTEST)
+function withStems(roots: string[], shortest = SHORTEST): string[] {
+  const stems = roots.map(stemOf).filter((stem) => stem.length >= shortest)
+  return [...new Set([...roots, ...stems])].filter((form) => form.length >= SHORTEST)
 }
 
 let related: Map<string, string[]> | undefined

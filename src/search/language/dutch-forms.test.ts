@@ -21,6 +21,9 @@ const index = titledIndex({
   Prikkelbaarheid: [],
   'Tintelende vingers': ['prikkelingen'],
   'Ongewild plassen': ['incontinentie'],
+  Snurken: [],
+  'Te veel haar': [],
+  'Kaal worden': [],
 })
 
 describe('another form of a word', () => {
@@ -33,12 +36,18 @@ describe('another form of a word', () => {
     ['as it is spoken', 'rooie ogen', 'Rode ogen'],
     ['as it is spoken, with another vowel', 'kouwe handen', 'Koude handen'],
     ['the quality of a noun in -heid', 'doof', 'Slechthorendheid'],
+    ['what somebody does all the time', 'gesnurk', 'Snurken'],
+    ['that a thing grows or is made', 'te veel haargroei', 'Te veel haar'],
     ['the quality of a noun in -entie', 'incontinent', 'Ongewild plassen'],
     ['that it comes in attacks', 'angstaanvallen', 'Angst'],
     ['a verb that only begins as a quality in -baar', 'prikkelende vingers', 'Tintelende vingers'],
   ])('is the same: %s', async (_, question, title) => {
     expect((await titlesFound(index, question))[0]).toBe(title)
   })
+})
+
+it('leaves so little of no word that another one has it too', async () => {
+  expect(await titlesFound(index, 'worst')).toEqual([])
 })
 
 describe('a short vowel and a long one', () => {

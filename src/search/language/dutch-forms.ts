@@ -64,6 +64,17 @@ function smallFormsOf(word: string): string[] {
   return roots
 }
 
+/** What begins so and is nothing that somebody does all the time. */
+const NO_DEED = new Set(
+  listed(`gebaar gebak gebouw gebrek gebruik gedrag geel geheel geheim gehalte gelag gelei geloof geluk gemaal gemak gemeen
+    gering geur geval gevaar gevel gevoel gevolg gewaar geweer gewei gewas gewin gewoon gezag gezang gezin gezond`),
+)
+
+/** "gesnurk" is of who snores, "gesuis" of what "suist". What ends in d or t is a participle, or a thing: a "gezicht" is no "zicht". */
+function deedIn(word: string): string[] {
+  return /^ge.{3,}[^aeioudt]$/.test(word) && !NO_DEED.has(word) ? [word.slice(2)] : []
+}
+
 const ROOT_ENDINGS = listed(
   'heid ende end ing ingen ig ige igheid erig erige de lijk lijke eren eert erend atie aties',
 )
@@ -81,10 +92,9 @@ const DONE = new RegExp(`^(${PARTICLES.join('|')})?ge(.{3,})(?:t|d|en)$`)
 export function derivations(word: string): string[] {
   // "verlamming" and "verlamd": before the vowel the root ends with two letters of one.
   const verbs = ending(word, ['d', 't']).filter((root) => ENDS_IN_CONSONANT.test(root))
-  const roots = [...verbs, ...ending(word, ROOT_ENDINGS), ...qualitiesOf(word)].flatMap((root) => [
-    root,
-    root.replace(/([^aeiou])\1$/, '$1'),
-  ])
+  const roots = [...verbs, ...ending(word, ROOT_ENDINGS), ...qualitiesOf(word), ...deedIn(word)].flatMap(
+    (root) => [root, root.replace(/([^aeiou])\1$/, '$1')],
+  )
   // "gejeukt", "gezwollen", "opgeboerd": the root stands between.
   const [, particle = '', root] = DONE.exec(word) ?? []
   return root ? [...roots, particle + root] : roots

@@ -63,7 +63,7 @@ const PLACE =
 const PART_OF_PART =
   /(?<=^(?:arm|borst|buik|darm|dij|elleboog|enkel|hand|heup|hiel|kin|knie|kuit|lies|long|maag|nek|neus|nier|oor|pols|rug|schouder|teen|tong|vinger|voet))(?:blad|bladen|bot|botje|gat|gaten|gewricht|gewrichten|holte|holten|holtes|kom|lel|palm|palmen|plooi|plooien|punt|rug|schelp|schijf|streek|top|topje|topjes|toppen|vleugel|vleugels|zool|zolen)$/
 const TROUBLE =
-  /(?<=.{3})(?:klacht|klachten|probleem|problemen|stoornis|stoornissen|aandoening|aandoeningen|aanval|aanvallen|aanvalletje|bui|buien)$/
+  /(?<=.{3})(?:klacht|klachten|probleem|problemen|stoornis|stoornissen|aandoening|aandoeningen|aanval|aanvallen|aanvalletje|bui|buien|gevoel|gevoelens|groei|vorming|productie|aanmaak)$/
 
 /** What only says that it is very much so. */
 const VERY =
