@@ -20,16 +20,23 @@ export function partsOfCompound(word: string, known: KnownWords): [first: string
 
 /** Whether two words are pains of other parts of the body: "oogpijn" and "oorpijn". */
 export function areOtherPains(word: string, other: string, known: KnownWords): boolean {
-  return partsOfCompound(word, known).some(
-    ([first, second]) =>
-      isPain(second) &&
-      other.endsWith(second) &&
-      partsOfCompound(other, known).every(([each]) => each !== first),
-  )
+  const [part, otherPart] = [partInPain(word, known), partInPain(other, known)]
+  return part !== undefined && otherPart !== undefined && part !== otherPart
+}
+
+/** What hurts, as a compound says it: "oog" of "oogpijn". */
+export function partInPain(word: string, known: KnownWords): string | undefined {
+  const pain = painWords().find((each) => word.endsWith(each))
+  const part = pain && word.slice(0, -pain.length)
+  return part && part.length >= SHORTEST && known.has(part) ? part : undefined
 }
 
 /** Whether a word says that something hurts, and not what. */
 export function isPain(word: string): boolean {
+  return painWords().includes(word)
+}
+
+function painWords(): string[] {
   const { complaint } = grammar()
-  return word === complaint || relatedWords(complaint).includes(word)
+  return [complaint, ...relatedWords(complaint)]
 }

@@ -2,11 +2,9 @@ import type { Vocabulary } from './vocabulary'
 import { formsOf, relatedWords } from './word-forms'
 import { grammar } from './words'
 
-const QUALITY = { joined: 0.92, roots: 0.8, alike: 0.88, begun: 0.9 }
+const QUALITY = { joined: 0.92, roots: 0.8, alike: 0.88 }
 
 const SHORTEST_ROOT = 3
-/** Shorter ones begin a word by chance. */
-const SHORTEST_BEGUN = 9
 
 /** The words of names that are two words as one, and how good they are: "bloedneus" for "bloed neus". */
 export function joinedWords(vocabulary: Vocabulary, first: string, second: string): [string, number][] {
@@ -18,10 +16,6 @@ export function joinedWords(vocabulary: Vocabulary, first: string, second: strin
     // A root is that of a verb, before which nothing links.
     ...spelled(joined(starts, verbRootsOf(second)), QUALITY.roots),
     ...spelled(joined(verbRootsOf(first), ends), QUALITY.roots),
-    // "prikkelbare darm" begins "prikkelbaredarmsyndroom".
-    ...(first.length + second.length < SHORTEST_BEGUN ? [] : vocabulary.writtenFrom(first + second)).map(
-      (word): [string, number] => [word, QUALITY.begun],
-    ),
     ...alike(vocabulary, first, second).map((word): [string, number] => [word, QUALITY.alike]),
   ]
 }

@@ -36,6 +36,7 @@ export async function lookUpAll(
     for (const [ahead, other] of words.slice(place + 1, place + 1 + WIDEST_JOIN).entries()) {
       joinWords(index, all, [place, word], [place + 1 + ahead, other])
     }
+    joinBeginning(index, all, place, words)
     await joinMisspelled(index, all, place, words, known)
   }
   for (const [place, word] of words.entries()) await forgiveErrors(index, all[place], word, known)
@@ -54,6 +55,16 @@ function joinWords(index: SearchIndex, all: LookedUp[], one: Placed, other: Plac
       const joined = index.names[kind].lookUpJoined(first[1], second[1])
       for (const [place] of [first, second]) merge(all[place]?.[kind] ?? new Map(), joined)
     }
+  }
+}
+
+/** Two words in the order in which they were typed may begin a longer one. */
+function joinBeginning(index: SearchIndex, all: LookedUp[], place: number, words: readonly string[]): void {
+  const [first = '', second] = words.slice(place, place + 2)
+  if (!second) return
+  for (const kind of KINDS) {
+    const begun = index.names[kind].lookUpBegun(first, second)
+    for (const each of [place, place + 1]) merge(all[each]?.[kind] ?? new Map(), begun)
   }
 }
 

@@ -30,6 +30,11 @@ interface Match {
 /** In two words, or the other way round. */
 const SPLIT = 0.85
 
+/** In two words, and more behind them. */
+const BEGUN = 0.9
+/** Shorter ones begin a word by chance. */
+const SHORTEST_BEGUN = 12
+
 /** A shorter beginning is looked up in main names only: thousands of others begin so. */
 const TELLING_BEGINNING = 4
 const SHORTEST_HALF = 3
@@ -231,6 +236,15 @@ export class NameIndex {
     const found: Matches = new Map()
     for (const [word, quality] of joinedWords(this.vocabulary, first, second))
       this.note(found, this.holders.get(word), { quality, words: 0.5 })
+    return found
+  }
+
+  /** The names that hold a word which goes on behind two: "prikkelbaredarmsyndroom" behind "prikkelbare darm". */
+  lookUpBegun(first: string, second: string): Matches {
+    const found: Matches = new Map()
+    if (first.length + second.length < SHORTEST_BEGUN) return found
+    for (const word of this.vocabulary.writtenFrom(first + second))
+      this.note(found, this.holders.get(word), { quality: BEGUN, words: 0.5 })
     return found
   }
 

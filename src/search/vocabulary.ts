@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import { areOtherPains, partsOfCompound } from './compound-parts'
+import { areOtherPains, partInPain } from './compound-parts'
 import type { KnownWords } from './known-words'
 import { formsOf, relatedByRoot, relatedBySound, relatedWords } from './word-forms'
 import { grammar } from './words'
@@ -119,8 +119,8 @@ export class Vocabulary {
   }
 
   /**
-   * The words that end like `word`, or like what it is without its ending: "kuitkramp" for "krampen". A word of everyday, or two as
-   * one, is the end of another only behind a third one: "kast" is none of "montelukast", and "oogpijn" none of "elleboogpijn".
+   * The words that end like `word`, or like what it is without its ending: "kuitkramp" for "krampen". A word of everyday, or a pain
+   * of a part of the body, is the end of another only behind a third one: "kast" is none of "montelukast", and "oogpijn" none of "elleboogpijn".
    */
   endingWith(word: string, known: KnownWords): Likeness {
     const found: Likeness = new Map()
@@ -128,7 +128,7 @@ export class Vocabulary {
     if (/\d/.test(word)) return found
     for (const end of [word, ...rootsIn(word)]) {
       if (end.length < SHORTEST_END) continue
-      const isKnown = known.has(end) || partsOfCompound(end, known).length > 0
+      const isKnown = known.has(end) || partInPain(end, known) !== undefined
       for (const other of firstOf(this.backwards, reversed(end))) {
         const before = reversed(other.slice(end.length))
         if (isKnown && before && !this.isWord(before, known)) continue

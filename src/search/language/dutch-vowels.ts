@@ -12,6 +12,9 @@ const LENGTHENED = new Set(
 /** One syllable with one vowel, as it is spelled short. */
 const SHORT_SYLLABLE = /^([^aeiouy]*)([aeou])([^aeiouywx])$/
 
+/** "schrik", and one more for a long vowel. */
+const LONGEST_SYLLABLE = 7
+
 /** What stands without its ending is spelled otherwise: "og-en" is "oog", "hes-e" "hees", "plass-en" "plas". */
 export function asSpelledAlone(root: string): string[] {
   const unvoiced = root.replace(/z$/, 's').replace(/v$/, 'f')
@@ -23,6 +26,8 @@ export function asSpelledAlone(root: string): string[] {
 
 /** A stem with the vowel as long as in its word: stemmers take "roken" and "rook" for "rok". */
 export function keepingLength(word: string, stem: string): string {
+  // Asked first, for each word of millions comes by here.
+  if (stem.length > LONGEST_SYLLABLE) return stem
   const [, before = '', vowel = '', after = ''] = SHORT_SYLLABLE.exec(stem) ?? []
   if (!vowel || LENGTHENED.has(stem)) return stem
   const rest = word.slice(before.length)
@@ -32,6 +37,7 @@ export function keepingLength(word: string, stem: string): string {
 
 /** Of a word with a long vowel the one with a short one, where both are the same: "gat" of "gaat", which is left of "gaatje". */
 export function shortOf(word: string): string[] {
+  if (word.length > LONGEST_SYLLABLE) return []
   const short = word.replace(/([aeou])\1/, '$1')
   return short !== word && LENGTHENED.has(short) ? [short] : []
 }
