@@ -41,7 +41,7 @@ export async function forgiveErrors(
     .map(([, second]) => second)
     .find((second) => !isNamed(index, second))
   for (const kind of KINDS) {
-    found[kind] = index.names[kind].lookUpParts(word, head)
+    found[kind] = index.names[kind].lookUpParts(word, head, known)
     await setImmediate()
   }
 }

@@ -224,9 +224,9 @@ export class NameIndex {
    * The names that hold one part of a compound at least: "hand" of "zweethanden".
    * @param head its last part, where no name is about that
    */
-  lookUpParts(word: string, head: string | undefined): Matches {
+  lookUpParts(word: string, head: string | undefined, known: KnownWords): Matches {
     const found: Matches = new Map()
-    for (const [part, quality] of partsHeld(this.vocabulary, word, head))
+    for (const [part, quality] of partsHeld(this.vocabulary, word, head, known))
       this.note(found, this.holders.get(part), { quality, words: 1 })
     return found
   }

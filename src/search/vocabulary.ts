@@ -22,6 +22,7 @@ const PART = { begin: 0.45, rootBegin: 0.25, end: 0.25, rest: 0.45 }
 const SHORTEST_BEGINNING = 2
 const SHORTEST_ROOT = 4
 const SHORTEST_END = 4
+const SHORTEST_SHARED = 4
 const SHORTEST_OTHER_PART = 3
 /** As many words that begin or end so are looked at. */
 const MOST_PARTS = 1_000
@@ -82,7 +83,8 @@ export class Vocabulary {
     for (const form of inflected) note(found, this.derived.get(form), QUALITY.derived)
     for (const form of derived) {
       note(found, this.inflected.get(form), QUALITY.derived)
-      note(found, this.derived.get(form), QUALITY.derived)
+      // What both lost an ending to have is a word by chance where it is short: "won" of "woning" and "wond".
+      if (form.length >= SHORTEST_SHARED) note(found, this.derived.get(form), QUALITY.derived)
     }
     const related = relatedWords(word)
     for (const other of related.length > 0 ? related : relatedByRoot(word))

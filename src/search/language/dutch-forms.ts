@@ -79,8 +79,8 @@ const ROOT_ENDINGS = listed(
   'heid ende end ing ingen ig ige igheid erig erige de lijk lijke eren eert erend atie aties',
 )
 
-/** Of a verb: "niest" is of "nies", but a "boot" of no "boo". */
-const ENDS_IN_CONSONANT = /..[^aeiou]$/
+/** Of a verb: "niest" is of "nies" and "verlamd" of "verlam", but a "boot" of no "boo" and a "kind" of no "kin". */
+const OF_VERB = /..[^aeiou]t$|...[^aeiou]d$/
 
 /** "incontinentie" is that somebody is "incontinent". */
 function qualitiesOf(word: string): string[] {
@@ -91,7 +91,7 @@ const DONE = new RegExp(`^(${PARTICLES.join('|')})?ge(.{3,})(?:t|d|en)$`)
 
 export function derivations(word: string): string[] {
   // "verlamming" and "verlamd": before the vowel the root ends with two letters of one.
-  const verbs = ending(word, ['d', 't']).filter((root) => ENDS_IN_CONSONANT.test(root))
+  const verbs = OF_VERB.test(word) ? [word.slice(0, -1)] : []
   const roots = [...verbs, ...ending(word, ROOT_ENDINGS), ...qualitiesOf(word), ...deedIn(word)].flatMap(
     (root) => [root, root.replace(/([^aeiou])\1$/, '$1')],
   )

@@ -25,6 +25,7 @@ export const DUTCH: Grammar = {
       waarvan waarvoor wanneer want weer weg weinig wel welk welke wie wij wil word worden wordt zeer zelf zit zitten zoals
       zomaar zonder zou behandelen behandeling besmettelijk betekenis betekent blijf blijft blijven dokter duren duurt erfelijk af
       gebruik gebruiken gevaarlijk gevolg gevolgen helpen helpt huisarts kwaad middel middelen normaal tablet tabletten
+      achter ander andere anders binnen boven buiten langs onder onderen rond terug tussen vanzelf
       teveel teweinig slecht slechte slechter geworden snelle zie zien ziet`),
   ),
   inflections,
