@@ -24,6 +24,14 @@ const index = titledIndex({
   'Slechte adem': [],
   'Slecht zien': [],
   Prikkelbaarheid: ['snel boos'],
+  'Bloed in de urine': ['rode plas'],
+  'Blauwe lippen': [],
+  'Droge lippen': [],
+  Slapeloosheid: [],
+  'Moeite met praten': [],
+  Keelpijn: ['pijn bij het slikken'],
+  'Jeukende huid': [],
+  Driftbuien: ['peuter'],
 })
 
 describe('what people call it', () => {
@@ -38,6 +46,12 @@ describe('what people call it', () => {
     ['who is nervous is anxious', 'zenuwachtig', 'Angst'],
     ['a verb and what it is made of', 'hij verslikt zich', 'Slikklachten'],
     ['what is said in Flanders', 'ambetant', 'Prikkelbaarheid'],
+    ['pink is a red', 'roze plas', 'Bloed in de urine'],
+    ['purple is a blue', 'paarse lippen', 'Blauwe lippen'],
+    ['who cannot fall asleep does not sleep', 'inslapen lukt niet', 'Slapeloosheid'],
+    ['who babbles speaks with an effort', 'brabbelen', 'Moeite met praten'],
+    ['that it is an effort says less than that it hurts', 'ik slik steeds', 'Slikklachten'],
+    ['for whom somebody asks says little', 'mijn peuter heeft jeuk', 'Jeukende huid'],
     ['that it is bad says little', 'slecht geheugen', 'Vergeetachtigheid'],
   ])('is found: %s', async (_, question, title) => {
     expect((await titlesFound(index, question))[0]).toBe(title)

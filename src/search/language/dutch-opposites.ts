@@ -15,9 +15,9 @@ export const OPPOSITES = [
   [
     'bleek bleke wit witte grijs grijze',
     'donker donkere zwart zwarte bruin bruine',
-    'rood rode',
-    'geel gele',
-    'blauw blauwe',
+    'rood rode roze',
+    'geel gele oranje',
+    'blauw blauwe paars paarse',
     'groen groene',
   ],
   ['dik dikke', 'dun dunne'],

@@ -26,6 +26,7 @@ export const DUTCH: Grammar = {
       zomaar zonder zou behandelen behandeling besmettelijk betekenis betekent blijf blijft blijven dokter duren duurt erfelijk af
       gebruik gebruiken gevaarlijk gevolg gevolgen helpen helpt huisarts kwaad middel middelen normaal tablet tabletten
       achter ander andere anders binnen boven buiten langs onder onderen rond terug tussen vanzelf
+      moeite dochter dochtertje jongen kleuter meisje moeder oma opa peuter puber tiener vader zoon zoontje
       teveel teweinig slecht slechte slechter geworden snelle zie zien ziet`),
   ),
   inflections,
