@@ -57,9 +57,11 @@ describe('what people call it', () => {
     expect((await titlesFound(index, question))[0]).toBe(title)
   })
 
-  it('is what has a colour rather than what else has it', async () => {
+  it('is what has a colour or a shape rather than what else has it', async () => {
     const flakes = titledIndex({ Spruw: ['wit'], Roos: ['schilfers op het hoofd'] })
     expect((await titlesFound(flakes, 'witte schilfers'))[0]).toBe('Roos')
+    const round = titledIndex({ Exoftalmie: ['bol'], Buikpijn: ['pijn in de buik'] })
+    expect((await titlesFound(round, 'bolle buik'))[0]).toBe('Buikpijn')
   })
 
   it('is never of another colour first', async () => {

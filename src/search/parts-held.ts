@@ -28,10 +28,9 @@ export function partsHeld(
   const parts = known.has(word) ? wordsIn(word, head, known) : piecesOf(word, head)
   return parts.flatMap((part) => {
     const quality = QUALITY * (part.length / word.length)
-    const forms = formsOf(part).inflected.filter(
-      (form) => form.length >= SHORTEST_PART && weightOf(form) === 1,
-    )
-    return forms.flatMap((form) => vocabulary.spelled(form)).map((held): [string, number] => [held, quality])
+    const forms = formsOf(part).inflected.filter(({ length }) => length >= SHORTEST_PART)
+    const telling = forms.flatMap((form) => vocabulary.spelled(form)).filter((held) => weightOf(held) === 1)
+    return telling.map((held): [string, number] => [held, quality])
   })
 }
 

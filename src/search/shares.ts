@@ -2,7 +2,7 @@ import { GOOD, isFound, type LookedUp } from './looked-up'
 import type { Matches } from './name-index'
 import { saysHow } from './says-how'
 import { KINDS, type SearchIndex } from './search-index'
-import { weightOf } from './words'
+import { grammar, weightOf } from './words'
 
 /** How red it is decides less than what is red. */
 const QUALITY = 0.6
@@ -14,7 +14,11 @@ export function sharesOf(index: SearchIndex, words: string[], lookedUp: LookedUp
     if (!isFound(found)) return 0
     const called = sum(KINDS.map((kind) => countGood(found[kind])))
     const word = words[place] ?? ''
-    return weightOf(word) * (saysHow(word) ? QUALITY : 1) * Math.log(1 + all / (1 + called))
+    return (
+      weightOf(word) *
+      (saysHow(word) || grammar().mayDescribe(word) ? QUALITY : 1) *
+      Math.log(1 + all / (1 + called))
+    )
   })
   const total = sum(rarities)
   return rarities.map((rarity) => (total > 0 ? rarity / total : 0))

@@ -22,17 +22,19 @@ export function withoutElse(
   const asksElse =
     missing.some(({ word }) => known.has(word)) &&
     telling.every((each) => missing.includes(each) || saysHow(each.word) || isPain(each.word))
-  return asksElse ? lookedUp.map((found) => calledSo(index, found)) : lookedUp
+  return asksElse
+    ? lookedUp.map((found, place) => calledSo(index, found, weightOf(words[place] ?? '')))
+    : lookedUp
 }
 
 /** The matches that are a name's only telling word. */
-function calledSo(index: SearchIndex, found: LookedUp): LookedUp {
+function calledSo(index: SearchIndex, found: LookedUp, weight: number): LookedUp {
   const called = { ...found, texts: new Map<string, number>() }
   for (const kind of KINDS) {
     const { names } = index.names[kind]
     called[kind] = new Map(
       [...found[kind]].filter(([number, { quality, words }]) => {
-        return quality >= WELL && words >= (names.get(number)?.weight ?? 0)
+        return quality >= WELL && weight * words >= (names.get(number)?.weight ?? 0)
       }),
     )
   }

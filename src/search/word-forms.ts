@@ -34,11 +34,18 @@ function makeForms(word: string): WordForms {
   const derived = withStems(roots.flatMap(derivations), SHORTEST_DERIVED_STEM)
   return {
     // Readers know the English names of some things.
-    inflected: [...new Set([...inflected, ENGLISH.stem(word)])],
+    inflected: [...new Set([...inflected, ...englishStemOf(word)])],
     derived,
     sounds: [...new Set([...inflected, ...derived].map(sound))].filter((heard) => heard.length >= SHORTEST),
   }
 }
+
+/** Of a short word nothing is left that is one: "mes" would be "me". */
+function englishStemOf(word: string): string[] {
+  return [ENGLISH.stem(word)].filter((stem) => stem.length >= SHORTEST_ENGLISH_STEM)
+}
+
+const SHORTEST_ENGLISH_STEM = 3
 
 const SHORTEST = 2
 /** What is left when a root loses an ending too is a word by chance: "worst" and "worden" have "wor". */

@@ -45,6 +45,7 @@ export const DUTCH: Grammar = {
   noLonger: { denials: new Set(listed('geen niet niets niks nooit nauwelijks')), word: 'meer' },
   exclusions: [['zonder'], ['maar', 'geen']],
   complaint: 'pijn',
+  mayDescribe: (word) => BEFORE_NOUN.test(word),
   isQuality: (word) => PARTICIPLE.test(word),
   asPain: (word) => word.replace(PAIN, 'pijn'),
   idioms: IDIOMS,
@@ -53,6 +54,9 @@ export const DUTCH: Grammar = {
   medicineGroups: MEDICINE_GROUPS,
   medicalRoots: MEDICAL_ROOTS,
 }
+
+/** "bolle", "harde"; but a "buikje" is small. */
+const BEFORE_NOUN = /..[^aeiouj]e$/
 
 /** "brandend", and before a noun "verstopte" and "gezwollen". */
 const PARTICIPLE = /.{3}ende?$|^(?:be|ge|her|ont|ver).{3,}(?:[dt]e|en)$/

@@ -42,6 +42,7 @@ export const ENGLISH: Grammar = {
   noLonger: { denials: new Set(listed('no not never')), word: 'more' },
   exclusions: [['without'], ['but', 'no']],
   complaint: 'ache',
+  mayDescribe: () => false,
   isQuality: (word) => /.{3}(?:ing|ed)$/.test(word),
   asPain: (word) => word,
   idioms: [],

@@ -34,6 +34,8 @@ export interface Grammar {
   exclusions: string[][]
   /** What who names only a part of the body has there, as compounds end with it: "hoofd" asks for "hoofdpijn". */
   complaint: string
+  /** Whether a word ends as what stands before a noun and says how it is: "bolle". */
+  mayDescribe: (word: string) => boolean
   /** Whether a word says how a thing is or what it does, and not what it is: "brandende", "verstopte". */
   isQuality: (word: string) => boolean
   /** A compound of a part of the body and a word for pain as names have it: "keelpijn" of "keelzeer". */
