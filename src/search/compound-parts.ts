@@ -20,8 +20,10 @@ export function partsOfCompound(word: string, known: KnownWords): [first: string
 
 /** Whether two words are pains of other parts of the body: "oogpijn" and "oorpijn". */
 export function areOtherPains(word: string, other: string, known: KnownWords): boolean {
-  const [part, otherPart] = [partInPain(word, known), partInPain(other, known)]
-  return part !== undefined && otherPart !== undefined && part !== otherPart
+  const part = partInPain(word, known)
+  if (part === undefined) return false
+  const otherPart = partInPain(other, known)
+  return otherPart !== undefined && part !== otherPart
 }
 
 /** What hurts, as a compound says it: "oog" of "oogpijn". */
@@ -36,7 +38,11 @@ export function isPain(word: string): boolean {
   return painWords().includes(word)
 }
 
+let pains: string[] | undefined
+
+/** Made once, for each word that is looked up asks for them many times. */
 function painWords(): string[] {
   const { complaint } = grammar()
-  return [complaint, ...relatedWords(complaint)]
+  pains ??= [complaint, ...relatedWords(complaint)]
+  return pains
 }

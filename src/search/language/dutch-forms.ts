@@ -80,18 +80,20 @@ const ROOT_ENDINGS = listed(
 )
 
 /** Of a verb: "niest" is of "nies" and "verlamd" of "verlam", but a "boot" of no "boo" and a "kind" of no "kin". */
-const OF_VERB = /..[^aeiou]t$|...[^aeiou]d$/
+const ROOT_OF_VERB = { t: /..[^aeiou]$/, d: /...[^aeiou]$/ }
 
 /** "incontinentie" is that somebody is "incontinent". */
 function qualitiesOf(word: string): string[] {
-  return /.{2}[ae]ntie$/.test(word) ? ending(word, ['ie']) : []
+  return word.endsWith('antie') || word.endsWith('entie') ? ending(word, ['ie']) : []
 }
 
 const DONE = new RegExp(`^(${PARTICLES.join('|')})?ge(.{3,})(?:t|d|en)$`)
 
 export function derivations(word: string): string[] {
   // "verlamming" and "verlamd": before the vowel the root ends with two letters of one.
-  const verbs = OF_VERB.test(word) ? [word.slice(0, -1)] : []
+  const verbs = Object.entries(ROOT_OF_VERB).flatMap(([last, root]) =>
+    ending(word, [last]).filter((each) => root.test(each)),
+  )
   const roots = [...verbs, ...ending(word, ROOT_ENDINGS), ...qualitiesOf(word), ...deedIn(word)].flatMap(
     (root) => [root, root.replace(/([^aeiou])\1$/, '$1')],
   )
