@@ -19,18 +19,18 @@ export function partsOfCompound(word: string, known: KnownWords): [first: string
 }
 
 /** Whether two words are pains of other parts of the body: "oogpijn" and "oorpijn". */
-export function areOtherPains(word: string, other: string, known: KnownWords): boolean {
-  const part = partInPain(word, known)
+export function areOtherPains(word: string, other: string): boolean {
+  const part = partInPain(word)
   if (part === undefined) return false
-  const otherPart = partInPain(other, known)
+  const otherPart = partInPain(other)
   return otherPart !== undefined && part !== otherPart
 }
 
 /** What hurts, as a compound says it: "oog" of "oogpijn". */
-export function partInPain(word: string, known: KnownWords): string | undefined {
+export function partInPain(word: string): string | undefined {
   const pain = painWords().find((each) => word.endsWith(each))
   const part = pain && word.slice(0, -pain.length)
-  return part && part.length >= SHORTEST && known.has(part) ? part : undefined
+  return part && grammar().bodyParts.has(part) ? part : undefined
 }
 
 /** Whether a word says that something hurts, and not what. */

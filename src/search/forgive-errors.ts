@@ -48,7 +48,7 @@ export async function forgiveErrors(
 
 function lookUpLike(index: SearchIndex, kind: Kind, word: string, known: KnownWords, edits: number): Matches {
   const names = index.names[kind]
-  return known.has(word) ? names.lookUpHomophones(word) : names.lookUpLike(word, edits, known)
+  return known.has(word) ? names.lookUpHomophones(word) : names.lookUpLike(word, edits)
 }
 
 /** What is told apart by "hyper" and "hypo" is the rest: "hypertermie" is no "hypertensie". */

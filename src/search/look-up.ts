@@ -20,7 +20,7 @@ export async function lookUpAll(
   known: KnownWords,
 ): Promise<LookedUp[]> {
   const all: LookedUp[] = []
-  const words = asked.map((word) => coreOf(index, word, known))
+  const words = asked.map((word) => coreOf(index, word))
   for (const [place, word] of words.entries()) {
     // Of several, the last may be half typed; short beginnings of all of them would find everything.
     const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
@@ -80,7 +80,7 @@ async function joinMisspelled(
   const isNone = (word: string) => !known.has(word) && !isNamed(index, word)
   if (!second || !(isNone(first) || isNone(second))) return
   for (const kind of KINDS) {
-    const joined = index.names[kind].lookUpLikeJoined(first + second, known)
+    const joined = index.names[kind].lookUpLikeJoined(first + second)
     for (const each of [place, place + 1]) merge(all[each]?.[kind] ?? new Map(), joined)
     await setImmediate()
   }

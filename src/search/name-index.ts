@@ -249,16 +249,16 @@ export class NameIndex {
   }
 
   /** The names that hold a word which sounds like `word`, or differs from it in `edits` sounds at most. */
-  lookUpLike(word: string, edits: number, known: KnownWords): Matches {
+  lookUpLike(word: string, edits: number): Matches {
     const found: Matches = new Map()
-    this.noteWords(found, this.vocabulary.soundingLike(word, edits, known))
+    this.noteWords(found, this.vocabulary.soundingLike(word, edits))
     return found
   }
 
   /** The same of a word that was typed in two pieces, with one sound wrong. */
-  lookUpLikeJoined(word: string, known: KnownWords): Matches {
+  lookUpLikeJoined(word: string): Matches {
     const found: Matches = new Map()
-    for (const [same, quality] of this.vocabulary.soundingLike(word, 1, known))
+    for (const [same, quality] of this.vocabulary.soundingLike(word, 1))
       this.note(found, this.holders.get(same), { quality, words: 0.5 })
     return found
   }

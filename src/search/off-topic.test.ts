@@ -38,6 +38,7 @@ it('takes no compound for one of another part of the body, which differs by a le
   expect(await titlesFound(pains, 'oogpijn')).toEqual([])
   expect(await titlesFound(pains, 'kinpijn')).toEqual([])
   expect(await titlesFound(pains, 'oorpein')).toContain('Oorpijn')
+  expect(await titlesFound(pains, 'kniespijn')).toContain('Kniepijn')
 })
 
 it('takes no word that begins with "hyper" for another one, of which the rest differs by half', async () => {

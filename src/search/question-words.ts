@@ -24,7 +24,7 @@ export function questionWords(index: SearchIndex, question: string, known: Known
   const meant = withoutNoLonger(withIdiomsRead(asked, standsInName, isCalled))
   const read = withWholeVerbs(meant, standsInName)
   const mayBeNamed = (word: string) =>
-    coreOf(index, word, known) !== word || standsInName(word) || looksNamed(index, word, known)
+    coreOf(index, word) !== word || standsInName(word) || looksNamed(index, word)
   const isWritten = (word: string) => KINDS.some((kind) => index.names[kind].holdsAsIs(word))
   const words = withCompoundsSplit(read, known, mayBeNamed, isWritten)
   const telling = withoutExcluded(words, areNamed).filter((word) => !grammar().stopWords.has(word))

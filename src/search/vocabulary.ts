@@ -130,7 +130,7 @@ export class Vocabulary {
     if (/\d/.test(word)) return found
     for (const end of [word, ...rootsIn(word)]) {
       if (end.length < SHORTEST_END) continue
-      const isKnown = known.has(end) || partInPain(end, known) !== undefined
+      const isKnown = known.has(end) || partInPain(end) !== undefined
       for (const other of firstOf(this.backwards, reversed(end))) {
         const before = reversed(other.slice(end.length))
         if (isKnown && before && !this.isWord(before, known)) continue
@@ -177,14 +177,14 @@ export class Vocabulary {
   }
 
   /** The words that sound like `word`, or differ from it in `edits` sounds at most. */
-  soundingLike(word: string, edits: number, known: KnownWords): Likeness {
+  soundingLike(word: string, edits: number): Likeness {
     const found: Likeness = new Map()
     const [heard = word, ...shorter] = formsOf(word).sounds
     for (const same of [heard, ...shorter]) note(found, this.sounds.get(same), QUALITY.sound)
     for (const other of relatedBySound(word)) note(found, this.sameAs(other), QUALITY.related)
     if (edits === 0) return found
     const meant = (words: Iterable<string> = []) =>
-      [...words].filter((other) => !areOpposed(word, other) && !areOtherPains(word, other, known))
+      [...words].filter((other) => !areOpposed(word, other) && !areOtherPains(word, other))
     for (const swapped of withSwappedLetters(heard))
       note(found, meant(this.sounds.get(swapped)), QUALITY.swapped)
     for (const [like, [words, distance]] of this.sounds.fuzzyGet(heard, edits)) {

@@ -1,3 +1,4 @@
+import { BODY_PARTS } from './dutch-body'
 import { derivations, inflections, PARTICLES, stem } from './dutch-forms'
 import { IDIOMS } from './dutch-idioms'
 import { MEDICAL_ROOTS } from './dutch-medical-roots'
@@ -26,7 +27,7 @@ export const DUTCH: Grammar = {
       zomaar zonder zou behandelen behandeling besmettelijk betekenis betekent blijf blijft blijven dokter duren duurt erfelijk af
       gebruik gebruiken gevaarlijk gevolg gevolgen helpen helpt huisarts kwaad middel middelen normaal tablet tabletten
       achter ander andere anders binnen boven buiten langs onder onderen rond terug tussen vanzelf
-      moeite dochter dochtertje jongen kleuter meisje moeder oma opa peuter puber tiener vader zoon zoontje
+      dochter dochtertje jongen kleuter meisje moeder oma opa peuter puber tiener vader zoon zoontje
       teveel teweinig slecht slechte slechter geworden snelle zie zien ziet`),
   ),
   inflections,
@@ -47,6 +48,7 @@ export const DUTCH: Grammar = {
   complaint: 'pijn',
   mayDescribe: (word) => BEFORE_NOUN.test(word),
   isQuality: (word) => PARTICIPLE.test(word),
+  bodyParts: BODY_PARTS,
   asPain: (word) => word.replace(PAIN, 'pijn'),
   idioms: IDIOMS,
   opposites: OPPOSITES,

@@ -44,6 +44,7 @@ export const ENGLISH: Grammar = {
   complaint: 'ache',
   mayDescribe: () => false,
   isQuality: (word) => /.{3}(?:ing|ed)$/.test(word),
+  bodyParts: new Set(),
   asPain: (word) => word,
   idioms: [],
   opposedBeginnings: ['hypo', 'hyper'],

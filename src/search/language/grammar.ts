@@ -38,6 +38,8 @@ export interface Grammar {
   mayDescribe: (word: string) => boolean
   /** Whether a word says how a thing is or what it does, and not what it is: "brandende", "verstopte". */
   isQuality: (word: string) => boolean
+  /** Parts of the body, as such compounds begin. */
+  bodyParts: ReadonlySet<string>
   /** A compound of a part of the body and a word for pain as names have it: "keelpijn" of "keelzeer". */
   asPain: (word: string) => string
   /** What several words mean together, and none of them alone. */
