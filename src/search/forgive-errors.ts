@@ -4,8 +4,8 @@ import { isNamed } from './core-of'
 import type { KnownWords } from './known-words'
 import { GOOD, type LookedUp, merge } from './looked-up'
 import type { Matches } from './name-index'
+import { withoutOpposed } from './opposed-beginnings'
 import { KINDS, type Kind, type SearchIndex } from './search-index'
-import { grammar } from './words'
 
 /** With fewer letters, one wrong one makes another word. */
 const SHORTEST_WITH_ERROR = 4
@@ -49,12 +49,6 @@ export async function forgiveErrors(
 function lookUpLike(index: SearchIndex, kind: Kind, word: string, known: KnownWords, edits: number): Matches {
   const names = index.names[kind]
   return known.has(word) ? names.lookUpHomophones(word) : names.lookUpLike(word, edits)
-}
-
-/** What is told apart by "hyper" and "hypo" is the rest: "hypertermie" is no "hypertensie". */
-function withoutOpposed(word: string): string {
-  const beginning = grammar().opposedBeginnings.find((each) => word.startsWith(each)) ?? ''
-  return word.slice(beginning.length)
 }
 
 const PART_ONLY = 0.6

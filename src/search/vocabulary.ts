@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import { areOtherPains, partInPain } from './compound-parts'
 import type { KnownWords } from './known-words'
+import { areOpposed } from './opposed-beginnings'
+import { areOtherPains, partInPain } from './pains'
 import { formsOf, relatedByRoot, relatedBySound, relatedWords } from './word-forms'
 import { grammar } from './words'
 
@@ -194,14 +195,6 @@ export class Vocabulary {
     }
     return found
   }
-}
-
-/** Whether one says that there is too much of what the other says there is too little of: "hypokaliëmie" and "hyperkaliëmie". */
-function areOpposed(one: string, other: string): boolean {
-  const [beginning, opposite] = [one, other].map((word) =>
-    grammar().opposedBeginnings.find((each) => word.startsWith(each)),
-  )
-  return beginning !== undefined && opposite !== undefined && beginning !== opposite
 }
 
 function firstOf(words: SearchableMap<unknown>, beginning: string): string[] {

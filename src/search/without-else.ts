@@ -1,6 +1,6 @@
-import { isPain } from './compound-parts'
 import type { KnownWords } from './known-words'
 import { isFound, type LookedUp } from './looked-up'
+import { isPain } from './pains'
 import { saysHow } from './says-how'
 import { KINDS, type SearchIndex } from './search-index'
 import { weightOf } from './words'
