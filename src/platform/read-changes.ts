@@ -19,24 +19,28 @@ export async function readChanges(
   where: Where,
 ): Promise<Change[]> {
   const changes: Change[] = []
-  for (let page = 1; ; page += 1) {
-    const docs = await readChangesPage(payload, collection, where, page)
+  for (;;) {
+    const docs = await readChangesAfter(payload, collection, where, changes.at(-1)?.id)
     changes.push(...docs.map(({ id, updatedAt }) => ({ id, updatedAt })))
     await setImmediate()
     if (docs.length < AT_ONCE) return changes
   }
 }
 
-async function readChangesPage(payload: Payload, collection: CollectionSlug, where: Where, page: number) {
+/** From the id on and not by page: for each page, the database would count them all and go through those before it. */
+async function readChangesAfter(
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+  id: string | undefined,
+): Promise<Change[]> {
   const { docs } = await payload.db.find<Change>({
     collection,
-    where,
+    where: id === undefined ? where : { and: [where, { id: { greater_than: id } }] },
     select: { updatedAt: true },
     sort: 'id',
     limit: AT_ONCE,
-    page,
-    // Counts them all, which one page needs not: most looks find nothing, and some are made every second.
-    pagination: page > 1,
+    pagination: false,
   })
   return docs
 }

@@ -3,6 +3,7 @@ import type { Author, Cause, Page, Symptom } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { bodyText } from '@/text/body-text'
 import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
+import { readListedCauses } from './read-listed-causes'
 
 /*
  * Read straight from the database adapter: Payload's own find runs the hooks and access rules of each field of each
@@ -24,19 +25,19 @@ export async function readSymptoms(payload: Payload, ids: string[]): Promise<Sym
       codes: { code: true },
       introduction: true,
       body: true,
-      causes: { cause: true },
     },
     limit: 0,
     pagination: false,
   })
-  return docs.flatMap((symptom) =>
-    symptom._status === 'published' && !symptom.deletedAt && symptom.slug
-      ? [{ ...symptomNames(symptom), slug: symptom.slug, id: symptom.id }]
-      : [],
-  )
+  const listed = await readListedCauses(payload, ids)
+  return docs.flatMap((symptom) => {
+    const { id, slug, _status, deletedAt } = symptom
+    const isShown = _status === 'published' && !deletedAt && slug
+    return isShown ? [{ ...symptomNames(symptom), slug, id, causes: listed.get(id) ?? [] }] : []
+  })
 }
 
-function symptomNames(symptom: Symptom): Omit<SymptomEntry, 'id' | 'slug'> {
+function symptomNames(symptom: Symptom): Omit<SymptomEntry, 'id' | 'slug' | 'causes'> {
   return {
     title: symptom.title,
     synonyms: symptom.synonyms ?? [],
@@ -44,7 +45,6 @@ function symptomNames(symptom: Symptom): Omit<SymptomEntry, 'id' | 'slug'> {
     codes: codesOf(symptom),
     introduction: symptom.introduction ?? '',
     text: bodyText(symptom.body),
-    causes: (symptom.causes ?? []).map(({ cause }) => String(cause)),
   }
 }
 

@@ -15,8 +15,8 @@ export const KINDS: Kind[] = ['symptoms', 'causes', 'others']
 export class SearchIndex {
   readonly symptoms = new Map<string, SymptomEntry>()
   readonly causes = new Map<string, CauseEntry>()
-  /** By the cause's id, the ids of the symptoms that list it. */
-  readonly symptomsOfCause = new Map<string, Set<string>>()
+  /** By the cause's id, the ids of the symptoms that list it; lists, as sets of a few take several times the time and memory. */
+  readonly symptomsOfCause = new Map<string, string[]>()
   readonly others = new Map<string, OtherEntry>()
   readonly names: Record<Kind, NameIndex> = {
     symptoms: new NameIndex(),
@@ -38,12 +38,15 @@ export class SearchIndex {
     ])
     this.codes.symptoms.put(symptom.id, symptom.codes)
     this.texts.put(symptom.id, `${symptom.introduction} ${symptom.text}`)
-    for (const cause of symptom.causes) {
-      const listed = this.symptomsOfCause.get(cause) ?? new Set()
-      this.symptomsOfCause.set(cause, listed.add(symptom.id))
+    // Each id once in memory, however many symptoms list the cause.
+    const causes = [...new Set(symptom.causes)].map((id) => this.causes.get(id)?.id ?? id)
+    for (const cause of causes) {
+      const listed = this.symptomsOfCause.get(cause)
+      if (listed) listed.push(symptom.id)
+      else this.symptomsOfCause.set(cause, [symptom.id])
     }
     // The text is in its index now; kept as well, it would be most of the memory.
-    this.symptoms.set(symptom.id, { ...symptom, text: '' })
+    this.symptoms.set(symptom.id, { ...symptom, causes, text: '' })
   }
 
   removeSymptom(id: string): void {
@@ -52,7 +55,11 @@ export class SearchIndex {
     this.names.symptoms.remove(id)
     this.codes.symptoms.remove(id)
     this.texts.remove(id)
-    for (const cause of symptom.causes) this.symptomsOfCause.get(cause)?.delete(id)
+    for (const cause of symptom.causes) {
+      const others = this.symptomsOfCause.get(cause)?.filter((other) => other !== id) ?? []
+      if (others.length > 0) this.symptomsOfCause.set(cause, others)
+      else this.symptomsOfCause.delete(cause)
+    }
     this.symptoms.delete(id)
   }
 

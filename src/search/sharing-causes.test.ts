@@ -34,3 +34,12 @@ it('finds none where no cause is shared', () => {
   expect(articlesSharing(index, 'kramp', [], 3)).toEqual([])
   expect(articlesSharing(index, 'kramp', ['x'], 3)).toEqual([])
 })
+
+it('finds no more what lists the cause no more', () => {
+  put('trillen', 'Trillen', ['e', 'f'])
+  put('rillen', 'Rillen', ['e', 'f'])
+  put('rillen', 'Rillen', ['f'])
+  index.removeSymptom('trillen')
+  expect(articlesSharing(index, 'kramp', ['e'], 3)).toEqual([])
+  expect(articlesSharing(index, 'kramp', ['f'], 3)).toEqual([{ slug: 'rillen', title: 'Rillen', shared: 1 }])
+})
