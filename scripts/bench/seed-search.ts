@@ -44,8 +44,12 @@ export async function seedSearch(payload: Payload, symptoms: number, causes: num
   const words = (count: number) => Array.from({ length: count }, () => pick(vocabulary)).join(' ')
   const names: string[] = []
   const causeIds: string[] = []
-  const now = new Date().toISOString()
-  const dates = { createdAt: now, updatedAt: now }
+  const now = Date.now()
+  // What changed in the last seconds is looked at again and again.
+  const dates = (number: number) => {
+    const at = new Date(now - (1 + number) * 60_000).toISOString()
+    return { createdAt: at, updatedAt: at }
+  }
   for (let number = 0; number < causes; number += 1) {
     const name = words(3)
     const data = {
@@ -54,7 +58,7 @@ export async function seedSearch(payload: Payload, symptoms: number, causes: num
       slug: `oorzaak-${number}`,
       kind: 'condition',
       synonyms: [words(1)],
-      ...dates,
+      ...dates(number),
     }
     causeIds.push(String((await payload.db.create({ collection: 'causes', data })).id))
     if (number % 100 === 0) names.push(name)
@@ -71,7 +75,7 @@ export async function seedSearch(payload: Payload, symptoms: number, causes: num
       body: richText(words(WORDS_PER_TEXT)),
       causes: [...listed].map((cause, row) => ({ id: `${number}-${row}`, cause, casesPerYear: row + 1 })),
       _status: 'published',
-      ...dates,
+      ...dates(number),
     }
     await payload.db.create({ collection: 'symptoms', data })
     if (number % 100 === 0) names.push(title)

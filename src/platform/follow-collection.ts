@@ -5,6 +5,9 @@ import { type Change, readChanges } from './read-changes'
 /** Clocks of instances differ, and a transaction commits after its documents got their dates: look back this far. */
 const OVERLAP_MS = 15_000
 
+/** When nothing was found for so long, whatever comes is newer: what an import wrote at once is not read each second for ever. */
+const SETTLED_MS = 2 * OVERLAP_MS
+
 /** So often everything is compared. */
 const COMPARE_MS = 600_000
 
@@ -17,16 +20,16 @@ export function noteChanged(collections: CollectionSlug[]): void {
 
 interface Followed<Entry extends { id: string }> {
   collection: CollectionSlug
-  /** What of it is followed. */
-  where: Where
+  /** Those of the documents with these ids that are followed: drafts and the trash are asked for too. */
   read: (payload: Payload, ids: string[]) => Promise<Entry[]>
   put: (entry: Entry) => void
   remove: (id: string) => void
   /** So many are read and indexed before requests get their turn again: about ten milliseconds. */
   atOnce: number
-  /** How many of them are known. */
-  size: () => number
 }
+
+/** Said in words: MongoDB's adapter answers a count of everything with an estimate. */
+const ALL: Where = { id: { exists: true } }
 
 /**
  * Makes a function that brings what is known of a collection up to date: the first call reads all of it, each next one what
@@ -35,8 +38,8 @@ interface Followed<Entry extends { id: string }> {
 export function follow<Entry extends { id: string }>(
   followed: Followed<Entry>,
 ): (payload: Payload) => Promise<void> {
-  const { collection, where, atOnce } = followed
-  /** What was read, by id. */
+  const { collection, atOnce } = followed
+  /** When each document changed as it was last read, by id. */
   const known = new Map<string, string>()
   let newest = ''
   let comparedAt = performance.now()
@@ -73,11 +76,11 @@ export function follow<Entry extends { id: string }>(
    * date of long ago.
    */
   async function reconcile(payload: Payload): Promise<void> {
-    const { totalDocs } = await payload.db.count({ collection, where })
+    const { totalDocs } = await payload.db.count({ collection, where: ALL })
     const isSaid = (saidAt.get(collection) ?? 0) > Math.max(foundAt, comparedAt)
-    if (totalDocs === followed.size() && !isSaid && performance.now() - comparedAt < COMPARE_MS) return
+    if (totalDocs === known.size && !isSaid && performance.now() - comparedAt < COMPARE_MS) return
     comparedAt = performance.now()
-    const present = await readChanges(payload, collection, where)
+    const present = await readChanges(payload, collection, ALL)
     const ids = new Set(present.map(({ id }) => id))
     for (const id of known.keys()) {
       if (ids.has(id)) continue
@@ -87,12 +90,14 @@ export function follow<Entry extends { id: string }>(
     await bring(payload, present)
   }
 
+  function unseen(): Where {
+    if (!newest) return ALL
+    if (performance.now() - foundAt > SETTLED_MS) return { updatedAt: { greater_than: newest } }
+    return { updatedAt: { greater_than_equal: new Date(Date.parse(newest) - OVERLAP_MS).toISOString() } }
+  }
+
   return async (payload) => {
-    const since = newest && new Date(Date.parse(newest) - OVERLAP_MS).toISOString()
-    await bring(
-      payload,
-      await readChanges(payload, collection, since ? { updatedAt: { greater_than_equal: since } } : where),
-    )
+    await bring(payload, await readChanges(payload, collection, unseen()))
     await reconcile(payload)
   }
 }

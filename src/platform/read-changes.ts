@@ -10,8 +10,8 @@ export interface Change {
 }
 
 /**
- * When documents last changed, of any status; `where` says which. Straight from the database adapter: Payload's own find
- * runs the hooks and access rules of each field of each document.
+ * When documents last changed, of any status, those that changed first before the others; `where` says which. One that changes meanwhile
+ * may be told twice. Straight from the database adapter: Payload's own find runs the hooks and access rules of each field of each document.
  */
 export async function readChanges(
   payload: Payload,
@@ -20,27 +20,35 @@ export async function readChanges(
 ): Promise<Change[]> {
   const changes: Change[] = []
   for (;;) {
-    const docs = await readChangesAfter(payload, collection, where, changes.at(-1)?.id)
+    const docs = await readChangesAfter(payload, collection, where, changes.at(-1))
     changes.push(...docs.map(({ id, updatedAt }) => ({ id, updatedAt })))
     await setImmediate()
     if (docs.length < AT_ONCE) return changes
   }
 }
 
-/** From the id on and not by page: for each page, the database would count them all and go through those before it. */
+/**
+ * In the order of the index by date, and from where the last ones ended: most looks ask for what changed since a moment, some each second.
+ * In another order the database goes through all documents for them, and by page it counts them all.
+ */
 async function readChangesAfter(
   payload: Payload,
   collection: CollectionSlug,
   where: Where,
-  id: string | undefined,
+  last: Change | undefined,
 ): Promise<Change[]> {
   const { docs } = await payload.db.find<Change>({
     collection,
-    where: id === undefined ? where : { and: [where, { id: { greater_than: id } }] },
+    where: last === undefined ? where : { and: [where, isAfter(last)] },
     select: { updatedAt: true },
-    sort: 'id',
+    sort: ['updatedAt', 'id'],
     limit: AT_ONCE,
     pagination: false,
   })
   return docs
+}
+
+function isAfter({ updatedAt, id }: Change): Where {
+  const from = { updatedAt: { greater_than_equal: updatedAt } }
+  return { and: [from, { or: [{ updatedAt: { greater_than: updatedAt } }, { id: { greater_than: id } }] }] }
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { PUBLIC, type PublicCollection } from '@/platform/find-public'
+import type { PublicCollection } from '@/platform/find-public'
 import { follow } from '@/platform/follow-collection'
 import { payloadClient } from '@/platform/payload-client'
 import { authorPath, causePath, pagePath, symptomPath } from '@/ui/paths'
@@ -10,10 +10,6 @@ const PATHS = { symptoms: symptomPath, causes: causePath, authors: authorPath, p
 class Paths {
   private readonly owners = new Map<string, string>()
   private readonly byOwner = new Map<string, string>()
-
-  get size(): number {
-    return this.byOwner.size
-  }
 
   has(path: string): boolean {
     return this.owners.has(path)
@@ -101,7 +97,6 @@ export class KnownAddresses {
     const paths = this.paths[collection]
     return follow({
       collection,
-      where: PUBLIC[collection],
       atOnce: 500,
       read: async (payload, ids) => {
         const { docs } = await payload.db.find<Document>({
@@ -117,7 +112,6 @@ export class KnownAddresses {
       },
       put: ({ id, slug }) => paths.put(id, PATHS[collection](slug ?? '')),
       remove: (id) => paths.remove(id),
-      size: () => paths.size,
     })
   }
 
@@ -125,7 +119,6 @@ export class KnownAddresses {
     const paths = this.paths.redirects
     return follow({
       collection: 'redirects',
-      where: {},
       atOnce: 500,
       read: async (payload, ids) =>
         (
@@ -139,7 +132,6 @@ export class KnownAddresses {
         ).docs,
       put: ({ id, from }) => paths.put(id, from),
       remove: (id) => paths.remove(id),
-      size: () => paths.size,
     })
   }
 }

@@ -1,9 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { PUBLIC } from '@/platform/find-public'
 import { follow } from '@/platform/follow-collection'
 import { logError } from '@/platform/log-error'
 import { payloadClient } from '@/platform/payload-client'
-import type { OtherEntry } from './entries'
 import { knownWords } from './known-words'
 import { readAuthors, readCauses, readPages, readSymptoms } from './read-entries'
 import { SearchIndex } from './search-index'
@@ -61,44 +59,34 @@ export function beginIndex(): Current {
 
 function begin(): Current {
   const index = new SearchIndex()
-  const sizeOf = (kind: OtherEntry['kind']) =>
-    [...index.others.values()].filter((other) => other.kind === kind).length
   const followAll = [
     follow({
       collection: 'causes',
-      where: PUBLIC.causes,
       atOnce: 150,
       read: readCauses,
       put: (cause) => index.putCause(cause),
       remove: (id) => index.removeCause(id),
-      size: () => index.causes.size,
     }),
     follow({
       collection: 'symptoms',
-      where: PUBLIC.symptoms,
       atOnce: 30,
       read: readSymptoms,
       put: (symptom) => index.putSymptom(symptom),
       remove: (id) => index.removeSymptom(id),
-      size: () => index.symptoms.size,
     }),
     follow({
       collection: 'pages',
-      where: PUBLIC.pages,
       atOnce: 150,
       read: readPages,
       put: (page) => index.putOther(page),
       remove: (id) => index.removeOther(id),
-      size: () => sizeOf('page'),
     }),
     follow({
       collection: 'authors',
-      where: PUBLIC.authors,
       atOnce: 150,
       read: readAuthors,
       put: (author) => index.putOther(author),
       remove: (id) => index.removeOther(id),
-      size: () => sizeOf('author'),
     }),
   ]
   let noteBuilt = () => {}

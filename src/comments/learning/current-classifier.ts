@@ -59,7 +59,6 @@ function begin(): Current {
   }
   const bringUpToDate = follow<Lesson & { id: string }>({
     collection: 'comment-lessons',
-    where: {},
     atOnce: 100,
     read: readLessons,
     put: ({ id, features, isSpam }) => {
@@ -68,7 +67,6 @@ function begin(): Current {
       classifier.learn({ features, isSpam })
     },
     remove,
-    size: () => known.size,
   })
   return { classifier, bringUpToDate, lookedAt: Number.NEGATIVE_INFINITY, looking: undefined }
 }
