@@ -110,8 +110,8 @@ export class Candidates {
       this.note(this.of(id), place, rarity * ELSEWHERE.text, 'text')
   }
 
-  /** The best first, with what they hold elsewhere; `order` decides between equals. */
-  ranked(order: (a: string, b: string) => number): Candidate[] {
+  /** All of them in no order, with what they hold elsewhere. */
+  scored(): Candidate[] {
     for (const candidate of this.byId.values()) {
       const { held, elsewhere } = candidate
       for (const [place, found] of elsewhere.entries()) {
@@ -120,6 +120,19 @@ export class Candidates {
         else delete elsewhere[place]
       }
     }
-    return [...this.byId.values()].sort((a, b) => b.score - a.score || order(a.id, b.id))
+    return [...this.byId.values()]
   }
+}
+
+/** The best first; of equal ones what has the shorter name. */
+export function byScore(nameOf: (id: string) => string | undefined): (a: Candidate, b: Candidate) => number {
+  return (a, b) => b.score - a.score || byName(nameOf(a.id), nameOf(b.id))
+}
+
+function byName(one = '', other = ''): number {
+  return one.length - other.length || (one < other ? -1 : 1)
+}
+
+export function bestScore(candidates: readonly Candidate[]): number {
+  return candidates.reduce((best, { score }) => Math.max(best, score), 0)
 }

@@ -1,4 +1,4 @@
-import { Candidates } from './candidates'
+import { bestScore, Candidates } from './candidates'
 import { knownWords } from './known-words'
 import { lookUpAll } from './look-up'
 import { namesOpposed } from './names-opposed'
@@ -37,7 +37,7 @@ async function called(index: SearchIndex, question: string): Promise<Set<string>
     lookedUp.map(({ causes }) => causes),
     namesOpposed(index.names.causes, words),
   )
-  const ranked = candidates.ranked(() => 0)
-  const least = Math.max(LEAST_SCORE, LEAST_SHARE * (ranked[0]?.score ?? 0))
-  return new Set(ranked.filter(({ score }) => score >= least).map(({ id }) => id))
+  const scored = candidates.scored()
+  const least = Math.max(LEAST_SCORE, LEAST_SHARE * bestScore(scored))
+  return new Set(scored.filter(({ score }) => score >= least).map(({ id }) => id))
 }

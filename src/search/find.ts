@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Candidate, Candidates, type Elsewhere } from './candidates'
+import { bestScore, byScore, type Candidate, Candidates, type Elsewhere } from './candidates'
 import type { CauseEntry, OtherEntry, SymptomEntry } from './entries'
+import { firstFew } from './first-few'
 import { knownWords } from './known-words'
 import { lookUpAll } from './look-up'
 import { namesOpposed } from './names-opposed'
@@ -66,37 +67,53 @@ export async function find(
     )
     return candidates
   }
-  const causes = namesOf('causes').ranked(byName((id) => index.causes.get(id)?.name))
+  const order = orderOf(index)
+  const causes = namesOf('causes').scored()
   await setImmediate()
   const found = namesOf('symptoms')
-  for (const candidate of causes.slice(0, MOST_LEADING_CAUSES)) leadToSymptoms(index, candidate, found)
+  for (const cause of firstFew(causes, MOST_LEADING_CAUSES, order.causes)) leadToSymptoms(index, cause, found)
   for (const [place, { texts }] of lookedUp.entries()) {
     for (const [id, score] of texts) found.addText(id, place, score / Math.log(1 + index.symptoms.size))
   }
-  const symptoms = found.ranked(byName((id) => index.symptoms.get(id)?.title))
+  const symptoms = found.scored()
   await setImmediate()
-  const others = namesOf('others').ranked(byName((id) => index.others.get(id)?.title))
-  const bestSymptoms = best(symptoms, causes, others)
-  const bestCauses = best(causes, symptoms, others)
-  const bestOthers = best(others, symptoms, causes)
+  const others = namesOf('others').scored()
+  const good = {
+    symptoms: best(symptoms, causes, others),
+    causes: best(causes, symptoms, others),
+    others: best(others, symptoms, causes),
+  }
+  const shown = {
+    symptoms: firstFew(good.symptoms, most, order.symptoms),
+    causes: firstFew(good.causes, most, order.causes),
+    others: firstFew(good.others, most, order.others),
+  }
   return codedFirst(index, question, most, {
-    symptoms: bestSymptoms.slice(0, most).flatMap((candidate) => {
+    symptoms: shown.symptoms.flatMap((candidate) => {
       const symptom = index.symptoms.get(candidate.id)
       return symptom ? [{ symptom, reasons: reasonsOf(candidate, shares) }] : []
     }),
-    causes: bestCauses.slice(0, most).flatMap(({ id, name }) => {
+    causes: shown.causes.flatMap(({ id, name }) => {
       const cause = index.causes.get(id)
       if (!cause) return []
       return [name?.field === 'synonym' ? { cause, synonym: name.text } : { cause }]
     }),
-    causesFirst: bestCauses.slice(0, most).filter((cause) => isBetter(cause, bestSymptoms[0])).length,
-    others: bestOthers.slice(0, most).flatMap(({ id }) => index.others.get(id) ?? []),
-    othersFirst: bestOthers
-      .slice(0, most)
-      .filter((other) => isBetter(other, bestSymptoms[0]) && isBetter(other, bestCauses[0])).length,
-    total: bestSymptoms.length + bestCauses.length + bestOthers.length,
+    causesFirst: shown.causes.filter((cause) => isBetter(cause, shown.symptoms[0])).length,
+    others: shown.others.flatMap(({ id }) => index.others.get(id) ?? []),
+    othersFirst: shown.others.filter(
+      (other) => isBetter(other, shown.symptoms[0]) && isBetter(other, shown.causes[0]),
+    ).length,
+    total: good.symptoms.length + good.causes.length + good.others.length,
     isAlike: lookedUp.length > 0 && lookedUp.every(({ isAlike }) => isAlike),
   })
+}
+
+function orderOf(index: SearchIndex): Record<Kind, (a: Candidate, b: Candidate) => number> {
+  return {
+    symptoms: byScore((id) => index.symptoms.get(id)?.title),
+    causes: byScore((id) => index.causes.get(id)?.name),
+    others: byScore((id) => index.others.get(id)?.title),
+  }
 }
 
 /** What has the code that was asked for comes before everything that is called like it. */
@@ -138,18 +155,11 @@ function leadToSymptoms(index: SearchIndex, candidate: Candidate, symptoms: Cand
   }
 }
 
-function byName(nameOf: (id: string) => string | undefined): (a: string, b: string) => number {
-  return (a, b) => {
-    const [one = '', other = ''] = [nameOf(a), nameOf(b)]
-    return one.length - other.length || (one < other ? -1 : 1)
-  }
-}
-
 /** What is about as good as the best of its kind, and not far worse than the best of another. */
 function best(candidates: Candidate[], ...others: Candidate[][]): Candidate[] {
   const least = Math.max(
-    LEAST_SHARE * (candidates[0]?.score ?? 0),
-    ...others.map(([first]) => LEAST_SHARE_OF_OTHERS * (first?.score ?? 0)),
+    LEAST_SHARE * bestScore(candidates),
+    ...others.map((other) => LEAST_SHARE_OF_OTHERS * bestScore(other)),
   )
   return candidates.filter(({ score }) => score >= least)
 }

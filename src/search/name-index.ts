@@ -42,8 +42,8 @@ const SHORTEST_HALF = 3
 const SHORTEST_WEAK = 4
 const SHORTEST_AKIN_HALF = 4
 
-/** When so many names hold a word, no more are looked for that hold it as a part. */
-const ENOUGH = 1_500
+/** When so many names hold a word, no more are looked for that hold it as a part: the shorter ones come first, and few are suggested. */
+const ENOUGH = { typedOut: 1_500, halfTyped: 400 }
 
 /** The names of symptoms, or of causes, by word. */
 export class NameIndex {
@@ -150,11 +150,12 @@ export class NameIndex {
     this.noteWords(found, this.vocabulary.inGroupOf(word))
     this.noteHalves(found, word)
     const mainOnly = word.length < TELLING_BEGINNING
+    const enough = isTypedOut ? ENOUGH.typedOut : ENOUGH.halfTyped
     if (mayBegin) {
       const begun = this.vocabulary.beginningWith(word, isTypedOut, known)
-      this.noteWords(found, begun, ENOUGH, mainOnly)
+      this.noteWords(found, begun, enough, mainOnly)
     }
-    this.noteWords(found, this.vocabulary.endingWith(word, known), ENOUGH)
+    this.noteWords(found, this.vocabulary.endingWith(word, known), enough)
     return found
   }
 
