@@ -17,10 +17,13 @@ test('who opens an article that a colleague works on reads so, for as long as th
   const stored = async () =>
     (await api.find('symptoms', `draft=true&where[id][equals]=${id}`))[0].introduction
   const colleague = await openAsColleague(browser, api, path)
+  const locks = async () =>
+    (await api.find('payload-locked-documents', `where[document.value][equals]=${id}`)).length
   // Each autosave takes the lock away, and it has to be back.
   for (const words of ['Van de collega', 'Van de collega, en verder']) {
     await colleague.getByLabel('Inleiding').fill(words)
     await expect.poll(stored).toBe(words)
+    await expect.poll(locks).toBe(1)
   }
 
   await signIn(page)
@@ -32,11 +35,7 @@ test('who opens an article that a colleague works on reads so, for as long as th
 
   await colleague.locator('.step-nav').getByRole('link', { name: 'Symptomen' }).click()
   await expect(colleague).toHaveURL(/\/collections\/symptoms(\?|$)/)
-  await expect
-    .poll(
-      async () => (await api.find('payload-locked-documents', `where[document.value][equals]=${id}`)).length,
-    )
-    .toBe(0)
+  await expect.poll(locks).toBe(0)
   await page.goto(path)
   await expect(page.getByLabel('Inleiding')).toBeEnabled()
   await expect(message).toBeHidden()
