@@ -40,7 +40,8 @@ if (isBuilt()) {
   await sideBySide(AT_ONCE, [
     ...(withBrowser ? [playwright()] : []),
     vitest('flows on mongodb'),
-    vitest('starts'),
+    // The flows wait for half of their time: were they the last, much of the processor would be idle beside them.
+    { ...vitest('starts'), yields: true },
     vitest('flows on sqlite'),
     // What takes as long while others run as by itself: servers that hang and are waited for.
     vitest('outages'),
