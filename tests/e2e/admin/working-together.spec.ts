@@ -27,9 +27,12 @@ test('who opens an article that a colleague works on reads so, for as long as th
   }
 
   await signIn(page)
-  await page.goto(path)
   const message = page.getByRole('dialog').filter({ hasText: COLLEAGUE.email })
-  await expect(message).toBeVisible()
+  // While the form saves itself nobody holds the lock: who comes in that moment is told at the first letter only.
+  await expect(async () => {
+    await page.goto(path)
+    await expect(message).toBeVisible({ timeout: 5_000 })
+  }).toPass()
   await message.getByRole('button', { name: 'Alleen-lezen weergave' }).click()
   await expect(page.getByLabel('Inleiding')).toBeDisabled()
 
