@@ -45,7 +45,7 @@ export default defineConfig({
         '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
-        // What the admin's pages of one context compiled is at hand for the next: see tests/support/admin-page.ts.
+        // What one page of a context compiled is at hand for the next: see tests/support/admin-page.ts.
         '--renderer-process-limit=1',
       ],
     },

@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { type Change, readChanges } from './read-changes'
+import { type Change, readAllChanges, readChanges } from './read-changes'
 
 /** Clocks of instances differ, and a transaction commits after its documents got their dates: look back this far. */
 const OVERLAP_MS = 15_000
 
-/** When nothing was found for so long, whatever comes is newer: what an import wrote at once is not read each second for ever. */
+/**
+ * When nothing was found for so long, whatever comes is newer, for clocks and commits are not that far behind: what an import wrote at once
+ * is not read each second for ever.
+ */
 const SETTLED_MS = 2 * OVERLAP_MS
 
 /** So often everything is compared. */
@@ -20,7 +23,7 @@ export function noteChanged(collections: CollectionSlug[]): void {
 
 interface Followed<Entry extends { id: string }> {
   collection: CollectionSlug
-  /** Those of the documents with these ids that are followed: drafts and the trash are asked for too. */
+  /** What is followed of these ids, some of which may be of drafts or in the trash: the others are removed. */
   read: (payload: Payload, ids: string[]) => Promise<Entry[]>
   put: (entry: Entry) => void
   remove: (id: string) => void
@@ -44,11 +47,14 @@ export function follow<Entry extends { id: string }>(
   let newest = ''
   let comparedAt = performance.now()
   let foundAt = performance.now()
+  /** Whether all that was found was read as well: a database can go away in between. */
+  let isWhole = false
 
   async function bring(payload: Payload, changes: Change[]): Promise<void> {
     const began = performance.now()
     const unread = changes.filter(({ id, updatedAt }) => known.get(id) !== updatedAt)
     if (unread.length > 0) foundAt = began
+    isWhole = false
     for (let start = 0; start < unread.length; start += atOnce) {
       const chunk = unread.slice(start, start + atOnce)
       const entries = new Map(
@@ -68,6 +74,7 @@ export function follow<Entry extends { id: string }>(
       }
       await setImmediate()
     }
+    isWhole = true
   }
 
   /**
@@ -79,8 +86,8 @@ export function follow<Entry extends { id: string }>(
     const { totalDocs } = await payload.db.count({ collection, where: ALL })
     const isSaid = (saidAt.get(collection) ?? 0) > Math.max(foundAt, comparedAt)
     if (totalDocs === known.size && !isSaid && performance.now() - comparedAt < COMPARE_MS) return
-    comparedAt = performance.now()
-    const present = await readChanges(payload, collection, ALL)
+    const began = performance.now()
+    const present = await readAllChanges(payload, collection)
     const ids = new Set(present.map(({ id }) => id))
     for (const id of known.keys()) {
       if (ids.has(id)) continue
@@ -88,16 +95,19 @@ export function follow<Entry extends { id: string }>(
       known.delete(id)
     }
     await bring(payload, present)
+    comparedAt = began
   }
 
-  function unseen(): Where {
-    if (!newest) return ALL
-    if (performance.now() - foundAt > SETTLED_MS) return { updatedAt: { greater_than: newest } }
-    return { updatedAt: { greater_than_equal: new Date(Date.parse(newest) - OVERLAP_MS).toISOString() } }
+  function readUnseen(payload: Payload): Promise<Change[]> {
+    if (!newest) return readAllChanges(payload, collection)
+    if (isWhole && performance.now() - foundAt > SETTLED_MS)
+      return readChanges(payload, collection, { updatedAt: { greater_than: newest } })
+    const since = new Date(Date.parse(newest) - OVERLAP_MS).toISOString()
+    return readChanges(payload, collection, { updatedAt: { greater_than_equal: since } })
   }
 
   return async (payload) => {
-    await bring(payload, await readChanges(payload, collection, unseen()))
+    await bring(payload, await readUnseen(payload))
     await reconcile(payload)
   }
 }

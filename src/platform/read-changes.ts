@@ -10,45 +10,50 @@ export interface Change {
 }
 
 /**
- * When documents last changed, of any status, those that changed first before the others; `where` says which. One that changes meanwhile
- * may be told twice. Straight from the database adapter: Payload's own find runs the hooks and access rules of each field of each document.
+ * When all documents last changed, of any status. Straight from the database adapter: Payload's own find runs the hooks and access
+ * rules of each field of each document.
  */
+export function readAllChanges(payload: Payload, collection: CollectionSlug): Promise<Change[]> {
+  return readById(payload, collection, {})
+}
+
+/** The same of some of them; `where` says since when they changed. Mostly these are few, and asked for each second. */
 export async function readChanges(
   payload: Payload,
   collection: CollectionSlug,
   where: Where,
 ): Promise<Change[]> {
+  // In the order of the index by date: in that of the ids, SQLite goes through all documents for them.
+  const first = await readSome(payload, collection, where, 'updatedAt')
+  return first.length < AT_ONCE ? first : readById(payload, collection, where)
+}
+
+/** From the last id on and not by page: for each page, the database would count them all and go through those before it. */
+async function readById(payload: Payload, collection: CollectionSlug, where: Where): Promise<Change[]> {
   const changes: Change[] = []
   for (;;) {
-    const docs = await readChangesAfter(payload, collection, where, changes.at(-1))
-    changes.push(...docs.map(({ id, updatedAt }) => ({ id, updatedAt })))
+    const last = changes.at(-1)
+    const rest = last ? { and: [where, { id: { greater_than: last.id } }] } : where
+    const some = await readSome(payload, collection, rest, 'id')
+    changes.push(...some)
     await setImmediate()
-    if (docs.length < AT_ONCE) return changes
+    if (some.length < AT_ONCE) return changes
   }
 }
 
-/**
- * In the order of the index by date, and from where the last ones ended: most looks ask for what changed since a moment, some each second.
- * In another order the database goes through all documents for them, and by page it counts them all.
- */
-async function readChangesAfter(
+async function readSome(
   payload: Payload,
   collection: CollectionSlug,
   where: Where,
-  last: Change | undefined,
+  sort: 'id' | 'updatedAt',
 ): Promise<Change[]> {
   const { docs } = await payload.db.find<Change>({
     collection,
-    where: last === undefined ? where : { and: [where, isAfter(last)] },
+    where,
     select: { updatedAt: true },
-    sort: ['updatedAt', 'id'],
+    sort,
     limit: AT_ONCE,
     pagination: false,
   })
-  return docs
-}
-
-function isAfter({ updatedAt, id }: Change): Where {
-  const from = { updatedAt: { greater_than_equal: updatedAt } }
-  return { and: [from, { or: [{ updatedAt: { greater_than: updatedAt } }, { id: { greater_than: id } }] }] }
+  return docs.map(({ id, updatedAt }) => ({ id, updatedAt }))
 }

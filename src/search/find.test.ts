@@ -278,8 +278,30 @@ describe('searching the causes of one article', () => {
     expect(await findCausesOf(index, 'traagheid', 'calciumblokers')).toEqual(['verapamil'])
   })
 
+  it('finds what holds the word as a part among hundreds that hold it', async () => {
+    for (let count = 0; count < 500; count += 1)
+      index.putCause(cause(`van-${count}`, { name: `infectie van de ${count}e` }))
+    index.putCause(cause('ziekte', { name: 'infectieziekte' }))
+    index.putSymptom(symptom('koorts', { causes: ['ziekte', 'van-3'] }))
+    expect(await findCausesOf(index, 'koorts', 'infectie')).toEqual(['ziekte', 'van-3'])
+  })
+
   it('finds nothing for an article that is not there', async () => {
     expect(await findCausesOf(index, 'onbekend', 'kalium')).toEqual([])
+  })
+})
+
+describe('what is suggested among hundreds of names', () => {
+  beforeEach(() => {
+    for (let count = 0; count < 500; count += 1)
+      index.putSymptom(symptom(`pijn-${count}`, { title: `Pijn in de ${count}e` }))
+    index.putSymptom(symptom('borstpijn', { title: 'Borstpijn' }))
+    for (let count = 0; count < 20; count += 1)
+      index.putSymptom(symptom(`borst-${count}`, { title: `Borst met ${count}` }))
+  })
+
+  it('holds all words, also as parts of one', async () => {
+    expect((await titles('pijn erge bors', false))[0]).toBe('Borstpijn')
   })
 })
 

@@ -10,6 +10,9 @@ import type { Kind, SearchIndex } from './search-index'
 import { sharesOf } from './shares'
 import { weightOf } from './words'
 
+/** Of one word that is half typed, the best few are among the shortest that it begins; of several, they may be those that hold all. */
+const ENOUGH_OF_ONE_WORD = 400
+
 /** As many causes lead to their symptoms, the best ones; and to so many of each. */
 const MOST_LEADING_CAUSES = 40
 const MOST_LED_TO = 500
@@ -55,7 +58,8 @@ export async function find(
 ): Promise<Found> {
   const known = await knownWords()
   const words = questionWords(index, question, known)
-  const lookedUp = await lookUpAll(index, words, isTypedOut, known)
+  const enough = words.length === 1 && !isTypedOut ? ENOUGH_OF_ONE_WORD : undefined
+  const lookedUp = await lookUpAll(index, words, isTypedOut, known, enough)
   const shares = sharesOf(index, words, lookedUp)
   const weights = words.map(weightOf)
   const namesOf = (kind: Kind) => {
@@ -67,6 +71,7 @@ export async function find(
     )
     return candidates
   }
+  // What is scored is no longer added to: first the causes, which lead to symptoms.
   const order = orderOf(index)
   const causes = namesOf('causes').scored()
   await setImmediate()
@@ -78,15 +83,15 @@ export async function find(
   const symptoms = found.scored()
   await setImmediate()
   const others = namesOf('others').scored()
-  const good = {
+  const goodEnough = {
     symptoms: best(symptoms, causes, others),
     causes: best(causes, symptoms, others),
     others: best(others, symptoms, causes),
   }
   const shown = {
-    symptoms: firstFew(good.symptoms, most, order.symptoms),
-    causes: firstFew(good.causes, most, order.causes),
-    others: firstFew(good.others, most, order.others),
+    symptoms: firstFew(goodEnough.symptoms, most, order.symptoms),
+    causes: firstFew(goodEnough.causes, most, order.causes),
+    others: firstFew(goodEnough.others, most, order.others),
   }
   return codedFirst(index, question, most, {
     symptoms: shown.symptoms.flatMap((candidate) => {
@@ -103,7 +108,7 @@ export async function find(
     othersFirst: shown.others.filter(
       (other) => isBetter(other, shown.symptoms[0]) && isBetter(other, shown.causes[0]),
     ).length,
-    total: good.symptoms.length + good.causes.length + good.others.length,
+    total: goodEnough.symptoms.length + goodEnough.causes.length + goodEnough.others.length,
     isAlike: lookedUp.length > 0 && lookedUp.every(({ isAlike }) => isAlike),
   })
 }

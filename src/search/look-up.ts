@@ -12,23 +12,31 @@ const SHORTEST_BEGINNING = 4
 /** Words that stand further apart are not one. */
 const WIDEST_JOIN = 2
 
-/** @param isTypedOut whether the question was sent: it is looked up in the texts too, and no word of it is half typed */
+/** So many names that hold a word are enough; see `Asked`. */
+const ENOUGH = 1_500
+
+/**
+ * @param isTypedOut whether the question was sent: it is looked up in the texts too, and no word of it is half typed
+ * @param enough names that hold a word, where less than usual are
+ */
 export async function lookUpAll(
   index: SearchIndex,
   asked: string[],
   isTypedOut: boolean,
   known: KnownWords,
+  enough = ENOUGH,
 ): Promise<LookedUp[]> {
   const all: LookedUp[] = []
   const words = asked.map((word) => coreOf(index, word))
   for (const [place, word] of words.entries()) {
     // Of several, the last may be half typed; short beginnings of all of them would find everything.
     const mayBegin = place === words.length - 1 || word.length >= SHORTEST_BEGINNING
-    const symptoms = index.names.symptoms.lookUp(word, mayBegin, isTypedOut, known)
+    const how = { mayBegin, isTypedOut, enough }
+    const symptoms = index.names.symptoms.lookUp(word, how, known)
     await setImmediate()
-    const causes = index.names.causes.lookUp(word, mayBegin, isTypedOut, known)
+    const causes = index.names.causes.lookUp(word, how, known)
     await setImmediate()
-    const others = index.names.others.lookUp(word, mayBegin, isTypedOut, known)
+    const others = index.names.others.lookUp(word, how, known)
     const texts: LookedUp['texts'] = isTypedOut ? index.texts.lookUp(asked[place] ?? word, known) : new Map()
     all.push({ symptoms, causes, others, texts, isAlike: false })
   }

@@ -42,8 +42,15 @@ const SHORTEST_HALF = 3
 const SHORTEST_WEAK = 4
 const SHORTEST_AKIN_HALF = 4
 
-/** When so many names hold a word, no more are looked for that hold it as a part: the shorter ones come first, and few are suggested. */
-const ENOUGH = { typedOut: 1_500, halfTyped: 400 }
+/** How a word of a question is looked up. */
+export interface Asked {
+  /** Whether it may be the beginning of a word. */
+  mayBegin: boolean
+  /** Whether nobody types on at it. */
+  isTypedOut: boolean
+  /** When so many names hold it, no more are looked for that hold it as a part. */
+  enough: number
+}
 
 /** The names of symptoms, or of causes, by word. */
 export class NameIndex {
@@ -138,9 +145,8 @@ export class NameIndex {
 
   /**
    * The names that hold `word` in any form, as a part, or what means the same; and where it may be a beginning, as one.
-   * @param isTypedOut whether nobody types on at it
    */
-  lookUp(word: string, mayBegin: boolean, isTypedOut: boolean, known: KnownWords): Matches {
+  lookUp(word: string, { mayBegin, isTypedOut, enough }: Asked, known: KnownWords): Matches {
     const found: Matches = new Map()
     if (weightOf(word) < 1 && word.length < SHORTEST_WEAK) {
       this.note(found, this.holders.get(word), { quality: 1, words: 1 })
@@ -150,7 +156,6 @@ export class NameIndex {
     this.noteWords(found, this.vocabulary.inGroupOf(word))
     this.noteHalves(found, word)
     const mainOnly = word.length < TELLING_BEGINNING
-    const enough = isTypedOut ? ENOUGH.typedOut : ENOUGH.halfTyped
     if (mayBegin) {
       const begun = this.vocabulary.beginningWith(word, isTypedOut, known)
       this.noteWords(found, begun, enough, mainOnly)

@@ -38,7 +38,7 @@ export class SearchIndex {
     ])
     this.codes.symptoms.put(symptom.id, symptom.codes)
     this.texts.put(symptom.id, `${symptom.introduction} ${symptom.text}`)
-    // Each id once in memory, however many symptoms list the cause.
+    // Each id once in memory, however many symptoms list the cause, where causes were put before.
     const causes = [...new Set(symptom.causes)].map((id) => this.causes.get(id)?.id ?? id)
     for (const cause of causes) {
       const listed = this.symptomsOfCause.get(cause)

@@ -3,29 +3,48 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { unique } from '../support/client'
 import { payloadHere } from '../support/payload-here'
 
+const MANY = 1_001
+
 /* Payload in this process, on the database of the running site. */
 describe.skipIf(!inject('site'))('of more documents than are read at once', () => {
-  const start = `/${unique('gelezen').toLowerCase()}-`
-  const ours = { from: { contains: start } }
   let payload: Payload
+  const starts: string[] = []
   beforeAll(async () => {
     payload = await payloadHere()
   })
   afterAll(async () => {
-    await payload?.db.deleteMany({ collection: 'redirects', where: ours })
+    for (const start of starts)
+      await payload?.db.deleteMany({ collection: 'redirects', where: { from: { contains: start } } })
     await payload?.destroy()
   })
 
-  it('each is told once, with when it changed', async () => {
-    const { readChanges } = await import('@/platform/read-changes')
+  /** Their ids, by when they changed. */
+  async function made(dateOf: (number: number) => string) {
+    const start = `/${unique('gelezen').toLowerCase()}-`
+    starts.push(start)
     const stored = new Map<string, string>()
-    for (let number = 1; number <= 1_001; number += 1) {
-      const data = { from: `${start}${number}`, to: { type: 'custom', url: '/' } }
-      const { id, updatedAt } = await payload.db.create({ collection: 'redirects', data })
-      stored.set(String(id), String(updatedAt))
+    for (let number = 1; number <= MANY; number += 1) {
+      const updatedAt = dateOf(number)
+      const data = { from: `${start}${number}`, to: { type: 'custom', url: '/' }, updatedAt }
+      const { id } = await payload.db.create({ collection: 'redirects', data })
+      stored.set(String(id), new Date(updatedAt).toISOString())
     }
-    const changes = await readChanges(payload, 'redirects', ours)
-    expect(changes.length).toBe(stored.size)
-    expect(new Map(changes.map(({ id, updatedAt }) => [id, updatedAt]))).toEqual(stored)
+    return { stored, where: { from: { contains: start } } }
+  }
+
+  it.each([
+    ['each with a date of its own', (number: number) => new Date(1e12 + number).toISOString()],
+    ['all with one date', () => '2024-01-01T00:00:00.000Z'],
+    ['all with one date as another program writes it', () => '2024-01-01T00:00:00Z'],
+  ])('%s, each is told once, with when it changed', async (_, dateOf) => {
+    const { readAllChanges, readChanges } = await import('@/platform/read-changes')
+    const { stored, where } = await made(dateOf)
+    const since = { and: [where, { updatedAt: { greater_than_equal: '2001-01-01T00:00:00.000Z' } }] }
+    const all = await readAllChanges(payload, 'redirects')
+    for (const changes of [await readChanges(payload, 'redirects', since), all]) {
+      const ours = changes.filter(({ id }) => stored.has(id))
+      expect(ours.length).toBe(MANY)
+      expect(new Map(ours.map(({ id, updatedAt }) => [id, updatedAt]))).toEqual(stored)
+    }
   })
 })

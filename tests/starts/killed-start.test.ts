@@ -4,7 +4,7 @@ import { filledFolder } from '../support/filled-site'
 import { killDuringStart } from '../support/kill-during-start'
 import { madeOld } from '../support/old-site'
 
-// At another moment each time; in full, 20 kills of each: `npm run bench:durability`.
+// At a moment of chance, another in each run; in full, 20 kills of each: `npm run bench:durability`.
 const KILLS = 1
 const ALL_WELL = { kills: KILLS, started: KILLS, equal: KILLS, loggedIn: KILLS }
 

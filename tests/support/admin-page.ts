@@ -2,7 +2,7 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test'
 
 /**
  * Playwright's `test` for the admin. All have one browser context, emptied between them but for its cache: to fetch and compile the admin's
- * 4 MB of script takes as long as all else that a form does until it stands.
+ * 4 MB of script takes as long as all else that a form does until it stands. What `test.use` sets it does not have; for that, `browser.newContext`.
  *
  * A page that was gone to can be used when `goto` or `reload` is over. What the server sends looks ready before React took it over, and
  * on a busy machine a click on it is lost: a list does not open, and nothing says so.
@@ -50,6 +50,8 @@ async function empty({ context, keeper, origin }: Warm) {
   await Promise.all(context.pages().map((page) => page !== keeper && page.close()))
   await context.setOffline(false)
   await context.clearCookies()
+  await context.clearPermissions()
+  await context.unrouteAll()
   const session = await context.newCDPSession(keeper)
   const storageTypes = 'local_storage,indexeddb,service_workers,cache_storage'
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes })
