@@ -34,6 +34,8 @@ export const test = base.extend<object, { warm: Warm }>({
       await takenOver(page)
       return response
     }
+    page.clock.install = () =>
+      Promise.reject(new Error('a clock is never put back: take browser.newContext()'))
     await use(page)
   },
 })

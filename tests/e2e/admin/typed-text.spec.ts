@@ -81,7 +81,9 @@ test('says why it does not save, and saves by itself when that is over', async (
   }
 })
 
-test('who is logged out reads so, logs in elsewhere, and goes on', async ({ context, page, request }) => {
+test('who is logged out reads so, logs in elsewhere, and goes on', async ({ browser, request }) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
   await page.clock.install()
   const { introduction, stored } = await openArticle(page, request)
   await context.clearCookies()
@@ -92,10 +94,11 @@ test('who is logged out reads so, logs in elsewhere, and goes on', async ({ cont
   await page.clock.fastForward('10:00:00')
   await expect(alert).toBeVisible()
   await expect(introduction).toHaveValue('Getypt zonder login')
-  await page.context().request.post('/api/users/login', { data: ADMIN })
+  await context.request.post('/api/users/login', { data: ADMIN })
   await expect(alert).toBeHidden()
   expect(await stored()).toBe('Getypt zonder login')
   await expect(introduction).toHaveValue('Getypt zonder login')
+  await context.close()
 })
 
 test('what never came to the site is offered when the editor is back', async ({ context, page, request }) => {
