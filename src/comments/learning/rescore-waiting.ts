@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Comment } from '@/payload-types'
+import { readChanges } from '@/platform/read-changes'
 import { isLikeness, likenessOf } from '../checks/looks-like-spam'
 import { noteOnComment } from '../stored-comments'
 import type { Classifier } from './classifier'
@@ -10,22 +11,42 @@ const AT_ONCE = 100
 /** In one round of the chore: a second or two of work, while requests get their turn. */
 const MOST_A_ROUND = 2_000
 
+/** Between what a comment was judged by and its being stored; clocks of machines differ as well. */
+const OVERLAP_MS = 15_000
+
 /** How far this process is with what waits, and what was known when it began. */
 const sweep = { after: '', lessons: -1 }
+/** When this process last looked at what began to wait. */
+const round = { beganAt: Date.now() }
 
 /**
  * Looks again at what waits, when moderators decided more since: the order of the desk and the reason in words follow what is
- * known now. A long queue takes several rounds.
+ * known now. A long queue takes several rounds. What began to wait after it was passed is looked at as well: staff entered it,
+ * a block let it go, or it was judged by what was known a moment before.
  */
 export async function rescoreWaiting(payload: Payload): Promise<void> {
   const unranked: Where = { spamRank: { exists: false } }
   const classifier = currentClassifier(payload)
   await rescoreSome(payload, classifier, unranked, '', MOST_A_ROUND)
+  await rescoreChanged(payload, classifier)
   if (sweep.after === '') {
     if (!classifier.hasLearned || classifier.lessons === sweep.lessons) return
     sweep.lessons = classifier.lessons
   }
   sweep.after = await rescoreSome(payload, classifier, undefined, sweep.after, MOST_A_ROUND)
+}
+
+async function rescoreChanged(payload: Payload, classifier: Classifier): Promise<void> {
+  const now = Date.now()
+  const since = new Date(round.beganAt - OVERLAP_MS).toISOString()
+  const changes = await readChanges(payload, 'comments', {
+    and: [{ status: { equals: 'pending' } }, { updatedAt: { greater_than_equal: since } }],
+  })
+  for (let start = 0; start < changes.length; start += AT_ONCE) {
+    const ids = changes.slice(start, start + AT_ONCE).map(({ id }) => id)
+    await rescoreSome(payload, classifier, { id: { in: ids } }, '', AT_ONCE)
+  }
+  round.beganAt = now
 }
 
 /**
