@@ -70,10 +70,11 @@ export function follow<Entry extends { id: string }>(
         if (entry) followed.put(entry)
         else followed.remove(id)
         known.set(id, updatedAt)
-        if (updatedAt > newest) newest = updatedAt
       }
       await setImmediate()
     }
+    // Not before: where the database goes away in between, what was not read yet may be older than what was.
+    for (const { updatedAt } of unread) if (updatedAt > newest) newest = updatedAt
     isWhole = true
   }
 
@@ -100,9 +101,12 @@ export function follow<Entry extends { id: string }>(
 
   function readUnseen(payload: Payload): Promise<Change[]> {
     if (!newest) return readAllChanges(payload, collection)
-    if (isWhole && performance.now() - foundAt > SETTLED_MS)
+    // A clock that was set back, or an import, left dates to come: what changes now is older.
+    const now = new Date().toISOString()
+    const reached = newest < now ? newest : now
+    if (isWhole && reached === newest && performance.now() - foundAt > SETTLED_MS)
       return readChanges(payload, collection, { updatedAt: { greater_than: newest } })
-    const since = new Date(Date.parse(newest) - OVERLAP_MS).toISOString()
+    const since = new Date(Date.parse(reached) - OVERLAP_MS).toISOString()
     return readChanges(payload, collection, { updatedAt: { greater_than_equal: since } })
   }
 
