@@ -43,6 +43,7 @@ interface Entry {
 interface Dated {
   slug?: string | null
   lastUpdated?: string | null
+  createdAt: string
   updatedAt: string
 }
 
@@ -98,12 +99,17 @@ async function entriesOf(payload: Payload, section: Section, page: number): Prom
   const { collection, path } = SECTIONS[section]
   const docs = await findPublic<Dated>(payload, {
     collection,
-    select: { slug: true, updatedAt: true, ...(collection === 'symptoms' && { lastUpdated: true }) },
-    sort: 'createdAt',
-    limit: MOST_IN_PART,
-    page,
+    select: {
+      slug: true,
+      createdAt: true,
+      updatedAt: true,
+      ...(collection === 'symptoms' && { lastUpdated: true }),
+    },
   })
-  return docs.flatMap(({ slug, lastUpdated, updatedAt }) =>
+  const inPart = docs
+    .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))
+    .slice((page - 1) * MOST_IN_PART, page * MOST_IN_PART)
+  return inPart.flatMap(({ slug, lastUpdated, updatedAt }) =>
     slug ? [{ path: path(slug), changed: lastUpdated || updatedAt }] : [],
   )
 }
