@@ -16,6 +16,7 @@ Voor een export van WordPress of Ghost, Markdown en Word:
   --media    een kopie van wp-content/uploads, voor de afbeeldingen
   --update   werkt bij wat een eerdere import maakte en niemand sindsdien bewerkte
   --terms    synonyms: categorieën en tags worden synoniemen; ignore (zo is het vanzelf): niets
+  --articles-of  deze soorten zijn ook artikelen: namen, met komma's, zoals aandoening; page: pagina's
   --no-causes-from  van deze berichten blijven alle lijsten gewone lijsten: nummers, met komma's; alle: van geen enkel`
 
 export class WrongArguments extends Error {
@@ -31,6 +32,7 @@ export interface Wanted {
   update: boolean
   media?: string
   terms: 'synonyms' | 'ignore'
+  articlesOf: string[]
   noCausesFrom: string[]
 }
 
@@ -54,8 +56,13 @@ export function readArguments(args: string[]): Wanted | 'help' {
     update: values.update ?? false,
     media: values.media,
     terms,
-    noCausesFrom: (values['no-causes-from'] ?? []).flatMap((names) => names.split(',')),
+    articlesOf: namesIn(values['articles-of']),
+    noCausesFrom: namesIn(values['no-causes-from']),
   }
+}
+
+function namesIn(values: string[] = []): string[] {
+  return values.flatMap((names) => names.split(',')).filter((name) => name.trim() !== '')
 }
 
 const OPTIONS = {
@@ -65,6 +72,7 @@ const OPTIONS = {
   media: { type: 'string' },
   name: { type: 'string' },
   terms: { type: 'string' },
+  'articles-of': { type: 'string', multiple: true },
   'no-causes-from': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -77,7 +85,7 @@ function parse(args: string[]) {
     throw new WrongArguments(
       unknown.length > 0
         ? `Deze optie bestaat niet: ${unknown.join(' ')}`
-        : 'Achter --media hoort een map, achter --terms een keuze, achter --no-causes-from nummers; achter de andere opties niets.',
+        : 'Achter --media hoort een map, achter --terms een keuze, achter --articles-of soorten, achter --no-causes-from nummers; achter de andere opties niets.',
     )
   }
 }

@@ -50,6 +50,7 @@ async function tell(file: string, dryRun: boolean, media?: string): Promise<Told
       dryRun,
       publish: true,
       terms: 'synonyms' as const,
+      articlesOf: [],
       noCausesFrom: [],
       update: false,
       ...(media && { media }),

@@ -40,6 +40,13 @@ async function importFile(name: string, dryRun: boolean): Promise<PostsReport> {
   if (kind === 'disqus') return importDisqus(payload, path, dryRun)
   if (kind === 'causes') return importCauses(payload, path, dryRun)
   const read = { ghost: ghostSource, markdown: markdownSource, word: wordSource }[kind as 'ghost']
-  const options = { dryRun, publish: true, update: false, terms: 'synonyms' as const, noCausesFrom: [] }
+  const options = {
+    dryRun,
+    publish: true,
+    update: false,
+    terms: 'synonyms' as const,
+    articlesOf: [],
+    noCausesFrom: [],
+  }
   return importPosts(payload, await (read as typeof markdownSource)(path, name), options)
 }

@@ -2,7 +2,8 @@
 export interface ItemOf {
   id: number
   title: string
-  type?: 'post' | 'page' | 'attachment' | 'nav_menu_item'
+  /** As WordPress calls it; a post where it is left out. */
+  type?: string
   status?: string
   password?: string
   slug?: string

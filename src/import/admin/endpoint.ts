@@ -19,8 +19,8 @@ import { goneBatch } from './picture-batch'
 /**
  * POST /api/import: imports the file that is the body, as `npm run import` does, and answers with a line of JSON for each
  * step ({@link ImportLine}). Who leaves stops it after the item at hand; the same file again goes on from there.
- * `?name=` is the file's, `?dryRun`, `?publish`, `?update`, `?synonyms` and `?noCausesFrom=` are the command's options; `?pictures=` is a batch of them that
- * came before, and stays until an import with it is done.
+ * `?name=` is the file's, `?dryRun`, `?publish`, `?update`, `?synonyms`, `?articlesOf=` and `?noCausesFrom=` are the command's options;
+ * `?pictures=` is a batch of them that came before, and stays until an import with it is done.
  */
 export const importEndpoint = staffEndpoint({
   method: 'post',
@@ -50,13 +50,16 @@ export const importEndpoint = staffEndpoint({
 
 function optionsOf(query: URLSearchParams): string[] {
   const name = basename(query.get('name')?.trim() || 'bestand.txt').slice(-200)
-  const noCausesFrom = query.get('noCausesFrom')?.trim().slice(0, 2_000)
+  const named = (name: string) => query.get(name)?.trim().slice(0, 2_000)
+  const articlesOf = named('articlesOf')
+  const noCausesFrom = named('noCausesFrom')
   return [
     `--name=${name}`,
     ...(query.has('dryRun') ? ['--dry-run'] : []),
     ...(query.has('publish') ? ['--publish'] : []),
     ...(query.has('update') ? ['--update'] : []),
     ...(query.has('synonyms') ? ['--terms', 'synonyms'] : []),
+    ...(articlesOf ? [`--articles-of=${articlesOf}`] : []),
     ...(noCausesFrom ? [`--no-causes-from=${noCausesFrom}`] : []),
   ]
 }

@@ -32,8 +32,10 @@ export function ImportForm() {
     }
     const choices = ['dryRun', 'publish', 'update', 'synonyms'].filter((name) => fields.has(name))
     const options = Object.fromEntries(choices.map((name) => [name, '']))
-    const noCausesFrom = String(fields.get('noCausesFrom') ?? '').trim()
-    if (noCausesFrom) options.noCausesFrom = noCausesFrom
+    for (const name of ['articlesOf', 'noCausesFrom']) {
+      const typed = String(fields.get(name) ?? '').trim()
+      if (typed) options[name] = typed
+    }
     stop.current = new AbortController()
     const { signal } = stop.current
     try {
@@ -93,6 +95,20 @@ export function ImportForm() {
       <Choice name="publish" label="Publiceren wat daar openbaar was (anders worden het concepten)" />
       <Choice name="update" label="Bijwerken wat een eerdere import maakte en hier niemand bewerkte" />
       <Choice name="synonyms" label="Categorieën en tags worden synoniemen" />
+      <label className="field-label" htmlFor="import-articles-of">
+        Ook als artikel inlezen (mag leeg blijven)
+      </label>
+      <input
+        id="import-articles-of"
+        type="text"
+        name="articlesOf"
+        maxLength={2000}
+        aria-describedby="import-articles-of-how"
+      />
+      <p className="field-description" id="import-articles-of-how">
+        Soorten die deze site niet heeft, zoals het verslag ze noemt, met komma’s ertussen. Of “page”: dan
+        worden ook pagina’s artikelen.
+      </p>
       <label className="field-label" htmlFor="import-no-causes">
         Geen oorzaken uit de lijsten van (mag leeg blijven)
       </label>

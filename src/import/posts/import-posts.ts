@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import { asArticles } from './as-articles'
 import type { ExportItem, Source } from './export-item'
 import { findEarlier } from './find-earlier'
 import { htmlLine } from './html-text'
 import { keptSince } from './kept-since'
+import { LEFT_KINDS } from './left-kinds'
 import { addressOf, type Plan, type PlannedItem, planItems } from './plan-items'
 import { isComment, leftOutAs, type Post, readPost } from './read-post'
 import { reasonOf } from './reason-of'
@@ -32,15 +34,19 @@ const SURVEY_PART = 0.1
  */
 export async function importPosts(
   payload: Payload,
-  source: Source,
+  given: Source,
   options: PostsOptions,
   { signal, progress }: Watcher = {},
 ): Promise<PostsReport> {
   const report = new PostsReport(options.dryRun)
+  const { source, met } = asArticles(given, options.articlesOf)
   const survey = await surveySource(source, {
     remark: (each) => report.tellDamage(each),
     read: (bytes) => progress?.((SURVEY_PART * bytes) / source.size, 0),
   })
+  for (const kind of options.articlesOf)
+    if (!met.has(kind.trim().toLowerCase()))
+      report.tell('Ook als artikel inlezen', `De soort "${kind.trim()}" staat niet in dit bestand.`)
   const run = await beginRun(payload, options, survey, report)
   let part = 0
   let done = 0
@@ -139,22 +145,6 @@ async function writeMeeting(post: Post, planned: PlannedItem, run: Run) {
   }
 }
 
-/** Kinds of items that are no texts of people, with what becomes of them. */
-const OTHERS: Record<string, string> = {
-  attachment: 'bijlagen gezien: afbeeldingen komen mee waar een tekst ze toont',
-  wp_block: 'herbruikbare blokken: staan in de teksten die ze tonen',
-  'guest-author': 'gastauteurs: staan bij de teksten die ze schreven',
-  nav_menu_item: "menu's: niet ingelezen",
-  redirect_rule: 'doorverwijzingen van een plug-in: werken hier ook, waar ze leiden naar wat is ingelezen',
-  revision: 'eerdere versies: niet ingelezen',
-  custom_css: 'opmaak: niet ingelezen',
-  wp_global_styles: 'opmaak: niet ingelezen',
-  wp_template: 'opmaak: niet ingelezen',
-  wp_template_part: 'opmaak: niet ingelezen',
-  wp_navigation: "menu's: niet ingelezen",
-  oembed_cache: 'tussenopslag: niet ingelezen',
-}
-
 function countLeft(item: ExportItem, { report }: Run): void {
   const type = item.fields['wp:post_type']?.trim() || 'zonder soort'
   report.count('overgeslagen: reacties bij wat niet is ingelezen', item.comments.filter(isComment).length)
@@ -162,11 +152,13 @@ function countLeft(item: ExportItem, { report }: Run): void {
     report.count('overgeslagen: uit de prullenbak of nooit bewaard')
     return
   }
-  const known = OTHERS[type]
+  const known = LEFT_KINDS[type]
   report.count(known ?? `van een soort die deze site niet heeft (${type}): niet ingelezen`)
   if (known || !item.fields['content:encoded']?.trim()) return
+  const about = `Niet ingelezen, van de soort "${type}"`
+  report.tell(about, `Zijn dit artikelen? Noem "${type}" bij "Ook als artikel inlezen".`)
   const title = htmlLine(item.fields.title ?? '') || `regel ${item.line}`
-  report.tell(`Niet ingelezen, van de soort "${type}"`, `"${title}" (regel ${item.line})`)
+  report.tell(about, `"${title}" (regel ${item.line})`)
 }
 
 function tellEnd({ report, survey }: Run): void {

@@ -12,6 +12,8 @@ export interface PostsOptions {
   update: boolean
   /** What becomes of categories and tags. */
   terms: 'synonyms' | 'ignore'
+  /** Kinds of items that are articles as well, as the old site calls them. */
+  articlesOf: readonly string[]
   /** A copy of wp-content/uploads, for the pictures. */
   media?: string
   /** Posts whose lists are lists, whatever they look like: by number, old address or title; `alle` for every one. */
