@@ -38,7 +38,7 @@ it('gives each of three a turn, also who waited while two others had theirs', as
   const order: string[] = []
   const work = (name: string) =>
     onlyOne('starting', async () => {
-      await setTimeout(250)
+      await setTimeout(150)
       order.push(name)
     })
   await Promise.all(['one', 'two', 'three'].map(work))
