@@ -25,7 +25,7 @@ interface Props {
 /** One comment: who wrote what where, why it is here, and what can be done with it. */
 export function DeskRowView({ row, desk, areKeysOn, texts, form, onOpen }: Props) {
   const isCurrent = desk.current === row.id
-  const makeCurrent = () => desk.setCurrent(row.id)
+  const makeCurrent = () => desk.makeCurrent(row.id)
   return (
     <li className={`desk__row${isCurrent ? ' desk__row--current' : ''}`}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: j and k choose it by key */}
@@ -36,7 +36,8 @@ export function DeskRowView({ row, desk, areKeysOn, texts, form, onOpen }: Props
         aria-label={`Reactie van ${row.name}`}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={makeCurrent}
-        onFocus={makeCurrent}
+        // Not while a button is pressed: what is above gets shorter then, and the button moves from under the pointer.
+        onFocus={({ target }) => target.matches(':focus-visible') && makeCurrent()}
       >
         <input
           type="checkbox"

@@ -124,6 +124,30 @@ test('an editor answers and corrects from the desk', async ({ page, request }) =
   await expect(page.getByText('Redactie').first()).toBeVisible()
 })
 
+test('what is decided while an answer is on its way stays decided', async ({ page, request }) => {
+  const { desk, statuses } = await queueOf(request, ['Nel', 'Otto', 'Piet'])
+  await signIn(page)
+  await page.goto(desk('wacht'))
+  let letGo = () => {}
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/api/comments/desk/reply', async (route) => {
+    await isLetGo
+    await route.continue()
+  })
+  await rowOf(page, 'Nel').getByRole('button', { name: 'Antwoorden' }).click()
+  await page.getByLabel('Antwoord van de redactie aan Nel').fill('Dank u.')
+  await page.keyboard.press('Control+Enter')
+  await rowOf(page, 'Otto').getByRole('button', { name: 'Publiceren' }).click()
+  await expect(rowOf(page, 'Otto')).toHaveCount(0)
+  letGo()
+  await expect(rowOf(page, 'Nel')).toHaveCount(0)
+  await expect.poll(statuses).toEqual(['published', 'published', 'pending', 'published'])
+  await expect(rowOf(page, 'Otto')).toHaveCount(0)
+  await expectCurrent(page, 'Piet')
+})
+
 test('of two moderators the second reads who was first, and nothing is undone', async ({
   page,
   browser,
