@@ -37,16 +37,19 @@ export async function rescoreWaiting(payload: Payload): Promise<void> {
 }
 
 async function rescoreChanged(payload: Payload, classifier: Classifier): Promise<void> {
-  const now = Date.now()
   const since = new Date(round.beganAt - OVERLAP_MS).toISOString()
+  round.beganAt = Date.now()
+  if (!classifier.hasLearned) return
   const changes = await readChanges(payload, 'comments', {
     and: [{ status: { equals: 'pending' } }, { updatedAt: { greater_than_equal: since } }],
   })
-  for (let start = 0; start < changes.length; start += AT_ONCE) {
-    const ids = changes.slice(start, start + AT_ONCE).map(({ id }) => id)
-    await rescoreSome(payload, classifier, { id: { in: ids } }, '', AT_ONCE)
-  }
-  round.beganAt = now
+  // After an import: everything is looked at, in rounds.
+  if (changes.length > MOST_A_ROUND) sweep.lessons = -1
+  else
+    for (let start = 0; start < changes.length; start += AT_ONCE) {
+      const ids = changes.slice(start, start + AT_ONCE).map(({ id }) => id)
+      await rescoreSome(payload, classifier, { id: { in: ids } }, '', AT_ONCE)
+    }
 }
 
 /**
