@@ -1,3 +1,4 @@
+import type { Symptom } from '@/payload-types'
 import type { PlannedItem } from './plan-items'
 import { contentOf, fieldsChanged, isEmptyContent, markOf, type PostContent } from './post-content'
 import type { Post } from './read-post'
@@ -19,9 +20,10 @@ export async function updatePost(post: Post, { existing, item }: PlannedItem, ru
   const { collection, label, lastUpdated } = post
   const { options, payload, report } = run
   if (!existing) return
-  const { id, importedAs } = existing
-  const stored = (await payload.findByID({ collection, id, draft: true, depth: 0 })) as PostContent
-  const why = whyNot(stored, importedAs?.content)
+  const { id } = existing
+  // With its mark as it is in the draft: where nothing is published, what an import brings up to date is that alone.
+  const stored = (await payload.findByID({ collection, id, draft: true, depth: 0 })) as Stored
+  const why = whyNot(stored)
   if (why) {
     report.count(`${NAMES[collection]} die er al waren: niet overschreven`)
     report.tell(label, `niet bijgewerkt: ${why}`)
@@ -50,7 +52,10 @@ export async function updatePost(post: Post, { existing, item }: PlannedItem, ru
   await payload.update({ ...how, collection, id, data: data as never })
 }
 
-function whyNot(stored: PostContent, mark: string | undefined): string | undefined {
+type Stored = PostContent & Pick<Symptom, 'importedAs'>
+
+function whyNot(stored: Stored): string | undefined {
+  const mark = stored.importedAs?.content
   if (!mark) return 'een eerdere versie van deze site las het in, dus is niet te zien of iemand het bewerkte.'
   return markOf(stored) === mark ? undefined : 'iemand heeft het hier bewerkt.'
 }
