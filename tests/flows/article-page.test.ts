@@ -76,9 +76,12 @@ describe.skipIf(!inject('site'))('the first article', () => {
   })
 
   it('stands on the home page and in the index', async () => {
+    const read = async (path: string) => (await stranger.get(path)).text()
     for (const path of ['/', '/symptomen']) {
-      const html = await (await stranger.get(path)).text()
-      expect(html).toContain('<a href="/symptomen/spierkrampen">Spierkrampen</a>')
+      const html = await read(path)
+      // Where other tests made more than fit on one page, letters lead to them.
+      const list = html.includes('href="/symptomen/letter/s"') ? await read('/symptomen/letter/s') : html
+      expect(list, path).toContain('<a href="/symptomen/spierkrampen">Spierkrampen</a>')
     }
   })
 })

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Client, login, textOf, unique } from '../support/client'
 
 interface Point {
@@ -8,11 +8,14 @@ interface Point {
 }
 
 describe.skipIf(!inject('site'))('what needs attention', () => {
-  const mark = unique('Aandacht')
   let admin: Client
+  let mark: string
 
   beforeAll(async () => {
     admin = await login()
+  })
+  beforeEach(() => {
+    mark = unique('Aandacht')
   })
 
   const make = async (state: string, more: Record<string, unknown>) => {

@@ -13,11 +13,7 @@ describe.skipIf(!inject('site'))('codes of symptoms and causes', () => {
   let article: Doc
   beforeAll(async () => {
     admin = await login()
-    cause = await admin.ok<Doc>('POST', '/api/causes', {
-      name: unique('nifedipine'),
-      kind: 'medicine',
-      codes: [{ system: 'atc', code: 'c08 ca05' }],
-    })
+    cause = await medicine('nifedipine', 'c08 ca05')
     article = await admin.ok<Doc>('POST', '/api/symptoms', {
       title: unique('Wadenkramp'),
       _status: 'published',
@@ -29,6 +25,12 @@ describe.skipIf(!inject('site'))('codes of symptoms and causes', () => {
     })
   })
 
+  const medicine = (name: string, code: string) =>
+    admin.ok<Doc>('POST', '/api/causes', {
+      name: unique(name),
+      kind: 'medicine',
+      codes: [{ system: 'atc', code }],
+    })
   const ask = async (path: string) => {
     const answer = await stranger.get(`/api/codes/${path}`)
     return { status: answer.status, ...(await answer.json()) }
@@ -106,11 +108,17 @@ describe.skipIf(!inject('site'))('codes of symptoms and causes', () => {
   })
 
   it('change at once where they are shown, and go with a merge to the cause that stays', async () => {
-    await admin.ok('PATCH', `/api/causes/${cause.id}`, { codes: [{ system: 'atc', code: 'C08C' }] })
-    expect(await read(`/symptomen/${article.slug}/oorzaken.csv`)).toMatch(/,C08C,,,,,\r\n$/)
-    const made = { name: unique('Adalat'), kind: 'medicine', codes: [{ system: 'atc', code: 'C08' }] }
-    const stays = await admin.ok<Doc>('POST', '/api/causes', made)
-    await admin.ok('POST', `/api/causes/${cause.id}/merge`, { into: stays.id })
-    expect(await read(`/symptomen/${article.slug}/oorzaken.csv`)).toMatch(/,C08 C08C,,,,,\r\n$/)
+    const [goes, stays] = [await medicine('Nifedipine', 'C08CA05'), await medicine('Adalat', 'C08')]
+    const { slug } = await admin.ok<Doc>('POST', '/api/symptoms', {
+      title: unique('Kuitkramp'),
+      _status: 'published',
+      causes: [{ cause: goes.id, casesPerYear: 5 }],
+    })
+    const figures = () => read(`/symptomen/${slug}/oorzaken.csv`)
+    expect(await figures()).toMatch(/,C08CA05,,,,,\r\n$/)
+    await admin.ok('PATCH', `/api/causes/${goes.id}`, { codes: [{ system: 'atc', code: 'C08C' }] })
+    expect(await figures()).toMatch(/,C08C,,,,,\r\n$/)
+    await admin.ok('POST', `/api/causes/${goes.id}/merge`, { into: stays.id })
+    expect(await figures()).toMatch(/,C08 C08C,,,,,\r\n$/)
   })
 })

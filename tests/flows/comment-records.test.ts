@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, stranger, unique } from '../support/client'
 import { mailsTo, nextMailTo } from '../support/outbox'
 import { placeComment } from '../support/post-comment'
@@ -22,6 +22,8 @@ describe.skipIf(!inject('site'))('what moderators keep about a comment', () => {
     admin = await login()
     moderator = await loginAs('moderator')
     author = await loginAs('author')
+  })
+  beforeEach(async () => {
     article = await admin.ok('POST', '/api/symptoms', {
       title: unique('Klacht met besluiten'),
       _status: 'published',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -108,7 +108,12 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
       site().env.PAYLOAD_SECRET ?? readFileSync(join(site().env.DATA_DIR ?? '', 'secret'), 'utf8'),
   })
 
+  /** A second try begins where the first one did. */
+  const withoutFolders = (...names: string[]) =>
+    Promise.all(names.map((name) => rm(at(name), { recursive: true, force: true })))
+
   it('writes what there is, for its owner only, without passwords', async () => {
+    await withoutFolders('first')
     const { code, output } = await command('export', 'first', site().env)
     expect([code, output]).toEqual([0, expect.stringContaining('symptoms')])
     const users = await readFile(at('first/users.ndjson'), 'utf8')
@@ -131,6 +136,7 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
   })
 
   it('is read back by a new site, which then writes the same', async () => {
+    await withoutFolders('sqlite', 'second')
     const elsewhere = fresh('sqlite')
     const { code, output } = await command('import', 'first', elsewhere)
     expect([code, output]).toEqual([0, expect.stringMatching(/Login: {2}admin@example\.org {2}\S+/)])
@@ -146,7 +152,10 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
   }) => {
     // What comes from MongoDB has other ids there.
     if (!isOnMongo()) return skip()
-    const elsewhere = fresh('sqlite')
+    // A copy: who chose a password, or asked for a link a moment ago, cannot do so again.
+    await withoutFolders('moved')
+    await cp(at('sqlite'), at('moved'), { recursive: true })
+    const elsewhere = fresh('moved')
     const moved = await startSite({ ...elsewhere, PORT: String(await freePort()) })
     try {
       const email = 'editor@flows.example'
@@ -183,10 +192,11 @@ describe.skipIf(!inject('site'))('taking the whole content elsewhere', () => {
   it('goes from SQLite to MongoDB and is the same there', async ({ skip }) => {
     if (!isOnMongo()) return skip()
     // What came from MongoDB stands in SQLite by now, and goes back to an empty MongoDB.
+    await withoutFolders('mongo', 'third')
     const mongo = {
       ...site().env,
       DATA_DIR: at('mongo'),
-      DATABASE_URL: inDatabase(site().env.DATABASE_URL ?? '', `back${process.pid}`),
+      DATABASE_URL: inDatabase(site().env.DATABASE_URL ?? '', unique('back').replace(' ', '')),
     }
     const { code, output } = await command('import', 'second', mongo)
     expect([code, output]).toEqual([0, expect.stringContaining('comments')])

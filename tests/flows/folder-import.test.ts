@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { EXPORTED, FORMAT, VERSION } from '@/export/format'
 import { type Client, login, site, stranger, unique } from '../support/client'
 import { block, richText } from '../support/rich-text'
@@ -14,11 +14,11 @@ type Doc = Record<string, unknown>
 describe.skipIf(!inject('site'))('a folder that is read into the running site', () => {
   let admin: Client
   let folder: string
-  beforeAll(async () => {
+  beforeEach(async () => {
     admin = await login()
     folder = await mkdtemp(join(tmpdir(), 'simpto-folder-'))
   })
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  afterEach(() => rm(folder, { recursive: true, force: true }))
 
   it('is on every kept page', async () => {
     const words = unique('ingelezen').replaceAll(' ', '-')
@@ -81,7 +81,7 @@ describe.skipIf(!inject('site'))('a folder that is read into the running site', 
           updatedAt: dates.updatedAt,
           symptom: here.id,
           name: 'Lezer',
-          email: 'lezer@ingelezen.example',
+          email: `lezer@${words}.example`,
           body: `Reactie ${words}`,
           status: 'published',
           page: 1,
@@ -100,7 +100,7 @@ describe.skipIf(!inject('site'))('a folder that is read into the running site', 
       for (const [path, text] of Object.entries(shown))
         await until(async () => (await read(path)).includes(text))
       expect((await stranger.get(`/oud-${words}`)).headers.get('location')).toBe(`/symptomen/${words}`)
-      const person = { email: 'Lezer@ingelezen.example' }
+      const person = { email: `Lezer@${words}.example` }
       const kept = await admin.ok<{ comments: Doc[] }>('POST', '/api/comments/person/export', person)
       expect(kept.comments).toMatchObject([{ body: `Reactie ${words}` }])
       const picture = await stranger.get(`/api/media/file/${words}.png`)

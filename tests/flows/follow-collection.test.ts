@@ -1,15 +1,11 @@
 import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { deleteRedirects, type ManyRedirects, storeRedirects } from '../support/many-redirects'
 import { payloadHere } from '../support/payload-here'
 
 /** More than are read at once by date: in the order of their ids, newer before older. */
 const MANY = 501
 const OLD = '2024-01-01T00:00:00.000Z'
-const NEW = '2124-01-01T00:00:00.000Z'
-const NEWER = '2124-01-01T01:00:00.000Z'
-/** Of dates to come only so much is believed as the clock says: where they are asked, it is set beyond them. */
-const AFTERWARDS = '2124-02-01T00:00:00.000Z'
 
 interface Redirect {
   id: string
@@ -18,11 +14,17 @@ interface Redirect {
 
 /* Payload in this process, on the database of the running site. */
 describe.skipIf(!inject('site'))('who follows a collection', () => {
+  /** To come, and later for each test: also at a second try, what is dated changes. */
+  let year = 2123
+  const at = (time: string) => `${year}-01-01T${time}.000Z`
   let payload: Payload
   let redirects: ManyRedirects
   beforeAll(async () => {
     payload = await payloadHere()
     redirects = await storeRedirects(payload, MANY, () => OLD)
+  })
+  beforeEach(() => {
+    year += 1
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -62,44 +64,47 @@ describe.skipIf(!inject('site'))('who follows a collection', () => {
     await payload.db.updateOne({ collection: 'redirects', id, data: { updatedAt }, returning: false })
   }
 
-  function setClock(to: string): void {
-    vi.useFakeTimers({ toFake: ['Date', 'performance'], now: new Date(to) })
+  /** Of dates to come only so much is believed as the clock says: where they are asked, it is set beyond them. */
+  function setClock(): void {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'], now: new Date(`${year}-02-01`) })
   }
 
   it('knows what changed after the database went away in the middle of a look', async () => {
-    setClock(AFTERWARDS)
+    setClock()
     const { dates, database, bringUpToDate } = await followed()
     const [first = '', ...others] = [...redirects.stored.keys()].sort()
-    await date(first, NEWER)
-    for (const id of others) await date(id, NEW)
+    const last = others.at(-1) ?? ''
+    const before = dates.get(last)
+    await date(first, at('01:00:00'))
+    for (const id of others) await date(id, at('00:00:00'))
     database.failsIn = 1
     await expect(bringUpToDate()).rejects.toThrow('went away')
-    expect([dates.get(first), dates.get(others.at(-1) ?? '')]).toEqual([NEWER, OLD])
+    expect([dates.get(first), dates.get(last)]).toEqual([at('01:00:00'), before])
     database.failsIn = Number.POSITIVE_INFINITY
     await bringUpToDate()
-    expect(others.filter((id) => dates.get(id) !== NEW)).toEqual([])
+    expect(others.filter((id) => dates.get(id) !== at('00:00:00'))).toEqual([])
   })
 
   it('knows what changes after a quiet minute, and what was stored a moment late right after that', async () => {
-    setClock(AFTERWARDS)
+    setClock()
     const { dates, bringUpToDate } = await followed()
     const [first = '', second = ''] = [...redirects.stored.keys()].sort()
     vi.advanceTimersByTime(60_000)
-    await date(first, '2124-01-01T02:00:10.000Z')
+    await date(first, at('02:00:10'))
     await bringUpToDate()
-    expect(dates.get(first)).toBe('2124-01-01T02:00:10.000Z')
-    await date(second, '2124-01-01T02:00:00.000Z')
+    expect(dates.get(first)).toBe(at('02:00:10'))
+    await date(second, at('02:00:00'))
     await bringUpToDate()
-    expect(dates.get(second)).toBe('2124-01-01T02:00:00.000Z')
+    expect(dates.get(second)).toBe(at('02:00:00'))
   })
 
   it('knows what changes after the clock was set back', async () => {
     const [first = '', second = ''] = [...redirects.stored.keys()].sort()
-    await date(first, NEWER)
+    await date(first, at('01:00:00'))
     const { dates, bringUpToDate } = await followed()
     const now = new Date().toISOString()
     await date(second, now)
     await bringUpToDate()
-    expect([dates.get(first), dates.get(second)]).toEqual([NEWER, now])
+    expect([dates.get(first), dates.get(second)]).toEqual([at('01:00:00'), now])
   })
 })

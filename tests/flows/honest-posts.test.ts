@@ -1,26 +1,29 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { HONEST_POSTS } from '../fixtures/honest-posts'
 import { type Client, login, site, unique } from '../support/client'
 import { easyPuzzles } from '../support/puzzle'
 
 describe.skipIf(!inject('site'))('honest posts', () => {
   let admin: Client
-  let slug: string
+  let article: { id: string; slug: string }
   let puzzle: () => Promise<string>
 
   beforeAll(async () => {
     admin = await login()
-    const title = unique('Klacht waar velen over schrijven')
-    const article = await admin.ok<{ slug: string }>('POST', '/api/symptoms', { title, _status: 'published' })
-    slug = article.slug
     puzzle = await easyPuzzles(site().env)
   })
+  beforeEach(async () => {
+    const title = unique('Klacht waar velen over schrijven')
+    article = await admin.ok('POST', '/api/symptoms', { title, _status: 'published' })
+  })
+  // With its comments: the same words, sent again, would wait.
+  afterEach(() => admin.ok('DELETE', `/api/symptoms/${article.id}`))
   afterAll(() => rules({ moderation: 'always', languages: ['nl'] }))
 
   const rules = (comments: object) => admin.ok('POST', '/api/globals/site-settings', { comments })
   const send = async (name: string, body: string) => {
     const email = `${unique('jan').replaceAll(' ', '.')}@geheim.example`
-    const answer = await fetch(`${site().url}/symptomen/${slug}/reacties`, {
+    const answer = await fetch(`${site().url}/symptomen/${article.slug}/reacties`, {
       method: 'POST',
       headers: { accept: 'application/json' },
       body: new URLSearchParams({ name, email, body, consent: 'ja', puzzel: await puzzle() }),

@@ -3,17 +3,17 @@ import { existsSync, readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Client, listen, login, loginAs, site, stranger } from '../support/client'
+import { beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { type Client, listen, login, loginAs, site, stranger, unique } from '../support/client'
 import { ADMIN, until } from '../support/site'
 import { wordpressExport } from '../support/wordpress-export'
 
-const mark = `${process.pid}${Date.now().toString(36)}`
+let mark: string
 
 /** An export with some posts, each with a comment. */
 const exportOf = (posts: number) =>
   wordpressExport(
-    'beheer.example',
+    `${mark}.example`,
     Array.from({ length: posts }, (_, at) => ({
       id: at + 1,
       title: `Klacht ${mark} ${at + 1}`,
@@ -29,6 +29,10 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
   beforeAll(async () => {
     admin = await login()
     token = (await (await stranger.send('POST', '/api/users/login', { ...ADMIN })).json()).token
+  })
+  // Nobody imported anything of that site before.
+  beforeEach(() => {
+    mark = unique('beheer').replace(' ', '')
   })
 
   const send = (query: string, body: string, signal?: AbortSignal) =>
@@ -80,6 +84,7 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
   it('stops when its editor leaves, and lets the next one begin', async () => {
     const said = listen()
     const leaving = new AbortController()
+    onTestFinished(() => leaving.abort())
     const answer = await send('', exportOf(400), leaving.signal)
     const reader = answer.body?.getReader()
     await reader?.read()
@@ -105,11 +110,10 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
       id: 7_001,
       title: `Met beeld ${mark}`,
       slug: `met-beeld-${mark}`,
-      content:
-        '<p><img src="https://beheer.example/wp-content/uploads/2024/05/been-300x200.jpg" alt="Een been"></p>',
+      content: `<p><img src="https://${mark}.example/wp-content/uploads/2024/05/been-300x200.jpg" alt="Een been"></p>`,
       comments: [],
     }
-    const file = wordpressExport('beheer.example', [item])
+    const file = wordpressExport(`${mark}.example`, [item])
     await linesOf(await send(`&dryRun&pictures=${batch}`, file))
     expect(kept()).toEqual([batch])
     await linesOf(await send(`&publish&pictures=${batch}`, file))

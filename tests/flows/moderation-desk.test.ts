@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
 
 interface Outcome {
@@ -22,6 +22,8 @@ describe.skipIf(!inject('site'))('the moderation desk', () => {
     admin = await login()
     moderator = await loginAs('moderator')
     editor = await loginAs('editor')
+  })
+  beforeEach(async () => {
     article = await admin.ok('POST', '/api/symptoms', {
       title: unique('Klacht aan de balie'),
       _status: 'published',

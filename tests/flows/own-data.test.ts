@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Client, login, loginAs, site, stranger, unique } from '../support/client'
 import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
 import { payloadHere } from '../support/payload-here'
@@ -15,6 +15,8 @@ describe.skipIf(!inject('site'))('what the site keeps about a person', () => {
   let article: Article
   beforeAll(async () => {
     admin = await login()
+  })
+  beforeEach(async () => {
     article = await admin.ok<Article & { id: string }>('POST', '/api/symptoms', {
       title: unique('Klacht met gegevens'),
       _status: 'published',

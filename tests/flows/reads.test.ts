@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type Client, listen, login, site, stranger, unique } from '../support/client'
 import { until } from '../support/site'
 
@@ -11,6 +11,9 @@ describe.skipIf(!inject('site'))('what is read', () => {
 
   beforeAll(async () => {
     admin = await login()
+  })
+  // None of which was counted before.
+  beforeEach(async () => {
     article = await publish('Klacht die gelezen wordt')
   })
 
