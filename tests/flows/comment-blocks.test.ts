@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { type Client, login, loginAs, stranger, unique } from '../support/client'
 import { postComment, typedComment } from '../support/post-comment'
 
@@ -15,11 +15,11 @@ interface Made {
   outcomes: { ok: boolean; decision: string }[]
 }
 
-/** A network for each test: a block of it would meet the others. */
+/** A network for each post, none of which other flows post from: one that is blocked is of nobody else. */
 let networks = 0
 function newNetwork(): string {
   networks += 1
-  return `198.51.100.${networks}`
+  return `198.19.0.${networks}`
 }
 /** Of letters only: a digit between letters is read as the letter that it looks like, and at the end of a word is not. */
 const word = () => `blok${Math.random().toString(36).slice(2, 10).replace(/\d/g, 'q')}`
@@ -263,45 +263,46 @@ describe.skipIf(!inject('site'))('what moderators block', () => {
       (await (await moderator.get(`/api/comments/desk?queue=wacht&article=${own.id}`)).json()).rows
     const order = async () => (await queue()).map(({ id }: Stored) => id)
     const taught: string[] = []
-    try {
-      for (let lesson = 0; lesson < 21; lesson += 1) {
-        const spam = await waits(`Beleg nu in tulpenbollen en word slapend rijk, aanbod ${lesson}`)
-        const good = await waits(`Na het fietsen had ik last van mijn kuit, dag ${lesson}`)
-        taught.push(spam.id, good.id)
-        await admin.ok('PATCH', `/api/comments/${spam.id}`, { status: 'spam' })
-        await admin.ok('PATCH', `/api/comments/${good.id}`, { status: 'published' })
-      }
-      const [sure, honest] = [
-        await waits('Word slapend rijk, beleg nu ook in tulpenbollen'),
-        await waits('Ik had na het fietsen ook last van mijn kuit'),
-      ]
-      await expect.poll(order, { timeout: 60_000, interval: 1_000 }).toEqual([honest.id, sure.id])
-      // It may have been judged when some of the lessons were known.
-      await expect
-        .poll(async () => (await queue())[1].heldReasons[0], { timeout: 60_000, interval: 1_000 })
-        .toMatch(/^Lijkt op 2\d eerdere spamberichten: /)
-      const likely = (client: Client, above: string) =>
-        client.get(`/api/comments/desk/likely-spam?article=${own.id}&above=${above}`)
-      const { found, total } = await (await likely(moderator, '0.9')).json()
-      expect([total, found.map(({ id, seen }: { id: string; seen: string }) => [id, seen])]).toEqual([
-        1,
-        [[sure.id, 'pending']],
-      ])
-      expect((await likely(moderator, '0.2')).status).toBe(400)
-      expect([
-        (await likely(stranger, '0.9')).status,
-        (await likely(await loginAs('author'), '0.9')).status,
-      ]).toEqual([403, 403])
-      // Nobody decided anything since all that waits was looked at.
-      await waits('Beleg in tulpenbollen, en word nu slapend rijk')
-      const last = await waits('Na het fietsen had ik ook last van mijn kuiten')
-      await expect
-        .poll(async () => (await order()).slice(0, 2), { timeout: 60_000, interval: 1_000 })
-        .toEqual([honest.id, last.id])
-    } finally {
-      // Other flows meet a site that learned nothing.
-      for (const id of taught) await admin.ok('DELETE', `/api/comments/${id}`)
+    const forget = async () => {
+      for (const id of taught.splice(0)) await admin.ok('DELETE', `/api/comments/${id}`)
     }
+    // Other flows meet a site that learned nothing, also where this takes too long.
+    onTestFinished(forget)
+    for (let lesson = 0; lesson < 21; lesson += 1) {
+      const spam = await waits(`Beleg nu in tulpenbollen en word slapend rijk, aanbod ${lesson}`)
+      const good = await waits(`Na het fietsen had ik last van mijn kuit, dag ${lesson}`)
+      taught.push(spam.id, good.id)
+      await admin.ok('PATCH', `/api/comments/${spam.id}`, { status: 'spam' })
+      await admin.ok('PATCH', `/api/comments/${good.id}`, { status: 'published' })
+    }
+    const [sure, honest] = [
+      await waits('Word slapend rijk, beleg nu ook in tulpenbollen'),
+      await waits('Ik had na het fietsen ook last van mijn kuit'),
+    ]
+    await expect.poll(order, { timeout: 60_000, interval: 1_000 }).toEqual([honest.id, sure.id])
+    // It may have been judged when some of the lessons were known.
+    await expect
+      .poll(async () => (await queue())[1].heldReasons[0], { timeout: 60_000, interval: 1_000 })
+      .toMatch(/^Lijkt op 2\d eerdere spamberichten: /)
+    const likely = (client: Client, above: string) =>
+      client.get(`/api/comments/desk/likely-spam?article=${own.id}&above=${above}`)
+    const { found, total } = await (await likely(moderator, '0.9')).json()
+    expect([total, found.map(({ id, seen }: { id: string; seen: string }) => [id, seen])]).toEqual([
+      1,
+      [[sure.id, 'pending']],
+    ])
+    expect((await likely(moderator, '0.2')).status).toBe(400)
+    expect([
+      (await likely(stranger, '0.9')).status,
+      (await likely(await loginAs('author'), '0.9')).status,
+    ]).toEqual([403, 403])
+    // Nobody decided anything since all that waits was looked at.
+    await waits('Beleg in tulpenbollen, en word nu slapend rijk')
+    const last = await waits('Na het fietsen had ik ook last van mijn kuiten')
+    await expect
+      .poll(async () => (await order()).slice(0, 2), { timeout: 60_000, interval: 1_000 })
+      .toEqual([honest.id, last.id])
+    await forget()
     const doubts = async () =>
       (await post({ body: unique('Beleg nu in tulpenbollen en word slapend rijk') })).heldReasons.join()
     await expect.poll(doubts, { timeout: 30_000, interval: 1_000 }).not.toContain('Lijkt op')

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { type Client, login, site, stranger, unique } from '../support/client'
 import { easyPuzzles, solve } from '../support/puzzle'
 import { until } from '../support/site'
@@ -99,37 +99,36 @@ describe.skipIf(!inject('site'))('against abuse', () => {
     const erase = async () => {
       for (const id of lessons.splice(0)) await admin.ok('DELETE', `/api/comments/${id}`)
     }
-    try {
-      for (let lesson = 0; lesson < 20; lesson += 1) {
-        for (const [status, body] of [
-          ['spam', `Win de grootste jackpot met onze roulette, nummer ${lesson}`],
-          ['published', `Na het sporten had ik kramp in mijn been, dag ${lesson}`],
-        ] as const) {
-          const { id } = await admin.ok('POST', '/api/comments', {
-            symptom: article.id,
-            name: 'Jan',
-            email: `les${lesson}@checks.example`,
-            body,
-            status: 'pending',
-          })
-          lessons.push(id)
-          await admin.ok('PATCH', `/api/comments/${id}`, { status })
-        }
-      }
-      // What was learned comes seconds later, and not always all at once.
-      const roulette = { body: 'Speel ook roulette, en win onze jackpot' }
-      await expect
-        .poll(async () => (await post({ puzzel: await puzzle(), ...roulette })).heldReasons?.[0] ?? '', {
-          timeout: 60_000,
-          interval: 250,
+    // Other flows meet a site that learned nothing, also where this takes too long.
+    onTestFinished(erase)
+    for (let lesson = 0; lesson < 20; lesson += 1) {
+      for (const [status, body] of [
+        ['spam', `Win de grootste jackpot met onze roulette, nummer ${lesson}`],
+        ['published', `Na het sporten had ik kramp in mijn been, dag ${lesson}`],
+      ] as const) {
+        const { id } = await admin.ok('POST', '/api/comments', {
+          symptom: article.id,
+          name: 'Jan',
+          email: `les${lesson}@checks.example`,
+          body,
+          status: 'pending',
         })
-        .toMatch(/^Lijkt op \d\d eerdere spamberichten: .*(roulette|jackpot)/)
-      expect(await post({ puzzel: await puzzle(), body: 'Ik had ook kramp in mijn been' })).toMatchObject({
-        status: 'published',
-      })
-    } finally {
-      await erase()
+        lessons.push(id)
+        await admin.ok('PATCH', `/api/comments/${id}`, { status })
+      }
     }
+    // What was learned comes seconds later, and not always all at once.
+    const roulette = { body: 'Speel ook roulette, en win onze jackpot' }
+    await expect
+      .poll(async () => (await post({ puzzel: await puzzle(), ...roulette })).heldReasons?.[0] ?? '', {
+        timeout: 60_000,
+        interval: 250,
+      })
+      .toMatch(/^Lijkt op \d\d eerdere spamberichten: .*(roulette|jackpot)/)
+    expect(await post({ puzzel: await puzzle(), body: 'Ik had ook kramp in mijn been' })).toMatchObject({
+      status: 'published',
+    })
+    await erase()
     await until(
       async () =>
         (await post({ puzzel: await puzzle(), body: `${unique('Roulette')}, win de jackpot!` })).status ===

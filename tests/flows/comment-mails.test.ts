@@ -210,15 +210,18 @@ describe.skipIf(!inject('site'))('mail about comments', () => {
   it('says which site sends it, and is answered to the address of the settings, which nobody else reads', async () => {
     const settings = (data: Record<string, unknown>) => admin.ok('POST', '/api/globals/site-settings', data)
     expect((await admin.send('POST', '/api/globals/site-settings', { replyTo: 'redactie' })).status).toBe(400)
-    await settings({ siteName: 'Klachtenwijzer', replyTo: 'redactie@wijzer.example' })
-    const { email } = await comment({ notifyReplies: 'ja' })
-    const mail = await nextMailTo(email)
-    expect(mail.text).toContain(`Deze mail komt van Klachtenwijzer:\n${site().url}`)
-    expect(mail.html).toContain('Deze mail komt van Klachtenwijzer')
-    expect(mail.replyTo).toMatchObject([{ address: 'redactie@wijzer.example' }])
-    const told = await (await stranger.get('/api/globals/site-settings')).text()
-    expect(told).not.toContain('redactie@wijzer.example')
-    await settings({ siteName: 'Simpto', replyTo: '' })
+    try {
+      await settings({ siteName: 'Klachtenwijzer', replyTo: 'redactie@wijzer.example' })
+      const { email } = await comment({ notifyReplies: 'ja' })
+      const mail = await nextMailTo(email)
+      expect(mail.text).toContain(`Deze mail komt van Klachtenwijzer:\n${site().url}`)
+      expect(mail.html).toContain('Deze mail komt van Klachtenwijzer')
+      expect(mail.replyTo).toMatchObject([{ address: 'redactie@wijzer.example' }])
+      const told = await (await stranger.get('/api/globals/site-settings')).text()
+      expect(told).not.toContain('redactie@wijzer.example')
+    } finally {
+      await settings({ siteName: 'Simpto', replyTo: '' })
+    }
     const after = await comment({ notifyReplies: 'ja' })
     expect((await nextMailTo(after.email)).replyTo ?? []).toEqual([])
   })

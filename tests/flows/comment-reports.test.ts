@@ -110,9 +110,10 @@ describe.skipIf(!inject('site'))('a report of a comment', () => {
 
   it('goes when its comment is deleted', async () => {
     const comment = await published()
-    await report(comment.id, '192.0.2.5', 'Noemt mijn naam')
+    const reason = unique('Noemt mijn naam')
+    await report(comment.id, '192.0.2.5', reason)
     await admin.ok('DELETE', `/api/comments/${comment.id}`)
-    const found = await admin.get('/api/comment-reports?where[reason][equals]=Noemt mijn naam')
+    const found = await admin.get(`/api/comment-reports?where[reason][equals]=${reason}`)
     expect((await found.json()).docs).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { type Client, login, site, stranger, unique } from '../support/client'
 import { linkIn, mailsTo, nextMailTo } from '../support/outbox'
 import { typedComment } from '../support/post-comment'
@@ -244,9 +244,11 @@ describe.skipIf(!inject('site'))('where the first comment of somebody is read, a
     expect((await write(othersOwn, { email: other })).status).toBe('pending')
     const { body, link } = await asked(await knownWriter(), { body: unique('Kijk bij wonderpil van mij.') })
     const words = await block('text', 'wonderpil')
+    onTestFinished(async () => {
+      await lift(words)
+    })
     await browser().press(link, {})
     expect((await stored(body)).status).toBe('pending')
-    await lift(words)
   })
 
   it('waits again once its writer had everything erased, also where they are published anew', async () => {

@@ -126,9 +126,12 @@ describe.skipIf(!inject('site'))('a page that is kept', () => {
     expect((await page(path)).html).toContain('hernoemde oorzaak')
     await admin.ok('PATCH', `/api/authors/${author.id}`, { name: 'Hernoemde Auteur' })
     expect((await page(path)).html).toContain('Hernoemde Auteur')
-    await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Andere uitgever' })
-    expect((await page(path)).html).toContain('Andere uitgever')
-    await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Simpto.nl' })
+    try {
+      await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Andere uitgever' })
+      expect((await page(path)).html).toContain('Andere uitgever')
+    } finally {
+      await admin.ok('POST', '/api/globals/site-settings', { publisher: 'Simpto.nl' })
+    }
     expect((await page('/')).html).toContain('>Simpto.nl</a>')
   })
 
@@ -205,10 +208,11 @@ describe.skipIf(!inject('site'))('a page that is kept', () => {
       400,
       expect.stringContaining('staat nog in 1 artikel'),
     ])
-    await admin.ok('POST', '/api/comments', { symptom: id, body: 'Weg hiermee', status: 'published' })
+    const body = unique('Weg hiermee')
+    await admin.ok('POST', '/api/comments', { symptom: id, body, status: 'published' })
     await admin.ok('DELETE', `/api/symptoms/${id}`)
     expect((await page(path)).status).toBe(404)
-    const { totalDocs } = await (await admin.get('/api/comments?where[body][equals]=Weg hiermee')).json()
+    const { totalDocs } = await (await admin.get(`/api/comments?where[body][equals]=${body}`)).json()
     expect(totalDocs).toBe(0)
   })
 
