@@ -14,11 +14,10 @@ test('an editor tries an export of WordPress, and then imports it', async ({ pag
     id: 1,
     title: `Import ${mark}`,
     slug: `import-${mark}`,
-    content:
-      '<p>Tekst.</p><img src="https://e2e.example/wp-content/uploads/2024/05/kuit.png" alt="Een kuit">',
+    content: `<p>Tekst.</p><img src="https://e2e-${mark}.example/wp-content/uploads/2024/05/kuit.png" alt="Een kuit">`,
     comments: [],
   }
-  const buffer = Buffer.from(wordpressExport('e2e.example', [item]))
+  const buffer = Buffer.from(wordpressExport(`e2e-${mark}.example`, [item]))
   await signIn(page)
   await page.goto('/admin/importeren')
   const start = page.getByRole('button', { name: 'Start' })

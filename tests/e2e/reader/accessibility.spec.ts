@@ -56,8 +56,10 @@ test('a word longer than the window is broken wherever it stands, and pushes not
   tag: ['@script', '@one-width'],
 }, async ({ page, request }) => {
   const api = await adminApi(request)
-  const word = `${'spierkrampverschijnselen'.repeat(4)}${Date.now()}`
-  const author = await api.create('authors', { name: `Dr. ${word}`, _status: 'published' })
+  // The time stands before it: of a word as long as this, no address holds the end.
+  const stamp = Date.now()
+  const word = `${stamp}${'spierkrampverschijnselen'.repeat(4)}`
+  const author = await api.create('authors', { name: `Dr. ${stamp} ${word}`, _status: 'published' })
   const cause = await api.create('causes', { name: word, _status: 'published' })
   const listed = {
     causes: [{ cause: cause.id, casesPerYear: 1, note: word }],
@@ -65,7 +67,8 @@ test('a word longer than the window is broken wherever it stands, and pushes not
     _status: 'published',
   }
   const articles = []
-  for (const title of [word, `Ook ${word}`]) articles.push(await api.create('symptoms', { title, ...listed }))
+  for (const title of [word, `Ook ${stamp} ${word}`])
+    articles.push(await api.create('symptoms', { title, ...listed }))
   const [first, second] = articles.map(({ slug }) => slug)
   for (const path of [`/symptomen/${second}`, `/vergelijk?symptomen=${first},${second}`]) {
     await page.goto(path)
