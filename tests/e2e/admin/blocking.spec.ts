@@ -3,6 +3,13 @@ import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
 import { adminApi, signIn } from '../../support/api'
 
+/** What taught the site what spam looks like: other tests meet one that learned nothing, also where this one stops in the middle. */
+const taught: string[] = []
+test.afterEach(async ({ request }) => {
+  const api = await adminApi(request)
+  for (const id of taught.splice(0)) await api.remove('comments', id)
+})
+
 let count = 0
 
 async function queueOf(request: APIRequestContext, names: string[], email = (name: string) => name) {
@@ -123,47 +130,41 @@ test('what is surely spam goes at once, after it was shown, and comes back at on
   const article = await api.create('symptoms', { title: `Zeker ${Date.now()}`, _status: 'published' })
   const waits = (name: string, body: string) =>
     api.create('comments', { symptom: article.id, name, email: 'x@zeker.example', body, status: 'pending' })
-  const taught: string[] = []
   for (let lesson = 0; lesson < 21; lesson += 1) {
     const spam = await waits('Jan', `Beleg nu in tulpenbollen en word slapend rijk, aanbod ${lesson}`)
     const good = await waits('Jan', `Na het fietsen had ik last van mijn kuit, dag ${lesson}`)
+    taught.push(spam.id, good.id)
     await api.update('comments', spam.id, { status: 'spam' })
     await api.update('comments', good.id, { status: 'published' })
-    taught.push(spam.id, good.id)
   }
-  try {
-    for (const name of ['Noor', 'Otto']) await waits(name, 'Word slapend rijk, beleg nu ook in tulpenbollen')
-    await waits('Piet', 'Ik had na het fietsen ook last van mijn kuit')
-    const statuses = async () => {
-      const docs = await api.find(
-        'comments',
-        `where[symptom][equals]=${article.id}&where[id][not_in]=${taught.join(',')}&sort=createdAt&depth=0`,
-      )
-      return docs.map(({ status }: { status: string }) => status)
-    }
-    await signIn(page)
-    const sure = `/api/comments/desk/likely-spam?article=${article.id}&above=0.9`
-    await page.goto(`/admin/reacties?wachtrij=wacht&artikel=${article.id}`)
-    const total = () => page.evaluate(async (path) => (await (await fetch(path)).json()).total, sure)
-    await expect.poll(total, { timeout: 90_000 }).toBe(2)
-    await page.reload()
-    const list = page.getByRole('list', { name: 'Wat spam wordt' })
-    await expect(async () => {
-      if (!(await list.isVisible())) await page.getByText('Zekere spam in één keer').click()
-      await expect(list).toBeVisible({ timeout: 2_000 })
-    }).toPass()
-    await page.getByLabel('Kans op spam').selectOption('boven 90 %')
-    await expect(page.getByText('2 reacties boven 90 %.')).toBeVisible()
-    await expectAccessible(page, '.desk__likely')
-    await page.screenshot({ path: 'test-results/likely-spam.png' })
-    await page.getByRole('button', { name: 'Alle 2 naar spam' }).click()
-    await expect.poll(statuses).toEqual(['spam', 'spam', 'pending'])
-    await expect(page.getByRole('status').filter({ hasText: 'Naar spam: 2 reacties.' })).toBeVisible()
-    await page.getByRole('button', { name: 'Draai terug' }).click()
-    await expect.poll(statuses).toEqual(['pending', 'pending', 'pending'])
-    await expect(rowOf(page, 'Noor')).toContainText(/Lijkt op 2\d eerdere spamberichten/)
-  } finally {
-    // Other tests meet a site that learned nothing.
-    for (const id of taught) await api.remove('comments', id)
+  for (const name of ['Noor', 'Otto']) await waits(name, 'Word slapend rijk, beleg nu ook in tulpenbollen')
+  await waits('Piet', 'Ik had na het fietsen ook last van mijn kuit')
+  const statuses = async () => {
+    const docs = await api.find(
+      'comments',
+      `where[symptom][equals]=${article.id}&where[id][not_in]=${taught.join(',')}&sort=createdAt&depth=0`,
+    )
+    return docs.map(({ status }: { status: string }) => status)
   }
+  await signIn(page)
+  const sure = `/api/comments/desk/likely-spam?article=${article.id}&above=0.9`
+  await page.goto(`/admin/reacties?wachtrij=wacht&artikel=${article.id}`)
+  const total = () => page.evaluate(async (path) => (await (await fetch(path)).json()).total, sure)
+  await expect.poll(total, { timeout: 90_000 }).toBe(2)
+  await page.reload()
+  const list = page.getByRole('list', { name: 'Wat spam wordt' })
+  await expect(async () => {
+    if (!(await list.isVisible())) await page.getByText('Zekere spam in één keer').click()
+    await expect(list).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await page.getByLabel('Kans op spam').selectOption('boven 90 %')
+  await expect(page.getByText('2 reacties boven 90 %.')).toBeVisible()
+  await expectAccessible(page, '.desk__likely')
+  await page.screenshot({ path: 'test-results/likely-spam.png' })
+  await page.getByRole('button', { name: 'Alle 2 naar spam' }).click()
+  await expect.poll(statuses).toEqual(['spam', 'spam', 'pending'])
+  await expect(page.getByRole('status').filter({ hasText: 'Naar spam: 2 reacties.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Draai terug' }).click()
+  await expect.poll(statuses).toEqual(['pending', 'pending', 'pending'])
+  await expect(rowOf(page, 'Noor')).toContainText(/Lijkt op 2\d eerdere spamberichten/)
 })
