@@ -72,6 +72,15 @@ describe.skipIf(!inject('site'))('importing in the admin', () => {
     expect(kept()).toEqual([])
   }, 120_000)
 
+  it('takes the kinds that are named as articles', async () => {
+    const item = { id: 1, title: `Klacht ${mark}`, type: 'aandoening', content: '<p>Een alinea.</p>' }
+    const file = wordpressExport(`${mark}.example`, [item])
+    expect((await linesOf(await send('', file))).at(-1)?.text).toContain('Noem "aandoening"')
+    expect(await articles()).toBe(0)
+    await linesOf(await send('&articlesOf=aandoening', file))
+    expect(await articles()).toBe(1)
+  })
+
   it('says in words what is wrong with a file', async () => {
     const last = (
       await linesOf(await send('', '<?xml version="1.0"?><feed><title>Iets anders</title></feed>'))
