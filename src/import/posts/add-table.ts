@@ -51,13 +51,13 @@ function addCells(table: Table, { caption, words }: { caption: string; words: st
     [...new Set(table.rows.flat())].map((cell) => [cell, lineOf(childrenOf(cell), place)]),
   )
   const own = `${caption} ${headWords(table, lines)}`.trim()
-  const items = itemsOf(table, lines, (rows) => writing.takesAsCauses(rows, own))
+  const items = itemsOf(table, lines, (rows) => writing.causes.takes(rows, own))
   const rows = table.rows.map((row) =>
     row.map((cell, at) => (cell === row[at - 1] ? '' : cellWords(lines.get(cell)))),
   )
   const isTooLarge =
     rows.length > MOST.rows || rows.some((row) => row.length > MOST.columns || row.some(isTooLong))
-  if (isTooLarge || writing.takesAsCauses(items, own)) {
+  if (isTooLarge || writing.causes.takes(items, own)) {
     if (caption) writing.addParagraph([textNode(caption)])
     writing.addList('bullet', items)
     writing.tell(`een tabel van ${rows.length} rijen is een opsomming geworden: ${beginning(words)}`)

@@ -51,8 +51,8 @@ export function convertHtml(html: string, options: ConversionOptions): Converted
     ? { nodes: writing.nodes, told: [] }
     : withBoldHeadings(writing.nodes, termsIn(read))
   for (const remark of told) writing.tell(remark)
-  const { causeLists, causes, remarks } = writing
-  return { body: bodyOf(nodes), causes, causeLists, remarks }
+  const { causes, lists: causeLists } = writing.causes
+  return { body: bodyOf(nodes), causes, causeLists, remarks: writing.remarks }
 }
 
 /** What a list of terms has in bold is no heading. */
