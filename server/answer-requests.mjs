@@ -12,6 +12,7 @@ import { sendKeptPage, sendNowhere } from './kept-pages.mjs'
 import { looking } from './looking.mjs'
 import { sendsMade } from './made-answers.mjs'
 import { measuring } from './measuring.mjs'
+import { asPage, asPicture, tellFailures } from './mend-headers.mjs'
 import { ownPath } from './own-path.mjs'
 import { refuse, refuses } from './refuse.mjs'
 import { nameOf, requests } from './requests.mjs'
@@ -32,9 +33,6 @@ const LOOK_MS = 500
 
 /** What balancers ask. */
 const READY_PATH = '/health/ready'
-
-/** What is away, or too busy, may be back. */
-const ASK_AGAIN_SECONDS = '5'
 
 /** What is asked for in these files of `public`, Next sends. */
 const PUBLIC = 'public'
@@ -199,56 +197,6 @@ function isRead({ method }) {
 function tooBusy(response, words, reference) {
   const text = `${words}\n${reference} ${requests.getStore()}`
   refuse(response, 503, text)
-}
-
-/**
- * Says what the request is called, should the answer be that something is wrong, so that it is found in the log; and when to ask
- * again, should it pass. Next lets everybody keep the page that says so.
- *
- * @param {import('node:http').ServerResponse} response
- */
-function tellFailures(response) {
-  const { writeHead } = response
-  const name = requests.getStore() ?? ''
-  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
-    if (status >= 400 && status !== 404) response.setHeader('X-Request-Id', name)
-    if (status === 503) {
-      response.setHeader('Cache-Control', 'no-store')
-      if (!response.hasHeader('Retry-After')) response.setHeader('Retry-After', ASK_AGAIN_SECONDS)
-    }
-    return Reflect.apply(writeHead, response, [status, ...rest])
-  }
-}
-
-/**
- * Next names headers for `Vary` that are taken out of the request.
- *
- * @param {import('node:http').ServerResponse} response
- */
-function asPage(response) {
-  const { setHeader } = response
-  response.setHeader = (name, value) => {
-    const key = name.toLowerCase()
-    if (key === 'vary') value = String(value).replace(/\b(rsc|next-[\w-]+), /g, '')
-    return setHeader.call(response, name, value)
-  }
-}
-
-/**
- * Next says of everything at a picture's address that it may be kept for a year, also that it is not there, or cannot be had. Front
- * caches keep it until some picture changes: one that was taken away is gone there too.
- *
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- */
-function asPicture({ url = '' }, response) {
-  const { writeHead } = response
-  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
-    if (status >= 400) response.setHeader('Cache-Control', 'no-store')
-    const more = status === 200 && url.includes('?v=') ? site.simptoSite?.frontHeaders(['pictures']) : {}
-    for (const [name, value] of Object.entries(more ?? {})) response.setHeader(name, value)
-    return Reflect.apply(writeHead, response, [status, ...rest])
-  }
 }
 
 /**
