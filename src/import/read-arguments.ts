@@ -16,7 +16,7 @@ Voor een export van WordPress of Ghost, Markdown en Word:
   --media    een kopie van wp-content/uploads, voor de afbeeldingen
   --update   werkt bij wat een eerdere import maakte en niemand sindsdien bewerkte
   --terms    synonyms: categorieën en tags worden synoniemen; ignore (zo is het vanzelf): niets
-  --articles-of  deze soorten zijn ook artikelen: namen, met komma's, zoals aandoening; page: pagina's
+  --articles-of  deze soorten zijn ook artikelen: namen, met komma's, zoals aandoening, of pagina
   --no-causes-from  van deze berichten blijven alle lijsten gewone lijsten: nummers, met komma's; alle: van geen enkel`
 
 export class WrongArguments extends Error {

@@ -53,7 +53,7 @@ describe.skipIf(!inject('site'))('an export whose articles are of a kind of thei
   })
 
   it('becomes articles, with their comments and old addresses; its pages too, when they are named', async () => {
-    const { code, output } = await run('--publish', '--articles-of', 'Aandoening, page,klacht')
+    const { code, output } = await run('--publish', '--articles-of', 'Aandoening, pagina,klacht')
     expect([code, output]).toEqual([0, expect.stringMatching(/2 {2}artikelen gepubliceerd\n/)])
     expect(output).toContain('De soort "klacht" staat niet in dit bestand.')
     expect(output).toContain('(beheer): niet ingelezen')

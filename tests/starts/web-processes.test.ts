@@ -98,10 +98,20 @@ describe('a site of several processes on one machine', () => {
   })
 
   it('leaves nobody waiting who was given to one that died, goes on, and has another one follow it', async () => {
+    await until(() => serving().length === 2)
     const [halted = 0, ...others] = serving()
     process.kill(halted, 'SIGSTOP')
-    const answers = Array.from({ length: 8 }, () => askAnew(site.url, 1).catch(() => 'broken off'))
-    await wait(500)
+    let answered = 0
+    const answers = Array.from({ length: 8 }, () =>
+      askAnew(site.url, 1)
+        .then((answer) => {
+          answered += 1
+          return answer
+        })
+        .catch(() => 'broken off'),
+    )
+    // It is given one, and no more before it takes that; the other one answers all the rest.
+    await until(() => answered === answers.length - 1)
     process.kill(halted, 'SIGKILL')
     const given = await Promise.race([Promise.all(answers), wait(10_000, ['still waiting'])])
     expect(given.flat()).toContain('broken off')

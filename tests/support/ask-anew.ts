@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 
 interface Answer {
   status: number
@@ -25,14 +26,12 @@ function askOnce(url: string, body: string | undefined, headers: Record<string, 
       headers: { ...(body && type), ...headers },
     })
     asked.once('error', reject)
-    asked.once('response', async (answer) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of answer) chunks.push(chunk)
-      resolve({
-        status: answer.statusCode ?? 0,
-        text: Buffer.concat(chunks).toString(),
-        retryAfter: answer.headers['retry-after'],
-      })
+    asked.once('response', (answer) => {
+      const { statusCode = 0, headers } = answer
+      text(answer)
+        .then((said) => resolve({ status: statusCode, text: said, retryAfter: headers['retry-after'] }))
+        // It broke off in the middle.
+        .catch(reject)
     })
     asked.end(body)
   })

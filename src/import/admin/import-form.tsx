@@ -106,7 +106,7 @@ export function ImportForm() {
         aria-describedby="import-articles-of-how"
       />
       <p className="field-description" id="import-articles-of-how">
-        Soorten die deze site niet heeft, zoals het verslag ze noemt, met komma’s ertussen. Of “page”: dan
+        Soorten die deze site niet heeft, zoals het verslag ze noemt, met komma’s ertussen. Of “pagina”: dan
         worden ook pagina’s artikelen.
       </p>
       <label className="field-label" htmlFor="import-no-causes">

@@ -2,16 +2,22 @@ import { ImportRefused } from '../import-refused'
 import type { ExportEntry, Source } from './export-item'
 import { LEFT_KINDS } from './left-kinds'
 
+/** What editors call them. */
+const IN_DUTCH = new Map(['pagina', "pagina's", 'pagina’s'].map((name) => [name, 'page']))
+
 /**
  * The same source, with items of some kinds as articles: many sites keep theirs as a kind of their own (`aandoening`), or as
  * pages.
- * @param kinds as the source calls them, in any case
- * @returns with it the kinds that were met so far
+ * @param kinds as the source calls them, in any case; and `pagina`
+ * @returns with it whether a kind was met so far
  * @throws ImportRefused for a kind that holds no texts
  */
-export function asArticles(source: Source, kinds: readonly string[]): { source: Source; met: Set<string> } {
-  const wanted = new Set(kinds.map((kind) => kind.trim().toLowerCase()).filter(Boolean))
-  const empty = [...wanted].filter((kind) => Object.hasOwn(LEFT_KINDS, kind))
+export function asArticles(
+  source: Source,
+  kinds: readonly string[],
+): { source: Source; wasMet: (kind: string) => boolean } {
+  const wanted = new Set(kinds.map(kindOf).filter(Boolean))
+  const empty = [...wanted].filter((kind) => LEFT_KINDS.has(kind))
   if (empty.length > 0) {
     const message = `In de soort "${empty.join('", "')}" staan geen artikelen. Laat die weg bij "Ook als artikel inlezen".`
     throw new ImportRefused([{ message }])
@@ -31,6 +37,11 @@ export function asArticles(source: Source, kinds: readonly string[]): { source: 
         for await (const entry of source.entries(options)) yield toArticle(entry)
       },
     },
-    met,
+    wasMet: (kind) => met.has(kindOf(kind)),
   }
+}
+
+function kindOf(name: string): string {
+  const kind = name.trim().toLowerCase()
+  return IN_DUTCH.get(kind) ?? kind
 }

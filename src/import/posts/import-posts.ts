@@ -39,13 +39,13 @@ export async function importPosts(
   { signal, progress }: Watcher = {},
 ): Promise<PostsReport> {
   const report = new PostsReport(options.dryRun)
-  const { source, met } = asArticles(given, options.articlesOf)
+  const { source, wasMet } = asArticles(given, options.articlesOf)
   const survey = await surveySource(source, {
     remark: (each) => report.tellDamage(each),
     read: (bytes) => progress?.((SURVEY_PART * bytes) / source.size, 0),
   })
   for (const kind of options.articlesOf)
-    if (!met.has(kind.trim().toLowerCase()))
+    if (!wasMet(kind))
       report.tell('Ook als artikel inlezen', `De soort "${kind.trim()}" staat niet in dit bestand.`)
   const run = await beginRun(payload, options, survey, report)
   let part = 0
@@ -152,7 +152,7 @@ function countLeft(item: ExportItem, { report }: Run): void {
     report.count('overgeslagen: uit de prullenbak of nooit bewaard')
     return
   }
-  const known = LEFT_KINDS[type]
+  const known = LEFT_KINDS.get(type)
   report.count(known ?? `van een soort die deze site niet heeft (${type}): niet ingelezen`)
   if (known || !item.fields['content:encoded']?.trim()) return
   const about = `Niet ingelezen, van de soort "${type}"`
