@@ -59,9 +59,14 @@ export function addPicture(
     writing.addBlock('figure', { image: id, ...(caption && { caption }) })
     return
   }
-  const words = attribs.alt?.trim() ? ` (${beginning(attribs.alt.trim())})` : ''
+  const said = attribs.alt?.replace(/\s+/g, ' ').trim()
+  const words = said ? ` (${beginning(said)})` : ''
   writing.tell(`de afbeelding ${address || 'zonder adres'}${words} is niet meegenomen.`)
-  if (!caption) return
+  if (!caption) {
+    // It parted the words on either side.
+    writing.add({ kind: 'words', text: ' ', format: 0 })
+    return
+  }
   if (place.isInLine) {
     endBlock(place)
     addWords(caption, place)

@@ -35,6 +35,25 @@ describe('the text of a post', () => {
     ])
   })
 
+  it('has a space between words that a picture parted', () => {
+    expect(
+      lines('<p>In de kuit<a href="a.jpg"><img src="a.jpg"></a>Of in het <img src="b.png"> been</p>'),
+    ).toEqual(['paragraph: In de kuit Of in het been'])
+    expect(lines('<p><img src="a.jpg"></p>')).toEqual([])
+  })
+
+  it('names a picture on one line, whatever the lines of its description', () => {
+    expect(convert('<img src="a.jpg" alt="Been&#10;&#10;Automatisch gemaakt">').remarks).toEqual([
+      'de afbeelding a.jpg ("Been Automatisch gemaakt") is niet meegenomen.',
+    ])
+  })
+
+  it('has the words in a <head>, which browsers show like all others', () => {
+    expect(lines('<p>Zet het in de <head>. Dat is bovenaan.</head></p>')).toEqual([
+      'paragraph: Zet het in de . Dat is bovenaan.',
+    ])
+  })
+
   it('has a heading where something opens, and below it what that holds', () => {
     expect(
       lines('<details><summary><b>Wanneer</b> bellen?</summary><p>Bij koorts.</p></details><p>Verder</p>'),

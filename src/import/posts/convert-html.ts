@@ -106,8 +106,7 @@ function addText(data: string, place: Place): void {
 }
 
 /** What readers of the old site did not see as words. */
-const UNSEEN =
-  /^(?:script|style|template|head|title|meta|link|base|param|source|track|area|col|colgroup|input)$/
+const UNSEEN = /^(?:script|style|template|title|meta|link|base|param|source|track|area|col|colgroup|input)$/
 const WINDOWS = /^(?:iframe|embed|object|applet|video|audio)$/
 
 function walkElement(element: HtmlElement, place: Place): void {

@@ -106,7 +106,7 @@ export function inItsPlace(text: string, name: string): string {
 
 /** Stand in a line of words; whatever else there is, also what nobody knows, begins and ends one. */
 const INLINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|blink|cite|code|data|del|dfn|em|font|i|ins|kbd|label|map|mark|nobr|output|q|r[bpt]|ruby|rtc|s|samp|slot|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|img|br|[a-z]+-[a-z\d-]+|[a-z]+:[a-z]+)$/
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|blink|cite|code|data|del|dfn|em|font|head|i|ins|kbd|label|map|mark|nobr|output|q|r[bpt]|ruby|rtc|s|samp|slot|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|img|br|[a-z]+-[a-z\d-]+|[a-z]+:[a-z]+)$/
 
 export function isBlockElement({ name }: HtmlElement): boolean {
   return !INLINE.test(name)

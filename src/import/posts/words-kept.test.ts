@@ -7,7 +7,7 @@ import { convertHtml } from './convert-html'
 
 /** Every element that HTML has or had and that can hold words which readers see, by whether it stands in a line. */
 const IN_LINE =
-  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label map mark nobr output q s samp slot small span strike strong sub sup time tt u var'.split(
+  'a abbr acronym b bdi bdo big blink cite code data del dfn em font head i ins kbd label map mark nobr output q s samp slot small span strike strong sub sup time tt u var'.split(
     ' ',
   )
 const IN_BLOCKS =
