@@ -3,12 +3,12 @@ import type { Payload, Where } from 'payload'
 import { findRedirect } from '@/redirects/find-redirect'
 import { normalAddress } from '@/redirects/normal-address'
 import { ImportRefused } from '../import-refused'
-import { htmlLine, htmlText } from '../posts/html-text'
+import { htmlLine } from '../posts/html-text'
 import { keptSince } from '../posts/kept-since'
-import type { PostComment } from '../posts/read-post'
 import { PostsReport } from '../posts/report'
 import { writeComments } from '../posts/write-comments'
 import { type DisqusPost, type DisqusThread, readDisqus } from './read-disqus'
+import { toComment } from './to-comment'
 
 /** The threads and their comments must fit in the memory. */
 const MOST_MEGABYTES = 200
@@ -79,18 +79,4 @@ async function findArticle(payload: Payload, { link, title }: DisqusThread) {
       return { id: article.id, slug: article.slug ?? '', isPublic: article._status === 'published' }
   }
   return undefined
-}
-
-function toComment({ id, parent, fields }: DisqusPost): PostComment {
-  const moment = new Date(fields.createdAt?.trim() ?? '')
-  return {
-    id,
-    parent,
-    name: htmlLine(fields['author:name'] ?? '') || 'Anoniem',
-    email: htmlLine(fields['author:email'] ?? ''),
-    body: htmlText(fields.message ?? ''),
-    status: fields.isSpam?.trim() === 'true' ? 'spam' : 'published',
-    ...(!Number.isNaN(moment.getTime()) && { createdAt: moment.toISOString() }),
-    isStaff: false,
-  }
 }

@@ -11,6 +11,17 @@ it('makes plain text of HTML in a comment, and keeps its lines and addresses', (
   expect(htmlText(html)).toBe('Eén\ntwee\nvet hier (https://x.nl/a)\n\nSlot')
 })
 
+it.each(['www.x.nl/a', 'x.nl/a/', 'https://www.x.nl/a'])(
+  'says an address once that is its own link: %s',
+  (words) => {
+    expect(htmlText(`Zie <a href="http://www.x.nl/a/" rel="nofollow">${words}</a>.`)).toBe(`Zie ${words}.`)
+  },
+)
+
+it('says where a link leads that shows another address', () => {
+  expect(htmlText('<a href="https://y.nl/">www.x.nl</a>')).toBe('www.x.nl (https://y.nl/)')
+})
+
 it('keeps high and low figures in plain text', () => {
   expect(htmlLine('10<sup>9</sup> cellen, H<sub>2</sub>O, 2<sup>e</sup>')).toBe('10⁹ cellen, H₂O, 2e')
 })

@@ -25,7 +25,17 @@ function nodeText(node: HtmlNode): string {
   if (node.name === 'li') return `\n- ${inner.trim()}`
   if (node.name === 'a') {
     const address = node.attribs.href ?? ''
-    return /^https?:/.test(address) && !inner.includes(address) ? `${inner} (${address})` : inner
+    return /^https?:/.test(address) && !says(inner, address) ? `${inner} (${address})` : inner
   }
   return /^(?:p|div|blockquote|ul|ol|h\d|pre)$/.test(node.name) ? `\n\n${inner}\n\n` : inner
+}
+
+/** Whether the words of a link are its address, as people type one: `www.thuisarts.nl`. */
+function says(words: string, address: string): boolean {
+  const [said, leads] = [words, address].map(asTyped)
+  return said === leads || words.includes(address)
+}
+
+function asTyped(address: string): string {
+  return address.trim().replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/gi, '')
 }
