@@ -79,6 +79,19 @@ describe('what Elementor shows', () => {
   })
 })
 
+it.each([
+  ['where a picture behind something stands', 'image-box', { background_position: 'center center' }],
+  ['how something fills its place', 'icon-box', { icon_position: 'top', content_position: 'stretch' }],
+  ['what a line would say, were it one with words', 'divider', { text: 'Divider', look: 'line' }],
+])('takes no words from %s', (_, type, settings) => {
+  expect(builderText('', elementor(widget(type, settings))).html).toBe('')
+})
+
+it('has the words of a line that shows them', () => {
+  const line = widget('divider', { look: 'line_text', text: 'Wanneer bellen?' })
+  expect(lines(builderText('', elementor(line)).html)).toContain('Wanneer bellen?')
+})
+
 it('names what Elementor shows in several places, which the page has by its number only', () => {
   const meta = elementor(widget('global', {}), { templateID: '77' })
   expect(builderText('', meta).told).toEqual([

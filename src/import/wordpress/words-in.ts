@@ -7,6 +7,10 @@ const NUMBERS = /^(?:title|heading|price|ending_number)$/i
 const NO_WORDS =
   /^(?:yes|no|on|off|none|default|true|false|left|right|center|h[1-6]|div|span|#[\da-f]{3,8}|[\d.]+(?:px|em|%)?|[\w-]+\.(?:jpe?g|png|svg|webp)|https?:\S*|[a-z\d_-]+\/[a-z\d_-]+|[a-z]+[-_][a-z\d_-]+)$/i
 
+/** Where something stands, and how it fills its place: `center center`, `top left`. */
+const PLACE =
+  /^(?:top|bottom|left|right|center|middle|start|end|stretch|inside|outside|cover|contain|auto|inherit|initial|custom)(?:\s(?:top|bottom|left|right|center|middle))?$/i
+
 /** What stands above a part of an accordion, of tabs, or of a box. */
 const HEADINGS = /^(?:(?:tab|item|panel|section)_title|title_text(?:_[ab])?)$/
 /** Where videos stand. */
@@ -23,7 +27,9 @@ export function wordsIn(data: unknown, name = ''): string[] {
   if (Array.isArray(data)) return wordsInList(data, name)
   if (typeof data !== 'object' || data === null) return []
   const values = data as Record<string, unknown>
-  if (values.widgetType === 'heading') return headingsIn(values.settings as Record<string, unknown>)
+  // A line between two parts has words in its data that it shows only where it is told to.
+  if (values.widgetType === 'divider' && !/text/.test(String(settingsOf(values).look))) return []
+  if (values.widgetType === 'heading') return headingsIn(settingsOf(values))
   // What editors put in the fields of a block of ACF has whatever name they gave it.
   if (/^acf\//.test(String(values.name)) && values.data) return wordsIn(valuesOf(values.data))
   if (values.ending_number !== undefined) return wordsIn(counted(values))
@@ -43,6 +49,10 @@ export function wordsIn(data: unknown, name = ''): string[] {
         at,
         (said[at] ?? '').replace(link.words, () => linked(link)),
       )
+}
+
+function settingsOf({ settings }: Record<string, unknown>): Record<string, unknown> {
+  return (settings ?? {}) as Record<string, unknown>
 }
 
 function valuesOf(data: unknown): unknown[] {
@@ -83,7 +93,7 @@ function wordsInList(parts: readonly unknown[], name: string): string[] {
 }
 
 /** The titles of what opens stand below a heading, so only the small ones are as low as those. */
-function headingsIn(settings: Record<string, unknown> = {}): string[] {
+function headingsIn(settings: Record<string, unknown>): string[] {
   const size = String(settings.header_size ?? 'h2')
   const tag = /^h[1-3]$/.test(size) ? 'h2' : /^h[4-6]$/.test(size) ? 'h3' : 'p'
   return wordsIn({ ...settings, header_size: '' }).map((words) => `<${tag}>${words}</${tag}>`)
@@ -125,6 +135,6 @@ function isText(value: string, name: string): boolean {
   const text = value.trim()
   if (HEADINGS.test(name)) return /[\p{L}\p{N}]/u.test(text)
   if (NUMBERS.test(name) && /^\p{Sc}?\s?\d[\d.,:\s]*(?:%|\p{Sc})?$/u.test(text)) return true
-  if (!/\p{L}{2}/u.test(text) || NO_WORDS.test(text)) return false
+  if (!/\p{L}{2}/u.test(text) || NO_WORDS.test(text) || PLACE.test(text)) return false
   return NAMES.test(name) || (/\s/.test(text) && /[.!?…>]$/.test(text))
 }
