@@ -44,7 +44,7 @@ it('reads a file with a mark in front, and what stands by the picture above a te
   ]
   await writeFile(file, `\uFEFF${JSON.stringify({ data: { posts, posts_meta } })}`)
   const { attachments } = await surveySource(await ghostSource(file), { remark: () => undefined })
-  expect([...attachments.values()]).toMatchObject([{ alt: 'Een been', caption: 'Foto: Jan' }])
+  expect([...attachments.values()]).toMatchObject([{ alt: 'Een been', caption: 'Foto: <b>Jan</b>' }])
 })
 
 it('tells with the post what of its text it cannot read', async () => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { pictureProblem } from '@/media/content-check'
-
 import { findPicture } from './find-picture'
+import { parseHtml, wordsWithin } from './html-nodes'
 import { picturesIn } from './pictures-in'
 import { reasonOf } from './reason-of'
 import { originOf, type Run } from './run'
@@ -42,10 +42,11 @@ async function keepPicture(src: string, alt: string, file: string, run: Run): Pr
   report.count('afbeeldingen')
   if (options.dryRun) return 'new'
   const attachment = survey.byUpload.get(uploadIn(original))
+  const caption = wordsWithin(parseHtml(attachment?.caption ?? ''))
   const words = basename(file, extname(file)).replace(/[-_]+/g, ' ')
   const { id } = await payload.create({
     collection: 'media',
-    data: { alt: alt || attachment?.alt || attachment?.caption || words, importedFrom },
+    data: { alt: alt || attachment?.alt || caption || words, importedFrom },
     filePath: file,
     depth: 0,
   })

@@ -138,7 +138,7 @@ function toAttachment({ fields, meta }: ExportItem): Attachment {
   return {
     url: fields['wp:attachment_url']?.trim() ?? '',
     alt: htmlLine(meta._wp_attachment_image_alt ?? ''),
-    caption: htmlLine(fields['excerpt:encoded'] ?? ''),
+    caption: fields['excerpt:encoded']?.trim() ?? '',
     parent: fields['wp:post_parent']?.trim() ?? '',
   }
 }

@@ -216,6 +216,12 @@ describe('what plugins write around words', () => {
   })
 })
 
+it('leaves the link in a caption of the library a link, to be told with the picture', () => {
+  const caption = 'Foto: <a href="https://x.nl/jan?a=1&amp;b=2">Jan</a>'
+  const library = new Map([['7', { url: 'https://oud.nl/a.jpg', alt: '', caption, parent: '' }]])
+  expect(expandShortcodes('[gallery ids="7"]', library).html).toContain(`<figcaption>${caption}</figcaption>`)
+})
+
 it('tells of a post that only sent readers on', () => {
   const meta = { _links_to: 'https://elders.nl/folder', _links_to_target: '_blank' }
   expect(

@@ -8,6 +8,6 @@ export function linkHtml(address: string): string {
 
 /** A picture of the library with its caption. */
 export function figureHtml({ url, alt, caption }: Attachment): string {
-  const text = caption && `<figcaption>${escapedText(caption)}</figcaption>`
+  const text = caption && `<figcaption>${caption}</figcaption>`
   return `<figure><img src="${escapedText(url)}" alt="${escapedText(alt)}">${text}</figure>`
 }
