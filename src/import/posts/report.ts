@@ -42,7 +42,8 @@ export class PostsReport {
 
   /** A place where the file is damaged. */
   tellDamage(remark: Remark): void {
-    this.damaged.push(remarkText(remark))
+    const text = remarkText(remark)
+    if (this.damaged.at(-1) !== text) this.damaged.push(text)
   }
 
   get hasFailed(): boolean {
@@ -63,7 +64,7 @@ export class PostsReport {
       ...part('Niet ingelezen', this.failures.length, this.failures),
       ...part('Lijsten die oorzaken zijn geworden', this.causeLists.length, [
         ...this.causeLists,
-        'Geen oorzaken? Noem het nummer van dat bericht bij "Geen oorzaken uit de lijsten van"',
+        'Geen oorzaken? Noem het nummer of de titel van dat bericht bij "Geen oorzaken uit de lijsten van"',
         'voordat u het echt inleest.',
       ]),
       ...part('Let op, bij', this.remarks.size, remarks),
