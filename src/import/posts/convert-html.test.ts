@@ -409,6 +409,21 @@ describe('a table of contents in a post', () => {
     expect(lines('<div id="toc_container"><ul><li><a href="#a">Wat</a></li></ul></div>')).toEqual([])
   })
 
+  it('is left out where it is paragraphs of one link each, or lines of one paragraph', () => {
+    const link = (name: string) => `<a href="#${name}">${name} 3</a>`
+    expect(
+      lines(`<p>Inhoud</p>${['a', 'b', 'c'].map((name) => `<p>${link(name)}</p>`).join('')}<p>Een</p>`),
+    ).toEqual(['paragraph: Een'])
+    expect(lines(`<p>${['a', 'b', 'c'].map(link).join('<br>')}</p><p>Een</p>`)).toEqual(['paragraph: Een'])
+    expect(lines(`<p>${link('a')}</p><p>Een</p><p>${link('b')}</p><p>${link('c')}</p>`)).toHaveLength(4)
+  })
+
+  it('is left out that Word made, also where its lines lead nowhere', () => {
+    expect(lines('<p>Inhoudsopgave</p><ul class="toc-of-word"><li>Wat 3</li></ul><p>Een</p>')).toEqual([
+      'paragraph: Een',
+    ])
+  })
+
   it('is left out too where its links say the address of the page', () => {
     const within = (href: string) =>
       href.startsWith('https://oud.nl/kramp/#') ? { lost: '#a' } : { url: href }

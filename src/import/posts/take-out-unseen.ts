@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2'
-import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement, wordsWithin } from './html-nodes'
+import { elementsIn, type HtmlElement, type HtmlNode, isElement, wordsWithin } from './html-nodes'
 import { isList } from './list-items'
 import { beginning } from './place'
 
@@ -14,6 +14,11 @@ const LEADS_TO = /^(?:href|aria-controls|onclick|data-.*)$/
 const LONGEST_TITLE = 100
 /** What plugins call the box around a table of contents. */
 const BOX_OF_CONTENTS = /(?:^|[\s_-])(?:toc|table-of-contents|inhoudsopgave)(?:$|[\s_-])/i
+
+/** What a table of contents that Word made is called, which may be of words alone. */
+export const WORDS_OWN_CONTENTS = 'toc-of-word'
+/** As many links to places in the text below each other are its contents, and no words of it. */
+const FEWEST_LINKS = 3
 
 /**
  * Takes out what readers of the old site did not see, and tables of contents: articles get one of their headings here.
@@ -36,14 +41,33 @@ export function takeOutUnseen(
     DomUtils.removeElement(element)
     if (words) tell(`tekst die lezers niet zagen, is weggelaten: ${beginning(words)}`)
   }
-  for (const list of elementsIn(nodes).filter((element) => isContents(element, leadsWithin))) {
-    const box = boxAround(list)
-    const title = titleAbove(box)
-    const words = wordsWithin([...(title ? [title] : []), box])
-    for (const each of [title, box]) if (each) DomUtils.removeElement(each)
+  const takeOut = (boxes: readonly HtmlElement[]): void => {
+    const [box] = boxes
+    const title = box && titleAbove(box)
+    const all = [...(title ? [title] : []), ...boxes]
+    const words = wordsWithin(all)
+    for (const each of all) DomUtils.removeElement(each)
     if (words)
       tell(`een inhoudsopgave is weggelaten; een artikel krijgt er hier zelf een: ${beginning(words)}`)
   }
+  for (const list of elementsIn(nodes).filter((element) => isContents(element, leadsWithin)))
+    takeOut([boxAround(list)])
+  for (const lines of linesOfContents(nodes, leadsWithin)) takeOut(lines)
+}
+
+/** Paragraphs below each other that are nothing but links to places in the text, as Google Docs has its contents. */
+function linesOfContents(
+  nodes: readonly HtmlNode[],
+  leadsWithin: (href: string) => boolean,
+): HtmlElement[][] {
+  const found: HtmlElement[][] = []
+  for (const element of elementsIn(nodes)) {
+    if (element.name !== 'p' || !leadsOnlyWithin(element, leadsWithin)) continue
+    const last = found.at(-1)
+    if (last?.at(-1) === DomUtils.prevElementSibling(element)) last?.push(element)
+    else found.push([element])
+  }
+  return found.filter((lines) => linksIn(lines).length >= FEWEST_LINKS)
 }
 
 function isHidden({ attribs }: HtmlElement): boolean {
@@ -78,11 +102,20 @@ function titleAbove(box: HtmlElement): HtmlElement | undefined {
 /** Whether a list holds nothing but links to places in its own text. */
 function isContents(list: HtmlElement, leadsWithin: (href: string) => boolean): boolean {
   if (!isList(list)) return false
-  const links = elementsIn(childrenOf(list)).filter(({ name }) => name === 'a')
-  const isMeant = links.length > 1 || boxAround(list) !== list
-  const areWithin =
-    links.length > 0 && isMeant && links.every(({ attribs }) => leadsWithin(attribs.href ?? ''))
-  return areWithin && wordsWithin(links).replace(/\s/g, '') === wordsWithin([list]).replace(/\s/g, '')
+  if (list.attribs.class === WORDS_OWN_CONTENTS) return true
+  const isMeant = linksIn([list]).length > 1 || boxAround(list) !== list
+  return isMeant && leadsOnlyWithin(list, leadsWithin)
+}
+
+function linksIn(elements: readonly HtmlElement[]): HtmlElement[] {
+  return elementsIn(elements).filter(({ name }) => name === 'a')
+}
+
+function leadsOnlyWithin(element: HtmlElement, leadsWithin: (href: string) => boolean): boolean {
+  // Word and others name places of the text with links as well.
+  const links = linksIn([element]).filter((link) => link.attribs.href !== undefined || wordsWithin([link]))
+  const areWithin = links.length > 0 && links.every(({ attribs }) => leadsWithin(attribs.href ?? ''))
+  return areWithin && wordsWithin(links).replace(/\s/g, '') === wordsWithin([element]).replace(/\s/g, '')
 }
 
 /** The list, with its title where a plugin put a box around both; a box around the whole text may be called so too. */
