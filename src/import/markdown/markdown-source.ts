@@ -1,8 +1,6 @@
 import { basename } from 'node:path'
 import { Marked } from 'marked'
 import footnotes from 'marked-footnote'
-import { parse } from 'yaml'
-import { ImportRefused } from '../import-refused'
 import { examples } from '../posts/examples'
 import type { ExportEntry, ReadingOptions, Source } from '../posts/export-item'
 import { OLD_SLUGS } from '../posts/old-paths'
@@ -10,9 +8,13 @@ import { plainItem } from '../posts/plain-item'
 import { UNKNOWN } from '../posts/resolve-link'
 import type { Remark } from '../remark'
 import { readArticleFile } from '../text/read-file'
+import { inPlainMarkdown } from './dialects'
+import { type Head, publishedIn, splitHead, textIn, updatedIn, whyUnseen } from './front-matter'
+import { outsideCode, withoutNotes } from './outside-code'
+import { withoutTemplateTags } from './template-tags'
 
 /**
- * One text in Markdown, with what Jekyll, Hugo and others write above it between lines of `---` (YAML).
+ * One text in Markdown, with what Jekyll, Hugo and others write above it.
  * @throws ImportRefused when it is no text, or what stands above it cannot be read
  */
 export async function markdownSource(file: string, name: string): Promise<Source> {
@@ -34,19 +36,19 @@ async function* entriesOf(
   text: string,
   { ended }: ReadingOptions,
 ): AsyncGenerator<ExportEntry> {
-  const { head, body } = split(text)
+  const { head, body: written } = splitHead(text)
+  const { text: body, told } = withoutTemplateTags(inPlainMarkdown(withoutNotes(written)))
   const [, day, named = ''] = /^(\d{4}-\d\d-\d\d)?-?(.*?)\.\w+$/.exec(basename(name)) ?? []
   const [, firstHeading] = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/.exec(body) ?? []
-  const title = textOf(head.title) || firstHeading || named
+  const title = textIn(head.title) || firstHeading || named
   // The title stands above the text already.
   const rest =
-    firstHeading && (!head.title || textOf(head.title) === firstHeading)
+    firstHeading && (!head.title || textIn(head.title) === firstHeading)
       ? body.replace(/^\s*#.*(?:\n|$)/, '')
       : body
-  const slug = textOf(head.slug) || named
-  const path = textOf(head.permalink) || textOf(head.url)
-  const isDraft =
-    head.draft === true || head.published === false || /draft|concept/i.test(textOf(head.status))
+  const slug = textIn(head.slug) || named
+  const path = textIn(head.permalink) || textIn(head.url)
+  const status = whyUnseen(head, new Date())
   const picture = pictureOf(head)
   let index = 0
   if (picture) {
@@ -62,18 +64,19 @@ async function* entriesOf(
     link: path.startsWith('/') ? `https://${UNKNOWN}${path}` : '',
     title,
     html: await htmlOf(rest),
-    type: [head.type, head.layout].map(textOf).includes('page') ? 'page' : 'post',
+    type: [head.type, head.layout].map(textIn).includes('page') ? 'page' : 'post',
     slug,
-    isPublic: !isDraft,
+    isPublic: status === undefined,
+    ...(status && { status }),
     authors: [head.author, head.authors].flat().map(nameOf).filter(Boolean),
-    tags: [head.tags, head.tag, head.categories, head.category].flat().map(textOf).filter(Boolean),
-    introduction: textOf(head.description) || textOf(head.excerpt) || textOf(head.summary),
-    publishedAt: dateOf(head.date) || day || undefined,
-    lastUpdated: dateOf(head.lastmod ?? head.updated ?? head.last_modified_at ?? head.modified) || undefined,
+    tags: [head.tags, head.tag, head.categories, head.category].flat().map(nameOf).filter(Boolean),
+    introduction: textIn(head.description) || textIn(head.excerpt) || textIn(head.summary),
+    publishedAt: publishedIn(head) || day || undefined,
+    lastUpdated: updatedIn(head) || undefined,
     ...(picture && { picture: 'beeld' }),
   })
-  item.meta[OLD_SLUGS] = [head.redirect_from, head.aliases].flat().map(textOf).filter(Boolean).join('\n')
-  item.told = filledIn(rest)
+  item.meta[OLD_SLUGS] = [head.redirect_from, head.aliases].flat().map(textIn).filter(Boolean).join('\n')
+  item.told = [...told, ...filledIn(rest)]
   yield { kind: 'item', item }
   ended?.({ isWhole: true, line: text.split('\n').length })
 }
@@ -82,10 +85,14 @@ async function* entriesOf(
 const FILLED_IN = /\{%.*?%\}|\{\{.*?\}\}|!?\[\[[^\][]+\]\]/g
 
 function filledIn(text: string): string[] {
-  const found = [...new Set(text.match(FILLED_IN))]
-  if (found.length === 0) return []
+  const found = new Set<string>()
+  outsideCode(text, (part) => {
+    for (const each of part.match(FILLED_IN) ?? []) found.add(each)
+    return part
+  })
+  if (found.size === 0) return []
   return [
-    `wat een programma hier zou invullen, betekent hier niets en is als tekst blijven staan: ${examples(found)}`,
+    `wat een programma hier zou invullen, betekent hier niets en is als tekst blijven staan: ${examples([...found])}`,
   ]
 }
 
@@ -99,44 +106,31 @@ async function htmlOf(text: string): Promise<string> {
     .replace(/<a [^>]*data-footnote-ref [^>]*>(\d+)<\/a>/g, '$1')
 }
 
-type Head = Record<string, unknown>
+/** The names under which programs keep the picture above a text. */
+const PICTURES = [
+  'feature_image',
+  'featured_image',
+  'featuredImage',
+  'image',
+  'cover',
+  'coverImage',
+  'heroImage',
+  'hero',
+  'header',
+  'banner',
+  'images',
+]
 
-function split(text: string): { head: Head; body: string } {
-  if (/^\+\+\+\n/.test(text)) {
-    throw refused(
-      'Wat boven de tekst staat is TOML (+++). Zet het om naar YAML (---) en probeer het opnieuw.',
-    )
+function pictureOf(head: Head): string {
+  for (const name of PICTURES) {
+    const [given] = [head[name]].flat()
+    const { image, overlay_image, src, url } = typeof given === 'object' && given ? (given as Head) : {}
+    const found = [given, image, src, url, overlay_image].map(textIn).find((each) => /[./]/.test(each))
+    if (found) return found
   }
-  const [all, written] = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? []
-  if (all === undefined) return { head: {}, body: text }
-  try {
-    const head: unknown = parse(written ?? '')
-    if (typeof head !== 'object' || head === null || Array.isArray(head)) return { head: {}, body: text }
-    return { head: head as Head, body: text.slice(all.length) }
-  } catch (error) {
-    const [reason] = (error as Error).message.split('\n')
-    throw refused(`Wat tussen de lijnen van --- staat is geen YAML: ${reason}`)
-  }
-}
-
-function pictureOf({ cover, feature_image, featured_image, image }: Head): string {
-  const given = [feature_image, featured_image, image, cover].find(Boolean)
-  const { image: inside, src } = typeof given === 'object' && given ? (given as Head) : {}
-  return textOf(given) || textOf(inside) || textOf(src)
+  return ''
 }
 
 function nameOf(author: unknown): string {
-  return typeof author === 'object' && author ? textOf((author as Head).name) : textOf(author)
-}
-
-function dateOf(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : textOf(value)
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-}
-
-function refused(message: string): ImportRefused {
-  return new ImportRefused([{ message }])
+  return typeof author === 'object' && author ? textIn((author as Head).name) : textIn(author)
 }
