@@ -2,6 +2,7 @@ import { beginning } from '../posts/place'
 import type { Attachment } from './attachment'
 import { attributeOf } from './attribute-of'
 import { boxContents } from './box-contents'
+import { showCode } from './code-shortcodes'
 import { unpackPairs } from './paired-boxes'
 import { shapePairs } from './shape-pairs'
 import { takeOutNotes } from './take-out-notes'
@@ -46,7 +47,7 @@ export function expandShortcodes(
 ): Expanded {
   const boxes = new Set<string>()
   const missing: string[] = []
-  const { html: text, notes, told: toldOfNotes } = takeOutNotes(html, notesBefore)
+  const { html: text, notes, told: toldOfNotes } = takeOutNotes(showCode(html), notesBefore)
   const unboxed = linkVideos(shapePairs(text))
     .replace(CONTENTS, '')
     .replace(PARTS, '\n\n')
