@@ -1,3 +1,4 @@
+import { commenterName } from '../posts/commenter-name'
 import { htmlLine, htmlText } from '../posts/html-text'
 import type { PostComment } from '../posts/read-post'
 import type { DisqusPost } from './read-disqus'
@@ -8,7 +9,7 @@ export function toComment({ id, parent, fields }: DisqusPost): PostComment {
   return {
     id,
     parent,
-    name: htmlLine(fields['author:name'] ?? '') || 'Anoniem',
+    name: commenterName(fields['author:name'] ?? ''),
     email: htmlLine(fields['author:email'] ?? ''),
     body: htmlText(fields.message ?? ''),
     status: statusOf(fields),

@@ -1,5 +1,6 @@
 import type { Comment } from '@/payload-types'
 import { withSigns } from '../wordpress/escaped-twice'
+import { commenterName } from './commenter-name'
 import type { ExportAuthor, ExportItem } from './export-item'
 import { htmlLine, htmlText } from './html-text'
 import { momentOf, momentOfFeed } from './local-time'
@@ -183,7 +184,7 @@ function readComment(comment: Record<string, string>, authors: Authors): PostCom
   return {
     id: field('id'),
     parent: field('parent') === '0' ? '' : field('parent'),
-    name: htmlLine(field('author')) || 'Anoniem',
+    name: commenterName(field('author')),
     email,
     body: htmlText(field('content')),
     status: STATUSES[field('approved')] ?? 'pending',
