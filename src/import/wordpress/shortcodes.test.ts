@@ -125,6 +125,7 @@ it.each([
     'https://www.youtube.com/watch?v=abcdefghijk',
   ],
   ['[vimeo 123456]', 'https://vimeo.com/123456'],
+  ['[dailymotion x7s94]', 'https://www.dailymotion.com/video/x7s94'],
   ['[su_youtube url="https://youtu.be/abc" width="600"]', 'https://youtu.be/abc'],
   ['[audio mp3="https://x.nl/a.mp3"][/audio]', 'https://x.nl/a.mp3'],
   ['[soundcloud url="https://api.soundcloud.com/tracks/1"]', 'https://api.soundcloud.com/tracks/1'],
@@ -213,6 +214,13 @@ describe('what plugins write around words', () => {
       'wat een plug-in om woorden heen zette ([kader]) is weggelaten; de woorden staan er nog.',
       '[formulier] betekent hier niets en is als tekst blijven staan.',
     ])
+  })
+})
+
+it('shows nothing of a gallery whose pictures the file does not hold, and says so', () => {
+  expect(expandShortcodes('Boven. [gallery columns="2"] Onder.', new Map(), '12')).toMatchObject({
+    html: 'Boven.  Onder.',
+    told: ['1 × galerij ontbreekt: de afbeeldingen van dit bericht staan niet in dit bestand.'],
   })
 })
 

@@ -47,6 +47,7 @@ export function expandShortcodes(
 ): Expanded {
   const boxes = new Set<string>()
   const missing: string[] = []
+  let emptyGalleries = 0
   const { html: text, notes, told: toldOfNotes } = takeOutNotes(showCode(html), notesBefore)
   const unboxed = linkVideos(shapePairs(text))
     .replace(CONTENTS, '')
@@ -54,10 +55,11 @@ export function expandShortcodes(
     .replace(VC_RAW_JS, '<script></script>')
     .replace(RAW_HTML, (_, _name: string, code: string) => `\n\n${decodedHtml(code)}\n\n`)
     .replace(CAPTION, (_, _name, attributes: string, inner: string) => captioned(attributes, inner))
-    .replace(/\[gallery\b([^\][]*)\]/g, (all, attributes: string) => {
+    .replace(/\[gallery\b([^\][]*)\]/g, (_, attributes: string) => {
       const { absent, pictures } = galleryOf(attributes, attachments, number)
       missing.push(...absent)
-      return pictures.length > 0 ? pictures.map(figureHtml).join('') : all
+      if (pictures.length === 0 && absent.length === 0) emptyGalleries += 1
+      return pictures.map(figureHtml).join('')
     })
     .replace(/\[embed\b[^\][]*\]\s*([^\s[]+)\s*\[\/embed\]/g, (_, address: string) => linkHtml(address))
     .replace(BOXES, (_, _end: string, name: string, attributes: string) => {
@@ -86,6 +88,11 @@ export function expandShortcodes(
           ]
         : []),
       ...left.map((words) => `wat een plug-in bij woorden zette, is weggelaten: ${beginning(words)}`),
+      ...(emptyGalleries > 0
+        ? [
+            `${emptyGalleries} × galerij ontbreekt: de afbeeldingen van dit bericht staan niet in dit bestand.`,
+          ]
+        : []),
       ...(missing.length > 0
         ? [
             `afbeeldingen die niet in dit bestand staan, ontbreken: nummer ${[...new Set(missing)].join(', ')}.`,

@@ -24,5 +24,7 @@ function addressIn(attributes: string): string | undefined {
 function addressOf(name: string, attributes: string): string | undefined {
   const id = attributeOf(attributes, 'id') || (/^\s+([\w-]+)$/.exec(attributes)?.[1] ?? '')
   if (name.endsWith('youtube') && /^[\w-]{11}$/.test(id)) return `https://www.youtube.com/watch?v=${id}`
+  if (name.endsWith('dailymotion') && /^[\da-zA-Z]{5,}$/.test(id))
+    return `https://www.dailymotion.com/video/${id}`
   return name.endsWith('vimeo') && /^\d{5,}$/.test(id) ? `https://vimeo.com/${id}` : undefined
 }
