@@ -77,9 +77,10 @@ export function addPicture(
   }
 }
 
-/** Pictures lead to themselves, larger. */
+/** Pictures lead to themselves, larger; where a wiki says who made one, it is a page: `/wiki/Bestand:Been.jpg`. */
 const isPictureOf = (href: string): boolean =>
-  /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i.test(href) || /[?&]attachment_id=/.test(href)
+  /(?:^|\/)[^/:]*\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i.test(href) ||
+  /[?&]attachment_id=/.test(href)
 
 /** WordPress shows emoji as pictures of its own; the sign is their description. */
 export function isEmoji({ attribs }: HtmlElement): boolean {

@@ -35,6 +35,7 @@ export function addDrawing(element: HtmlElement, place: Place): void {
   place.writing.tell(
     `een tekening (<${element.name}>) is niet meegenomen${words ? `: ${beginning(words)}` : '.'}`,
   )
+  if (place.link) place.writing.tell(`een tekening was een link naar ${place.link.url}; die is weg.`)
   if (element.name !== 'canvas') return
   endBlock(place)
   place.walk(childrenOf(element), place)

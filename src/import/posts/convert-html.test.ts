@@ -42,6 +42,16 @@ describe('the text of a post', () => {
     expect(lines('<p><img src="a.jpg"></p>')).toEqual([])
   })
 
+  it('says where a picture led that was no picture, also where it is named like one', () => {
+    const told = (inner: string, href: string) => convert(`<a href="${href}">${inner}</a>`).remarks
+    const picture = '<img src="a.jpg">'
+    expect(told(picture, 'https://nl.wikipedia.org/wiki/Bestand:Been.jpg')[0]).toContain('was een link naar')
+    expect(told(picture, 'https://oud.nl/uploads/been.jpg?w=2')).toHaveLength(1)
+    expect(told('<svg><path/></svg>', 'https://x.nl/')).toContain(
+      'een tekening was een link naar https://x.nl/; die is weg.',
+    )
+  })
+
   it('names a picture on one line, whatever the lines of its description', () => {
     expect(convert('<img src="a.jpg" alt="Been&#10;&#10;Automatisch gemaakt">').remarks).toEqual([
       'de afbeelding a.jpg ("Been Automatisch gemaakt") is niet meegenomen.',
