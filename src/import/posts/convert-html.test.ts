@@ -42,6 +42,18 @@ describe('the text of a post', () => {
     expect(lines('<p><img src="a.jpg"></p>')).toEqual([])
   })
 
+  it('has the items of a list that stand in a quote in it, or in no list at all', () => {
+    expect(
+      lines('<ul>\n<blockquote>\n<li>een</li>\n<li>twee <b>drie</b></li>\n</blockquote>\n</ul>'),
+    ).toEqual(['ul: een|twee drie'])
+    expect(lines('Hierna:\n\t<li>een</li>\n\n\t<li>twee</li>\n\nEinde')).toEqual([
+      'paragraph: Hierna:',
+      'ul: een|twee',
+      'paragraph: Einde',
+    ])
+    expect(lines('<div><li>een<ul><li>twee</li></ul></li></div>')).toEqual(['ul: een|twee'])
+  })
+
   it('says where a picture led that was no picture, also where it is named like one', () => {
     const told = (inner: string, href: string) => convert(`<a href="${href}">${inner}</a>`).remarks
     const picture = '<img src="a.jpg">'

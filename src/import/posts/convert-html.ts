@@ -19,6 +19,7 @@ import {
 } from './html-nodes'
 import { firstNumber, isList, itemsOf } from './list-items'
 import { listsOfWord } from './lists-of-word'
+import { listsOfLooseItems } from './loose-items'
 import { nameCaptions } from './name-captions'
 import { nameTabs } from './name-tabs'
 import { addWords, beginning, type ConversionOptions, endBlock, lineOf, type Place } from './place'
@@ -40,6 +41,7 @@ export function convertHtml(html: string, options: ConversionOptions): Converted
   const writing = new Writing(options)
   const read = parseHtml(html, () => writing.tell(TOO_DEEP))
   listsOfWord(read)
+  listsOfLooseItems(read)
   nameCaptions(read)
   const tell = (remark: string) => writing.tell(remark)
   nameTabs(read, tell)

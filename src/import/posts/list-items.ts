@@ -44,11 +44,18 @@ export function itemsOf(element: HtmlElement, place: Place, depth = 0): ListItem
     if (isElement(child) && child.name === 'li') {
       endLoose()
       items.push(...partsOf(childrenOf(child), { ...place, format: place.format | formatOf(child) }, depth))
+    } else if (isElement(child) && !isList(child) && holdsItems(child)) {
+      // A quote, a box: as browsers show it, its items are those of the list.
+      endLoose()
+      items.push(...itemsOf(child, place, depth))
     } else loose.push(child)
   }
   endLoose()
   return items
 }
+
+const holdsItems = (element: HtmlElement): boolean =>
+  childrenOf(element).some((each) => isElement(each) && each.name === 'li')
 
 /** What an item holds: its words, and the lists in it, in their order. */
 function partsOf(nodes: readonly HtmlNode[], place: Place, depth: number): ListItem[] {

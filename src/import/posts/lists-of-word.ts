@@ -1,13 +1,6 @@
 import { DomUtils } from 'htmlparser2'
-import {
-  childrenOf,
-  elementsIn,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  parseHtml,
-  wordsWithin,
-} from './html-nodes'
+import { childrenOf, elementsIn, type HtmlElement, type HtmlNode, isElement, wordsWithin } from './html-nodes'
+import { replaceRun, runsIn } from './runs'
 
 interface Item {
   level: number
@@ -23,7 +16,7 @@ interface Item {
 export function listsOfWord(nodes: HtmlNode[]): void {
   const parents = [nodes, ...elementsIn(nodes).map(childrenOf)]
   for (const siblings of parents) {
-    for (const run of runsIn(siblings)) replace(run, siblings)
+    for (const run of runsIn(siblings, isItem)) replaceRun(run, listHtml(run.map(toItem)), siblings)
   }
   // Headings are numbered in the same way; a number that is drawn is no word of theirs.
   for (const mark of elementsIn(nodes).filter(isMark)) DomUtils.removeElement(mark)
@@ -34,32 +27,6 @@ const isMark = ({ attribs }: HtmlElement): boolean => /mso-list\s*:\s*ignore/i.t
 function isItem(node: HtmlNode): node is HtmlElement {
   if (!isElement(node) || node.name !== 'p') return false
   return /mso-list\s*:\s*(?!ignore|none|skip)/i.test(node.attribs.style ?? '')
-}
-
-/** Items that follow each other, with nothing but space between them. */
-function runsIn(siblings: readonly HtmlNode[]): HtmlElement[][] {
-  const runs: HtmlElement[][] = []
-  let isOpen = false
-  for (const node of siblings) {
-    if (isItem(node)) {
-      if (isOpen) runs.at(-1)?.push(node)
-      else runs.push([node])
-      isOpen = true
-    } else if (isElement(node) || (node.type === 'text' && node.data.trim() !== '')) isOpen = false
-  }
-  return runs
-}
-
-function replace(run: readonly HtmlElement[], siblings: HtmlNode[]): void {
-  const [list] = parseHtml(listHtml(run.map(toItem)))
-  const [first, ...others] = run
-  if (!first || !list) return
-  if (first.parent) DomUtils.replaceElement(first, list)
-  else siblings[siblings.indexOf(first)] = list
-  for (const other of others) {
-    if (other.parent) DomUtils.removeElement(other)
-    else siblings.splice(siblings.indexOf(other), 1)
-  }
 }
 
 function toItem(paragraph: HtmlElement): Item {
