@@ -12,7 +12,7 @@ interface Props {
   /** Causes that the table holds already. */
   listed?: ReadonlySet<string>
   onPick: (cause: CauseLabel) => void
-  onCancel?: () => void
+  onCancel?: (how: 'escape' | 'elsewhere') => void
   /** Several lines were pasted. */
   onPasteList?: (data: DataTransfer) => void
 }
@@ -23,7 +23,7 @@ export function CausePicker(props: Props) {
   const [typed, setTyped] = useState('')
   const [isCreating, setCreating] = useState(false)
   const [isBack, setBack] = useState(false)
-  const found = useSuggestions(typed, suggestCauses)
+  const suggestions = useSuggestions(typed, suggestCauses)
 
   const pick = (cause: CauseLabel) => {
     setTyped('')
@@ -47,7 +47,7 @@ export function CausePicker(props: Props) {
         setBack(false)
         setTyped(text)
       }}
-      found={found}
+      {...suggestions}
       keyOf={({ id }) => id}
       show={(cause) => (
         <>
@@ -58,9 +58,9 @@ export function CausePicker(props: Props) {
       )}
       makesNew={`Nieuwe oorzaak maken: "${typed.trim()}"`}
       onChoose={(cause) => (cause ? pick(cause) : setCreating(true))}
-      onLeave={() => {
+      onLeave={(how) => {
         setTyped('')
-        onCancel?.()
+        onCancel?.(how)
       }}
       onPaste={(event) => {
         if (!onPasteList || !/[\r\n\t]/.test(event.clipboardData.getData('text/plain').trim())) return

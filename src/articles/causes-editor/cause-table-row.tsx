@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { SourceLabel } from '../sources/picker/api'
 import { CausePicker } from './cause-picker'
 import { type CauseLabel, type CauseRow, nameOf } from './cause-row'
@@ -63,8 +63,6 @@ export const CauseTableRow = memo(function CauseTableRow(props: Props) {
             data-column="remove"
             aria-label={`${name} weghalen`}
             title="Weghalen"
-            // Leaving a cell can change the height of its row, and the click would miss.
-            onMouseDown={(event) => event.preventDefault()}
             onClick={({ currentTarget }) => {
               focusNeighbour(currentTarget)
               actions.remove(row.id)
@@ -88,15 +86,20 @@ function focusNeighbour(button: HTMLElement): void {
 
 function CauseCell({ row, label, warning, readOnly, actions, name }: Props & { name: string }) {
   const [isReplacing, setReplacing] = useState(false)
+  const isBack = useRef(false)
+  const goBack = () => {
+    isBack.current = true
+    setReplacing(false)
+  }
   if (isReplacing) {
     return (
       <td className="causes-editor__cause">
         <CausePicker
           label={`Andere oorzaak in plaats van ${name}`}
           isFocused
-          onCancel={() => setReplacing(false)}
+          onCancel={(how) => (how === 'escape' ? goBack() : setReplacing(false))}
           onPick={(cause) => {
-            setReplacing(false)
+            goBack()
             actions.replace(row.id, cause)
           }}
         />
@@ -113,6 +116,11 @@ function CauseCell({ row, label, warning, readOnly, actions, name }: Props & { n
           className="causes-editor__name"
           data-column="cause"
           title="Kies een andere oorzaak"
+          // What had the focus in its place is gone.
+          ref={(button) => {
+            if (isBack.current && document.activeElement === document.body) button?.focus()
+            if (button) isBack.current = false
+          }}
           onClick={() => setReplacing(true)}
         >
           {label?.name ?? '…'}

@@ -35,6 +35,7 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
   const [latest, setLatest] = useState<string>()
   const [isAwaited, setAwaited] = useState(false)
   const editor = useRef<HTMLElement>(null)
+  const tools = useRef<HTMLDivElement>(null)
   const isLocked = Boolean(readOnly) || form.isDisabled
   const problem = findProblem(rows, labels, unclear)
   const warnings = useMemo(() => findWarnings(rows, labels), [rows, labels])
@@ -57,7 +58,8 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
     const row = newRow(cause.id)
     if (!listed.has(cause.id)) change((now) => [...now, row])
     setLatest(rows.find((each) => each.cause === cause.id)?.id ?? row.id)
-    setAwaited(true)
+    // Who went on to another field while a new cause was made stays there.
+    setAwaited(tools.current?.contains(document.activeElement) || document.activeElement === document.body)
   }
   return (
     <>
@@ -80,7 +82,7 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
           groep volgen uit het aantal.
         </p>
         {!isLocked && (
-          <div className="causes-editor__tools">
+          <div className="causes-editor__tools" ref={tools}>
             <CausePicker
               label="Oorzaak toevoegen"
               placeholder="Oorzaak toevoegen: naam, term, merk of synoniem"
@@ -135,11 +137,10 @@ export function CausesEditor({ field, path, readOnly }: ArrayFieldClientProps) {
           labels={labels}
           pasted={pasted}
           onClose={() => setPasted(undefined)}
-          onApply={(merged, more) => {
+          onApply={(make, more) => {
             addLabels(more)
-            change(() => merged)
+            change(make)
             setResort((count) => count + 1)
-            setPasted(undefined)
           }}
         />
       )}

@@ -1,4 +1,5 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react'
+import { focusOnClick } from '@/admin/presses/focus-on-click'
 import { nl } from '@/language/nl'
 import { useFigureRemarks } from '@/teamwork/place/open-figures'
 import { TIERS, tierOf } from '@/text/blocks/cause-list/tier'
@@ -30,6 +31,8 @@ interface Props {
   resort: number
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 const SOURCES = { of: 'sourceRecord', ask: fetchSources, atOnce: MOST_SOURCES } as const
 
 /** The rows, most cases first; they stay where they are while somebody works in them. */
@@ -39,6 +42,8 @@ export function CausesTable(props: Props) {
   const [tier, setTier] = useState('')
   const table = useRef<HTMLTableElement>(null)
   const [order, setOrder] = useState<string[]>([])
+  // Those that were shown when somebody began to work in the table: what is typed may be no longer what is searched for.
+  const [worked, setWorked] = useState(NONE)
   const sort = () => setOrder(sortRows(rows, labels).map(({ id }) => id))
   const [sources, addSources] = useLabels(rows, SOURCES)
   const remarks = useFigureRemarks()
@@ -51,9 +56,9 @@ export function CausesTable(props: Props) {
   const shown = useMemo(() => {
     const wanted = plain(text)
     return inOrder(rows, order).filter(
-      (row) => row.id === latest || matches(row, labels.get(row.cause), wanted, tier),
+      (row) => row.id === latest || worked.has(row.id) || matches(row, labels.get(row.cause), wanted, tier),
     )
-  }, [rows, order, labels, text, tier, latest])
+  }, [rows, order, labels, text, tier, latest, worked])
   return (
     <>
       <div className="causes-editor__filter">
@@ -87,6 +92,8 @@ export function CausesTable(props: Props) {
       <table
         ref={table}
         aria-label="Oorzaken"
+        {...focusOnClick}
+        onFocus={() => worked.size === 0 && setWorked(new Set(shown.map(({ id }) => id)))}
         onKeyDown={(event) => {
           const { target } = event
           const field = target instanceof HTMLInputElement && target.role !== 'combobox' && target
@@ -100,7 +107,11 @@ export function CausesTable(props: Props) {
           event.preventDefault()
         }}
         onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) sort()
+          const { currentTarget, relatedTarget } = event
+          // Whoever looks a number up in another window comes back to this cell.
+          if ([relatedTarget, document.activeElement].some((field) => currentTarget.contains(field))) return
+          setWorked(NONE)
+          sort()
         }}
       >
         <thead>

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import type { Suggestions } from './use-suggestions'
 
-interface Props<Choice> {
+interface Props<Choice> extends Suggestions<Choice> {
   label: string
   placeholder?: string | undefined
   /** Takes the focus when it comes in the place of what was clicked. */
@@ -8,8 +9,6 @@ interface Props<Choice> {
   /** What stands in the field. */
   typed: string
   onType: (typed: string) => void
-  /** What matches what is typed; undefined while that is not known. */
-  found: readonly Choice[] | undefined
   keyOf: (choice: Choice) => string
   show: (choice: Choice) => ReactNode
   /** What the last choice says: to make a new one. */
@@ -25,7 +24,8 @@ interface Props<Choice> {
 
 /** Finds one of many while typing; the last choice makes a new one. Everything goes by keys. */
 export function Combobox<Choice>(props: Props<Choice>) {
-  const { label, placeholder, isFocused, typed, onType, found, keyOf, show, makesNew, column } = props
+  const { label, placeholder, isFocused, typed, onType, found, problem, keyOf, show, makesNew, column } =
+    props
   const { onChoose, onLeave, onPaste } = props
   const [active, setActive] = useState(0)
   const listId = useId()
@@ -92,6 +92,11 @@ export function Combobox<Choice>(props: Props<Choice>) {
             )
           })}
       </div>
+      {problem && (
+        <p role="alert" className="causes-editor__options causes-editor__unfound">
+          {problem}
+        </p>
+      )}
     </div>
   )
 }

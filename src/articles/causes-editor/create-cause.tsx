@@ -25,11 +25,10 @@ export function CreateCause({ name: typed, onMade, onCancel }: Props) {
   const make = async () => {
     if (!name.trim()) return 'Vul de naam in.'
     const [made] = await makeCauses([{ name: name.trim(), term: term.trim() || undefined, kind }])
-    if (made) onMade(made)
-    return undefined
+    return made ?? 'De oorzaak kon niet worden gemaakt.'
   }
   return (
-    <CreateForm label="Nieuwe oorzaak" make={make} onCancel={onCancel}>
+    <CreateForm label="Nieuwe oorzaak" make={make} onMade={onMade} onCancel={onCancel}>
       <CreateField caption="Naam in gewone woorden" value={name} onSet={setName} isFocused />
       <CreateField caption="Term of merknaam" value={term} onSet={setTerm} />
       <KindSelect label="Soort" value={kind} onChange={setKind} />

@@ -1,23 +1,31 @@
 import { type ReactNode, useState } from 'react'
+import { useIsThere } from '@/admin/use-is-there'
 
-interface Props {
+interface Props<Made> {
   label: string
-  /** Makes it. @returns in Dutch why it cannot be made yet; throws where the site refuses it */
-  make: () => Promise<string | undefined>
+  /** Makes it. @returns what was made, or in Dutch why it cannot be made yet; throws where the site refuses it */
+  make: () => Promise<Made | string>
+  onMade: (made: Made) => void
   onCancel: () => void
   /** The fields. */
   children: ReactNode
 }
 
 /** A small form in the place of what was typed in: Enter makes, Escape goes back, and no key does anything else around it. */
-export function CreateForm({ label, make, onCancel, children }: Props) {
+export function CreateForm<Made extends object>(props: Props<Made>) {
+  const { label, make, onMade, onCancel, children } = props
   const [message, setMessage] = useState<string>()
   const [isBusy, setBusy] = useState(false)
+  const isOpen = useIsThere()
 
   const submit = async () => {
     if (isBusy) return
     setBusy(true)
-    setMessage(await make().catch((error: Error) => error.message))
+    const made = await make().catch((error: Error) => error.message)
+    // Whoever went back meanwhile does not want it here.
+    if (!isOpen.current) return
+    if (typeof made !== 'string') return onMade(made)
+    setMessage(made)
     setBusy(false)
   }
   return (

@@ -15,7 +15,8 @@ interface Props {
   labels: CauseLabels
   /** What is in the text area at first. */
   pasted: string
-  onApply: (rows: CauseRow[], made: CauseLabel[]) => void
+  /** Gets how the rows become others, which may have changed while new causes were made. */
+  onApply: (make: (rows: readonly CauseRow[]) => CauseRow[], made: CauseLabel[]) => void
   onClose: () => void
 }
 
@@ -47,8 +48,9 @@ export function PasteDialog({ rows, labels, pasted, onApply, onClose }: Props) {
     }))
     const made = wanted.length === 0 ? [] : await makeCauses(wanted)
     const ids = new Map(missing.map(({ line }, index) => [line, made[index]?.id]))
-    const next = applyPasted(rows, comparison, ({ line }) => ids.get(line), removed)
-    onApply(next, [...(found?.causes ?? []), ...made])
+    const make = (now: readonly CauseRow[]) =>
+      applyPasted(now, comparison, ({ line }) => ids.get(line), removed)
+    onApply(make, [...(found?.causes ?? []), ...made])
   }
   return (
     <FormDialog
@@ -100,17 +102,24 @@ function useFound(
   text: string,
   causes: readonly { name: string }[],
   onFound: (found: { for: string; causes: CauseLabel[] }) => void,
-  onProblem: (message: string) => void,
+  onProblem: (message: string | undefined) => void,
 ): void {
   useEffect(() => {
     const names = [...new Set(causes.map(({ name }) => name))]
+    let isTypedOn = false
     const timer = setTimeout(async () => {
       try {
-        onFound({ for: text, causes: names.length > 0 ? await fetchLabels({ names }) : [] })
+        const causes = names.length > 0 ? await fetchLabels({ names }) : []
+        if (isTypedOn) return
+        onFound({ for: text, causes })
+        onProblem(undefined)
       } catch (error) {
-        onProblem((error as Error).message)
+        if (!isTypedOn) onProblem((error as Error).message)
       }
     }, 150)
-    return () => clearTimeout(timer)
+    return () => {
+      isTypedOn = true
+      clearTimeout(timer)
+    }
   }, [text, causes, onFound, onProblem])
 }

@@ -17,7 +17,7 @@ export function SourcePicker({ label, source, onPick }: Props) {
   const [typed, setTyped] = useState<string>()
   const [isCreating, setCreating] = useState(false)
   const [isBack, setBack] = useState(false)
-  const found = useSuggestions(typed ?? '', suggestSources)
+  const suggestions = useSuggestions(typed ?? '', suggestSources)
 
   const pick = (picked: SourceLabel | undefined) => {
     setTyped(undefined)
@@ -43,7 +43,7 @@ export function SourcePicker({ label, source, onPick }: Props) {
         setBack(false)
         setTyped(text)
       }}
-      found={found}
+      {...suggestions}
       keyOf={({ id }) => id}
       show={fullSourceName}
       makesNew={`Nieuwe bron maken: "${typed?.trim() ?? ''}"`}

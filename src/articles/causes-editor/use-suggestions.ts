@@ -3,12 +3,19 @@ import { useEffect, useState } from 'react'
 /** How long typing rests before the server is asked. */
 const PAUSE = 150
 
-/** What matches what is typed; undefined while the answer is on its way, or nothing is typed. `suggest` stays the same. */
+export interface Suggestions<Choice> {
+  /** What matches what is typed; undefined while the answer is on its way, or nothing is typed. */
+  found: Choice[] | undefined
+  /** Why nothing can be found now, in words. */
+  problem: string | undefined
+}
+
+/** Looks for what is typed, when typing rests. `suggest` stays the same. */
 export function useSuggestions<Choice>(
   typed: string,
   suggest: (text: string, signal: AbortSignal) => Promise<Choice[]>,
-): Choice[] | undefined {
-  const [found, setFound] = useState<{ text: string; choices: Choice[] }>()
+): Suggestions<Choice> {
+  const [answer, setAnswer] = useState<{ text: string; choices?: Choice[]; problem?: string }>()
   const text = typed.trim()
   useEffect(() => {
     if (!text) return
@@ -16,9 +23,9 @@ export function useSuggestions<Choice>(
     const timer = setTimeout(async () => {
       try {
         const choices = await suggest(text, controller.signal)
-        setFound({ text, choices })
-      } catch {
-        // Typed on, or no connection: the next letter asks again.
+        setAnswer({ text, choices })
+      } catch (error) {
+        if (!controller.signal.aborted) setAnswer({ text, problem: (error as Error).message })
       }
     }, PAUSE)
     return () => {
@@ -26,5 +33,6 @@ export function useSuggestions<Choice>(
       controller.abort()
     }
   }, [text, suggest])
-  return text && found?.text === text ? found.choices : undefined
+  const known = text && answer?.text === text ? answer : undefined
+  return { found: known?.choices, problem: known?.problem }
 }

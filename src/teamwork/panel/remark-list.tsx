@@ -1,5 +1,6 @@
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { focusOnClick } from '@/admin/presses/focus-on-click'
 import type { TeamworkKind } from '../article'
 import type { Teamwork } from '../endpoints'
 import { type FormPlace, readPlace } from '../place/read-place'
@@ -20,7 +21,7 @@ export function RemarkList({ kind, teamwork, act }: Props) {
   const open = remarks.filter(({ resolved }) => !resolved)
   const resolved = remarks.filter((remark) => remark.resolved)
   const items = (shown: Remark[]) => (
-    <ul>
+    <ul {...focusOnClick}>
       {shown.map((remark) => (
         <RemarkItem
           act={act}

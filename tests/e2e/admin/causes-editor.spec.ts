@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
 import { adminApi, signIn } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 import { ADMIN } from '../../support/site'
 
 type Api = Awaited<ReturnType<typeof adminApi>>
@@ -128,6 +129,114 @@ test('an editor pastes a list, sees what it changes and takes it over', async ({
     .toEqual([12.5, 1200])
 })
 
+test('a press counts where it was, though leaving a cell moves the row, and a row stays while somebody works in it', async ({
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const mark = String(Date.now())
+  const symptom = await listOf(api, mark, { koorts: 30, griep: 20, mazelen: 10 })
+  await openCauses(page, symptom.id)
+  const figure = (name: string) => page.getByLabel(`Mensen per jaar met ${name} ${mark}`)
+  const wrong = page.getByText('"1.2" is geen aantal.')
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 740 })
+    await figure('koorts').fill('1.2')
+    await page.getByRole('button', { name: `Marge, jaar en bron bij mazelen ${mark}` }).click()
+    await expect(wrong).toBeVisible()
+    await expect(page.getByLabel(`Van bij mazelen ${mark}`)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await figure('koorts').fill('30')
+    await page.keyboard.press('Tab')
+    await expect(wrong).toHaveCount(0)
+  }
+  await figure('koorts').fill('1.2')
+  await page.getByRole('button', { name: `griep ${mark}`, exact: true }).click()
+  await expect(
+    page.getByRole('combobox', { name: `Andere oorzaak in plaats van griep ${mark}` }),
+  ).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: `griep ${mark}`, exact: true })).toBeFocused()
+  await figure('koorts').fill('30')
+
+  await page.getByRole('combobox', { name: 'Groep' }).selectOption('rare')
+  await figure('griep').fill('2000')
+  await page.keyboard.press('Enter')
+  await expect(figure('mazelen')).toBeFocused()
+  await expect(figure('griep')).toHaveValue('2.000')
+  await page.getByLabel('Zoeken in de lijst').focus()
+  await expect(figure('griep')).toHaveCount(0)
+})
+
+test('what is typed while new causes are being made stays, and says so where the site is away', async ({
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const mark = String(Date.now())
+  const symptom = await listOf(api, mark, { koorts: 30, griep: 20 })
+  await openCauses(page, symptom.id)
+  const figure = (name: string) => page.getByLabel(`Mensen per jaar met ${name} ${mark}`)
+  const adding = page.getByRole('combobox', { name: 'Oorzaak toevoegen' })
+
+  await test.step('one that is made from the list of suggestions', async () => {
+    const making = await answerLate(page, '**/api/causes/make', { times: 1 })
+    await adding.fill(`mazelen ${mark}`)
+    await page.getByRole('option', { name: 'Nieuwe oorzaak maken' }).click()
+    await page.getByRole('button', { name: 'Maken', exact: true }).click()
+    await figure('griep').fill('25')
+    making.letGo()
+    await expect(figure('mazelen')).toBeVisible()
+    await expect(figure('griep')).toBeFocused()
+    await expect(figure('griep')).toHaveValue('25')
+  })
+
+  await test.step('one that is not wanted any more', async () => {
+    const making = await answerLate(page, '**/api/causes/make', { times: 1 })
+    await adding.fill(`bof ${mark}`)
+    await page.getByRole('option', { name: 'Nieuwe oorzaak maken' }).click()
+    await page.getByRole('button', { name: 'Maken', exact: true }).click()
+    await page.getByRole('button', { name: 'Niet maken' }).click()
+    const answered = page.waitForResponse('**/api/causes/make')
+    making.letGo()
+    await answered
+    await expect(adding).toBeVisible()
+    await expect(figure('bof')).toHaveCount(0)
+  })
+
+  await test.step('those of a list', async () => {
+    const dialog = page.getByRole('dialog', { name: 'Lijst plakken' })
+    const pasted = dialog.getByRole('textbox', { name: 'Plak hier de lijst' })
+    const looking = await answerLate(page, '**/api/causes/labels', { times: 1 })
+    await page.getByRole('button', { name: 'Lijst plakken' }).click()
+    const asked = page.waitForRequest('**/api/causes/labels')
+    await pasted.fill(`kou ${mark} – 5`)
+    await asked
+    await pasted.fill(`kou ${mark} – 5\nzon ${mark} – 6`)
+    await expect(dialog.getByRole('heading', { name: 'Nieuw (2)' })).toBeVisible()
+    const answered = page.waitForResponse('**/api/causes/labels')
+    looking.letGo()
+    await answered
+    await expect(dialog.getByRole('heading', { name: 'Nieuw (2)' })).toBeVisible()
+
+    const making = await answerLate(page, '**/api/causes/make', { times: 1 })
+    await dialog.getByRole('button', { name: 'Overnemen' }).click()
+    await page.keyboard.press('Escape')
+    await figure('koorts').fill('35')
+    await figure('griep').fill('26')
+    making.letGo()
+    await expect(figure('zon')).toHaveValue('6')
+    await expect(figure('koorts')).toHaveValue('35')
+  })
+
+  await test.step('and finds nothing where there is no connection', async () => {
+    await page.route('**/api/causes?*', (route) => route.abort())
+    await adding.fill('kramp')
+    await expect(page.getByRole('alert').filter({ hasText: 'niet te bereiken' })).toBeVisible()
+    await expect(adding).toHaveValue('kramp')
+  })
+})
+
 test('an article with 500 causes opens with a handful of requests', async ({ page, request }) => {
   const api = await adminApi(request)
   const mark = String(Date.now())
@@ -157,6 +266,14 @@ test('an article with 500 causes opens with a handful of requests', async ({ pag
   await expect(last).toHaveValue('499', { timeout: 30_000 })
   expect(requests).toBeLessThanOrEqual(10)
 })
+
+/** An article with these causes, of this many people each. */
+async function listOf(api: Api, mark: string, figures: Record<string, number>): Promise<{ id: string }> {
+  const causes = []
+  for (const [name, casesPerYear] of Object.entries(figures))
+    causes.push({ cause: (await makeCause(api, `${name} ${mark}`)).id, casesPerYear })
+  return api.create('symptoms', { title: `Lijst ${mark}`, causes })
+}
 
 async function makeCause(api: Api, name: string, more: object = {}): Promise<{ id: string }> {
   return api.create('causes', { name, kind: 'condition', ...more })

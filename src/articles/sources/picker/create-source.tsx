@@ -25,11 +25,10 @@ export function CreateSource({ typed, onMade, onCancel }: Props) {
   const make = async () => {
     if (!values.title.trim()) return 'Vul de titel in.'
     if (values.year && !/^\d{4}$/.test(values.year)) return 'Schrijf het jaar in vier cijfers.'
-    onMade(await makeSource(values))
-    return undefined
+    return makeSource(values)
   }
   return (
-    <CreateForm label="Nieuwe bron" make={make} onCancel={onCancel}>
+    <CreateForm label="Nieuwe bron" make={make} onMade={onMade} onCancel={onCancel}>
       {(Object.keys(CAPTIONS) as (keyof typeof CAPTIONS)[]).map((field) => (
         <CreateField
           key={field}
