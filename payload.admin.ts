@@ -44,6 +44,7 @@ export const adminComponents = {
     adminComponent('@/admin/words/failures-in-words#FailuresInWords'),
     adminComponent('@/admin/words/words-in-dutch#WordsInDutch'),
     adminComponent('@/admin/words/named-controls#NamedControls'),
+    adminComponent('@/admin/presses/second-clicks#SecondClicks'),
   ],
   graphics: {
     Icon: adminComponent('@/admin/admin-sign#AdminSign'),

@@ -63,6 +63,7 @@ import { NavQueues as NavQueues_ba0638fcbcc185d8d0bcb7410b26c2a1 } from '@/comme
 import { FailuresInWords as FailuresInWords_c133bfd2e9a82aaaec24bc01c6efd8f6 } from '@/admin/words/failures-in-words'
 import { WordsInDutch as WordsInDutch_5b207faf07009d3d698865635473ff27 } from '@/admin/words/words-in-dutch'
 import { NamedControls as NamedControls_849aa75769f6222eddeff2c49a7649df } from '@/admin/words/named-controls'
+import { SecondClicks as SecondClicks_5d97b5ec5cd0536e825f7301ca189890 } from '@/admin/presses/second-clicks'
 import { LoginView as LoginView_e5fde9d71d4041afff5627c5d24b4ee0 } from '@/accounts/login/login-view'
 import { DeskView as DeskView_939fa3b230b2b2ea8d49be5177ea3093 } from '@/comments/desk/desk-view'
 import { WorkView as WorkView_2d10de7a404be7b8e2a3f9155ac6a2cf } from '@/teamwork/work/work-view'
@@ -143,6 +144,7 @@ export const importMap = {
   "@/admin/words/failures-in-words#FailuresInWords": FailuresInWords_c133bfd2e9a82aaaec24bc01c6efd8f6,
   "@/admin/words/words-in-dutch#WordsInDutch": WordsInDutch_5b207faf07009d3d698865635473ff27,
   "@/admin/words/named-controls#NamedControls": NamedControls_849aa75769f6222eddeff2c49a7649df,
+  "@/admin/presses/second-clicks#SecondClicks": SecondClicks_5d97b5ec5cd0536e825f7301ca189890,
   "@/accounts/login/login-view#LoginView": LoginView_e5fde9d71d4041afff5627c5d24b4ee0,
   "@/comments/desk/desk-view#DeskView": DeskView_939fa3b230b2b2ea8d49be5177ea3093,
   "@/teamwork/work/work-view#WorkView": WorkView_2d10de7a404be7b8e2a3f9155ac6a2cf,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { useIsThere } from '@/admin/use-is-there'
 import { BLOCK_DAYS, type BlockKind } from '../blocks/kinds'
 import { isProvider } from '../blocks/providers'
 import type { SetTexts } from '../set-texts'
@@ -11,6 +12,7 @@ import { NoteFields } from './note-fields'
 import { RejectFields } from './reject-fields'
 import { ReplyFields } from './reply-fields'
 import type { DeskRow } from './row'
+import { typedForm } from './typed-forms'
 import type { Desk } from './use-desk'
 
 export type RowFormKind = 'reply' | 'edit' | 'note' | 'reject' | 'block'
@@ -50,7 +52,41 @@ export interface FieldsProps {
 /** What is typed under a comment: an answer, a correction, a note, why it is rejected, what is blocked. It stays until the server has it. */
 export function RowForm({ row, form, desk, texts, onClose }: Props) {
   const id = useId()
-  const [typed, setTyped] = useState<Typed>({
+  const kept = typedForm(row.id, form)
+  const [typed, setTyped] = useState<Typed>(() => kept.read() ?? filledIn(row, form, texts))
+  const [isSending, setSending] = useState(false)
+  const isOpen = useIsThere()
+  const { Fields, label, isReady, send } = FORMS[form]
+
+  const type = (fields: Partial<Typed>) => {
+    const next = { ...typed, ...fields }
+    kept.keep(next)
+    setTyped(next)
+  }
+  const close = () => {
+    kept.forget()
+    onClose()
+    document.getElementById(`desk-${row.id}`)?.focus()
+  }
+  const trySend = async () => {
+    if (!isReady(typed) || isSending) return
+    setSending(true)
+    const isDone = await send(desk, row, typed)
+    if (isDone) kept.forget()
+    // Meanwhile the moderator may have opened another one.
+    if (!isOpen.current) return
+    setSending(false)
+    if (isDone) close()
+  }
+  return (
+    <FormFrame label={label(row, typed)} isSending={isSending} onSend={() => void trySend()} onClose={close}>
+      <Fields id={id} row={row} texts={texts} typed={typed} onType={type} />
+    </FormFrame>
+  )
+}
+
+function filledIn(row: DeskRow, form: RowFormKind, texts: SetTexts): Typed {
+  return {
     name: row.name,
     body: form === 'edit' ? row.body : '',
     reason: texts.rejectionReasons[0]?.label ?? '',
@@ -59,32 +95,7 @@ export function RowForm({ row, form, desk, texts, onClose }: Props) {
     blockValue: domainOf(row.email),
     blockReason: 'Spam',
     blockUntil: new Date(Date.now() + BLOCK_DAYS * 86_400_000).toISOString().slice(0, 10),
-  })
-  const [isSending, setSending] = useState(false)
-  const { Fields, label, isReady, send } = FORMS[form]
-
-  const close = () => {
-    onClose()
-    document.getElementById(`desk-${row.id}`)?.focus()
   }
-  const trySend = async () => {
-    if (!isReady(typed) || isSending) return
-    setSending(true)
-    const isDone = await send(desk, row, typed)
-    setSending(false)
-    if (isDone) close()
-  }
-  return (
-    <FormFrame label={label(row, typed)} isSending={isSending} onSend={() => void trySend()} onClose={close}>
-      <Fields
-        id={id}
-        row={row}
-        texts={texts}
-        typed={typed}
-        onType={(fields) => setTyped({ ...typed, ...fields })}
-      />
-    </FormFrame>
-  )
 }
 
 /** Where many have their mail, it is no domain to block. */

@@ -2,6 +2,7 @@ import { type APIRequestContext, type Browser, expect, type Page } from '@playwr
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
 import { adminApi, signIn } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 
 const MODERATOR = { email: 'balie@e2e.example', password: 'wachtwoord-voor-tests' }
 
@@ -146,6 +147,43 @@ test('what is decided while an answer is on its way stays decided', async ({ pag
   await expect.poll(statuses).toEqual(['published', 'published', 'pending', 'published'])
   await expect(rowOf(page, 'Otto')).toHaveCount(0)
   await expectCurrent(page, 'Piet')
+})
+
+test('a double click decides about one comment, and what is typed at another stays', async ({
+  page,
+  request,
+}) => {
+  const { desk, statuses } = await queueOf(request, ['Quin', 'Ria', 'Sam', 'Tom', 'Uma'])
+  await signIn(page)
+  await page.goto(desk('wacht'))
+  await page.keyboard.press('p')
+  await expectCurrent(page, 'Ria')
+  // The next one comes up in its place, with the same button under the pointer.
+  await rowOf(page, 'Ria').getByRole('button', { name: 'Publiceren' }).dblclick()
+  await expect.poll(statuses).toEqual(['published', 'published', 'pending', 'pending', 'pending'])
+  await expectCurrent(page, 'Sam')
+
+  const sending = await answerLate(page, '**/api/comments/desk/reply')
+  await rowOf(page, 'Sam').getByRole('button', { name: 'Antwoorden' }).click()
+  await page.getByLabel('Antwoord van de redactie aan Sam').fill('Dank u.')
+  await page.keyboard.press('Control+Enter')
+  await rowOf(page, 'Tom').getByRole('button', { name: 'Antwoorden' }).click()
+  const toTom = page.getByLabel('Antwoord van de redactie aan Tom')
+  await toTom.fill('Een lang antwoord')
+  const isOver = page.waitForResponse('**/api/comments/desk/counts')
+  sending.letGo()
+  await isOver
+  await expect(rowOf(page, 'Sam')).toHaveCount(0)
+  await expect(toTom).toBeFocused()
+  await expect(toTom).toHaveValue('Een lang antwoord')
+
+  await rowOf(page, 'Uma').getByRole('button', { name: 'Aantekening' }).click()
+  await expect(toTom).toHaveCount(0)
+  await rowOf(page, 'Tom').getByRole('button', { name: 'Antwoorden' }).click()
+  await expect(toTom).toHaveValue('Een lang antwoord')
+  await page.keyboard.press('Escape')
+  await rowOf(page, 'Tom').getByRole('button', { name: 'Antwoorden' }).click()
+  await expect(toTom).toHaveValue('')
 })
 
 test('of two moderators the second reads who was first, and nothing is undone', async ({
