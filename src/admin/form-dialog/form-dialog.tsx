@@ -1,6 +1,8 @@
+import { toast } from '@payloadcms/ui'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useCallback, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Refused } from '../call-staff'
+import { useIsThere } from '../use-is-there'
 import '../plain-button.css'
 import '../plain-fields.css'
 import './form-dialog.css'
@@ -27,15 +29,19 @@ export function FormDialog({ title, label, onSend, onClose, isReady = true, isWi
   const [refusal, setRefusal] = useState('')
   const [isBusy, setBusy] = useState(false)
   const dialog = useDialog()
+  const isOpen = useIsThere()
 
   async function send(): Promise<void> {
     setBusy(true)
     setRefusal('')
     try {
       await onSend()
-      onClose()
+      // Another one may be open by now.
+      if (isOpen.current) onClose()
     } catch (error) {
-      setRefusal((error as Refused).message)
+      const { message } = error as Refused
+      if (!isOpen.current) return void toast.error(message)
+      setRefusal(message)
       setBusy(false)
     }
   }

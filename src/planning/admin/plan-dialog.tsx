@@ -15,7 +15,8 @@ interface Props {
   plan?: Plan
   /** Of the document's plans in the API. */
   path: string
-  onPlanned: (plans: Plans) => void
+  /** Plans, and shows what is planned then. @throws Refused */
+  onPlan: (ask: () => Promise<Plans>) => Promise<void>
   onClose: () => void
 }
 
@@ -31,7 +32,7 @@ const LABELS: Record<PlanKind, { label: string; what: string }> = {
 }
 
 /** Asks what is to happen and when, says how it understands that, and plans it. */
-export function PlanDialog({ plan, path, onPlanned, onClose }: Props) {
+export function PlanDialog({ plan, path, onPlan, onClose }: Props) {
   const id = useId()
   const [kind, setKind] = useState<PlanKind>(plan?.kind ?? 'publish')
   const [when, setWhen] = useState(plan ? typedMoment(plan.at) : '')
@@ -42,7 +43,7 @@ export function PlanDialog({ plan, path, onPlanned, onClose }: Props) {
     try {
       if ('why' in read) throw new Refused(read.why, 0)
       const address = plan ? `${path}/${plan.id}` : path
-      onPlanned(await callStaff<Plans>(plan ? 'PUT' : 'POST', address, { body: { kind, when } }))
+      await onPlan(() => callStaff<Plans>(plan ? 'PUT' : 'POST', address, { body: { kind, when } }))
       toast.success(`Gepland: ${kindWords(kind)} op ${shortMoment(read.at.toISOString())}.`)
     } catch (error) {
       setRefused(true)

@@ -1,8 +1,9 @@
 'use client'
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { callStaff, type Refused } from '@/admin/call-staff'
+import { useChangedHere } from '@/admin/use-changed-here'
 import { shortMoment } from '@/ui/site-time'
 import { kindWords, type Plan } from '../plan'
 import type { Plans } from '../plan-endpoints'
@@ -12,8 +13,10 @@ import './planning.css'
 /** At the head of the form: what is planned for the document, and a way to plan, change and cancel. */
 export function Planned() {
   const { collectionSlug, id, isTrashed, lastUpdateTime } = useDocumentInfo()
-  const [seen, setSeen] = useState<Plans>()
+  const { state: seen, look, change } = useChangedHere<Plans | undefined>()
   const [asked, setAsked] = useState<Plan | 'new'>()
+  /** The ids of those on their way: a second press is for none. */
+  const cancelled = useRef(new Set<string>())
   const path = `/api/${collectionSlug}/${id}/plans`
   const isPlanned = Boolean(id) && !isTrashed
 
@@ -21,22 +24,28 @@ export function Planned() {
   useEffect(() => {
     if (!isPlanned) return
     const asking = new AbortController()
-    callStaff<Plans>('GET', path, { signal: asking.signal })
-      .then(setSeen)
-      // Nothing can be planned while the site cannot be reached.
-      .catch(() => asking.signal.aborted || setSeen(undefined))
+    const ask = () =>
+      callStaff<Plans>('GET', path, { signal: asking.signal }).catch((error) => {
+        if (asking.signal.aborted) throw error
+        // Nothing can be planned while the site cannot be reached.
+        return undefined
+      })
+    look(ask).catch(() => undefined)
     return () => asking.abort()
-  }, [isPlanned, path, lastUpdateTime])
+  }, [isPlanned, path, look, lastUpdateTime])
 
-  async function cancel({ id: plan, kind, at }: Plan): Promise<void> {
-    const left = await callStaff<Plans>('DELETE', `${path}/${plan}`).catch((error: Refused) => {
-      toast.error(error.message)
-      return callStaff<Plans>('GET', path).catch(() => undefined)
-    })
-    if (!left) return
-    setSeen(left)
-    if (!left.plans.some((each) => each.id === plan))
-      toast.success(`Geannuleerd: ${kindWords(kind)} op ${shortMoment(at)}.`)
+  async function cancel(plan: Plan): Promise<void> {
+    if (cancelled.current.has(plan.id)) return
+    cancelled.current.add(plan.id)
+    try {
+      await change(() => callStaff<Plans>('DELETE', `${path}/${plan.id}`))
+      toast.success(`Geannuleerd: ${nameOf(plan)}.`)
+    } catch (error) {
+      cancelled.current.delete(plan.id)
+      toast.error((error as Refused).message)
+      // Somebody else may have been first.
+      await look(() => callStaff<Plans>('GET', path)).catch(() => undefined)
+    }
   }
 
   if (!isPlanned || !seen || (seen.plans.length === 0 && !seen.mayPlan)) return null
@@ -65,7 +74,7 @@ export function Planned() {
       {asked && (
         <PlanDialog
           onClose={() => setAsked(undefined)}
-          onPlanned={setSeen}
+          onPlan={change}
           path={path}
           {...(asked !== 'new' && { plan: asked })}
         />

@@ -34,7 +34,8 @@ export function RemarkDialog({ place, colleagues, act, onClose }: Props) {
 
   async function send(): Promise<void> {
     await act('POST', '/remarks', { ...place, text, ...(assignee && { assignee }) })
-    keepWords(of, '')
+    // Closed while it was on its way, the next one may be begun.
+    if (keptWords(of) === text) keepWords(of, '')
     toast.success('De opmerking staat erbij.')
   }
 

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
 import { adminApi, signIn } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 
 test('an editor plans a publication by typing, sees it everywhere, and takes it back', async ({
   page,
@@ -40,6 +41,20 @@ test('an editor plans a publication by typing, sees it everywhere, and takes it 
   await expect(page.getByRole('cell').filter({ hasText: title })).toContainText('14:00 publiceren')
   await expectAccessible(page)
   await page.getByRole('link', { name: title }).click()
+  await planned.getByRole('button', { name: 'Nog iets plannen' }).click()
+  await dialog.getByLabel('Wanneer').fill('4 december 2030 14.00')
+  await page.keyboard.press('Enter')
+  await expect(planned).toContainText('op 4 december 2030')
+
+  // A double click is for one of them.
+  const cancelling: string[] = []
+  page.on('request', (sent) => sent.method() === 'DELETE' && cancelling.push(sent.url()))
+  const late = await answerLate(page, '**/plans/*', { method: 'DELETE' })
+  await planned.getByRole('button', { name: /^Annuleren.* 3 december/ }).dblclick()
+  late.letGo()
+  await expect(planned).not.toContainText('op 3 december 2030')
+  await expect(planned).toContainText('op 4 december 2030')
+  expect(cancelling).toHaveLength(1)
   await planned.getByRole('button', { name: /^Annuleren/ }).click()
   await expect(planned).not.toContainText('Gepland')
 })

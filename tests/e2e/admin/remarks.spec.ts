@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
 import { adminApi, signIn } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 import { richText } from '../../support/rich-text'
 
 test('a colleague says something about a passage and a figure by keys, and loses nothing when it fails', async ({
@@ -88,5 +89,62 @@ test('a colleague says something about a passage and a figure by keys, and loses
     await expect(panel).toContainText('1 open opmerking')
     await panel.getByRole('button', { name: 'Nagekeken' }).click()
     await expect(panel).toContainText(`Nagekeken door Collega ${stamp}`)
+  })
+})
+
+test('late answers close no other remark, and bring nothing back', async ({ page, request }) => {
+  const api = await adminApi(request)
+  const { id } = await api.create('symptoms', { title: `Traag ${Date.now()}`, _status: 'draft' })
+  await signIn(page)
+  await page.goto(`/admin/collections/symptoms/${id}`)
+  const panel = page.getByRole('region', { name: 'Samenwerken' })
+  const dialog = page.getByRole('dialog')
+  const words = dialog.getByRole('textbox', { name: 'Opmerking' })
+  const say = panel.getByRole('button', { name: 'Opmerking maken' })
+
+  await test.step('of a remark that was closed while it was on its way', async () => {
+    const sending = await answerLate(page, '**/remarks', { times: 1 })
+    await say.click()
+    await words.fill('De eerste.')
+    await dialog.getByRole('button', { name: 'Plaatsen' }).click()
+    await page.keyboard.press('Escape')
+    await say.click()
+    await words.fill('De tweede.')
+    sending.letGo()
+    await expect(panel).toContainText('1 open opmerking')
+    await expect(words).toHaveValue('De tweede.')
+    await page.keyboard.press('Escape')
+    await say.click()
+    await expect(words).toHaveValue('De tweede.')
+  })
+
+  await test.step('that fails then', async () => {
+    let fail = () => {}
+    const isFailed = new Promise<void>((resolve) => {
+      fail = resolve
+    })
+    await page.route('**/remarks', (route) => isFailed.then(() => route.abort()), { times: 1 })
+    await dialog.getByRole('button', { name: 'Plaatsen' }).click()
+    await page.keyboard.press('Escape')
+    fail()
+    await expect(page.getByText('De site is niet te bereiken.')).toBeVisible()
+    await say.click()
+    await expect(words).toHaveValue('De tweede.')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('of a look from before a remark was dealt with', async () => {
+    const looking = await answerLate(page, '**/teamwork', { times: 1 })
+    const asked = page.waitForRequest('**/teamwork')
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await asked
+    await expect.poll(looking.held).toBe(1)
+    await panel.getByRole('button', { name: 'Afhandelen' }).click()
+    await expect(panel.getByText('Afgehandeld: 1')).toBeVisible()
+    const answered = page.waitForResponse('**/teamwork')
+    looking.letGo()
+    await answered
+    await expect(panel.getByText('Afgehandeld: 1')).toBeVisible()
+    await expect(panel.getByText('1 open opmerking')).toHaveCount(0)
   })
 })
