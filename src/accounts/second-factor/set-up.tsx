@@ -81,7 +81,8 @@ export function SetUp({ onCancel, onDone, ticket }: Props) {
           Aanzetten
         </Button>
         {onCancel && (
-          <Button buttonStyle="secondary" onClick={onCancel}>
+          // Once it is on its way, the recovery codes must be seen.
+          <Button buttonStyle="secondary" disabled={isBusy} onClick={onCancel}>
             Annuleren
           </Button>
         )}

@@ -40,8 +40,11 @@ export function ImportForm() {
     const { signal } = stop.current
     try {
       const pictures = picturesToSend(filesOf(event.currentTarget, 'pictures'))
+      const sending: ImportLine = { state: 'running', part: 0, text: 'Het bestand wordt verstuurd …' }
+      // Before anything is awaited: a second press on Start would import twice.
+      setLine(sending)
       if (pictures.length > 0) options.pictures = await send(pictures, signal)
-      setLine({ state: 'running', part: 0, text: 'Het bestand wordt verstuurd …' })
+      setLine(sending)
       await runImport(file, options, signal, (told) => {
         setLine(told)
         // The server lets go of the pictures then.

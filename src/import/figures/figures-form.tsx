@@ -71,6 +71,10 @@ export function FiguresForm() {
             type="file"
             accept=".csv,.txt,text/csv"
             disabled={isBusy}
+            // Chosen once more, the same file would be no change to the browser.
+            onClick={({ currentTarget }) => {
+              currentTarget.value = ''
+            }}
             onChange={({ target }) => read(target.files?.[0])}
           />
         </label>

@@ -19,6 +19,7 @@ export function ShareDraft() {
   const { collectionSlug, id } = useDocumentInfo()
   const [link, setLink] = useState<Shared>()
   const [given, setGiven] = useState<PreviewLink[]>([])
+  const [isBusy, setBusy] = useState(false)
   const all = `where[shown][equals]=${collectionSlug}&where[document][equals]=${id}`
   const made = link?.id
 
@@ -36,9 +37,11 @@ export function ShareDraft() {
   if (!id) return null
 
   async function make(): Promise<void> {
+    setBusy(true)
     const made = await callStaff<Shared>('POST', `/api/${collectionSlug}/${id}/preview-link`, {
       otherwise: 'Er kon geen link worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.',
     }).catch((error: Refused) => void toast.error(error.message))
+    setBusy(false)
     if (!made) return
     setLink(made)
     // Without the right to the clipboard, the link stands in the field to be copied by hand.
@@ -56,7 +59,7 @@ export function ShareDraft() {
 
   return (
     <div className="field-type">
-      <Button buttonStyle="secondary" size="small" onClick={make}>
+      <Button buttonStyle="secondary" disabled={isBusy} size="small" onClick={make}>
         Link voor wie niet kan inloggen
       </Button>
       {link && (

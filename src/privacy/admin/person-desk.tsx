@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, ConfirmationModal, TextInput, toast, useModal } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { STATUS_LABELS } from '@/comments/status'
 import type { PersonExportForEditors } from '../export-person'
 import type { NamingReply } from '../replies-naming'
@@ -17,16 +17,23 @@ export function PersonDesk() {
   const [kept, setKept] = useState<PersonExportForEditors>()
   const [naming, setNaming] = useState<NamingReply[]>([])
   const { openModal } = useModal()
+  const looked = useRef(0)
 
   async function look(event: FormEvent): Promise<void> {
     event.preventDefault()
     setKept(undefined)
     setNaming([])
+    looked.current += 1
+    const mine = looked.current
+    // What is shown can be erased: only what was looked up last.
+    const isLast = () => mine === looked.current
     try {
-      setKept(await personClient.find(email.trim()))
+      const found = await personClient.find(email.trim())
+      if (!isLast()) return
+      setKept(found)
       setProblem(undefined)
     } catch (error) {
-      setProblem((error as Error).message)
+      if (isLast()) setProblem((error as Error).message)
     }
   }
 

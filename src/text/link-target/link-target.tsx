@@ -2,7 +2,7 @@
 
 import { FieldError, FieldLabel, ReactSelect, type ReactSelectOption, useField } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { findTargets, idOfTarget, nameOfTarget, type Target } from './find-targets'
 
 /** So long after the last letter the site is asked. */
@@ -21,6 +21,7 @@ export const LinkTarget: RelationshipFieldClientComponent = ({ field, path, read
   const [found, setFound] = useState<Target[]>([])
   const [said, say] = useState('')
   const name = useName(value)
+  const latest = useRef<Target>(undefined)
 
   useEffect(() => {
     if (typed.trim().length < 2) return setFound([])
@@ -45,9 +46,11 @@ export const LinkTarget: RelationshipFieldClientComponent = ({ field, path, read
   const choose = async (option: ReactSelectOption | ReactSelectOption[] | null) => {
     const target = found[Number([option].flat()[0]?.value)]
     if (!target) return
+    latest.current = target
     try {
       const id = await idOfTarget(target)
-      if (id) setValue({ relationTo: target.relationTo, value: id })
+      // Another one may have been chosen while this one was looked up.
+      if (id && latest.current === target) setValue({ relationTo: target.relationTo, value: id })
     } catch (error) {
       say((error as Error).message)
     }

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
 import { signIn } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 import { wordpressExport } from '../../support/wordpress-export'
 
 test('an editor tries an export of WordPress, and then imports it', async ({ page }) => {
@@ -29,7 +30,11 @@ test('an editor tries an export of WordPress, and then imports it', async ({ pag
     .getByLabel('Bestand', { exact: true })
     .setInputFiles({ name: 'export.xml', mimeType: 'text/xml', buffer })
   await page.getByLabel('Afbeeldingen: de map wp-content/uploads').setInputFiles(await uploadsFolder())
+  const beginning = await answerLate(page, '**/api/import/pictures')
   await start.click()
+  // On a slow line, too, there is nothing to be started twice.
+  await expect(start).toBeDisabled()
+  beginning.letGo()
   const report = page.locator('.import-form__report')
   await expect(report).toContainText(/niets geschreven|Proef/, { timeout: 30_000 })
   await expect(report).toContainText('afbeelding')

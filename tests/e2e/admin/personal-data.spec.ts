@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
 import { adminApi, signIn } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 
 test('an editor gives a reader what is kept about them, and erases it', async ({ page, request }) => {
   const api = await adminApi(request)
@@ -22,8 +23,17 @@ test('an editor gives a reader what is kept about them, and erases it', async ({
   await address.fill('geen adres')
   await page.getByRole('button', { name: 'Zoek op' }).click()
   await expect(page.getByText('Vul een geldig e-mailadres in.')).toBeVisible()
+  // What comes late is of another address than what is looked up now, and would be erased.
+  const looking = await answerLate(page, '**/person/export', { times: 1 })
+  await address.fill(`ander-${email}`)
+  await page.keyboard.press('Enter')
+  await expect.poll(looking.held).toBe(1)
   await address.fill(email)
   await page.keyboard.press('Enter')
+  await expect(page.getByText(`Mijn verhaal ${mark}`)).toBeVisible()
+  const answered = page.waitForResponse('**/person/export')
+  looking.letGo()
+  await answered
   await expect(page.getByText(`Mijn verhaal ${mark}`)).toBeVisible()
   await expectAccessible(page)
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from '../../support/admin-page'
 import { adminApi, signIn } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 
 test('an editor sees the page while typing, and gives a colleague a link', async ({
   browser,
@@ -21,7 +22,9 @@ test('an editor sees the page while typing, and gives a colleague a link', async
   await page.getByLabel('Inleiding').fill('Terwijl ik dit typ, staat het er al.')
   await expect(shown.getByText('Terwijl ik dit typ, staat het er al.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Link voor wie niet kan inloggen' }).click()
+  const making = await answerLate(page, '**/preview-link')
+  await page.getByRole('button', { name: 'Link voor wie niet kan inloggen' }).dblclick()
+  making.letGo()
   const link = await page.getByLabel('Link naar het concept').inputValue()
   // Stored by then: autosave needs a moment.
   const colleague = await (await browser.newContext()).newPage()

@@ -3,6 +3,7 @@ import { expectAccessible } from '../../support/accessible'
 import { test } from '../../support/admin-page'
 import { adminApi } from '../../support/api'
 import { authenticator } from '../../support/authenticator'
+import { answerLate } from '../../support/late-answers'
 
 const PASSWORD = 'wachtwoord-voor-tests'
 
@@ -44,7 +45,11 @@ test('an author turns on two steps, and logs in with them from the keyboard', as
   await expect(section.getByText('Deze code klopt niet')).toBeVisible()
   await expectAccessible(page, '.second-factor')
   await code.fill(await app.code())
+  const turningOn = await answerLate(page, '**/second-factor/**', { times: 1 })
   await page.keyboard.press('Enter')
+  // The codes for recovery are shown once only.
+  await expect(section.getByRole('button', { name: 'Annuleren' })).toBeDisabled()
+  turningOn.letGo()
   await expect(section.getByRole('heading', { name: 'Bewaar deze herstelcodes' })).toBeFocused()
   await expect(section.getByRole('listitem')).toHaveCount(10)
   const [recovery = ''] = await section.getByRole('listitem').allInnerTexts()
