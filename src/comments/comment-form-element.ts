@@ -43,6 +43,10 @@ export class CommentFormElement extends HTMLElement {
     const typed = new FormData(form)
     form.querySelector('[data-offline]')?.setAttribute('hidden', '')
     this.tell(form, true)
+    const end = () => {
+      button?.removeAttribute('aria-disabled')
+      this.tell(form, false)
+    }
     typed.set('puzzel', await inTime(this.begin()))
     // The reader cancelled meanwhile.
     if (!form.isConnected) return
@@ -53,22 +57,25 @@ export class CommentFormElement extends HTMLElement {
         headers: { Accept: 'text/html' },
       })
       const page = await answer.text()
-      if (answer.redirected) location.assign(answer.url)
+      if (answer.redirected) {
+        // Until this page is left, a second press would send it again. Who comes back to it may.
+        addEventListener('pageshow', end, { once: true })
+        return location.assign(answer.url)
+      }
       // Nor is what was wrong said of another form.
-      else if (form.isConnected) {
+      if (form.isConnected) {
+        // The answer has what was sent: not what was typed since, nor what was too large for the server to read.
+        const now = this.typed()
         this.show(page)
+        this.keep(now)
         // A puzzle is good for one post; where only the form was wrong, it was not looked at.
         if (answer.status !== 422) this.puzzle = undefined
-        // What was too large for the server to read is not in its answer.
-        if (answer.status === 413) this.keep(typed)
       }
     } catch {
       // No connection, or an answer from something in between: the form stays as it is.
       form.querySelector('[data-offline]')?.removeAttribute('hidden')
-    } finally {
-      button?.removeAttribute('aria-disabled')
-      this.tell(form, false)
     }
+    end()
   }
 
   /** Who does not see the button hears that the form is on its way. */
@@ -99,8 +106,11 @@ export class CommentFormElement extends HTMLElement {
     const answered = link.closest('.comment')
     // A link within the page, such as one to a field, is a step of the browser's too.
     if (answered?.nextElementSibling === this) return
+    // The reader may have gone to another one meanwhile, or back.
+    const isLeft = () => location.href.replace(/#.*/, '') !== address
     try {
       const page = await (await fetch(link.href)).text()
+      if (isLeft()) return
       // Only now: the reader may have typed on while the form was fetched.
       const typed = this.typed()
       const field = this.querySelector<HTMLInputElement>(':focus')?.name
@@ -110,7 +120,7 @@ export class CommentFormElement extends HTMLElement {
       // Whoever is typing goes on in the same field.
       if (field) this.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
     } catch {
-      location.assign(link.href)
+      if (!isLeft()) location.assign(link.href)
     }
   }
 
@@ -140,10 +150,13 @@ export class CommentFormElement extends HTMLElement {
   }
 
   private keep(typed: FormData): void {
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+      box.checked = typed.has(box.name)
     for (const [name, value] of typed) {
-      const field = this.querySelector<HTMLInputElement>(`[name="${name}"]:not([type="hidden"])`)
-      if (field?.type === 'checkbox') field.checked = true
-      else if (field && typeof value === 'string') field.value = value
+      const field = this.querySelector<HTMLInputElement>(
+        `[name="${name}"]:not([type="hidden"], [type="checkbox"])`,
+      )
+      if (field && typeof value === 'string') field.value = value
     }
   }
 }

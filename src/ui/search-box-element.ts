@@ -41,17 +41,25 @@ export class SearchBoxElement extends HTMLElement {
     input.addEventListener('input', () => this.ask())
     input.addEventListener('keydown', (event) => this.press(event))
     input.addEventListener('blur', () => this.close())
-    // The focus stays in the field while a suggestion is pressed; its click follows.
-    this.list.addEventListener('mousedown', (event) => event.preventDefault())
+    // The focus stays in the field while a suggestion is pressed, and no answer changes the list: its click follows.
+    this.list.addEventListener('mousedown', (event) => {
+      event.preventDefault()
+      this.stop()
+    })
     this.list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest('[role="option"]')
       if (option) this.go([...this.list.children].indexOf(option))
     })
   }
 
-  private ask(): void {
+  /** Waits no longer for what was asked, nor asks what was about to be. */
+  private stop(): void {
     clearTimeout(this.pause)
     this.request?.abort()
+  }
+
+  private ask(): void {
+    this.stop()
     this.pause = setTimeout(() => void this.load(), PAUSE_MS)
   }
 
@@ -133,8 +141,7 @@ export class SearchBoxElement extends HTMLElement {
   }
 
   private close(): void {
-    clearTimeout(this.pause)
-    this.request?.abort()
+    this.stop()
     this.open(false)
     this.status.textContent = ''
   }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../../support/accessible'
 import { adminApi } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 
 const ARTICLE = '/symptomen/spierkrampen'
 
@@ -179,4 +180,69 @@ test('nothing is lost when the connection fails', { tag: ['@script', '@one-width
   await page.context().setOffline(false)
   await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bedankt')
+})
+
+test('what is typed while an answer is on its way stays, and a comment is sent once', {
+  tag: ['@script', '@one-width'],
+}, async ({ page }) => {
+  await page.goto(ARTICLE)
+  const submit = page.getByRole('button', { name: 'Reactie plaatsen' })
+  await page.getByLabel('Reactie *').fill('Mijn verhaal')
+  await page.getByLabel('Mijn naam en reactie').check()
+  const refusing = await answerLate(page, '**/reacties', { method: 'POST', times: 1 })
+  await submit.click()
+  await expect.poll(refusing.held).toBe(1)
+  await page.getByLabel('Reactie *').fill('Mijn verhaal, en nog een zin')
+  await page.getByLabel('Naam *').fill('Dirk')
+  await page.getByLabel('Mijn naam en reactie').uncheck()
+  refusing.letGo()
+  await expect(page.getByRole('alert').filter({ hasText: 'Er is een probleem' })).toBeFocused()
+  await expect(page.getByLabel('Reactie *')).toHaveValue('Mijn verhaal, en nog een zin')
+  await expect(page.getByLabel('Naam *')).toHaveValue('Dirk')
+  await expect(page.getByLabel('Mijn naam en reactie')).not.toBeChecked()
+
+  await page.getByLabel('Mijn naam en reactie').check()
+  await page.getByLabel('E-mailadres *').fill('dirk@geheim.example')
+  const posts: string[] = []
+  page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
+  const thanking = await answerLate(page, '**/reacties/bedankt*')
+  await submit.click()
+  await expect.poll(thanking.held).toBe(1)
+  await page.keyboard.press('Enter')
+  thanking.letGo()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bedankt')
+  expect(posts).toHaveLength(1)
+  await page.goBack()
+  await expect(submit).not.toHaveAttribute('aria-disabled', 'true')
+})
+
+test('the form goes to the comment that was chosen last, however slow the one before is', {
+  tag: ['@script', '@one-width'],
+}, async ({ page, request }) => {
+  const api = await adminApi(request)
+  const [article] = await api.find('symptoms', 'where[slug][equals]=spierkrampen')
+  const made = []
+  for (const name of ['Gijs', 'Hanna']) {
+    const email = `${name}@geheim.example`
+    const comment = { symptom: article.id, name, email, body: `Vraag van ${name}?`, status: 'published' }
+    made.push(await api.create('comments', comment))
+  }
+  const [first, second] = made
+  const replyTo = ({ number }: { number: string }) =>
+    page.locator(`#reactie-${number}`).getByRole('link', { name: 'Beantwoorden' })
+  await page.goto(ARTICLE)
+  await page.getByLabel('Reactie *').fill('Mijn verhaal')
+  const form = /\/reacties\?parent=/
+  const late = await answerLate(page, form, { times: 1 })
+  await replyTo(first).click()
+  await expect.poll(late.held).toBe(1)
+  await replyTo(second).click()
+  const inPlace = page.locator(`#reactie-${second.number} + comment-form`)
+  await expect(inPlace.getByRole('heading', { name: 'Antwoord op Hanna' })).toBeVisible()
+  const answered = page.waitForResponse(form)
+  late.letGo()
+  await (await answered).finished()
+  await expect(inPlace.getByRole('heading', { name: 'Antwoord op Hanna' })).toBeVisible()
+  await expect(page.getByLabel('Reactie *')).toHaveValue('Mijn verhaal')
+  for (const { id } of made) await api.update('comments', id, { status: 'rejected' })
 })
