@@ -96,7 +96,8 @@ function useDialog(): (dialog: HTMLDialogElement | null) => (() => void) | undef
     dialog.showModal()
     dialog.querySelector<HTMLElement>(TYPED)?.focus()
     return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+      // While the dialog is still there, nothing under it takes the focus.
+      queueMicrotask(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }))
     }
   }, [])
 }

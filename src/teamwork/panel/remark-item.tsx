@@ -1,5 +1,5 @@
 import { toast, useAuth } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Refused } from '@/admin/call-staff'
 import { shortMoment } from '@/ui/site-time'
 import type { Colleague } from '../colleagues'
@@ -23,6 +23,7 @@ export function RemarkItem({ remark, place, colleagues, act }: Props) {
   const { user } = useAuth()
   const [isReplying, setReplying] = useState(false)
   const [isSure, setSure] = useState(false)
+  const replyButton = useRef<HTMLButtonElement>(null)
   const { id, assignee, byName, at, mayDelete, quote, replies, resolved, text } = remark
   const path = `/remarks/${id}`
   const change = (method: 'PUT' | 'DELETE', below: string, body?: object) =>
@@ -79,7 +80,12 @@ export function RemarkItem({ remark, place, colleagues, act }: Props) {
               onPick={(picked) => picked !== GONE && change('PUT', path, { assignee: picked || null })}
               value={assignee ? (assignee.id ?? GONE) : ''}
             />
-            <button className="plain-button" onClick={() => setReplying(!isReplying)} type="button">
+            <button
+              className="plain-button"
+              onClick={() => setReplying(!isReplying)}
+              ref={replyButton}
+              type="button"
+            >
               Antwoorden
             </button>
           </>
@@ -102,7 +108,16 @@ export function RemarkItem({ remark, place, colleagues, act }: Props) {
           </button>
         )}
       </div>
-      {isReplying && <ReplyForm act={act} onClose={() => setReplying(false)} remark={id} />}
+      {isReplying && (
+        <ReplyForm
+          act={act}
+          onClose={() => {
+            replyButton.current?.focus()
+            setReplying(false)
+          }}
+          remark={id}
+        />
+      )}
     </li>
   )
 }

@@ -1,5 +1,7 @@
+import { toast } from '@payloadcms/ui'
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { Refused } from '@/admin/call-staff'
+import { useIsThere } from '@/admin/use-is-there'
 import { LONGEST_REMARK } from '../remarks/remark'
 import { keepWords, keptWords } from './kept-words'
 import type { Act } from './use-teamwork'
@@ -17,6 +19,7 @@ export function ReplyForm({ remark, act, onClose }: Props) {
   const [text, setText] = useState(keptWords(remark))
   const [refusal, setRefusal] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const isOpen = useIsThere()
 
   async function send(): Promise<void> {
     if (isBusy) return
@@ -24,10 +27,13 @@ export function ReplyForm({ remark, act, onClose }: Props) {
     setRefusal('')
     try {
       await act('POST', '/remarks', { about: 'whole', text, replyTo: remark })
-      keepWords(remark, '')
-      onClose()
+      // Closed while it was on its way, the next one may be begun.
+      if (keptWords(remark) === text) keepWords(remark, '')
+      if (isOpen.current) onClose()
     } catch (error) {
-      setRefusal((error as Refused).message)
+      const { message } = error as Refused
+      if (!isOpen.current) return void toast.error(message)
+      setRefusal(message)
       setBusy(false)
     }
   }

@@ -32,6 +32,7 @@ test('an editor plans a publication by typing, sees it everywhere, and takes it 
   await page.keyboard.press('Enter')
   const planned = page.getByRole('region', { name: 'Planning' })
   await expect(planned).toContainText('Gepland: publiceren op 3 december 2030, 14:00 door')
+  await expect(planned.getByRole('button', { name: 'Nog iets plannen' })).toBeFocused()
 
   await page.goto(`/admin/collections/symptoms?search=${encodeURIComponent(title)}`)
   await expect(page.getByRole('row').filter({ hasText: title })).toContainText(

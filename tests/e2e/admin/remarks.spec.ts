@@ -133,6 +133,27 @@ test('late answers close no other remark, and bring nothing back', async ({ page
     await page.keyboard.press('Escape')
   })
 
+  await test.step('of an answer below a remark', async () => {
+    const answer = panel.getByLabel('Antwoord', { exact: true })
+    const open = panel.getByRole('button', { name: 'Antwoorden' })
+    await open.click()
+    await page.keyboard.press('Escape')
+    await expect(open).toBeFocused()
+    const sending = await answerLate(page, '**/remarks', { times: 1 })
+    await open.click()
+    await answer.fill('Ja.')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('Escape')
+    await open.click()
+    await answer.fill('Of nee.')
+    sending.letGo()
+    await expect(panel.getByText('Ja.', { exact: true })).toBeVisible()
+    await expect(answer).toHaveValue('Of nee.')
+    await answer.press('Control+Enter')
+    await expect(panel.getByText('Of nee.', { exact: true })).toBeVisible()
+    await expect(open).toBeFocused()
+  })
+
   await test.step('of a look from before a remark was dealt with', async () => {
     const looking = await answerLate(page, '**/teamwork', { times: 1 })
     const asked = page.waitForRequest('**/teamwork')

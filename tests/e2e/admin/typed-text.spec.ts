@@ -43,6 +43,29 @@ test('the last words are there after leaving by a link or the button to go back'
   await expect.poll(stored).toBe('Weg met de knop terug')
 })
 
+test('on a phone nothing moves while the text saves itself', async ({ page, request }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const { introduction, stored } = await openArticle(page, request)
+  const heights = await introduction.evaluateHandle((field) => {
+    const seen = new Set<number>()
+    const top = (element: Element | null) => element?.getBoundingClientRect().top ?? 0
+    const note = () => {
+      seen.add(Math.round(top(field) - top(document.querySelector('h1'))))
+      requestAnimationFrame(note)
+    }
+    note()
+    return seen
+  })
+  for (const text of ['Dit bewaart zichzelf.', 'En dit ook.']) {
+    await introduction.fill(text)
+    await expect(page.getByText('Bewaren...')).toBeVisible()
+    await expect.poll(stored).toBe(text)
+    await expect(page.getByText('Laatst opgeslagen')).toBeVisible()
+  }
+  // Less than anybody's press.
+  expect(await heights.evaluate((seen) => Math.max(...seen) - Math.min(...seen))).toBeLessThan(5)
+})
+
 test('the browser asks before it closes what is not saved, and only then', async ({ page, request }) => {
   const { introduction, open, stored } = await openArticle(page, request)
   const asked: string[] = []
