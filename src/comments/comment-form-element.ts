@@ -73,9 +73,15 @@ export class CommentFormElement extends HTMLElement {
       }
     } catch {
       // No connection, or an answer from something in between: the form stays as it is.
-      form.querySelector('[data-offline]')?.removeAttribute('hidden')
+      this.sayOffline(form)
     }
     end()
+  }
+
+  private sayOffline(form: Element): void {
+    const place = form.querySelector('[data-offline]')
+    place?.removeAttribute('hidden')
+    place?.scrollIntoView({ block: 'nearest' })
   }
 
   /** Who does not see the button hears that the form is on its way. */
@@ -120,7 +126,10 @@ export class CommentFormElement extends HTMLElement {
       // Whoever is typing goes on in the same field.
       if (field) this.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
     } catch {
-      if (!isLeft()) location.assign(link.href)
+      if (isLeft()) return
+      // Without a connection the page would be gone, and with it what was typed.
+      if (navigator.onLine) location.assign(link.href)
+      else this.sayOffline(this)
     }
   }
 

@@ -23,7 +23,12 @@ export function LikelySpam({ desk, filter }: { desk: Desk; filter: DeskFilter })
     deskClient
       .likelySpam(above, filter)
       .then((found) => !isStale && setLikely(found))
-      .catch(problem)
+      .catch((error) => {
+        if (isStale) return
+        // Opened again, it asks again.
+        setOpen(false)
+        problem(error)
+      })
     return () => {
       isStale = true
     }

@@ -12,7 +12,10 @@ export function RowHistory({ comment, name }: { comment: string; name: string })
   const load = () =>
     deskClient
       .history(comment)
-      .then((history) => setSteps(history.steps))
+      .then((history) => {
+        setSteps(history.steps)
+        setProblem(undefined)
+      })
       .catch((error: Error) => setProblem(error.message))
   return (
     <details className="desk__history" onToggle={({ currentTarget }) => currentTarget.open && void load()}>

@@ -184,6 +184,11 @@ test('a double click decides about one comment, and what is typed at another sta
   await page.keyboard.press('Escape')
   await rowOf(page, 'Tom').getByRole('button', { name: 'Antwoorden' }).click()
   await expect(toTom).toHaveValue('')
+
+  await page.route('**/likely-spam?*', (route) => route.abort())
+  await page.getByText('Zekere spam in één keer').click()
+  await expect(page.getByRole('status').filter({ hasText: 'niet te bereiken' })).toBeVisible()
+  await expect(page.getByText('Even zoeken …')).toBeHidden()
 })
 
 test('of two moderators the second reads who was first, and nothing is undone', async ({

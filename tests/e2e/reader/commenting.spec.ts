@@ -244,5 +244,11 @@ test('the form goes to the comment that was chosen last, however slow the one be
   await (await answered).finished()
   await expect(inPlace.getByRole('heading', { name: 'Antwoord op Hanna' })).toBeVisible()
   await expect(page.getByLabel('Reactie *')).toHaveValue('Mijn verhaal')
+
+  await page.context().setOffline(true)
+  await replyTo(first).click()
+  await expect(page.getByText('Er is geen verbinding.')).toBeInViewport()
+  await expect(page.getByLabel('Reactie *')).toHaveValue('Mijn verhaal')
+  await page.context().setOffline(false)
   for (const { id } of made) await api.update('comments', id, { status: 'rejected' })
 })
