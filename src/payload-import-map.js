@@ -45,6 +45,7 @@ import { OnlyReading as OnlyReading_3cba79871afe7f9fe8ffc6c17af1ce27 } from '@/a
 import { VersionsView as VersionsView_cbf360ad3035405ff82e5395422b78be } from '@/history/versions/versions-view'
 import { MergeDocument as MergeDocument_7e2e7aa33fe07f7ff8f1999b598b9bd6 } from '@/articles/merge/merge-document'
 import { UsesList as UsesList_7abdb085477d67d4ebf04e7699220e36 } from '@/upkeep/uses/uses-list'
+import { UnsavedStays as UnsavedStays_8a642eccd48c8246bd41462fea2493eb } from '@/admin/typed/unsaved-stays'
 import { CommentRecord as CommentRecord_90fafee84a84998bd35411348919eac1 } from '@/comments/desk/comment-record'
 import { HeldReasons as HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21 } from '@/comments/desk/held-reasons'
 import { SendAgain as SendAgain_e98d36246f733e06058bb21b6cc0e6e2 } from '@/mail/send-again'
@@ -126,6 +127,7 @@ export const importMap = {
   "@/history/versions/versions-view#VersionsView": VersionsView_cbf360ad3035405ff82e5395422b78be,
   "@/articles/merge/merge-document#MergeDocument": MergeDocument_7e2e7aa33fe07f7ff8f1999b598b9bd6,
   "@/upkeep/uses/uses-list#UsesList": UsesList_7abdb085477d67d4ebf04e7699220e36,
+  "@/admin/typed/unsaved-stays#UnsavedStays": UnsavedStays_8a642eccd48c8246bd41462fea2493eb,
   "@/comments/desk/comment-record#CommentRecord": CommentRecord_90fafee84a84998bd35411348919eac1,
   "@/comments/desk/held-reasons#HeldReasons": HeldReasons_f69a53e9d9fc1361f8c13307de3a3e21,
   "@/mail/send-again#SendAgain": SendAgain_e98d36246f733e06058bb21b6cc0e6e2,

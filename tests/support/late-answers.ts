@@ -22,7 +22,9 @@ export async function answerLate(on: Page | BrowserContext, where: Where, { meth
     const isOther = method !== undefined && route.request().method() !== method
     if (isOther || (times !== undefined && held >= times)) return route.fallback()
     held += 1
-    const response = await route.fetch({ maxRedirects: 0 })
+    // What the browser adds by itself, and the site asks for where a cookie says who it is.
+    const headers = { ...route.request().headers(), 'sec-fetch-site': 'same-origin' }
+    const response = await route.fetch({ headers, maxRedirects: 0 })
     await isOpen
     // The page may be left by now.
     await route.fulfill({ response }).catch(() => undefined)

@@ -9,24 +9,40 @@ import { refuseOlder, refuseOlderSettings } from './refuse-older'
 const TEXTS = ['symptoms', 'pages', 'causes', 'authors']
 
 const guard = adminComponent('@/admin/typed/typed-stays#TypedStays')
+const keeper = adminComponent('@/admin/typed/unsaved-stays#UnsavedStays')
 
 /** Typed stays typed: in the form, on the way to the site, and where two write the same text. */
 export function keepTyped(config: Config): Config {
   return {
     ...config,
-    collections: config.collections?.map((each) => (TEXTS.includes(each.slug) ? guarded(each) : each)) ?? [],
+    collections:
+      config.collections?.map((each) => (TEXTS.includes(each.slug) ? guarded(each) : kept(each))) ?? [],
     globals: config.globals?.map(guardedSettings) ?? [],
   }
 }
 
-function guarded({ admin = {}, hooks = {}, ...collection }: CollectionConfig): CollectionConfig {
+/** A file may take longer than anybody waits for a text. */
+function kept(collection: CollectionConfig): CollectionConfig {
+  return collection.upload ? collection : withControl(collection, keeper)
+}
+
+function withControl(
+  { admin = {}, ...collection }: CollectionConfig,
+  control: typeof guard | typeof keeper,
+): CollectionConfig {
   const { components = {} } = admin
   return {
     ...collection,
     admin: {
       ...admin,
-      components: { ...components, edit: { ...components.edit, beforeDocumentControls: [guard] } },
+      components: { ...components, edit: { ...components.edit, beforeDocumentControls: [control] } },
     },
+  }
+}
+
+function guarded({ hooks = {}, ...collection }: CollectionConfig): CollectionConfig {
+  return {
+    ...withControl(collection, guard),
     lockDocuments: { duration: LOCK_SECONDS },
     endpoints: [presence(collection.slug), ...(collection.endpoints || [])],
     hooks: {

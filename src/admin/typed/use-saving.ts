@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { callStaff } from '../call-staff'
 import { differs } from './differs'
 import { type Failure, failureOf } from './failure'
+import { isLoggedIn } from './is-logged-in'
 import { useRefusal } from './use-refusal'
 import { type Answer, type Fields, type Save, watchSaves } from './watch-saves'
 
@@ -183,11 +184,6 @@ function momentOf({ updatedAt }: Fields): string | undefined {
 
 async function readStored(path: string): Promise<Fields | undefined> {
   return callStaff<Fields>('GET', `${path}?depth=0&draft=true`).catch(() => undefined)
-}
-
-async function isLoggedIn(): Promise<boolean> {
-  const answer = await callStaff<{ user?: unknown }>('GET', '/api/users/me').catch(() => ({ user: true }))
-  return Boolean(answer.user)
 }
 
 function useLatest<Value>(value: Value) {

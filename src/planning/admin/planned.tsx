@@ -48,7 +48,9 @@ export function Planned() {
     }
   }
 
-  if (!isPlanned || !seen || (seen.plans.length === 0 && !seen.mayPlan)) return null
+  if (!isPlanned) return null
+  // Its line is there from the beginning: what comes later moves the form, as somebody is about to press in it.
+  if (!seen || (seen.plans.length === 0 && !seen.mayPlan)) return <div className="field-type planned" />
   return (
     <section aria-label="Planning" className="field-type planned">
       {seen.plans.map((plan) => (

@@ -18,7 +18,7 @@ import './panel.css'
 
 /** Above the form of an article: remarks about it and who is asked to look, with ways to add and to end them. */
 export function TeamworkPanel() {
-  const { collectionSlug, id } = useDocumentInfo()
+  const { collectionSlug, id, isTrashed } = useDocumentInfo()
   const { teamwork, act } = useTeamwork()
   const [place, setPlace] = useState<Place>()
   const [isAsking, setAsking] = useState(false)
@@ -55,12 +55,14 @@ export function TeamworkPanel() {
     }
   }, [isThere])
 
-  if (!teamwork) return null
+  if (!id || isTrashed) return null
   return (
     <section aria-label="Samenwerken" className="field-type teamwork plain-fields" ref={panel}>
       <div className="teamwork__bar">
+        {/* From the beginning: what comes later moves the form, as somebody is about to press in it. */}
         <button
           className="plain-button"
+          disabled={!teamwork}
           onClick={({ currentTarget }) => askRemark(currentTarget)}
           // What is selected stays so.
           onMouseDown={(event) => event.preventDefault()}
@@ -69,13 +71,17 @@ export function TeamworkPanel() {
         >
           Opmerking maken
         </button>
-        <button className="plain-button" onClick={() => setAsking(true)} type="button">
+        <button className="plain-button" disabled={!teamwork} onClick={() => setAsking(true)} type="button">
           Nakijken door …
         </button>
       </div>
-      <ReviewList act={act} reviews={teamwork.reviews} />
-      <RemarkList act={act} kind={collectionSlug as TeamworkKind} teamwork={teamwork} />
-      {place && (
+      {teamwork && (
+        <>
+          <ReviewList act={act} reviews={teamwork.reviews} />
+          <RemarkList act={act} kind={collectionSlug as TeamworkKind} teamwork={teamwork} />
+        </>
+      )}
+      {teamwork && place && (
         <RemarkDialog
           act={act}
           colleagues={teamwork.colleagues}
@@ -84,7 +90,9 @@ export function TeamworkPanel() {
           place={place}
         />
       )}
-      {isAsking && <ReviewDialog act={act} onClose={() => setAsking(false)} teamwork={teamwork} />}
+      {teamwork && isAsking && (
+        <ReviewDialog act={act} onClose={() => setAsking(false)} teamwork={teamwork} />
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { test } from '../../support/admin-page'
 import { adminApi, signIn } from '../../support/api'
+import { answerLate } from '../../support/late-answers'
 import { ADMIN } from '../../support/site'
 
 let made = 0
@@ -43,8 +44,12 @@ test('the last words are there after leaving by a link or the button to go back'
   await expect.poll(stored).toBe('Weg met de knop terug')
 })
 
-test('on a phone nothing moves while the text saves itself', async ({ page, request }) => {
+test('on a phone nothing moves when an article has opened, and while the text saves itself', async ({
+  page,
+  request,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 })
+  const looking = await answerLate(page, /\/(teamwork|plans)$/, { method: 'GET' })
   const { introduction, stored } = await openArticle(page, request)
   const heights = await introduction.evaluateHandle((field) => {
     const seen = new Set<number>()
@@ -56,6 +61,9 @@ test('on a phone nothing moves while the text saves itself', async ({ page, requ
     note()
     return seen
   })
+  looking.letGo()
+  await expect(page.getByRole('button', { name: 'Nakijken door' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Publicatie plannen' })).toBeVisible()
   for (const text of ['Dit bewaart zichzelf.', 'En dit ook.']) {
     await introduction.fill(text)
     await expect(page.getByText('Bewaren...')).toBeVisible()
@@ -122,6 +130,25 @@ test('who is logged out reads so, logs in elsewhere, and goes on', async ({ brow
   expect(await stored()).toBe('Getypt zonder login')
   await expect(introduction).toHaveValue('Getypt zonder login')
   await context.close()
+})
+
+test('who is logged out reads so where a form has a button to save it, and saves after logging in', async ({
+  page,
+  request,
+}) => {
+  const api = await adminApi(request)
+  const { id } = await api.create('sources', { title: `Bron ${Date.now()}`, kind: 'other' })
+  await signIn(page)
+  await page.goto(`/admin/collections/sources/${id}`)
+  const title = page.getByLabel('Titel')
+  await title.fill(`Getypt ${id}`)
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByText('U bent uitgelogd. Log in in een ander tabblad')).toBeVisible()
+  await expect(title).toHaveValue(`Getypt ${id}`)
+  await signIn(page)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByText('Succesvol aangepast')).toBeVisible()
 })
 
 test('what never came to the site is offered when the editor is back', async ({ context, page, request }) => {
