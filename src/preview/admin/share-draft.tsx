@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { callStaff, type Refused } from '@/admin/call-staff'
 import type { PreviewLink } from '@/payload-types'
 import { dayOf, GivenLinks } from './given-links'
+import './live-preview.css'
 import './share-draft.css'
 
 interface Shared {

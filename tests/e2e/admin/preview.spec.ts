@@ -19,6 +19,9 @@ test('an editor sees the page while typing, and gives a colleague a link', async
   if (await open.isVisible()) await open.click()
   const shown = page.frameLocator('#live-preview-iframe')
   await expect(shown.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect((await page.getByLabel('Inleiding').boundingBox())?.width).toBeGreaterThan(250)
+  await page.setViewportSize({ width: 1280, height: 900 })
   await page.getByLabel('Inleiding').fill('Terwijl ik dit typ, staat het er al.')
   await expect(shown.getByText('Terwijl ik dit typ, staat het er al.')).toBeVisible()
 
