@@ -51,6 +51,8 @@ test('on a phone nothing moves when an article has opened, and while the text sa
   await page.setViewportSize({ width: 360, height: 740 })
   const looking = await answerLate(page, /\/(teamwork|plans)$/, { method: 'GET' })
   const { introduction, stored } = await openArticle(page, request)
+  // It is open when nothing is drawn in the place of a field any more.
+  await expect(page.locator('.shimmer-effect')).toHaveCount(0)
   const heights = await introduction.evaluateHandle((field) => {
     const seen = new Set<number>()
     const top = (element: Element | null) => element?.getBoundingClientRect().top ?? 0
