@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { Refused } from '@/admin/call-staff'
 import type { ImportLine } from './line'
 import { type ChosenPicture, picturesToSend } from './pictures-to-send'
@@ -98,34 +98,14 @@ export function ImportForm() {
       <Choice name="publish" label="Publiceren wat daar openbaar was (anders worden het concepten)" />
       <Choice name="update" label="Bijwerken wat een eerdere import maakte en hier niemand bewerkte" />
       <Choice name="synonyms" label="Categorieën en tags worden synoniemen" />
-      <label className="field-label" htmlFor="import-articles-of">
-        Ook als artikel inlezen (mag leeg blijven)
-      </label>
-      <input
-        id="import-articles-of"
-        type="text"
-        name="articlesOf"
-        maxLength={2000}
-        aria-describedby="import-articles-of-how"
-      />
-      <p className="field-description" id="import-articles-of-how">
+      <Names name="articlesOf" label="Ook als artikel inlezen (mag leeg blijven)">
         Soorten die deze site niet heeft, zoals het verslag ze noemt, met komma’s ertussen. Of “pagina”: dan
         worden ook pagina’s artikelen.
-      </p>
-      <label className="field-label" htmlFor="import-no-causes">
-        Geen oorzaken uit de lijsten van (mag leeg blijven)
-      </label>
-      <input
-        id="import-no-causes"
-        type="text"
-        name="noCausesFrom"
-        maxLength={2000}
-        aria-describedby="import-no-causes-how"
-      />
-      <p className="field-description" id="import-no-causes-how">
+      </Names>
+      <Names name="noCausesFrom" label="Geen oorzaken uit de lijsten van (mag leeg blijven)">
         Nummers van berichten uit het verslag, met komma’s ertussen. Of “alle”: dan geeft geen enkel bericht
         oorzaken.
-      </p>
+      </Names>
       <div className="import-form__buttons">
         <Button type="submit" disabled={isRunning}>
           Start
@@ -160,6 +140,22 @@ function Choice({ name, label, checked = false }: { name: string; label: string;
     <label className="import-form__choice">
       <input type="checkbox" name={name} defaultChecked={checked} /> {label}
     </label>
+  )
+}
+
+/** Takes names with commas between them, and says below which. */
+function Names({ name, label, children }: { name: string; label: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <input id={id} type="text" name={name} maxLength={2000} aria-describedby={`${id}-how`} />
+      <p className="field-description" id={`${id}-how`}>
+        {children}
+      </p>
+    </>
   )
 }
 
