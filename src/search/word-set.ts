@@ -19,12 +19,29 @@ export class WordSet {
 
   add(word: string): void {
     const [first, second] = hashesOf(word)
-    this.slots.set([first, second], this.slotOf(first, second))
+    this.put(first, second)
+  }
+
+  /** Adds the word that stands in plain letters, one byte each, from the one to before the other. */
+  addLetters(bytes: Uint8Array, from: number, end: number): void {
+    let first = FIRST
+    let second = SECOND
+    for (let at = from; at < end; at += 1) {
+      first = nextFirst(first, bytes[at] ?? 0)
+      second = nextSecond(second, bytes[at] ?? 0)
+    }
+    this.put(unsignedNotZero(first), second >>> 0)
   }
 
   has(word: string): boolean {
     const [first, second] = hashesOf(word)
     return this.slots[this.slotOf(first, second)] === first
+  }
+
+  private put(first: number, second: number): void {
+    const at = this.slotOf(first, second)
+    this.slots[at] = first
+    this.slots[at + 1] = second
   }
 
   /** Where the two stand, or the empty slot where they would. */
@@ -37,15 +54,29 @@ export class WordSet {
   }
 }
 
-/** By FNV-1a and by Murmur's multiplier, each of 32 bits; the first is never 0, which says that a slot is empty. */
+const FIRST = 0x811c9dc5
+const SECOND = 0x9747b28c
+
+/** Each of 32 bits. */
 function hashesOf(word: string): [number, number] {
-  let first = 0x811c9dc5
-  let second = 0x9747b28c
+  let first = FIRST
+  let second = SECOND
   for (let at = 0; at < word.length; at += 1) {
     const letter = word.charCodeAt(at)
-    first = Math.imul(first ^ letter, 0x01000193)
-    second = Math.imul(second ^ letter, 0x5bd1e995)
-    second ^= second >>> 13
+    first = nextFirst(first, letter)
+    second = nextSecond(second, letter)
   }
-  return [(first >>> 0) % (BITS - 1) || 1, second >>> 0]
+  return [unsignedNotZero(first), second >>> 0]
 }
+
+/** FNV-1a. */
+const nextFirst = (hash: number, letter: number) => Math.imul(hash ^ letter, 0x01000193)
+
+/** Murmur's multiplier. */
+function nextSecond(hash: number, letter: number): number {
+  const product = Math.imul(hash ^ letter, 0x5bd1e995)
+  return product ^ (product >>> 13)
+}
+
+/** The first hash is never 0, which says that a slot is empty. */
+const unsignedNotZero = (hash: number) => (hash >>> 0) % (BITS - 1) || 1

@@ -14,11 +14,16 @@ export function grammar(): Grammar {
 /** Longer words are cut: no medical term is, and the cost of a typing error grows with the length. */
 const LONGEST_WORD = 40
 
+/** Of ASCII only. */
+const PLAIN = /^[\0-\x7f]*$/
+
 /**
  * Lower case without accents, in any script: "Één" is "een", "Ménière" is "meniere". What was copied out of a document is
  * what it looks like: "ﬁbromyalgie" with two letters in one sign, or "hoofdpijn" with a soft hyphen in it.
  */
 export function fold(text: string): string {
+  // Nearly all words: there is nothing in them to take apart.
+  if (PLAIN.test(text)) return text.toLowerCase()
   return normalText(text, 'NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
