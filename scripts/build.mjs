@@ -3,6 +3,7 @@ import { buildAssets } from './assets.mjs'
 import { beginBuild } from './built-from.mjs'
 import { buildCommands } from './commands.mjs'
 import { installed, run } from './run.mjs'
+import { bundlePackages } from './server-packages.mjs'
 import { shareChunks } from './share-chunks.mjs'
 
 const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key } = process.env
@@ -25,6 +26,7 @@ if (process.exitCode === 0) {
     shareChunks(folder)
     asciiChunks(folder)
   }
+  await bundlePackages('.next/server')
   await buildCommands()
   done()
 }
