@@ -31,6 +31,9 @@ const ASKED = new RegExp(`"((${BUNDLED.join('|')})-[0-9a-f]{16})((?:/[^"]+)?)"`,
  */
 export async function bundlePackages(server) {
   const asked = packagesOf(server)
+  const names = new Set([...asked.values()].map(({ name }) => name))
+  const missing = BUNDLED.filter((name) => !names.has(name))
+  if (missing.length > 0) throw new Error(`the built server does not ask for ${missing.join(', ')}`)
   rmSync(FOLDER, { recursive: true, force: true })
   /** @type {Record<string, string>} */
   const entries = {}
