@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-
 /**
  * What is not bundled: machine code, what finds its own files, what only development needs, and what MongoDB's driver uses where it is
  * installed.
@@ -39,6 +37,7 @@ const __dirname = __dirnameOf(__filename)
 
 /**
  * Writes modules for Node that are a few files, with what they use of the packages: that loads in half the time of the packages' thousands.
+ * Without source maps: whoever asks an error for its stack, as Mongoose does at each question, would wait for them; names of functions stay.
  *
  * @param {Record<string, string>} entryPoints the file or package that each becomes, by its name in the folder, without an ending
  * @param {string} outdir
@@ -52,10 +51,7 @@ export async function bundle(entryPoints, outdir, options) {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    plugins: [
-      { name: 'no source maps of packages', setup: mapNoPackages },
-      { name: 'types are made by who asks for them', setup: makeTypesLater },
-    ],
+    plugins: [{ name: 'types are made by who asks for them', setup: makeTypesLater }],
     external: LEFT_WHERE_THEY_ARE,
     conditions: ['production'],
     banner: { js: COMMONJS },
@@ -67,21 +63,6 @@ export async function bundle(entryPoints, outdir, options) {
     ...options,
   })
 }
-
-/**
- * As esbuild's documentation has it: a map that leads nowhere, for 30 MB of maps that nobody reads.
- *
- * @param {import('esbuild').PluginBuild} build
- */
-function mapNoPackages({ initialOptions, onLoad }) {
-  if (!initialOptions.sourcemap) return
-  onLoad({ filter: /node_modules.*\.[cm]?js$/ }, ({ path }) => ({
-    contents: `${readFileSync(path, 'utf8')}\n//# sourceMappingURL=data:application/json;base64,${NOWHERE}`,
-    loader: 'default',
-  }))
-}
-
-const NOWHERE = Buffer.from('{"version":3,"sources":[""],"mappings":"A"}').toString('base64')
 
 /**
  * Payload makes types with a package that loads Prettier and some seventy other files, and is loaded with all the rest: nothing that runs makes any.

@@ -40,13 +40,13 @@ export async function command(name) {
   const folder = join(FOLDER, fingerprintOfSources())
   if (!existsSync(folder)) await buildCommands()
   // As for all that loads Payload outside Next: see command-line.mjs.
-  return ['--conditions=production', '--enable-source-maps', join(folder, `${name}.mjs`)]
+  return ['--conditions=production', join(folder, `${name}.mjs`)]
 }
 
 export async function buildCommands() {
   const folder = join(FOLDER, fingerprintOfSources())
   const unfinished = `${folder}.${process.pid}`
-  await bundle(COMMANDS, unfinished, { sourcemap: true, sourcesContent: false })
+  await bundle(COMMANDS, unfinished)
   // When two make them at once, the first is enough.
   if (existsSync(folder)) rmSync(unfinished, { recursive: true })
   else renameSync(unfinished, folder)
