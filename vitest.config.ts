@@ -21,6 +21,7 @@ const ANY_DATABASE = [
   'honest-posts',
   'html',
   'import-in-admin',
+  'import-kinds',
   'logging-in',
   'pictures',
   'server-functions',

@@ -7,6 +7,9 @@ import { type Client, login, site, stranger, textOf, unique } from '../support/c
 import { runToEnd, until } from '../support/site'
 import { wordpressExport } from '../support/wordpress-export'
 
+/** What a run says is the same on both databases, and each starts a process. */
+const isSaidElsewhere = !inject('site') || Boolean(site().env.DATABASE_URL)
+
 describe.skipIf(!inject('site'))('importing from WordPress', () => {
   let folder: string
   let admin: Client
@@ -72,7 +75,7 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
       { id: 7, title: `${word} weg`, status: 'trash', comments: [{ id: 71, text: 'Bij iets dat weg is' }] },
     ])
 
-  it('says in a dry run what it would do, and writes nothing', async () => {
+  it.skipIf(isSaidElsewhere)('says in a dry run what it would do, and writes nothing', async () => {
     const { code, output } = await run('--dry-run', '--publish')
     expect([code, output]).toEqual([0, expect.stringContaining('Proef: er is niets geschreven')])
     expect(output).toMatch(/1 {2}artikelen gepubliceerd\n/)
@@ -198,7 +201,7 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
       expect(again).toContain(`${what} die er al waren: zoals in het bestand`)
   })
 
-  describe('another file of the same site', () => {
+  describe.skipIf(isSaidElsewhere)('another file of the same site', () => {
     let output: string
     beforeAll(async () => {
       const content = `<a href="https://${old}/info/${word}/">pagina</a> <a href="/?p=1">artikel</a>`
@@ -238,7 +241,7 @@ describe.skipIf(!inject('site'))('importing from WordPress', () => {
     expect(again.to.reference.value).toBe(page.id)
   })
 
-  it('says which article without a date got that of the import', async () => {
+  it.skipIf(isSaidElsewhere)('says which article without a date got that of the import', async () => {
     const never = ['date', 'date_gmt', 'modified', 'modified_gmt']
       .map((name) => `<wp:post_${name}>0000-00-00 00:00:00</wp:post_${name}>`)
       .join('')
