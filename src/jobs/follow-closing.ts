@@ -2,11 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createLocalReq, type Payload } from 'payload'
 import { expireSymptomsWhere } from '@/articles/expire-symptoms-where'
 import { toCommentRules } from '@/comments/rules'
-import { env } from '@/platform/env'
+import { paced } from '@/platform/paced'
 
 const DAY_MS = 24 * 60 * 60_000
-/** Not oftener than once a second, as all that happens by itself. */
-const EVERY_MS = Math.max(1_000, 5_000 / env().JOBS_PACE)
+const EVERY_MS = 5_000
 
 /**
  * Lets the pages fall, from now on, of articles that stop taking comments, with the form that is on them. In each process that keeps
@@ -26,7 +25,7 @@ export function followClosing(payload: Payload): void {
         // The next round tries again: a database that is away comes back.
         payload.logger.error({ err: error }, 'it could not be looked which articles stop taking comments')
       }
-      await wait(EVERY_MS, undefined, { ref: false })
+      await wait(paced(EVERY_MS), undefined, { ref: false })
     }
   })()
 }

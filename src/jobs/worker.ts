@@ -6,8 +6,8 @@ import { mailDigests } from '@/comments/mails/digest'
 import { purgeCdn } from '@/front/purge-cdn'
 import { mailsUnderWay, sendMails } from '@/mail/outbox/send-mails'
 import { reportStrays } from '@/media/report-strays'
-import { env } from '@/platform/env'
 import { letGoOfExpiries } from '@/platform/expiries/let-go-of-expiries'
+import { paced } from '@/platform/paced'
 import { keepNoLonger } from '@/privacy/keep-no-longer'
 import { letGoOfReads } from '@/reads/let-go-of-reads'
 import { mailWeeklyOverviews } from '@/upkeep/attention/weekly-overview'
@@ -36,15 +36,11 @@ const CHORES: { name: string; everyMs: number; work: Work }[] = [
   { name: 'mail', everyMs: 1_000, work: sendMails },
 ]
 
-/** What is done as often as this or oftener keeps its pace. */
-const OFTEN_MS = 1_000
-
 /**
  * Does all chores, each at its own pace and none twice at a time in this process, until it is stopped.
  * @returns what stops it; resolves when the chores under way are done
  */
 export function startWorker(payload: Payload): () => Promise<void> {
-  const { JOBS_PACE } = env()
   const stopping = new AbortController()
   // Each chore waits for it.
   setMaxListeners(CHORES.length, stopping.signal)
@@ -57,7 +53,7 @@ export function startWorker(payload: Payload): () => Promise<void> {
         // The next round tries again: a database that is away comes back.
         payload.logger.error({ err: error, chore: name }, 'a chore failed')
       }
-      await pause(everyMs > OFTEN_MS ? Math.max(OFTEN_MS, everyMs / JOBS_PACE) : everyMs, stopping.signal)
+      await pause(paced(everyMs), stopping.signal)
     }
   })
   return async () => {

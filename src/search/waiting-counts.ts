@@ -1,4 +1,5 @@
 import { logError } from '@/platform/log-error'
+import { paced } from '@/platform/paced'
 import { payloadClient } from '@/platform/payload-client'
 import { addToCount, type Counted, type CountedCollection } from './stored-counts'
 
@@ -27,7 +28,7 @@ export class WaitingCounts {
     this.waiting.set(key, { ...counted, times: counted.times + (known?.times ?? 0) })
     this.timer ??= setTimeout(() => {
       this.keep().catch((error) => logError('what was counted could not be stored', error))
-    }, KEEP_EVERY_MS).unref()
+    }, paced(KEEP_EVERY_MS)).unref()
   }
 
   /** Stores what was counted. What cannot be stored now waits for the next turn. */

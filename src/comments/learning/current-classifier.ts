@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { follow } from '@/platform/follow-collection'
 import { logError } from '@/platform/log-error'
+import { paced } from '@/platform/paced'
 import { Classifier, type Lesson } from './classifier'
 import { readLessons } from './stored-lessons'
 
@@ -25,7 +26,7 @@ const shared = globalThis as { simptoClassifier?: Current }
 export function currentClassifier(payload: Payload): Classifier {
   shared.simptoClassifier ??= begin()
   const current = shared.simptoClassifier
-  if (!current.looking && performance.now() - current.lookedAt > LOOK_EVERY_MS) {
+  if (!current.looking && performance.now() - current.lookedAt > paced(LOOK_EVERY_MS)) {
     current.looking = look(current, payload)
   }
   return current.classifier
