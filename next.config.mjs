@@ -11,7 +11,7 @@ const config = {
   experimental: {
     // Payload chooses log levels by the names of error classes, and stack traces should be read.
     serverMinification: false,
-    // Each start would load the script of every page, for an eighth of its processor; the first to ask for one waits no longer without.
+    // Each start would load the script of every page, for an eighth of its processor; the first to ask for one waits 50 ms longer, once.
     preloadEntriesOnStart: false,
     // To write it takes a third of a build, and 270 MB; to build again with it takes half of the time. So who builds once has none.
     turbopackFileSystemCacheForBuild: existsSync('.next/cache'),
