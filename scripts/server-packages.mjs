@@ -46,7 +46,8 @@ export async function bundlePackages(server) {
     const folder = join(FOLDER, folderOf(link))
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: link, exports }))
     const path = join(LINKS, link)
-    rmSync(path)
+    // Where this was killed before, there is none.
+    rmSync(path, { force: true })
     symlinkSync(relative(dirname(path), folder), path)
   }
 }
